@@ -1,0 +1,83 @@
+import type { RungId } from './plan';
+import type { Muscle } from './technique';
+
+/** The words inside every hold. */
+export interface HoldWords {
+  /** Starts the clock. */
+  start: string;
+  /** Starts a second hold without letting go in between. */
+  startAgain: string;
+  halfway: string;
+  /** Fills a silence in a long hold. */
+  stay: string;
+  /** The last three seconds, first to last. */
+  count: readonly [string, string, string];
+  /** One slow breath, a word or two at a time: it fills a hold where no sound document can be played. */
+  breath: readonly string[];
+}
+
+/** One instruction in the three ways it may be needed: one leg, both legs, and to somebody who helps. */
+export interface Instruction {
+  one: string;
+  both: string;
+  helper: string;
+}
+
+/** What is said while a technique is coached during a cramp. */
+export interface RungWords {
+  /** The movement, first words first; it is all that is heard if the sound document fails. */
+  lead: Instruction;
+  /** Details, spoken inside the hold. */
+  during: Instruction;
+  /** The position in a few words, to keep somebody in it. */
+  keep: Instruction;
+  /** Spoken only once the cramp has let go. */
+  letGo: string;
+}
+
+/** Everything coaching needs to say in one language. Names in braces are filled in. */
+export interface CoachingWords {
+  hold: HoldWords;
+  rungs: Record<RungId, RungWords>;
+  /** Where it is, said back: "Left calf." `{side}` and `{Side}` are filled in; an unnamed leg is not said. */
+  spot: {
+    side: { left: string; right: string };
+    muscle: Record<Muscle, { plain: string; sided: string; both: string }>;
+  };
+  /** After the first lead: how long to stay. */
+  untilItLetsGo: string;
+  /** In the first seconds of a hold, where no muscle was named. */
+  correction: string;
+  /** The same for a thigh, front or back not said. */
+  thighCorrection: string;
+  /** A slow breath out, in later holds. */
+  breathe: string;
+  /** Before a movement that follows another. */
+  next: readonly string[];
+  easing: readonly string[];
+  missed: readonly string[];
+  silent: readonly string[];
+  /** Ends of a hold. Every question is worded so that yes means it let go. */
+  checkIns: readonly string[];
+  /** The question of a reprompt's first words. */
+  letGoQuestion: string;
+  /** Between two holds without letting go. */
+  between: string;
+  /** The last words before silence ends the session. */
+  quietSoon: string;
+  /** After "it's gone" in the first seconds: a little longer, so that it stays away. */
+  lastTen: string;
+  /** After the cramp has let go. */
+  afterwards: string;
+  /** Number words for the lengths of holds. */
+  seconds: Record<10 | 20 | 30, string>;
+}
+
+/** Fills `{name}` places in a line of content. Throws if a place has no value. */
+export function fill(line: string, values: Record<string, string>): string {
+  return line.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`no value for {${name}}`);
+    return value;
+  });
+}

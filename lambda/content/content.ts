@@ -1,0 +1,45 @@
+import type { TechniqueId } from '../coaching/catalogue';
+import type { CoachingWords } from '../coaching/words';
+
+/** How a technique is told to somebody who has time to listen. */
+export interface TechniqueWords {
+  name: string;
+  /** One action a sentence, in order. */
+  steps: readonly string[];
+  caution: string;
+}
+
+/** A question, and the other words for it that are used when nobody answered. */
+export interface Asking {
+  prompt: string;
+  reprompt: string;
+}
+
+/** Whatever is said outside of coaching. */
+export interface AnswerWords {
+  /** Opened by day. */
+  dayLaunch: Asking;
+  /** Opened in the evening, or at an hour that is not known: the movement first. */
+  eveningLaunch: Asking;
+  /** Opened for nothing: how to come back. */
+  noCramp: string;
+  stopped: string;
+  stoppedInRelief: string;
+  /** At most 35 words, exactly two things to say. */
+  help: Asking;
+  /** The same while coaching; the position follows. */
+  helpInRelief: string;
+  /** First, second and later misunderstandings in a row. */
+  missed: readonly Asking[];
+  /** A person asked without a session to answer in. */
+  withoutSession: string;
+  /** Something broke. Depends on nothing. */
+  trouble: Asking;
+}
+
+/** Every word of one language. A missing key does not compile. */
+export interface Content {
+  coaching: CoachingWords;
+  answers: AnswerWords;
+  techniques: Record<TechniqueId, TechniqueWords>;
+}

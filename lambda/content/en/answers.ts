@@ -1,0 +1,43 @@
+import type { AnswerWords } from '../content';
+
+export const answers: AnswerWords = {
+  dayLaunch: {
+    prompt: 'Cramp Coach. I share general tips, not medical advice. Is a muscle cramping now?',
+    reprompt: 'If it cramps now, say yes, or name the spot, like my calf. Is it a cramp?',
+  },
+  eveningLaunch: {
+    prompt: 'Pull your toes to your shin, knee straight. Is it a cramp?',
+    reprompt: 'Toes up, knee straight. Say yes, or name the spot, like my foot. Is it a cramp?',
+  },
+  noCramp: 'Good. When one comes, say: Alexa, ask cramp coach, my leg is cramping. Bye for now.',
+  stopped: 'Okay. Bye for now.',
+  stoppedInRelief: 'Stopped. To come back, say: Alexa, open cramp coach.',
+  help: {
+    prompt:
+      "Say: my calf is cramping. Or say: stop. I can't call for help. Emergency? Dial nine one one. Is it cramping now?",
+    reprompt: 'Say: my calf is cramping. Or say: stop. Is it cramping now?',
+  },
+  helpInRelief:
+    "Say: it let go. Or name the spot, like: my foot. I can't call for help. Emergency? Dial nine one one.",
+  missed: [
+    {
+      prompt: "I didn't get that. Toes to your shin, knee straight. Is it a cramp?",
+      reprompt: 'Say yes for a cramp, or no. Is it a cramp?',
+    },
+    {
+      prompt: 'Say yes if it cramps now, or say stop. Is it a cramp?',
+      reprompt: 'Toes up, knee straight. Is it a cramp?',
+    },
+    {
+      prompt: 'Still not clear. Pull your toes up, knee straight. Is it a cramp, yes or no?',
+      reprompt: 'Say: my leg is cramping. Or say: stop. Is it a cramp?',
+    },
+  ],
+  withoutSession:
+    'Toes to your shin, knee straight. Hold until it lets go. To be coached, say: Alexa, open cramp coach.',
+  trouble: {
+    prompt:
+      "Toes to your shin, knee straight. Keep holding. I lost my place, but you're doing it. Has it let go?",
+    reprompt: 'Toes up, knee straight. If I go quiet, say: Alexa, open cramp coach. Has it let go?',
+  },
+};

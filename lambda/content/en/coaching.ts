@@ -1,0 +1,58 @@
+import type { CoachingWords } from '../../coaching/words';
+import { rungs } from './rungs';
+
+export const coaching: CoachingWords = {
+  hold: {
+    start: 'Hold.',
+    startAgain: 'Keep holding.',
+    halfway: 'Halfway. Breathe out.',
+    stay: 'Stay there.',
+    count: ['Three.', 'Two.', 'One.'],
+    breath: ['Breathe in,', 'two,', 'three.', 'And out,', 'two,', 'three,', 'four,', 'five,', 'six.'],
+  },
+  rungs,
+  spot: {
+    side: { left: 'left', right: 'right' },
+    muscle: {
+      calf: { plain: 'Calf.', sided: '{Side} calf.', both: 'Both calves.' },
+      foot: { plain: 'Foot.', sided: '{Side} foot.', both: 'Both feet.' },
+      toes: { plain: 'Toes.', sided: '{Side} toes.', both: 'Toes, both feet.' },
+      hamstring: { plain: 'Back of thigh.', sided: 'Back of {side} thigh.', both: 'Both thighs.' },
+      thigh: { plain: 'Thigh.', sided: '{Side} thigh.', both: 'Both thighs.' },
+      front_thigh: { plain: 'Front of thigh.', sided: 'Front of {side} thigh.', both: 'Both thighs.' },
+      shin: { plain: 'Shin.', sided: '{Side} shin.', both: 'Both shins.' },
+      inner_thigh: { plain: 'Inner thigh.', sided: '{Side} inner thigh.', both: 'Both inner thighs.' },
+      leg: { plain: '', sided: '{Side} leg.', both: 'Both legs.' },
+    },
+  },
+  untilItLetsGo: 'Hold until it lets go.',
+  correction: 'Front of the shin? Toes down. Wrong spot? Say: Alexa, foot. Or thigh.',
+  thighCorrection: "If it's the front, say: Alexa, front of thigh.",
+  breathe: 'Slow breaths. In for three, out for six.',
+  next: ['Stay with me.', 'Keep going.', 'Once more.', 'Breathe out.'],
+  easing: [
+    "Good, it's letting go. Stay there.",
+    "That's it, it's easing. Stay right there.",
+    'Nearly there. Stay with it.',
+  ],
+  missed: [
+    'I missed that. Stay as you are.',
+    'Say yes when it has let go, or no.',
+    "Let's just keep going.",
+    'Never mind the words.',
+  ],
+  silent: ["I'm still here.", "I'm with you.", 'Still with you.'],
+  checkIns: [
+    "That's {seconds}. Keep holding. Has it let go?",
+    '{Seconds} more done. Stay there. Has it let go now?',
+    'Keep it there. Is the knot gone?',
+    "That's {seconds} again. Don't let up. Has it let go?",
+  ],
+  letGoQuestion: 'Has it let go?',
+  between: 'Breathe out, slowly.',
+  quietSoon:
+    'Has it let go? I go quiet soon. Still tight: say, Alexa, open cramp coach. If it lasts ten minutes, get medical advice.',
+  lastTen: 'Good. Ten more seconds, so it stays away.',
+  afterwards: "If it's back, say: Alexa, tell cramp coach it's back. Rest well.",
+  seconds: { 10: 'ten', 20: 'twenty', 30: 'thirty' },
+};

@@ -1,0 +1,186 @@
+import type { CoachingWords } from '../../coaching/words';
+
+const toesUp = 'Let go slowly, toes up.';
+
+export const rungs: CoachingWords['rungs'] = {
+  calf_bed_toes_up: {
+    lead: {
+      one: 'Toes to your shin, knee straight.',
+      both: 'Toes to your shins, knees straight.',
+      helper: 'Hold the knee straight. Push the ball of the foot up.',
+    },
+    during: {
+      one: "Push your heel away. Don't point your toes.",
+      both: "Push your heels away. Don't point your toes.",
+      helper: "One hand on the knee, one under the foot. Don't jerk.",
+    },
+    keep: {
+      one: 'Toes up, knee straight.',
+      both: 'Toes up, knees straight.',
+      helper: 'Foot up, knee straight.',
+    },
+    letGo: toesUp,
+  },
+  calf_bed_sheet_pull: {
+    lead: {
+      one: 'Loop a sheet round your foot, knee straight. Pull it toward you.',
+      both: 'Loop a sheet round both feet, knees straight. Pull it toward you.',
+      helper: 'Loop a sheet round the foot, knee straight. Pull it slowly.',
+    },
+    during: {
+      one: 'Round the ball of your foot. Pull both ends, slowly.',
+      both: 'Round the balls of your feet. Pull both ends, slowly.',
+      helper: 'Round the ball of the foot. Gentle pull only.',
+    },
+    keep: {
+      one: 'Pull the sheet, knee straight.',
+      both: 'Pull the sheet, knees straight.',
+      helper: 'Pull the sheet, knee straight.',
+    },
+    letGo: toesUp,
+  },
+  calf_bed_wall_press: {
+    lead: {
+      one: 'Foot flat on the wall or footboard, knee straight. Press your heel in.',
+      both: 'Feet flat on the wall or footboard, knees straight. Press your heels in.',
+      helper: 'Have them press the foot flat on the wall, knee straight.',
+    },
+    during: {
+      one: 'Stay lying or propped up. Lean gently toward your foot.',
+      both: 'Stay lying or propped up. Lean gently toward your feet.',
+      helper: 'They stay lying or propped up. Heel pressed in.',
+    },
+    keep: {
+      one: 'Heel pressed in, knee straight.',
+      both: 'Heels pressed in, knees straight.',
+      helper: 'Heel pressed in, knee straight.',
+    },
+    letGo: toesUp,
+  },
+  calf_sit_heel_out: {
+    lead: {
+      one: 'Heel on the floor, leg straight. Toes toward your knee.',
+      both: 'Heels on the floor, legs straight. Toes toward your knees.',
+      helper: 'Heel on the floor, leg straight. Push the toes toward the knee.',
+    },
+    during: {
+      one: 'Hands on the seat. Lean forward a little. Dizzy? Lie back.',
+      both: 'Hands on the seat. Lean forward a little. Dizzy? Lie back.',
+      helper: 'They lean forward a little. If dizzy, lie them back.',
+    },
+    keep: {
+      one: 'Heel down, toes up.',
+      both: 'Heels down, toes up.',
+      helper: 'Heel down, toes up.',
+    },
+    letGo: toesUp,
+  },
+  foot_toe_pull: {
+    lead: {
+      one: 'Pull your toes back to your shin with one hand.',
+      both: 'Pull your toes back to your shins, both feet.',
+      helper: 'Pull all the toes back to the shin with one hand.',
+    },
+    during: {
+      one: "All the toes together. Don't curl them.",
+      both: "All the toes together. Don't curl them.",
+      helper: 'All the toes together, gently.',
+    },
+    keep: {
+      one: 'Toes pulled back.',
+      both: 'Toes pulled back, both feet.',
+      helper: 'Toes pulled back.',
+    },
+    letGo: toesUp,
+  },
+  hamstring_bed_reach: {
+    lead: {
+      one: 'Sit up, leg straight. Lean from your hips, toes up.',
+      both: 'Sit up, legs straight. Lean from your hips, toes up.',
+      helper: 'Help them sit up, leg straight. Lean forward, toes up.',
+    },
+    during: {
+      one: "Back flat. Don't bend that knee.",
+      both: "Back flat. Don't bend your knees.",
+      helper: 'Back flat, that knee straight.',
+    },
+    keep: {
+      one: 'Leg straight, leaning forward.',
+      both: 'Legs straight, leaning forward.',
+      helper: 'Leg straight, leaning forward.',
+    },
+    letGo: 'Let go slowly. Keep that leg loose.',
+  },
+  hamstring_bed_sheet_lift: {
+    lead: {
+      one: 'On your back, sheet round that foot. Raise the leg, knee straight.',
+      both: 'Worse leg first: sheet round that foot. Raise it, knee straight.',
+      helper: 'On the back, sheet round the foot. Raise the leg, knee straight.',
+    },
+    during: {
+      one: 'Other knee bent. Stop at a firm pull.',
+      both: 'Other knee bent. Stop at a firm pull.',
+      helper: 'Other knee bent. Stop at a firm pull.',
+    },
+    keep: {
+      one: 'Leg raised, knee straight.',
+      both: 'Leg raised, knee straight.',
+      helper: 'Leg raised, knee straight.',
+    },
+    letGo: 'Let go slowly. Keep that leg loose.',
+  },
+  quad_bed_side: {
+    lead: {
+      one: 'Lie on your good side. Heel toward your bottom.',
+      both: 'Worse leg on top. Heel toward your bottom.',
+      helper: 'On the good side. Heel toward the bottom.',
+    },
+    during: {
+      one: 'Hold your ankle, sock or pajama leg. No twisting.',
+      both: 'Hold your ankle, sock or pajama leg. No twisting.',
+      helper: 'Hold the ankle. No twisting.',
+    },
+    keep: {
+      one: 'Heel to your bottom.',
+      both: 'Heel to your bottom.',
+      helper: 'Heel to the bottom.',
+    },
+    letGo: 'Let go slowly. Keep that leg loose.',
+  },
+  shin_bed_point: {
+    lead: {
+      one: 'Point your foot gently down, toes away from you.',
+      both: 'Point both feet gently down, toes away from you.',
+      helper: 'Push the top of the foot gently down.',
+    },
+    during: {
+      one: 'Press the top with your other foot. If your calf grips, stop.',
+      both: 'Gently. If a calf grips, stop.',
+      helper: 'Gently. If the calf grips, stop.',
+    },
+    keep: {
+      one: 'Foot pointed down.',
+      both: 'Feet pointed down.',
+      helper: 'Foot pointed down.',
+    },
+    letGo: 'Let go slowly, foot loose.',
+  },
+  inner_thigh_bed_frog: {
+    lead: {
+      one: 'On your back, knee bent. Let it fall outward.',
+      both: 'On your back, knees bent. Let them fall outward.',
+      helper: 'On the back, knee bent. Let it fall outward.',
+    },
+    during: {
+      one: "Rest it on a pillow. Don't squeeze your knees together.",
+      both: "Rest them on pillows. Don't squeeze your knees together.",
+      helper: "Rest it on a pillow. Don't push.",
+    },
+    keep: {
+      one: 'Knee out to the side.',
+      both: 'Knees out to the sides.',
+      helper: 'Knee out to the side.',
+    },
+    letGo: 'Bring the knee up slowly. Keep that leg loose.',
+  },
+};

@@ -1,0 +1,39 @@
+import type { RequestHandler } from 'ask-sdk-core';
+import type { Log } from '../log';
+import { recall, remember } from '../session';
+import { ask } from './answering';
+
+/** What nobody said: Alexa reports it, and nothing may be spoken in return (alexa-services §5). */
+const silent =
+  /^(SessionEndedRequest$|AudioPlayer\.|PlaybackController\.|AlexaSkillEvent\.|AlexaHouseholdListEvent\.|Reminders\.|Messaging\.|System\.)|RuntimeError$/;
+
+/** Whether a request is a report that must not be answered with speech. */
+export function isReport(type: string): boolean {
+  return silent.test(type);
+}
+
+/**
+ * The device could not play a sound document. The error comes after the sound is lost, so all that can be done is
+ * to remember it: from the next turn on this device hears spoken holds.
+ */
+export function aplaFailed({ log }: { log: Log }): RequestHandler {
+  return {
+    canHandle: (input) => ask(input).type === 'Alexa.Presentation.APLA.RuntimeError',
+    handle(input) {
+      const asked = ask(input);
+      log({ level: 'warn', what: 'apla failed', requestType: asked.type });
+      if (asked.inSession) {
+        input.attributesManager.setSessionAttributes(remember({ ...recall(asked), aplaFailed: true }));
+      }
+      return {};
+    },
+  };
+}
+
+/** Session ends, playback, skill events, exceptions: an empty answer. */
+export function reports(): RequestHandler {
+  return {
+    canHandle: (input) => isReport(ask(input).type),
+    handle: () => ({}),
+  };
+}

@@ -1,0 +1,25 @@
+import type { TimeZoneOf } from '../alexa/settings';
+import { hourIn } from '../alexa/settings';
+import { begin } from '../coaching/relief';
+import { answering } from './answering';
+import { asks, coach, nowMs } from './replies';
+
+/** Up to this hour an opened skill means a cramp (interfaces §5). */
+const nightEndsAt = 5.5;
+/** From this hour it may: the movement comes first, then the question. */
+const eveningStartsAt = 20;
+
+/** "Open cramp coach": relief at night, one short line by day, and the movement first where the hour is not known. */
+export function launch({ timeZoneOf }: { timeZoneOf: TimeZoneOf }) {
+  return answering(
+    ({ type }) => type === 'LaunchRequest',
+    async (turn) => {
+      const now = nowMs(turn.asked);
+      const zone = await timeZoneOf(turn.asked);
+      const hour = zone === undefined ? undefined : hourIn(zone, now);
+      const { answers } = turn.content;
+      if (hour === undefined || hour >= eveningStartsAt) return asks(answers.eveningLaunch, 'cramp-now');
+      return hour < nightEndsAt ? coach(begin({}, now), turn) : asks(answers.dayLaunch, 'cramp-now');
+    },
+  );
+}

@@ -1,0 +1,60 @@
+import { say } from '../coaching/block';
+import { begin, climb, type Place, type Said } from '../coaching/relief';
+import { easedBlock, letGo, reliefBlocks, reliefTurn } from '../coaching/reliefBlocks';
+import { muscles, postures, sides } from '../coaching/technique';
+import type { Asking } from '../content/content';
+import type { Reply } from '../reply';
+import type { Asked } from '../request';
+import type { Question } from '../session';
+import { pace } from '../speech/pace';
+import type { Turn } from './answering';
+
+/** What the slots of a complaint name; values that are not ours are read as not said. */
+export function said({ slots }: Asked): Said {
+  const muscle = muscles.find((id) => id === slots.muscle);
+  const side = sides.find((id) => id === slots.side);
+  const posture = postures.find((id) => id === slots.posture);
+  return {
+    ...(muscle && { muscle }),
+    ...(side && { side }),
+    ...(posture && { posture }),
+    ...(slots.person !== undefined && { helper: true }),
+  };
+}
+
+/** The time that places are reckoned by. */
+export function nowMs({ sentAtMs }: Asked): number {
+  return Number.isNaN(sentAtMs) ? 0 : sentAtMs;
+}
+
+/** Coaches a place: its block, its check-in, and the next block for those who say nothing. */
+export function coach(place: Place, { content, memory }: Turn, understood = true): Reply {
+  const { coaching, answers } = content;
+  const { prompt, reprompt } = reliefBlocks(place, coaching, answers.helpInRelief);
+  const misses = understood ? 0 : memory.misses + 1;
+  return { prompt, reprompt, remember: { question: 'let-go', place, misses } };
+}
+
+/** It still hurts: the next rung, or the first where no place is known. */
+export function stillHurts(turn: Turn): Reply {
+  const { place } = turn.memory;
+  const now = nowMs(turn.asked);
+  return coach(place ? climb(place, now) : begin(said(turn.asked), now), turn);
+}
+
+/** It has let go. */
+export function better({ memory: { place }, asked, content: { coaching, answers } }: Turn): Reply {
+  if (!place) return goodbye(letGo('calf_bed_toes_up', coaching));
+  const playing = reliefTurn(place, coaching, answers.helpInRelief, pace);
+  return { prompt: easedBlock(place, coaching, playing, nowMs(asked)), remember: { misses: 0 } };
+}
+
+/** Words, a question, and the microphone. */
+export function asks({ prompt, reprompt }: Asking, question: Question, misses = 0): Reply {
+  return { prompt: say(prompt), reprompt: say(reprompt), remember: { question, misses } };
+}
+
+/** Last words. */
+export function goodbye(words: string): Reply {
+  return { prompt: say(words), remember: { misses: 0 } };
+}

@@ -1,0 +1,63 @@
+import { begin, stay } from '../coaching/relief';
+import type { Reply } from '../reply';
+import { answering, onIntent, type Turn } from './answering';
+import { asks, better, coach, goodbye, nowMs, stillHurts } from './replies';
+
+/** "Yes" answers the question that is open. */
+export function yes() {
+  return onIntent(['AMAZON.YesIntent'], (turn) => {
+    switch (turn.memory.question) {
+      case 'let-go':
+        return better(turn);
+      case 'cramp-now':
+        return coach(begin({}, nowMs(turn.asked)), turn);
+      default:
+        return notUnderstood(turn);
+    }
+  });
+}
+
+/** "No" answers the question that is open. */
+export function no() {
+  return onIntent(['AMAZON.NoIntent'], (turn) => {
+    switch (turn.memory.question) {
+      case 'let-go':
+        return stillHurts(turn);
+      case 'cramp-now':
+        return goodbye(turn.content.answers.noCramp);
+      default:
+        return notUnderstood(turn);
+    }
+  });
+}
+
+/** Help with the place somebody is in; a stretch that is going on goes on. */
+export function help() {
+  return onIntent(['AMAZON.HelpIntent'], (turn) => {
+    const { place } = turn.memory;
+    if (place) return coach(stay(place, 'helped', nowMs(turn.asked)), turn);
+    return asks(turn.content.answers.help, 'cramp-now');
+  });
+}
+
+/** Ends at once, in one sentence. */
+export function stop() {
+  return onIntent(
+    ['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent'],
+    ({ memory, content: { answers } }) => goodbye(memory.place ? answers.stoppedInRelief : answers.stopped),
+  );
+}
+
+/** Whatever nobody understood. Somebody who is coached is never sent away: the hold goes on, in other words. */
+export function fallback() {
+  return answering(() => true, notUnderstood);
+}
+
+function notUnderstood(turn: Turn): Reply {
+  const { memory, asked, content } = turn;
+  if (memory.place) return coach(stay(memory.place, 'missed', nowMs(asked)), turn, false);
+  const { missed } = content.answers;
+  // Past the last line the last two take turns, so that no two in a row are the same.
+  const index = memory.misses < missed.length ? memory.misses : missed.length - 1 - (memory.misses % 2);
+  return asks(missed[index]!, 'cramp-now', memory.misses + 1);
+}

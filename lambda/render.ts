@@ -1,0 +1,62 @@
+import type { Directive, Response, ui } from 'ask-sdk-model';
+import type { Block } from './coaching/block';
+import { compile } from './coaching/timeline';
+import type { CoachingWords } from './coaching/words';
+import type { Reply } from './reply';
+import { aplaDocument } from './speech/apla';
+import { pace } from './speech/pace';
+import { pacedSsml } from './speech/pacedSsml';
+import { soft, speak } from './speech/ssml';
+
+/** What a device can do, as far as it matters for a response. */
+export interface Device {
+  /** False once it has reported that it could not play a sound document. */
+  apla: boolean;
+}
+
+interface Voiced {
+  outputSpeech: ui.OutputSpeech;
+  directives: Directive[];
+}
+
+/** Makes Alexa's response of a reply. Nothing else in the skill writes one that speaks. */
+export function render(reply: Reply, device: Device, words: CoachingWords): Response {
+  const { outputSpeech, directives } = voice(reply.prompt, device, words);
+  const reprompt = reply.reprompt && voice(reply.reprompt, device, words);
+  return {
+    outputSpeech,
+    ...(directives.length > 0 && { directives }),
+    ...(reprompt && {
+      reprompt: {
+        outputSpeech: reprompt.outputSpeech,
+        ...(reprompt.directives.length > 0 && { directives: reprompt.directives }),
+      },
+    }),
+    shouldEndSession: reprompt === undefined,
+  };
+}
+
+/**
+ * The first words are Alexa's own speech, which is heard whatever happens; the rest is a sound document that she
+ * plays after them. Words without holds, and devices that cannot play documents, get speech alone.
+ */
+function voice(block: Block, device: Device, words: CoachingWords): Voiced {
+  const { segments } = compile(block, pace);
+  if (block.parts.every((part) => part.kind === 'say')) return speech(spokenAll(block));
+  if (!device.apla) return speech(pacedSsml(segments, words.hold.breath, pace.expected));
+  const [lead, ...rest] = segments;
+  const directive: Directive = {
+    type: 'Alexa.Presentation.APLA.RenderDocument',
+    token: 'cramp-coach',
+    document: { ...aplaDocument(rest) },
+  };
+  return { ...speech(lead?.kind === 'say' ? soft(lead.text) : ''), directives: [directive] };
+}
+
+function spokenAll(block: Block): string {
+  return block.parts.map((part) => (part.kind === 'say' ? soft(part.text) : '')).join(' ');
+}
+
+function speech(ssml: string): Voiced {
+  return { outputSpeech: { type: 'SSML', ssml: speak(ssml) }, directives: [] };
+}

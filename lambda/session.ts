@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import type { Place } from './coaching/relief';
+import { muscles, postures, sides } from './coaching/technique';
+import type { Asked } from './request';
+
+/** What the last words asked, which decides what "yes", "no" and unknown words mean. */
+export type Question = 'let-go' | 'cramp-now';
+
+/** What a session remembers from turn to turn. */
+export interface Memory {
+  question?: Question;
+  place?: Place;
+  /** Misunderstandings in a row. */
+  misses: number;
+  /** Set once this device could not play a sound document. */
+  aplaFailed?: true;
+}
+
+const key = 'coach';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const placeSchema = v.object({
+  complaint: v.object({
+    muscle: v.picklist(muscles),
+    side: v.exactOptional(v.picklist(sides)),
+    posture: v.exactOptional(v.picklist(postures)),
+    helper: v.boolean(),
+  }),
+  rung: count,
+  move: v.picklist(['first', 'next', 'easing', 'missed', 'helped']),
+  turn: count,
+  startedAtMs: v.number(),
+  sentAtMs: v.number(),
+});
+
+const memorySchema = v.object({
+  question: v.exactOptional(v.picklist(['let-go', 'cramp-now'])),
+  place: v.exactOptional(placeSchema),
+  misses: count,
+  aplaFailed: v.exactOptional(v.literal(true)),
+});
+
+/** The session's memory; an empty one if there is none, or it is not of our shape. */
+export function recall(asked: Asked): Memory {
+  const parsed = v.safeParse(memorySchema, asked.attributes[key]);
+  return parsed.success ? parsed.output : { misses: 0 };
+}
+
+/** Session attributes that carry a memory to the next turn. */
+export function remember(memory: Memory): Record<string, unknown> {
+  return { [key]: memory };
+}

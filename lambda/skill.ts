@@ -1,0 +1,83 @@
+import { SkillBuilders } from 'ask-sdk-core';
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { TimeZoneOf } from './alexa/settings';
+import { canFulfill } from './handlers/canFulfill';
+import { aplaFailed, isReport, reports } from './handlers/events';
+import { launch } from './handlers/launch';
+import { easing, feelingBetter, relieveCramp, stillHurting } from './handlers/relief';
+import { fallback, help, no, stop, yes } from './handlers/standard';
+import { type Log, reasonOf } from './log';
+import { type Asked, readRequest } from './request';
+import { silence, troubleEnvelope, withoutSession } from './trouble';
+
+/** What the skill needs from outside. */
+export interface Parts {
+  /** Only requests for this skill are answered; undefined answers every skill's. */
+  skillId?: string;
+  timeZoneOf: TimeZoneOf;
+  log: Log;
+}
+
+/** A request was meant for another skill: the only one that is refused. */
+export class WrongSkillError extends Error {
+  override name = 'WrongSkillError';
+}
+
+/**
+ * The skill as one function from request to response.
+ * @throws WrongSkillError, through the promise; nothing else
+ */
+export function createSkill(parts: Parts): (envelope: unknown) => Promise<ResponseEnvelope> {
+  const skill = SkillBuilders.custom()
+    .addRequestHandlers(
+      canFulfill(),
+      aplaFailed(parts),
+      reports(),
+      launch(parts),
+      relieveCramp(),
+      feelingBetter(),
+      easing(),
+      stillHurting(),
+      yes(),
+      no(),
+      help(),
+      stop(),
+      fallback(),
+    )
+    .create();
+
+  return async (envelope) => {
+    const asked = readRequest(envelope);
+    if (!asked) {
+      parts.log({ level: 'warn', what: 'no request in the envelope' });
+      return troubleEnvelope(asked);
+    }
+    refuseOthers(asked, parts);
+    if (!asked.inSession && !answersWithoutSession(asked)) return speechless(asked, parts);
+    try {
+      return await skill.invoke(envelope as RequestEnvelope);
+    } catch (error) {
+      const { type: requestType, intent } = asked;
+      parts.log({ level: 'error', what: 'handler failed', requestType, intent, reason: reasonOf(error) });
+      return troubleEnvelope(asked);
+    }
+  };
+}
+
+function refuseOthers({ applicationId, type }: Asked, { skillId, log }: Parts): void {
+  if (skillId === undefined || applicationId === undefined || applicationId === skillId) return;
+  log({ level: 'warn', what: 'wrong application id', requestType: type });
+  throw new WrongSkillError('the request is for another skill');
+}
+
+/** Reports, and Alexa's question whether we could answer, come without a session by nature. */
+function answersWithoutSession({ type }: Asked): boolean {
+  return isReport(type) || type === 'CanFulfillIntentRequest';
+}
+
+/** Nobody waits for an answer to an unknown request without a session; somebody who launched or spoke does. */
+function speechless(asked: Asked, { log }: Parts): ResponseEnvelope {
+  log({ level: 'warn', what: 'no session', requestType: asked.type });
+  const person = asked.type === 'LaunchRequest' || asked.type === 'IntentRequest';
+  return person ? withoutSession(asked) : silence();
+}

@@ -1,0 +1,79 @@
+import { releaseLeadMs, type Segment } from '../coaching/timeline';
+import { holdEndSound } from './sounds';
+import { soft, speak } from './ssml';
+
+interface Component {
+  type: 'Sequencer' | 'Mixer' | 'Speech' | 'Silence' | 'Audio';
+  id?: string;
+  items?: Component[];
+  contentType?: 'SSML';
+  content?: string;
+  duration?: number;
+  source?: string;
+  filter?: { type: 'Volume'; amount: string }[];
+}
+
+/** An APL-for-Audio document (alexa-speech §4). */
+export interface AplaDocument {
+  type: 'APLA';
+  version: '0.91';
+  mainTemplate: { item: Component };
+}
+
+/**
+ * The sound document of a timeline. A hold is a Mixer of tracks that each open with their own silence, so every
+ * cue is anchored to the start of the hold, and the end sound comes when the hold is over, however fast or slow
+ * the voice is. Component ids name the cues (`hold-start-1`, `halfway-1`, `count-1-3`, `hold-end-1`).
+ */
+export function aplaDocument(segments: readonly Segment[]): AplaDocument {
+  const items: Component[] = [];
+  let hold = 0;
+  segments.forEach((segment, index) => {
+    if (segment.kind === 'hold-start') hold += 1;
+    const component = componentOf(segment, segments[index + 1], hold);
+    if (component) items.push(component);
+  });
+  return { type: 'APLA', version: '0.91', mainTemplate: { item: { type: 'Sequencer', items } } };
+}
+
+function componentOf(segment: Segment, next: Segment | undefined, hold: number): Component | undefined {
+  switch (segment.kind) {
+    case 'say':
+      return speech(segment.text);
+    case 'hold-start':
+      return { ...speech(segment.text), id: `hold-start-${hold}` };
+    case 'hold':
+      return holdMixer(segment, next, hold);
+    case 'ready':
+      return silence(segment.lengthMs);
+    // The release is a track of its hold, and listening is not ours to play.
+    default:
+      return undefined;
+  }
+}
+
+function holdMixer(hold: Segment & { kind: 'hold' }, next: Segment | undefined, number: number): Component {
+  const cues = hold.cues.map((cue, index) =>
+    track(cue.atMs, { ...speech(cue.text), id: `${cue.role}-${number}-${index + 1}` }),
+  );
+  const end = track(hold.lengthMs, {
+    type: 'Audio',
+    id: `hold-end-${number}`,
+    source: holdEndSound.source,
+    filter: [{ type: 'Volume', amount: holdEndSound.volume }],
+  });
+  const release = next?.kind === 'release' ? [track(hold.lengthMs + releaseLeadMs, speech(next.text))] : [];
+  return { type: 'Mixer', items: [...cues, end, ...release] };
+}
+
+function track(atMs: number, component: Component): Component {
+  return { type: 'Sequencer', items: [silence(atMs), component] };
+}
+
+function silence(duration: number): Component {
+  return { type: 'Silence', duration };
+}
+
+function speech(text: string): Component {
+  return { type: 'Speech', contentType: 'SSML', content: speak(soft(text)) };
+}

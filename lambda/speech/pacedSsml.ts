@@ -1,0 +1,69 @@
+import type { Segment, SpokenMs } from '../coaching/timeline';
+import { holdEndSound } from './sounds';
+import { escapeXml, soft } from './ssml';
+
+/** The longest pause for getting into position, in ms: all breaks of a response may add up to 10 s at most. */
+const longestReadyMs = 2_500;
+
+/**
+ * A timeline without sound documents, for a device whose APLA failed: a hold is a paragraph of breathing words
+ * that take as long as the hold by estimate, and the rest of it in small pauses, since breaks of more than 10 s
+ * in all may not be spoken (alexa-speech §1.2). The paragraph opens with the start word and ends with the sound.
+ */
+export function pacedSsml(
+  segments: readonly Segment[],
+  breath: readonly string[],
+  spokenMs: SpokenMs,
+): string {
+  return segments.map((segment) => spoken(segment, breath, spokenMs)).join('');
+}
+
+function spoken(segment: Segment, breath: readonly string[], spokenMs: SpokenMs): string {
+  switch (segment.kind) {
+    case 'say':
+    case 'release':
+      return sentence(segment.text);
+    case 'ready':
+      return pause(Math.min(segment.lengthMs, longestReadyMs));
+    case 'hold-start':
+      return `<p>${sentence(segment.text)}`;
+    case 'hold':
+      return `${holdWords(segment, breath, spokenMs)}<audio src="${escapeXml(holdEndSound.source)}"/></p>`;
+    case 'listening':
+      return '';
+  }
+}
+
+function holdWords(hold: Segment & { kind: 'hold' }, breath: readonly string[], spokenMs: SpokenMs): string {
+  const opening = hold.cues.filter((cue) => cue.role === 'coach').map((cue) => cue.text);
+  const count = hold.cues.filter((cue) => cue.role === 'count').map((cue) => cue.text);
+  let leftMs = hold.lengthMs - [...opening, ...count].reduce((sum, text) => sum + spokenMs(text), 0);
+  const filling: string[] = [];
+  for (let index = 0; ; index += 1) {
+    const word = breath[index % breath.length]!;
+    if (spokenMs(`${word} `) > leftMs) break;
+    leftMs -= spokenMs(`${word} `);
+    filling.push(word);
+  }
+  const lines = sentencesOf(filling);
+  const pauseMs = lines.length > 0 ? Math.floor(leftMs / lines.length) : 0;
+  return [
+    ...opening.map(sentence),
+    ...lines.map((line) => sentence(line) + (pauseMs > 0 ? pause(pauseMs) : '')),
+    ...count.map(sentence),
+  ].join('');
+}
+
+/** Words to sentences; the last one is closed wherever it was cut. */
+function sentencesOf(spoken: readonly string[]): string[] {
+  const text = spoken.join(' ').replace(/,$/, '.');
+  return text.match(/[^.]+\./g)?.map((line) => line.trim()) ?? [];
+}
+
+function sentence(text: string): string {
+  return `<s>${soft(text)}</s>`;
+}
+
+function pause(ms: number): string {
+  return `<break time="${ms}ms"/>`;
+}

@@ -1,0 +1,26 @@
+/** `npm test`: types, lint and format, then every test. Stops at the first that fails. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..');
+const bin = (name: string) => join(root, 'node_modules', '.bin', name);
+
+const checks = [
+  { name: 'types', command: [bin('tsc'), '-p', root] },
+  { name: 'lint and format', command: [bin('biome'), 'check', root] },
+  { name: 'tests', command: [bin('vitest'), 'run', '--root', root, ...process.argv.slice(2)] },
+];
+
+for (const { name, command } of checks) {
+  console.log(`\n· ${name}`);
+  const [program, ...args] = command;
+  const { status } = spawnSync(program!, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) {
+    console.error(`\n✗ ${name} failed`);
+    process.exit(status ?? 1);
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * `npm run envelopes -- FOLDER`: sends every request envelope of a folder to the built skill and judges the answers
+ * by Alexa's manners. A file holds one envelope; files that hold something else are named and left out.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { manners } from '../tests/support/manners';
+
+const { handler } = createRequire(__filename)('../dist/index.js') as {
+  handler: (envelope: unknown) => Promise<ResponseEnvelope>;
+};
+
+async function main(): Promise<number> {
+  const folder = process.argv[2];
+  if (!folder) {
+    console.error('Name a folder of request envelopes: npm run envelopes -- FOLDER');
+    return 2;
+  }
+  const counts = { clean: 0, faulty: 0 };
+  for (const file of filesOf(folder)) {
+    const envelope = read(join(folder, file));
+    const type = envelope?.request?.type;
+    if (typeof type !== 'string') {
+      console.log(`–  ${file}: no request in it, left out`);
+      continue;
+    }
+    const faults = await judge(type, envelope);
+    counts[faults.length === 0 ? 'clean' : 'faulty'] += 1;
+    console.log(`${faults.length === 0 ? '✓' : '✗'}  ${type.padEnd(34)} ${shortName(file)}`);
+    for (const fault of faults) console.log(`     ${fault}`);
+  }
+  console.log(`\n${counts.clean} clean, ${counts.faulty} faulty`);
+  return counts.faulty === 0 && counts.clean > 0 ? 0 : 1;
+}
+
+function filesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith('.json'));
+  } catch {
+    console.error(`There is no folder ${folder} to read.`);
+    process.exit(2);
+  }
+}
+
+function read(path: string): { request?: { type?: unknown } } | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+async function judge(type: string, envelope: unknown): Promise<string[]> {
+  try {
+    return manners(type, await handler(envelope));
+  } catch (error) {
+    return [`threw ${error instanceof Error ? error.message : error}`];
+  }
+}
+
+function shortName(file: string): string {
+  return basename(file, '.json').split('__').at(-1) ?? file;
+}
+
+void main().then((code) => process.exit(code));

@@ -1,0 +1,22 @@
+// Every command starts here, so that a fresh clone needs nothing done before it:
+//   node scripts/run.mjs [file.ts] [arguments]
+// checks Node, installs from the lock file when needed, builds dist/, then runs the file.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { checkNode, install } from './prepare.mjs';
+
+checkNode();
+install();
+const { build } = await import('./build.mjs');
+await build();
+
+const [file, ...rest] = process.argv.slice(2);
+if (file) {
+  const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), path, ...rest], {
+    stdio: 'inherit',
+  });
+  // Ctrl-C reaches the child by itself; it decides how to end.
+  process.on('SIGINT', () => {});
+  child.on('exit', (code) => process.exit(code ?? 1));
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { catalogue, technique } from '../../lambda/coaching/catalogue';
+import { type Complaint, ladder, techniqueAt } from '../../lambda/coaching/plan';
+import { begin, climb, correct, stay } from '../../lambda/coaching/relief';
+import { muscles, postures, sides } from '../../lambda/coaching/technique';
+
+const complaint = fc.record(
+  {
+    muscle: fc.constantFrom(...muscles),
+    side: fc.constantFrom(...sides),
+    posture: fc.constantFrom(...postures),
+    helper: fc.boolean(),
+  },
+  { requiredKeys: ['muscle', 'helper'] },
+) as fc.Arbitrary<Complaint>;
+
+describe('the ladder', () => {
+  test('is never empty, and never higher than the person has confirmed', () => {
+    fc.assert(
+      fc.property(complaint, fc.nat({ max: 20 }), (said, rung) => {
+        const { posture } = technique(techniqueAt(said, rung));
+        expect(ladder(said).length).toBeGreaterThan(0);
+        // Standing needs a spoken "I'm steady", which nobody has given here.
+        expect(posture).not.toBe('standing');
+        if (said.posture === undefined || said.posture === 'bed') expect(posture).toBe('bed');
+      }),
+    );
+  });
+
+  test('never takes both legs out of bed', () => {
+    expect(ladder({ muscle: 'calf', side: 'both', posture: 'standing', helper: false })).not.toContain(
+      'calf_sit_heel_out',
+    );
+  });
+
+  test('starts where the person already is', () => {
+    expect(ladder({ muscle: 'leg', posture: 'sitting', helper: false })[0]).toBe('calf_sit_heel_out');
+  });
+
+  test('takes turns between its first two moves once it is used up', () => {
+    const bed: Complaint = { muscle: 'calf', helper: false };
+    const moves = [0, 1, 2, 3, 4, 5].map((rung) => techniqueAt(bed, rung));
+    expect(moves.slice(3)).toEqual([moves[0], moves[1], moves[0]]);
+  });
+
+  test('never points the toes for a calf, and never pulls them up for a shin', () => {
+    expect(ladder({ muscle: 'shin', helper: false })).toEqual(['shin_bed_point']);
+    for (const muscle of ['calf', 'leg', 'foot', 'toes'] as const)
+      expect(ladder({ muscle, helper: false })).not.toContain('shin_bed_point');
+  });
+
+  test('holds only what can be coached: timed holds during a cramp', () => {
+    for (const muscle of muscles)
+      for (const posture of postures)
+        for (const id of ladder({ muscle, posture, helper: false }))
+          expect(catalogue[id]).toMatchObject({ kind: 'hold', phase: 'acute' });
+  });
+});
+
+describe('relief', () => {
+  const start = begin({ side: 'left' }, 1_000);
+
+  test('starts a new muscle at its own first rung, and never resets the ten-minute clock', () => {
+    const later = correct(climb(start, 2_000), { muscle: 'foot' }, 3_000);
+    expect(later).toMatchObject({ rung: 0, move: 'first', startedAtMs: 1_000, sentAtMs: 3_000 });
+    expect(later.complaint).toMatchObject({ muscle: 'foot', side: 'left' });
+  });
+
+  test('keeps the rung for a new side or posture', () => {
+    const climbed = climb(start, 2_000);
+    expect(correct(climbed, { side: 'right' }, 3_000)).toMatchObject({ rung: 1, move: 'first' });
+    expect(correct(climbed, { posture: 'bed' }, 3_000)).toMatchObject({ rung: 1, move: 'first' });
+  });
+
+  test('takes the same complaint again for "it still hurts"', () => {
+    expect(correct(start, { side: 'left' }, 2_000)).toMatchObject({ rung: 1, move: 'next' });
+    const foot = begin({ muscle: 'foot' }, 0);
+    expect(correct(foot, { muscle: 'leg' }, 1).complaint.muscle).toBe('foot');
+  });
+
+  test('stays on the rung while it eases', () => {
+    expect(stay(climb(start, 2_000), 'easing', 3_000)).toMatchObject({ rung: 1, turn: 2, move: 'easing' });
+  });
+});

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../lambda/coaching/block';
+import { overheadMs } from '../../lambda/coaching/locate';
+import type { Complaint } from '../../lambda/coaching/plan';
+import { begin, climb, correct, type Place, stay } from '../../lambda/coaching/relief';
+import { easedBlock, reliefBlocks, reliefTurn } from '../../lambda/coaching/reliefBlocks';
+import { muscles, postures, sides } from '../../lambda/coaching/technique';
+import { compile } from '../../lambda/coaching/timeline';
+import { en } from '../../lambda/content/en';
+import { pace } from '../../lambda/speech/pace';
+
+const words = en.coaching;
+const help = en.answers.helpInRelief;
+
+const complaint = fc.record(
+  {
+    muscle: fc.constantFrom(...muscles),
+    side: fc.constantFrom(...sides),
+    posture: fc.constantFrom(...postures),
+    helper: fc.boolean(),
+  },
+  { requiredKeys: ['muscle', 'helper'] },
+) as fc.Arbitrary<Complaint>;
+
+/** Any place a conversation can be in: a complaint, then whatever is said in whatever order. */
+const place: fc.Arbitrary<Place> = fc
+  .tuple(complaint, fc.array(fc.oneof(complaint, fc.constantFrom('no', 'easing', 'missed', 'helped'))))
+  .map(([first, then]) =>
+    then.reduce<Place>(
+      (at, what) => {
+        if (typeof what !== 'string') return correct(at, what, 0);
+        return what === 'no' ? climb(at, 0) : stay(at, what as 'easing', 0);
+      },
+      begin(first, 0),
+    ),
+  );
+
+const leadOf = ({ parts }: Block) => parts[0].text;
+const count = (text: string) => text.split(/\s+/).filter(Boolean).length;
+const questionsOf = ({ parts }: Block) =>
+  parts
+    .map((part) => (part.kind === 'say' ? part.text : part.kind === 'hold' ? part.release : ''))
+    .join(' ')
+    .match(/[^.?!]+\?/g) ?? [];
+
+/** First words that move somebody: what the eight-word rule is about. */
+const movement =
+  /\b(toes|push|pull|pulled|loop|foot|feet|heels?|lie|sit|sheet|raise|raised|bring|bend|bent|point|pointed|press|pressed|knees?|leg|legs|on the|worse leg|help them|have them)\b/i;
+
+describe('every block of relief', () => {
+  test('fits its budget at the slowest voice, in any place a conversation can reach', () => {
+    fc.assert(
+      fc.property(place, (at) => {
+        const { prompt, reprompt } = reliefBlocks(at, words, help);
+        expect(() => [compile(prompt, pace), compile(reprompt, pace)]).not.toThrow();
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('has its first movement within eight words, and at most twenty words before the hold', () => {
+    fc.assert(
+      fc.property(place, (at) => {
+        const lead = leadOf(reliefBlocks(at, words, help).prompt);
+        expect(lead.split(' ').slice(0, 8).join(' ')).toMatch(movement);
+        // Help is asked for, and is longer; its position still comes first.
+        const limit = at.move === 'helped' ? 35 : 19;
+        expect(count(lead), lead).toBeLessThanOrEqual(limit);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('asks only questions whose yes means that it let go, so a yes never ends a cramp that goes on', () => {
+    fc.assert(
+      fc.property(place, (at) => {
+        const { prompt, reprompt } = reliefBlocks(at, words, help);
+        const questions = [...questionsOf(prompt), ...questionsOf(reprompt)].map((one) => one.trim());
+        const asked = questions.filter((one) => !/Emergency\?$/.test(one));
+        expect(asked.length).toBeGreaterThanOrEqual(2);
+        for (const question of asked) expect(question).toMatch(/^(Has it let go( now)?|Is the knot gone)\?$/);
+      }),
+    );
+  });
+
+  test('never tells a locked muscle to let go', () => {
+    fc.assert(
+      fc.property(place, (at) => {
+        const { prompt, reprompt } = reliefBlocks(at, words, help);
+        expect(JSON.stringify([prompt, reprompt])).not.toMatch(/let go slowly|ease off|relax/i);
+      }),
+    );
+  });
+
+  test('is never the same twice in a row, whatever is said', () => {
+    fc.assert(
+      fc.property(place, fc.constantFrom('no', 'easing', 'missed', 'helped'), (at, what) => {
+        const next = what === 'no' ? climb(at, 0) : stay(at, what as 'easing', 0);
+        const [before, after] = [at, next].map((one) => reliefBlocks(one, words, help).prompt);
+        expect(JSON.stringify(after)).not.toBe(JSON.stringify(before));
+      }),
+    );
+  });
+
+  test('fills a silence with 80 to 90 seconds of the same position', () => {
+    for (const muscle of muscles)
+      for (const helper of [true, false]) {
+        const { reprompt } = reliefBlocks(begin({ muscle, helper }, 0), words, help);
+        const slowest = compile(reprompt, { ...pace, expected: pace.slowest }).totalMs;
+        expect(compile(reprompt, pace).totalMs, muscle).toBeGreaterThanOrEqual(80_000);
+        expect(slowest, muscle).toBeLessThanOrEqual(90_000);
+      }
+  });
+
+  test('says the side and the muscle back inside the instruction', () => {
+    const lead = (said: Partial<Complaint>) => leadOf(reliefBlocks(begin(said, 0), words, help).prompt);
+    expect(lead({ muscle: 'calf', side: 'left' })).toMatch(/^Left calf\. Toes/);
+    expect(lead({ side: 'right' })).toMatch(/^Right leg\. Toes/);
+    expect(lead({ side: 'both' })).toMatch(/^Both legs\. Toes to your shins, knees/);
+    expect(lead({ muscle: 'hamstring', side: 'left' })).toMatch(/^Back of left thigh\. /);
+    expect(lead({})).toMatch(/^Toes to your shin/);
+    expect(lead({ muscle: 'foot', helper: true })).not.toMatch(/your/);
+  });
+
+  test('lets a wrong guess be corrected in the first eight seconds, where no muscle was named', () => {
+    const cues = (said: Partial<Complaint>) =>
+      JSON.stringify(reliefBlocks(begin(said, 0), words, help).prompt.parts.at(-1));
+    expect(cues({})).toContain('Wrong spot? Say: Alexa, foot.');
+    expect(cues({ muscle: 'thigh' })).toContain('front of thigh');
+    expect(cues({ muscle: 'calf' })).not.toContain('Wrong spot');
+  });
+});
+
+describe('when it lets go', () => {
+  const start = begin({}, 0);
+  const turn = reliefTurn(start, words, help, pace);
+  const hold = turn.segments.find(({ kind }) => kind === 'hold')!;
+  /** What comes after "it's gone", so long after the first hold began. */
+  const after = (intoHoldMs: number) =>
+    easedBlock(start, words, turn, hold.startMs + intoHoldMs + overheadMs).parts;
+
+  test('in the first twenty seconds the stretch goes on for ten, so that it stays away', () => {
+    for (const ms of [-3_000, 0, 19_999]) {
+      expect(after(ms).map(({ kind }) => kind)).toEqual(['say', 'hold']);
+      expect(after(ms)[1]).toMatchObject({ seconds: 10 });
+    }
+  });
+
+  test('later, or in a later hold, the good-bye comes at once', () => {
+    for (const ms of [20_000, 31_000, 60_000, 1e9])
+      expect(after(ms).map(({ kind }) => kind)).toEqual(['say']);
+    const second = climb(start, 0);
+    const parts = easedBlock(second, words, reliefTurn(second, words, help, pace), 5_000).parts;
+    expect(parts.map(({ kind }) => kind)).toEqual(['say']);
+  });
+
+  test('only then is the muscle told to let go, and how to come back', () => {
+    expect(JSON.stringify(after(1e9))).toContain(
+      "Let go slowly, toes up. If it's back, say: Alexa, tell cramp coach",
+    );
+  });
+});

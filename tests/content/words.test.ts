@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../lambda/coaching/catalogue';
+import { fill } from '../../lambda/coaching/words';
+import { en } from '../../lambda/content/en';
+
+/** Every string of the content, with where it stands. */
+function lines(value: unknown, at = ''): [string, string][] {
+  if (typeof value === 'string') return [[at, value]];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, child]) => lines(child, `${at}.${key}`));
+}
+
+const all = lines(en);
+const spoken = all.filter(([at]) => !at.startsWith('.techniques'));
+
+describe('what is said', () => {
+  test('promises nothing: no word of a remedy, a diagnosis or a dose', () => {
+    for (const [at, line] of all)
+      expect(line, at).not.toMatch(
+        /\b(cure|cures|cured|treat|treats|treatment|diagnos\w*|remedy|\d+ ?mg|pill|dose)\b/i,
+      );
+  });
+
+  test('can be spoken as it stands: no tags, no digits, no brackets, one space between words', () => {
+    for (const [at, line] of all) {
+      expect(line, at).not.toMatch(/[<>&[\]()\d]| {2}|^ | $/);
+      if (line !== '') expect(line, at).toMatch(/[.?,:a-z}]$/i);
+    }
+  });
+
+  test('is short: no sentence over fourteen words', () => {
+    for (const [at, line] of spoken)
+      for (const sentence of line.split(/[.?!:]/))
+        expect(sentence.trim().split(/\s+/).length, `${at}: ${sentence}`).toBeLessThanOrEqual(14);
+  });
+
+  test('keeps help to 35 words, and says in it that nobody can be called', () => {
+    for (const line of [en.answers.help.prompt, en.answers.helpInRelief]) {
+      expect(line.split(' ').length).toBeLessThanOrEqual(30);
+      expect(line).toContain("I can't call for help. Emergency? Dial nine one one.");
+    }
+  });
+
+  test('keeps the disclaimer to fifteen words', () => {
+    expect(en.answers.dayLaunch.prompt).toContain('I share general tips, not medical advice.');
+  });
+
+  test('never gives the same words to a question and its reprompt', () => {
+    const { dayLaunch, eveningLaunch, help, missed, trouble } = en.answers;
+    for (const { prompt, reprompt } of [dayLaunch, eveningLaunch, help, trouble, ...missed]) {
+      expect(reprompt).not.toBe(prompt);
+      expect(prompt).toMatch(/\?$/);
+      expect(reprompt).toMatch(/\?$/);
+    }
+  });
+
+  test('tells every technique of the catalogue in short steps, with its caution', () => {
+    for (const id of Object.keys(catalogue) as (keyof typeof catalogue)[]) {
+      const { steps, caution } = en.techniques[id];
+      expect(steps.length, id).toBeGreaterThanOrEqual(3);
+      expect(caution, id).not.toBe('');
+      for (const step of steps) expect(step.split(' ').length, step).toBeLessThanOrEqual(14);
+    }
+  });
+
+  test('has a word for the length of every hold that is coached', () => {
+    for (const { holdSeconds, kind, phase } of Object.values(catalogue))
+      if (kind === 'hold' && phase === 'acute')
+        expect(en.coaching.seconds).toHaveProperty(String(holdSeconds));
+  });
+});
+
+test('a place in a line that nothing fills is an error, not a brace spoken aloud', () => {
+  expect(fill('{Side} calf.', { Side: 'Left' })).toBe('Left calf.');
+  expect(() => fill('{Side} calf.', {})).toThrow('no value for {Side}');
+});

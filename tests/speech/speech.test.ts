@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { begin, climb, stay } from '../../lambda/coaching/relief';
+import { reliefBlocks } from '../../lambda/coaching/reliefBlocks';
+import { muscles } from '../../lambda/coaching/technique';
+import { compile } from '../../lambda/coaching/timeline';
+import { en } from '../../lambda/content/en';
+import { type AplaDocument, aplaDocument } from '../../lambda/speech/apla';
+import { pace } from '../../lambda/speech/pace';
+import { pacedSsml } from '../../lambda/speech/pacedSsml';
+import { escapeXml, soft, speak } from '../../lambda/speech/ssml';
+import { checkApla } from '../support/aplaCheck';
+import { checkSsml } from '../support/ssmlCheck';
+
+type Component = AplaDocument['mainTemplate']['item'];
+
+/** Every component of a document with an id, and the silence before it in its own track. */
+function anchored({ mainTemplate }: AplaDocument): Map<string, number> {
+  const found = new Map<string, number>();
+  const visit = (component: Component, beforeMs: number) => {
+    if (component.id) found.set(component.id, beforeMs);
+    let sumMs = beforeMs;
+    for (const item of component.items ?? []) {
+      visit(item, component.type === 'Sequencer' ? sumMs : beforeMs);
+      if (component.type === 'Sequencer') sumMs += item.duration ?? 0;
+    }
+  };
+  visit(mainTemplate.item, 0);
+  return found;
+}
+
+const place = fc
+  .tuple(
+    fc.constantFrom(...muscles),
+    fc.boolean(),
+    fc.nat({ max: 5 }),
+    fc.constantFrom('first', 'easing', 'missed'),
+  )
+  .map(([muscle, helper, rungs, move]) => {
+    let at = begin({ muscle, helper }, 0);
+    for (let rung = 0; rung < rungs; rung += 1) at = climb(at, 0);
+    return move === 'first' ? at : stay(at, move as 'easing', 0);
+  });
+
+describe('a sound document', () => {
+  test('anchors every cue and the end to the start of the hold, so talk never moves them', () => {
+    const { prompt } = reliefBlocks(begin({ muscle: 'calf' }, 0), en.coaching, '');
+    const ids = anchored(aplaDocument(compile(prompt, pace).segments.slice(2)));
+    expect(ids.get('hold-end-1')).toBe(30_000);
+    expect(ids.get('halfway-1-2')).toBe(15_000);
+    expect([3, 4, 5].map((cue) => ids.get(`count-1-${cue}`))).toEqual([27_000, 28_000, 29_000]);
+  });
+
+  test('is one that Alexa takes, for every block of every muscle', () => {
+    fc.assert(
+      fc.property(place, (at) => {
+        const { prompt, reprompt } = reliefBlocks(at, en.coaching, en.answers.helpInRelief);
+        for (const block of [prompt, reprompt]) {
+          const facts = checkApla(aplaDocument(compile(block, pace).segments.slice(1)));
+          expect(facts.errors).toEqual([]);
+          expect(facts.slowestMs).toBeLessThanOrEqual(90_000);
+        }
+      }),
+    );
+  });
+});
+
+describe('speech without a sound document', () => {
+  test('fills a hold to within two seconds, with breaks that stay under ten seconds in all', () => {
+    fc.assert(
+      fc.property(place, (at) => {
+        const { prompt, reprompt } = reliefBlocks(at, en.coaching, en.answers.helpInRelief);
+        let breaksMs = 0;
+        for (const block of [prompt, reprompt]) {
+          const { segments } = compile(block, pace);
+          const ssml = speak(pacedSsml(segments, en.coaching.hold.breath, pace.expected));
+          const facts = checkSsml(ssml);
+          expect(facts.errors).toEqual([]);
+          breaksMs += facts.breaksMs;
+          const holds = segments.filter(({ kind }) => kind === 'hold');
+          const paragraphs = [...ssml.matchAll(/<p>(.*?)<\/p>/g)].map(([, inside]) => inside!);
+          expect(paragraphs.length).toBe(holds.length);
+          paragraphs.forEach((inside, index) => {
+            const lines = [...inside.matchAll(/<s>(.*?)<\/s>/g)].map(([, line]) =>
+              line!.replace(/<[^>]+>/g, ''),
+            );
+            const pausesMs = checkSsml(speak(inside)).breaksMs;
+            // The first line is the start word: the hold begins at its end.
+            const lastsMs = lines.slice(1).reduce((sum, line) => sum + pace.expected(line), pausesMs);
+            expect(Math.abs(lastsMs - holds[index]!.lengthMs), ssml).toBeLessThanOrEqual(2_000);
+          });
+        }
+        expect(breaksMs).toBeLessThanOrEqual(10_000);
+      }),
+    );
+  });
+});
+
+describe('words in SSML', () => {
+  test('can hold anything without breaking the document', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(checkSsml(speak(soft(text))).errors).toEqual([]);
+      }),
+    );
+    expect(escapeXml('<audio src="x"/> & more')).toBe('&lt;audio src=&quot;x&quot;/&gt; &amp; more');
+  });
+});
