@@ -48,7 +48,7 @@ function voice(block: Block, device: Device, words: CoachingWords): Voiced {
   const directive: Directive = {
     type: 'Alexa.Presentation.APLA.RenderDocument',
     token: 'cramp-coach',
-    document: { ...aplaDocument(rest) },
+    document: aplaDocument(rest),
   };
   return { ...speech(lead?.kind === 'say' ? soft(lead.text) : ''), directives: [directive] };
 }

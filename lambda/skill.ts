@@ -1,6 +1,7 @@
 import { SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { TimeZoneOf } from './alexa/settings';
+import { readOnce } from './handlers/answering';
 import { canFulfill } from './handlers/canFulfill';
 import { aplaFailed, isReport, reports } from './handlers/events';
 import { launch } from './handlers/launch';
@@ -29,6 +30,7 @@ export class WrongSkillError extends Error {
  */
 export function createSkill(parts: Parts): (envelope: unknown) => Promise<ResponseEnvelope> {
   const skill = SkillBuilders.custom()
+    .addRequestInterceptors(readOnce)
     .addRequestHandlers(
       canFulfill(),
       aplaFailed(parts),

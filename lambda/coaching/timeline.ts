@@ -40,7 +40,7 @@ export const releaseLeadMs = 400;
  * past its end: such a block is a mistake in the content, found by tests.
  */
 export function compile(block: Block, pace: Pace): Timeline {
-  const slowestMs = lay(block, pace.slowest).totalMs;
+  const slowestMs = lengthMs(block, pace.slowest);
   if (slowestMs > block.budgetMs) {
     throw new Error(`block of ${slowestMs} ms is over its budget of ${block.budgetMs} ms`);
   }
@@ -57,6 +57,16 @@ export function inOrder(segments: readonly Unplaced[]): Timeline {
     return at;
   });
   return { segments: placed, totalMs: startMs };
+}
+
+function lengthMs({ parts }: Block, spokenMs: SpokenMs): number {
+  let sumMs = 0;
+  for (const part of parts) {
+    if (part.kind === 'ready') sumMs += part.ms;
+    else if (part.kind === 'say') sumMs += spokenMs(part.text);
+    else sumMs += spokenMs(part.start) + part.seconds * 1_000 + releaseLeadMs + spokenMs(part.release);
+  }
+  return sumMs;
 }
 
 function lay(block: Block, spokenMs: SpokenMs): Timeline {

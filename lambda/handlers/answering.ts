@@ -1,4 +1,4 @@
-import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
+import type { HandlerInput, RequestHandler, RequestInterceptor } from 'ask-sdk-core';
 import { type Content, contentFor } from '../content';
 import { render } from '../render';
 import type { Reply } from '../reply';
@@ -44,9 +44,14 @@ export function onIntent(
   return answering(({ type, intent }) => type === 'IntentRequest' && names.includes(intent), answer);
 }
 
-/** The request of a handler's input. The door has read it before, so there always is one. */
+/** Reads the request once, before the handlers are asked in turn whether it is theirs. */
+export const readOnce: RequestInterceptor = {
+  process(input) {
+    input.attributesManager.setRequestAttributes({ asked: readRequest(input.requestEnvelope) });
+  },
+};
+
+/** The request of a handler's input, as `readOnce` has read it. The door lets nothing in that cannot be read. */
 export function ask(input: HandlerInput): Asked {
-  const asked = readRequest(input.requestEnvelope);
-  if (!asked) throw new Error('no request in the envelope');
-  return asked;
+  return input.attributesManager.getRequestAttributes().asked;
 }

@@ -41,7 +41,7 @@ function componentOf(segment: Segment, next: Segment | undefined, hold: number):
     case 'say':
       return speech(segment.text);
     case 'hold-start':
-      return { ...speech(segment.text), id: `hold-start-${hold}` };
+      return speech(segment.text, `hold-start-${hold}`);
     case 'hold':
       return holdMixer(segment, next, hold);
     case 'ready':
@@ -54,7 +54,7 @@ function componentOf(segment: Segment, next: Segment | undefined, hold: number):
 
 function holdMixer(hold: Segment & { kind: 'hold' }, next: Segment | undefined, number: number): Component {
   const cues = hold.cues.map((cue, index) =>
-    track(cue.atMs, { ...speech(cue.text), id: `${cue.role}-${number}-${index + 1}` }),
+    track(cue.atMs, speech(cue.text, `${cue.role}-${number}-${index + 1}`)),
   );
   const end = track(hold.lengthMs, {
     type: 'Audio',
@@ -74,6 +74,9 @@ function silence(duration: number): Component {
   return { type: 'Silence', duration };
 }
 
-function speech(text: string): Component {
-  return { type: 'Speech', contentType: 'SSML', content: speak(soft(text)) };
+function speech(text: string, id?: string): Component {
+  const content = speak(soft(text));
+  return id === undefined
+    ? { type: 'Speech', contentType: 'SSML', content }
+    : { type: 'Speech', id, contentType: 'SSML', content };
 }
