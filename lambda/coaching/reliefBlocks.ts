@@ -86,7 +86,14 @@ function lead(place: Place, id: RungId, words: CoachingWords, help: string): str
   const keep = forWhom(rung.keep, place);
   switch (place.move) {
     case 'first':
-      return [spot(place, words), forWhom(rung.lead, place), words.untilItLetsGo].filter(Boolean).join(' ');
+      return [
+        spot(place, words),
+        forWhom(rung.lead, place),
+        // Whoever is further up the ladder has heard it.
+        place.rung === 0 ? words.untilItLetsGo : '',
+      ]
+        .filter(Boolean)
+        .join(' ');
     case 'next':
       return `${pick(words.next, place.turn)} ${forWhom(rung.lead, place)}`;
     case 'easing':

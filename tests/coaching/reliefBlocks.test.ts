@@ -23,6 +23,21 @@ const complaint = fc.record(
   { requiredKeys: ['muscle', 'helper'] },
 ) as fc.Arbitrary<Complaint>;
 
+/** Every place that can be reached, up to the words that come round again. */
+function* everyPlace(): Generator<Place> {
+  for (const muscle of muscles)
+    for (const side of [undefined, ...sides])
+      for (const posture of postures)
+        for (const helper of [true, false])
+          for (const rung of [0, 1, 2, 3])
+            for (const move of ['first', 'next', 'easing', 'missed', 'helped'] as const)
+              for (const turn of [0, 1, 2, 3])
+                yield {
+                  complaint: { muscle, posture, helper, ...(side && { side }) },
+                  ...{ rung, move, turn, startedAtMs: 0, sentAtMs: 0 },
+                };
+}
+
 /** Any place a conversation can be in: a complaint, then whatever is said in whatever order. */
 const place: fc.Arbitrary<Place> = fc
   .tuple(complaint, fc.array(fc.oneof(complaint, fc.constantFrom('no', 'easing', 'missed', 'helped'))))
@@ -50,26 +65,21 @@ const movement =
 
 describe('every block of relief', () => {
   test('fits its budget at the slowest voice, in any place a conversation can reach', () => {
-    fc.assert(
-      fc.property(place, (at) => {
-        const { prompt, reprompt } = reliefBlocks(at, words, help);
-        expect(() => [compile(prompt, pace), compile(reprompt, pace)]).not.toThrow();
-      }),
-      { numRuns: 1_000 },
-    );
+    for (const at of everyPlace()) {
+      const { prompt, reprompt } = reliefBlocks(at, words, help);
+      compile(prompt, pace);
+      compile(reprompt, pace);
+    }
   });
 
   test('has its first movement within eight words, and at most twenty words before the hold', () => {
-    fc.assert(
-      fc.property(place, (at) => {
-        const lead = leadOf(reliefBlocks(at, words, help).prompt);
-        expect(lead.split(' ').slice(0, 8).join(' ')).toMatch(movement);
-        // Help is asked for, and is longer; its position still comes first.
-        const limit = at.move === 'helped' ? 35 : 19;
-        expect(count(lead), lead).toBeLessThanOrEqual(limit);
-      }),
-      { numRuns: 1_000 },
-    );
+    for (const at of everyPlace()) {
+      const lead = leadOf(reliefBlocks(at, words, help).prompt);
+      if (!movement.test(lead.split(' ').slice(0, 8).join(' '))) expect(lead).toMatch(/a movement first/);
+      // "Hold." follows. Help is asked for, and is longer; its position still comes first.
+      const limit = at.move === 'helped' ? 35 : 19;
+      if (count(lead) > limit) expect(lead).toBe(`at most ${limit} words`);
+    }
   });
 
   test('asks only questions whose yes means that it let go, so a yes never ends a cramp that goes on', () => {

@@ -113,14 +113,14 @@ export const rungs: CoachingWords['rungs'] = {
   },
   hamstring_bed_sheet_lift: {
     lead: {
-      one: 'On your back, sheet round that foot. Raise the leg, knee straight.',
-      both: 'Worse leg first: sheet round that foot. Raise it, knee straight.',
-      helper: 'On the back, sheet round the foot. Raise the leg, knee straight.',
+      one: 'On your back. Sheet round that foot, raise it straight.',
+      both: 'Worse leg first. Sheet round that foot, raise it straight.',
+      helper: 'On the back. Sheet round the foot, raise it straight.',
     },
     during: {
-      one: 'Other knee bent. Stop at a firm pull.',
-      both: 'Other knee bent. Stop at a firm pull.',
-      helper: 'Other knee bent. Stop at a firm pull.',
+      one: 'Knee straight, the other bent. Stop at a firm pull.',
+      both: 'Knee straight, the other bent. Stop at a firm pull.',
+      helper: 'Knee straight, the other bent. Stop at a firm pull.',
     },
     keep: {
       one: 'Leg raised, knee straight.',

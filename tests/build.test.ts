@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { assertSpeakable } from './support/assertSpeakable';
+import { envelope, intent, threeTen, wordsOf } from './support/requests';
+
+const root = join(__dirname, '..');
+const built = join(root, 'dist', 'index.js');
+
+function load(): (event: unknown) => Promise<never> {
+  return createRequire(__filename)(built).handler;
+}
+
+describe('dist/index.js', () => {
+  test('stays under its budget of 300 KB, which every cold start pays for', () => {
+    expect(statSync(built).size).toBeLessThanOrEqual(300 * 1_024);
+  });
+
+  test('can be required by a Lambda runtime, and its handler is not of the callback kind', () => {
+    expect(load().length).toBeLessThan(3);
+    // Either would make `require` of the bundle yield nothing.
+    expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).not.toHaveProperty('type');
+    expect(existsSync(join(root, 'dist', 'package.json'))).toBe(false);
+  });
+
+  test('answers with no environment at all', async () => {
+    const answer = await load()(envelope(intent('RelieveCrampIntent')));
+    assertSpeakable(answer);
+    expect(wordsOf(answer)).toMatch(/^Toes to your shin/);
+  });
+
+  test('keeps two people apart who talk to the same handler in turns', async () => {
+    const handler = load();
+    const talk = async (muscle: string) => {
+      let attributes = {};
+      const heard: string[] = [];
+      for (const request of [
+        intent('RelieveCrampIntent', { muscle }),
+        intent('EasingIntent'),
+        intent('AMAZON.NoIntent'),
+      ]) {
+        const answer: { sessionAttributes: object } = await handler(envelope(request, attributes));
+        attributes = JSON.parse(JSON.stringify(answer.sessionAttributes));
+        heard.push(wordsOf(answer));
+      }
+      return heard;
+    };
+    const alone = [await talk('shin'), await talk('calf')];
+    expect(await Promise.all([talk('shin'), talk('calf')])).toEqual(alone);
+  });
+});
+
+describe('the source', () => {
+  const files = readdirSync(join(root, 'lambda'), { recursive: true, encoding: 'utf8' }).filter((one) =>
+    one.endsWith('.ts'),
+  );
+
+  test('keeps no state between requests: no module has a variable', () => {
+    expect(files.length).toBeGreaterThan(20);
+    for (const file of files)
+      expect(readFileSync(join(root, 'lambda', file), 'utf8'), file).not.toMatch(/^(export )?(let|var) /m);
+  });
+
+  test('reads the environment and the clock at the door only', () => {
+    for (const file of files) {
+      const text = readFileSync(join(root, 'lambda', file), 'utf8');
+      if (file !== 'index.ts')
+        expect(text, file).not.toMatch(/process\.env|Date\.now|new Date\(\)|Math\.random/);
+    }
+  });
+});
+
+describe('the lock file', () => {
+  test('names no registry, so that it installs from any', () => {
+    expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved"|registry/);
+  });
+});
+
+test('the moment that tests share is 3:10 at night in New York', () => {
+  expect(
+    new Date(threeTen).toLocaleTimeString('en-US', { timeZone: 'America/New_York', timeStyle: 'short' }),
+  ).toMatch(/^3:10/);
+});

@@ -1,0 +1,284 @@
+import { describe, expect, test } from 'vitest';
+import { holdsOf, night, wordsOf } from '../support/night';
+
+describe('a first night', () => {
+  test('a leg, and nothing else said: the movement at once, thirty seconds exactly, then it lets go', async () => {
+    const { replies, turns } = await night(`
+      U: my leg is cramping
+      A: Toes to your shin, knee straight. Hold until it lets go.
+      A: Hold.
+      A: Front of the shin? Toes down. Wrong spot? Say: Alexa, foot. Or thigh.
+      A: Halfway. Breathe out.
+      A: Three. Two. One.
+      A: That's thirty. Keep holding. Has it let go?
+      U: yes
+      A: Let go slowly, toes up.
+      A: If it's back, say: Alexa, tell cramp coach it's back.
+    `);
+    const [first, last] = replies;
+    expect(turns).toHaveLength(2);
+    expect(first!.timeline[0]).toMatchObject({ atMs: 0, kind: 'speech' });
+    expect(holdsOf(first!.timeline)).toEqual([30]);
+    expect(holdsOf(first!.repromptTimeline)).toEqual([30, 30]);
+    expect(last!.sessionOpen).toBe(false);
+  });
+
+  test.each([
+    ["i've got a charley horse in my left calf", 'Left calf. Toes to your shin, knee straight.'],
+    ['ow my calf', 'Calf. Toes to your shin, knee straight.'],
+    ['tell cramp coach my right leg is cramping', 'Right leg. Toes to your shin, knee straight.'],
+    ['open cramp coach', 'Toes to your shin, knee straight.'],
+    ['my shin is cramping', 'Shin. Point your foot gently down'],
+    ['i woke up with a cramp in my right foot', 'Right foot. Pull your toes back'],
+    ['my front of thigh is cramping', 'Front of thigh. Lie on your good side.'],
+    ["it's my left groin", 'Left inner thigh. On your back, knee bent.'],
+    ['both my legs are cramping', 'Both legs. Toes to your shins, knees straight.'],
+    ["i'm sitting on the edge of the bed and my calf is cramping", 'Calf. Heel on the floor, leg straight.'],
+    ["i'm standing and my calf is cramping", 'Calf. Heel on the floor, leg straight.'],
+    ["my husband's calf is cramping", 'Calf. Hold the knee straight. Push the ball of the foot up.'],
+  ])('"%s" is coached in the first reply', async (says, hears) => {
+    const { replies } = await night(`
+      U: ${says}
+      A: ${hears}
+      A: Hold.
+    `);
+    const lead = wordsOf(replies[0]!.timeline.slice(0, 1));
+    expect(lead.split(' ').length).toBeLessThan(20);
+    // A shin is held twenty seconds, everything else thirty.
+    expect(holdsOf(replies[0]!.timeline)).toEqual([says.includes('shin') ? 20 : 30]);
+  });
+});
+
+describe('still hurting', () => {
+  test('each no brings the next move, all of them in bed, and then the first two take turns', async () => {
+    await night(`
+      U: my left calf is cramping
+      A: Left calf. Toes to your shin
+      U: no
+      A: Loop a sheet round your foot, knee straight.
+      U: it still hurts
+      A: Foot flat on the wall or footboard, knee straight.
+      U: not yet
+      A: Toes to your shin, knee straight.
+      U: no
+      A: Loop a sheet round your foot
+      U: it's gone
+      A: Let go slowly, toes up.
+    `);
+  });
+
+  test('easing is not gone: the same hold again, and the session never ends', async () => {
+    const { replies } = await night(`
+      U: my leg is cramping
+      A: Toes to your shin
+      U: a bit
+      A: it's easing. Stay right there. Toes up, knee straight. Keep holding.
+      U: nearly
+      A: Stay with it. Toes up, knee straight. Keep holding.
+      U: it's letting go
+      A: Good, it's letting go. Stay there. Toes up, knee straight.
+    `);
+    expect(replies.map(({ sessionOpen }) => sessionOpen)).toEqual([true, true, true, true]);
+    expect(replies.map(({ timeline }) => holdsOf(timeline))).toEqual([[30], [30], [30], [30]]);
+  });
+
+  test("it's back, in a new session: the hold at once", async () => {
+    await night(`
+      U: my leg is cramping
+      A: Toes to your shin
+      U: it's gone
+      A: Let go slowly
+      U: tell cramp coach it's back
+      A: Toes to your shin, knee straight.
+      A: Hold.
+    `);
+  });
+});
+
+describe('interrupting', () => {
+  test('a wrong guess is put right in the middle of the hold', async () => {
+    await night(`
+      U: my leg is cramping
+      A: Toes to your shin
+      U: @12.5 it's my foot
+      A: Foot. Pull your toes back to your shin with one hand.
+      A: Hold.
+      U: @9 the left one
+      A: Left foot. Pull your toes back
+    `);
+  });
+
+  test('a shin is the opposite of a calf: toes down, and nobody is told toes up again', async () => {
+    const { replies } = await night(`
+      U: my leg is cramping
+      A: Toes to your shin
+      U: @9 no it's my shin
+      A: Shin. Point your foot gently down, toes away from you.
+      U: it let go
+      A: Let go slowly, foot loose.
+    `);
+    for (const { timeline } of replies.slice(1)) expect(wordsOf(timeline)).not.toMatch(/toes up/i);
+  });
+
+  test('gone within twenty seconds: ten more, counted, so that it stays away', async () => {
+    const { replies } = await night(`
+      U: my leg is cramping
+      A: Toes to your shin
+      U: @16 it's gone
+      A: Good. Ten more seconds, so it stays away.
+      A: Three. Two. One.
+      A: Let go slowly, toes up.
+    `);
+    expect(holdsOf(replies[1]!.timeline)).toEqual([10]);
+    expect(replies[1]!.sessionOpen).toBe(false);
+  });
+
+  test('gone after more than that: good-bye at once', async () => {
+    await night(`
+      U: my leg is cramping
+      A: Toes to your shin
+      U: @33 it's gone
+      A: Let go slowly, toes up.
+    `);
+  });
+
+  test('stop is stop, at any moment', async () => {
+    const { replies } = await night(`
+      U: my leg is cramping
+      A: Toes to your shin
+      U: @14 alexa stop
+      A: Stopped. To come back, say: Alexa, open cramp coach.
+    `);
+    expect(replies[1]!.sessionOpen).toBe(false);
+  });
+});
+
+describe('silence', () => {
+  test('somebody who says nothing is coached on in the same position, and told how to come back', async () => {
+    const { turns, replies } = await night(`
+      U: my leg is cramping
+      A: Toes to your shin
+      U: (silence)
+      A: Toes up, knee straight. Has it let go?
+      A: Keep holding.
+      A: say, Alexa, open cramp coach. If it lasts ten minutes, get medical advice.
+    `);
+    expect(turns.at(-1)).toMatchObject({ heard: null, intent: 'SessionEndedRequest', sessionOpen: null });
+    const lastsMs = replies[0]!.repromptTimeline.at(-1)!.endMs;
+    expect(lastsMs).toBeGreaterThanOrEqual(80_000);
+    expect(lastsMs).toBeLessThanOrEqual(90_000);
+  });
+});
+
+describe('words nobody understood', () => {
+  test('never send a person in pain away, and never sound the same twice', async () => {
+    const { replies } = await night(`
+      U: my leg is cramping
+      A: Toes to your shin
+      U: purple monkey dishwasher
+      A: Toes up, knee straight. Say yes when it has let go, or no.
+      U: what is the weather like
+      A: Toes up, knee straight. Let's just keep going.
+      U: play some jazz
+      A: Toes up, knee straight. Never mind the words.
+      U: purple monkey dishwasher
+      A: Toes up, knee straight. I missed that. Stay as you are.
+      U: it let go
+      A: Let go slowly
+    `);
+    expect(replies.slice(0, 5).every(({ sessionOpen }) => sessionOpen)).toBe(true);
+  });
+
+  test('as the very first words: the movement, then the question', async () => {
+    await night(`
+      U: ask cramp coach purple monkey dishwasher
+      A: Toes to your shin, knee straight. Is it a cramp?
+      U: yes
+      A: Toes to your shin, knee straight. Hold until it lets go.
+    `);
+  });
+
+  test('help tells two things to say, and the hold goes on', async () => {
+    const { replies } = await night(`
+      U: my leg is cramping
+      A: Toes to your shin
+      U: @20 help
+      A: Toes up, knee straight. Say: it let go. Or name the spot, like: my foot.
+      A: I can't call for help. Emergency? Dial nine one one.
+      A: Keep holding.
+    `);
+    expect(holdsOf(replies[1]!.timeline)).toEqual([30]);
+  });
+});
+
+describe('opening the skill', () => {
+  const opened = (clock: string, hears: string) =>
+    night(`U: open cramp coach\nA: ${hears}`, '--clock', clock);
+
+  test.each(['00:00', '03:10', '05:29'])('at %s it means a cramp', async (clock) => {
+    const { replies } = await opened(clock, 'Toes to your shin, knee straight. Hold until it lets go. Hold.');
+    expect(holdsOf(replies[0]!.timeline)).toEqual([30]);
+  });
+
+  test.each(['20:00', '23:59'])('at %s it may: the movement first, then the question', async (clock) => {
+    await opened(clock, 'Pull your toes to your shin, knee straight. Is it a cramp?');
+  });
+
+  test.each([
+    '05:30',
+    '14:00',
+    '19:59',
+  ])('at %s it does not: one short line, with the disclaimer', async (clock) => {
+    await opened(clock, 'Cramp Coach. I share general tips, not medical advice. Is a muscle cramping now?');
+  });
+
+  test('by day, yes is coached and no is let go', async () => {
+    await night(
+      `
+      U: open cramp coach
+      A: Is a muscle cramping now?
+      U: no
+      A: say: Alexa, ask cramp coach, my leg is cramping.
+      U: open cramp coach
+      A: Is a muscle cramping now?
+      U: yes
+      A: Toes to your shin, knee straight.
+    `,
+      '--clock',
+      '14:00',
+    );
+  });
+
+  test('in another time zone it goes by the clock beside the bed', async () => {
+    await night('U: open cramp coach\nA: Hold.', '--clock', '03:10', '--zone', 'Asia/Kolkata');
+    await night(
+      'U: open cramp coach\nA: Is a muscle cramping now?',
+      '--clock',
+      '14:00',
+      '--zone',
+      'Asia/Kolkata',
+    );
+  });
+});
+
+describe('a device that cannot play sound documents', () => {
+  test('hears the movement, and from the next turn on spoken holds to within two seconds', async () => {
+    const { turns, replies } = await night(
+      `
+      U: my leg is cramping
+      A: Toes to your shin, knee straight. Hold until it lets go.
+      U: no
+      A: Loop a sheet round your foot, knee straight.
+      A: Hold.
+      A: Breathe in, two, three.
+      A: Has it let go
+      U: yes
+      A: Let go slowly
+    `,
+      '--no-apla',
+    );
+    expect(turns[1]).toMatchObject({ intent: 'Alexa.Presentation.APLA.RuntimeError', sessionOpen: null });
+    const [seconds] = holdsOf(replies[1]!.timeline);
+    expect(Math.abs(seconds! - 30)).toBeLessThanOrEqual(2);
+  });
+});

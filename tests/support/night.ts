@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { DefaultApiClient } from 'ask-sdk-core';
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { expect } from 'vitest';
+import { deviceTimeZone } from '../../lambda/alexa/settings';
+import { run } from '../../simulator/run';
+import type { Turn } from '../../simulator/turn';
+import { assertSpeakable } from './assertSpeakable';
+import { testSkill } from './requests';
+
+type Event = Turn['timeline'][number];
+
+/** What came of a night. */
+export interface Night {
+  /** Every request the skill received, in order. */
+  turns: Turn[];
+  /** The replies to what was said. */
+  replies: Turn[];
+}
+
+/**
+ * Plays a night through the local Echo and the skill, and checks it against its transcript:
+ *
+ *     U: my leg is cramping        what is said, a second after the microphone opened
+ *     A: Toes to your shin         what is heard, in this order, among other words
+ *     U: @12.5 it's my foot        interrupts 12.5 s after the reply began to sound
+ *     U: (silence)                 nobody answers: the A lines are the reprompt's
+ *
+ * Every response passes the shared check, and no two prompts in a row are the same.
+ * @param flags of the local Echo, such as `--clock 14:00`
+ */
+export async function night(transcript: string, ...flags: string[]): Promise<Night> {
+  const scenes = read(transcript);
+  const said = scenes.flatMap(({ says }) => ['--say', says === '(silence)' ? '' : says]);
+  const turns = await play(['--fast', '--json', ...flags, ...said]);
+  const replies = turns.filter(({ heard }) => heard !== null);
+
+  let reply = -1;
+  for (const { says, hears } of scenes) {
+    if (says !== '(silence)') reply += 1;
+    const turn = replies[reply];
+    if (!turn) throw new Error(`nothing answered "${says}"`);
+    expectInOrder(wordsOf(says === '(silence)' ? turn.repromptTimeline : turn.timeline), hears);
+  }
+  expectVaried(replies);
+  return { turns, replies };
+}
+
+/** Lengths of the holds of a timeline, in seconds: from the end of the start word to the end sound. */
+export function holdsOf(timeline: readonly Event[]): number[] {
+  const ends = timeline.filter(({ cue }) => cue === 'hold-end');
+  return timeline
+    .filter(({ cue }) => cue === 'hold-start')
+    .map(({ endMs }, index) => ((ends[index]?.atMs ?? Number.NaN) - endMs) / 1_000);
+}
+
+/** All words of a timeline, in the order they begin. */
+export function wordsOf(timeline: readonly Event[]): string {
+  return timeline.flatMap(({ text: words }) => (words === undefined ? [] : [words])).join(' ');
+}
+
+function read(transcript: string): { says: string; hears: string[] }[] {
+  const scenes: { says: string; hears: string[] }[] = [];
+  for (const line of transcript.split('\n').map((one) => one.trim())) {
+    if (line.startsWith('U: ')) scenes.push({ says: line.slice(3), hears: [] });
+    else if (line.startsWith('A: ')) scenes.at(-1)?.hears.push(line.slice(3));
+    else if (line !== '') throw new Error(`not a line of a transcript: ${line}`);
+  }
+  return scenes;
+}
+
+async function play(args: string[]): Promise<Turn[]> {
+  const { answer } = testSkill({ timeZoneOf: deviceTimeZone(new DefaultApiClient(), 2_000) });
+  const stdin = new PassThrough();
+  const stdout = new PassThrough();
+  const stderr = new PassThrough();
+  stdin.end();
+  const code = await run(args, {
+    root: join(__dirname, '..', '..'),
+    stdin,
+    stdout,
+    stderr,
+    env: {},
+    handler: answer,
+  });
+  stdout.end();
+  stderr.end();
+  const [out, errors] = await Promise.all([text(stdout), text(stderr)]);
+  expect([code, errors]).toEqual([0, '']);
+  const turns = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Turn);
+  for (const { response } of turns) assertSpeakable(response as ResponseEnvelope);
+  return turns;
+}
+
+function expectInOrder(words: string, hears: readonly string[]): void {
+  let from = 0;
+  for (const heard of hears) {
+    const at = words.indexOf(heard, from);
+    expect(at, `"${heard}" in "${words}"`).toBeGreaterThanOrEqual(from);
+    from = at + heard.length;
+  }
+}
+
+function expectVaried(replies: readonly Turn[]): void {
+  for (const [index, { timeline, sessionOpen }] of replies.entries()) {
+    const before = replies[index - 1];
+    // A closed session forgets; the same complaint then rightly gets the same words.
+    if (before?.sessionOpen && sessionOpen) expect(wordsOf(timeline)).not.toBe(wordsOf(before.timeline));
+  }
+}
