@@ -1,0 +1,29 @@
+/** What an Echo is made of, and what it shows of itself. */
+import type { SessionEndedReason } from 'ask-sdk-model';
+import type { Chance } from './chance';
+import type { Clock } from './clock';
+import type { Line } from './exchange';
+import type { Utterance } from './invocation';
+import type { Step } from './performance/schedule';
+import type { Turn } from './turn';
+import type { Heard } from './understanding/index';
+
+/** Something to print or record; `sinceMs` counts from the first sound of the reply going on. */
+export type Shown =
+  | { kind: 'said'; text: string }
+  | { kind: 'understood'; heard: Heard }
+  | { kind: 'interrupted'; sinceMs: number }
+  | ({ sinceMs: number } & Step)
+  | { kind: 'ended'; reason: SessionEndedReason }
+  | { kind: 'trouble'; reason: string }
+  | { kind: 'turn'; turn: Turn };
+
+/** Everything an Echo is made of. */
+export interface EchoParts extends Line {
+  invocation: (text: string) => Utterance;
+  understand: (words: string) => Heard;
+  clock: Clock;
+  chance: Chance;
+  /** Called for everything that is said, heard or recorded, in the order of time. */
+  watch: (shown: Shown) => void;
+}

@@ -1,0 +1,155 @@
+/** Request envelopes in the shape Alexa sends them (types: ask-sdk-model 1.86). */
+import type {
+  Context,
+  Intent,
+  IntentRequest,
+  interfaces,
+  LaunchRequest,
+  RequestEnvelope,
+  SessionEndedError,
+  SessionEndedReason,
+  SessionEndedRequest,
+} from 'ask-sdk-model';
+import type { RenderFailure } from './performance/reply';
+
+/** Who speaks, through what: everything that is the same in every request of a run. */
+export interface Device {
+  locale: string;
+  screen: 'show' | 'none';
+  applicationId: string;
+  userId: string;
+  deviceId: string;
+  /** Where Alexa's services answer, and the token they want to see. */
+  apiEndpoint: string;
+  apiAccessToken: string;
+}
+
+/** The session as the next request carries it. */
+export interface Session {
+  id: string;
+  new: boolean;
+  attributes: Record<string, unknown>;
+}
+
+/** What the Echo can send. */
+export type EchoRequest =
+  | LaunchRequest
+  | IntentRequest
+  | SessionEndedRequest
+  | interfaces.alexa.presentation.apla.RuntimeErrorEvent;
+
+/** What every request begins with. */
+export interface RequestHead {
+  requestId: string;
+  /** ISO 8601 in UTC, to the second. */
+  timestamp: string;
+  locale: string;
+}
+
+/** A device instant as Alexa stamps it: cut to the whole second below (alexa-speech §7). */
+export function timestampOf(instant: number): string {
+  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
+}
+
+/** "open …", without a task. */
+export function launchRequest(head: RequestHead): LaunchRequest {
+  return { type: 'LaunchRequest', ...head };
+}
+
+/** A sentence, understood. Without a dialog model the dialog is complete from the start. */
+export function intentRequest(head: RequestHead, intent: Intent): IntentRequest {
+  return { type: 'IntentRequest', ...head, dialogState: 'COMPLETED', intent };
+}
+
+/** The session is over, and why. */
+export function sessionEndedRequest(
+  head: RequestHead,
+  reason: SessionEndedReason,
+  error?: SessionEndedError,
+): SessionEndedRequest {
+  return { type: 'SessionEndedRequest', ...head, reason, ...(error ? { error } : {}) };
+}
+
+/** An APLA document that could not be played. */
+export function renderFailedRequest(
+  head: RequestHead,
+  failure: RenderFailure,
+): interfaces.alexa.presentation.apla.RuntimeErrorEvent {
+  const { token, type, message } = failure;
+  return {
+    type: 'Alexa.Presentation.APLA.RuntimeError',
+    ...head,
+    token,
+    errors: [{ type, reason: 'INTERNAL_SERVER_ERROR', message }],
+  };
+}
+
+/** The whole envelope. Without a session (null) the key is left out, as Alexa does for events outside one. */
+export function envelopeOf(device: Device, request: EchoRequest, session: Session | null): RequestEnvelope {
+  const application = { applicationId: device.applicationId };
+  const user = { userId: device.userId };
+  return {
+    version: '1.0',
+    ...(session
+      ? {
+          session: {
+            new: session.new,
+            sessionId: session.id,
+            application,
+            attributes: session.attributes,
+            user,
+          },
+        }
+      : {}),
+    context: {
+      System: {
+        application,
+        user,
+        device: {
+          deviceId: device.deviceId,
+          supportedInterfaces:
+            device.screen === 'show'
+              ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } }
+              : {},
+        },
+        apiEndpoint: device.apiEndpoint,
+        apiAccessToken: device.apiAccessToken,
+      },
+      ...(device.screen === 'show' ? SHOW_8 : {}),
+    },
+    request,
+  };
+}
+
+/** The screen of an Echo Show 8: hubLandscapeMedium, 960 × 600 dp (alexa-speech §6). */
+const SHOW_8: Omit<Context, 'System'> = {
+  Viewport: {
+    experiences: [{ arcMinuteWidth: 246, arcMinuteHeight: 144, canRotate: false, canResize: false }],
+    mode: 'HUB',
+    shape: 'RECTANGLE',
+    pixelWidth: 1280,
+    pixelHeight: 800,
+    dpi: 213,
+    currentPixelWidth: 1280,
+    currentPixelHeight: 800,
+    touch: ['SINGLE'],
+    video: { codecs: ['H_264_42', 'H_264_41'] },
+  },
+  Viewports: [
+    {
+      type: 'APL',
+      id: 'main',
+      shape: 'RECTANGLE',
+      dpi: 213,
+      presentationType: 'STANDARD',
+      canRotate: false,
+      configuration: {
+        current: {
+          mode: 'HUB',
+          video: { codecs: ['H_264_42', 'H_264_41'] },
+          size: { type: 'DISCRETE', pixelWidth: 1280, pixelHeight: 800 },
+        },
+      },
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+/** Where and when the device is: a local date-time and a time zone, given or the machine's own. */
+import { Temporal } from 'temporal-polyfill';
+import { UsageError } from './usageError';
+
+/** A device's place in time. */
+export interface Moment {
+  /** Device time at the start, ms since 1970 (UTC). */
+  startAt: number;
+  /** IANA time zone, as Alexa's settings service would answer it. */
+  zone: string;
+}
+
+/** The same night for every scripted run, so that it can be repeated. */
+const SCRIPTED = { clock: '2026-01-15T03:10', zone: 'America/New_York' };
+
+/**
+ * Reads `--clock` (`HH:MM`, or an ISO local date-time) and `--zone`.
+ * @param scripted whether the missing parts are the repeatable night's or the machine's own.
+ * @throws {UsageError} for a clock or zone that cannot be read.
+ */
+export function readMoment(
+  given: { clock?: string | undefined; zone?: string | undefined },
+  scripted: boolean,
+): Moment {
+  const zone = readZone(given.zone ?? (scripted ? SCRIPTED.zone : Temporal.Now.timeZoneId()));
+  const now = Temporal.Now.plainDateTimeISO(zone);
+  const usual = scripted ? Temporal.PlainDateTime.from(SCRIPTED.clock) : now;
+  const local = given.clock === undefined ? usual : readClock(given.clock, usual.toPlainDate());
+  return { startAt: local.toZonedDateTime(zone).epochMilliseconds, zone };
+}
+
+/** The local date (`2026-01-15`) of an instant, for spoken dates like "today". */
+export function localDate(instant: number, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+function readClock(text: string, date: Temporal.PlainDate): Temporal.PlainDateTime {
+  try {
+    if (/^\d{1,2}:\d{2}$/.test(text))
+      return date.toPlainDateTime(Temporal.PlainTime.from(text.padStart(5, '0')));
+    if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(text)) return Temporal.PlainDateTime.from(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  throw new UsageError(`--clock "${text}" is no time: write 03:10 or 2026-01-15T03:10.`);
+}
+
+function readZone(text: string): string {
+  try {
+    // Alexa answers with IANA names; an offset such as +02:00 would be accepted by Temporal.
+    if (/^[A-Za-z][\w+\-/]*$/.test(text)) return Temporal.Now.zonedDateTimeISO(text).timeZoneId;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  throw new UsageError(`--zone "${text}" is no time zone: write an IANA name such as Europe/Berlin.`);
+}

@@ -1,0 +1,91 @@
+/** The command line of the local Echo. */
+import { Command, CommanderError, Option } from 'commander';
+import { type Moment, readMoment } from './moment';
+import { readScript, type ScriptLine } from './script';
+import { UsageError } from './usageError';
+
+/** The command line, read and checked. */
+export interface Options extends Moment {
+  /** The lines to say; null for a conversation at the keyboard. */
+  script: ScriptLine[] | null;
+  fast: boolean;
+  locale: string;
+  screen: 'show' | 'none';
+  apla: boolean;
+  json: boolean;
+  why: boolean;
+}
+
+/** What the command line asks for: a run, or only a text to print. */
+export type Asked = { kind: 'run'; options: Options } | { kind: 'help'; text: string };
+
+const EXAMPLES = `
+Examples:
+  npm start
+      talk at the keyboard; a line typed while Alexa speaks interrupts her
+  npm start -- --say "my leg is cramping" --fast
+      the whole reply at once, with its seconds
+  npm start -- --say "open cramp coach" --say "@20 it's my foot" --say "it let go"
+      a conversation in real time; the second line interrupts after 20 s
+  npm start --silent -- --say "ow my calf" --say "" --fast --json
+      silence after the reply; every request as one line of JSON
+`;
+
+/**
+ * Reads the arguments after the program's name.
+ * @throws {UsageError} for an unknown flag or a bad value, with one printable sentence.
+ */
+export function readOptions(args: readonly string[]): Asked {
+  let help = '';
+  const command = commandLine((text) => {
+    help += text;
+  });
+  try {
+    command.parse(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'commander.helpDisplayed') return { kind: 'help', text: help };
+    throw new UsageError(error.message.replace(/^error: /, ''));
+  }
+  const flags = command.opts<Flags>();
+  const script = flags.say ? readScript(flags.say) : null;
+  const moment = readMoment(flags, script !== null);
+  const { fast = false, locale, screen, apla, json = false, why = false } = flags;
+  return { kind: 'run', options: { script, fast, locale, screen, apla, json, why, ...moment } };
+}
+
+interface Flags extends Pick<Options, 'locale' | 'screen' | 'apla'> {
+  say?: string[];
+  clock?: string;
+  zone?: string;
+  fast?: true;
+  json?: true;
+  why?: true;
+}
+
+function commandLine(write: (text: string) => void): Command {
+  return new Command('npm start --')
+    .description(
+      'A local Echo: understands a sentence with the shipped interaction model, sends it to the built ' +
+        'skill as Alexa would, and performs the answer on a clock. Without --say, type what you would say.',
+    )
+    .option('--say <text>', 'say this; may be repeated; "" is silence, "@12.5 next" interrupts', collected)
+    .option('--fast', 'a virtual clock: wait for nothing')
+    .option('--clock <time>', 'device time, 03:10 or 2026-01-15T03:10 (with --say: 2026-01-15T03:10)')
+    .option('--zone <id>', 'device time zone, such as Europe/Berlin (with --say: America/New_York)')
+    .option('--locale <locale>', 'language of the device', 'en-US')
+    .addOption(
+      new Option('--screen <kind>', 'the device has a screen').choices(['show', 'none']).default('none'),
+    )
+    .option('--no-apla', 'the device cannot play APL for Audio, and reports it')
+    .option('--json', 'one JSON object a line for every request the skill received')
+    .option('--why', 'tell how each sentence was understood')
+    .addHelpText('after', EXAMPLES)
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureOutput({ writeOut: write, writeErr: () => undefined });
+}
+
+function collected(value: string, before: string[] = []): string[] {
+  return [...before, value];
+}

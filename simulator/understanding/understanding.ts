@@ -1,0 +1,128 @@
+import type { Intent, Slot } from 'ask-sdk-model';
+import { FALLBACK, STANDARD_PHRASES } from './builtins';
+import { withoutCourtesy, withoutPadding } from './core-words';
+import type { InteractionModel, ModelIntent } from './model';
+import { createNearMatch, type NearReading } from './near-match';
+import { compileSample, type Pattern } from './pattern';
+import { matchSamples } from './sample-match';
+import { createSlotReaders, type SlotFill } from './slot-reader';
+import { createSpelling } from './spelling';
+import { toWords } from './words';
+
+/** What Alexa would have made of a sentence. */
+export interface Heard {
+  /** As Alexa sends it, empty slots included. */
+  intent: Intent;
+  /** Whether a sample has exactly these words, one resembles them, or nothing fits. */
+  how: 'sample' | 'near' | 'fallback';
+  /** One line for a person: which sample and how close, or why there is none. */
+  why: string;
+}
+
+/** What understanding needs from outside the model. */
+export interface UnderstandingOptions {
+  /** The person's local date as "YYYY-MM-DD", for AMAZON.DATE; the machine's own date if left out. */
+  today?: () => string;
+}
+
+/**
+ * Largest distance (0 same, 1 nothing shared) at which a sample is taken to be meant. Below it lie
+ * paraphrases, above it sentences about something else: see the tables of both in the tests.
+ */
+export const NEAR_LIMIT = 0.45;
+
+/** Builds the function that turns one typed sentence into what Alexa would send. It never throws. */
+export function createUnderstanding(
+  model: InteractionModel,
+  options: UnderstandingOptions = {},
+): (utterance: string) => Heard {
+  const { intents } = model.interactionModel.languageModel;
+  const readers = createSlotReaders(model, options.today ?? machineDate);
+  const patterns = [...ownPatterns(intents), ...standardPatterns(intents)];
+  const nearMatch = createNearMatch(intents, patterns, readers);
+  const spelling = createSpelling(model);
+  const known = {
+    readers,
+    ofIntent: new Map(
+      intents.map(({ name, slots }) => [
+        name,
+        slots.map(({ type }) => readers.get(type)!).filter(({ standsAlone }) => standsAlone),
+      ]),
+    ),
+  };
+  const byName = new Map(intents.map((intent) => [intent.name, intent]));
+
+  return (utterance) => {
+    const words = toWords(utterance);
+    const exact = matchSamples(patterns, words, known, 0) ?? matchSamples(patterns, words, known, 1);
+    if (exact) {
+      const intent = toIntent(byName.get(exact.pattern.intent)!, exact.fills);
+      return { intent, how: 'sample', why: `sample "${exact.pattern.sample}"` };
+    }
+    const spelled = words.map(spelling);
+    for (const core of [withoutCourtesy(spelled), withoutPadding(spelled)]) {
+      const same = matchSamples(patterns, core, known, 0);
+      if (!same) continue;
+      const intent = toIntent(byName.get(same.pattern.intent)!, same.fills);
+      return { intent, how: 'near', why: whyNear({ ...same, distance: 0 }, undefined) };
+    }
+    const [nearest, next] = nearMatch(withoutCourtesy(spelled));
+    if (nearest && nearest.distance <= NEAR_LIMIT) {
+      const intent = toIntent(byName.get(nearest.pattern.intent)!, nearest.fills);
+      return { intent, how: 'near', why: whyNear(nearest, next) };
+    }
+    const intent = toIntent(byName.get(FALLBACK) ?? { name: FALLBACK, slots: [], samples: [] }, new Map());
+    return { intent, how: 'fallback', why: whyFallback(words, nearest) };
+  };
+}
+
+function ownPatterns(intents: readonly ModelIntent[]): Pattern[] {
+  return intents.flatMap((intent) => intent.samples.map((sample) => compileSample(intent, sample).pattern));
+}
+
+/** Alexa's own phrases come last: where the model gives one to another intent, the model is right. */
+function standardPatterns(intents: readonly ModelIntent[]): Pattern[] {
+  return intents.flatMap((intent) =>
+    (STANDARD_PHRASES.get(intent.name) ?? []).map((phrase) => compileSample(intent, phrase).pattern),
+  );
+}
+
+function toIntent({ name, slots }: ModelIntent, fills: ReadonlyMap<string, SlotFill>): Intent {
+  if (slots.length === 0) return { name, confirmationStatus: 'NONE' };
+  const entries = slots.map((slot) => [slot.name, toSlot(slot.name, fills.get(slot.name))] as const);
+  return { name, confirmationStatus: 'NONE', slots: Object.fromEntries(entries) };
+}
+
+function toSlot(name: string, fill: SlotFill | undefined): Slot {
+  if (!fill) return { name, confirmationStatus: 'NONE' };
+  // `source` is sent by Alexa and missing from its published types.
+  const slot: Slot & { source: 'USER' } = {
+    name,
+    ...fill,
+    confirmationStatus: 'NONE',
+    source: 'USER',
+    slotValue: { type: 'Simple', ...fill },
+  };
+  return slot;
+}
+
+const show = ({ pattern, distance }: NearReading): string => `"${pattern.sample}" (${distance.toFixed(2)})`;
+
+function whyNear(nearest: NearReading, next: NearReading | undefined): string {
+  const others = next ? `next: ${show(next)}` : 'nothing else comes near';
+  return `near "${nearest.pattern.sample}" (${nearest.distance.toFixed(2)}, limit ${NEAR_LIMIT}; ${others})`;
+}
+
+function whyFallback(words: readonly string[], nearest: NearReading | undefined): string {
+  if (words.length === 0) return 'fallback: no words were heard';
+  if (!nearest) return 'fallback: no sample shares a word of meaning';
+  const distance = nearest.distance.toFixed(2);
+  return `fallback: nearest was "${nearest.pattern.sample}" (${distance}, limit ${NEAR_LIMIT})`;
+}
+
+/** The machine's local date, "YYYY-MM-DD". */
+function machineDate(): string {
+  const now = new Date();
+  const two = (value: number): string => value.toString().padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { NEAR_LIMIT } from '../../../simulator/understanding/understanding';
+import { hear, slotsOf } from './fixture';
+
+const understood: ReadonlyArray<readonly [string, string, Record<string, string>]> = [
+  ['ow my calf is cramping up really badly', 'RelieveCrampIntent', { muscle: 'calf' }],
+  ['oh god my left calf has seized up', 'RelieveCrampIntent', { side: 'left', muscle: 'calf' }],
+  ['there is a terrible cramp in my right foot', 'RelieveCrampIntent', { side: 'right', muscle: 'foot' }],
+  ['i have this awful cramping in both calves', 'RelieveCrampIntent', { side: 'both', muscle: 'calf' }],
+  ['i woke up and my calf is in a spasm', 'RelieveCrampIntent', { muscle: 'calf' }],
+  ['my hamstring just locked', 'RelieveCrampIntent', { muscle: 'hamstring' }],
+  ['my toes are cramping', 'RelieveCrampIntent', { muscle: 'toes' }],
+  ['cramp left calf', 'RelieveCrampIntent', { side: 'left', muscle: 'calf' }],
+  ['my wife has a cramp', 'RelieveCrampIntent', { person: 'wife' }],
+  [
+    'my mother has a cramp in her right calf',
+    'RelieveCrampIntent',
+    { person: 'mother', side: 'right', muscle: 'calf' },
+  ],
+  [
+    'i am lying down and my calf is cramping like crazy',
+    'RelieveCrampIntent',
+    { posture: 'bed', muscle: 'calf' },
+  ],
+  ['no no it is my foot', 'RelieveCrampIntent', { muscle: 'foot' }],
+  ['oh no my calf is cramping', 'RelieveCrampIntent', { muscle: 'calf' }],
+  ['help my leg is killing me', 'RelieveCrampIntent', { muscle: 'leg' }],
+  ['my calf is kiling me', 'RelieveCrampIntent', { muscle: 'calf' }],
+  ['hamstrng', 'RelieveCrampIntent', { muscle: 'hamstring' }],
+  ['no it still hurts', 'StillHurtsIntent', {}],
+  ['my calf still hurts a lot', 'StillHurtsIntent', { muscle: 'calf' }],
+  ['it is not getting any better', 'StillHurtsIntent', {}],
+  ["it isn't working", 'StillHurtsIntent', {}],
+  ['it just will not let go', 'StillHurtsIntent', {}],
+  ['yes it is gone', 'FeelingBetterIntent', {}],
+  ['the cramp has stopped', 'FeelingBetterIntent', {}],
+  ['it feels much better now', 'FeelingBetterIntent', {}],
+  ['it is easing a bit', 'EasingIntent', {}],
+  ["it's slowly letting go", 'EasingIntent', {}],
+  ['please remind me tomorrow at ten thirty pm', 'SetReminderIntent', { day: '2026-01-16', time: '22:30' }],
+  ['i want a reminder at ten at night', 'SetReminderIntent', { time: '22:00' }],
+  ['remind me in half an hour please', 'SetReminderIntent', { duration: 'PT30M' }],
+  ['i want to do my bedtime stretches', 'StartRoutineIntent', { routine: 'bedtime' }],
+  ['will magnesium help with cramps', 'AskAdviceIntent', { topic: 'magnesium' }],
+  ['can you repeat that please', 'AMAZON.RepeatIntent', {}],
+  ['stop please', 'AMAZON.StopIntent', {}],
+  ['could you please stop', 'AMAZON.StopIntent', {}],
+  ['okay stop right now', 'AMAZON.StopIntent', {}],
+  ['no no no', 'AMAZON.NoIntent', {}],
+  ['um yes', 'AMAZON.YesIntent', {}],
+];
+
+const elsewhere = [
+  'what is the weather like',
+  'play some jazz',
+  'how tall is the eiffel tower',
+  'play a song about legs',
+  'turn off the lights',
+  'tell me a joke',
+  'who is the president',
+  'order more coffee',
+  'set a timer',
+  'set the thermostat to seventy',
+  'what time is it',
+  'call my wife',
+  'add milk to my shopping list',
+  'is it going to rain tomorrow',
+  'start the car',
+  'stop the music in the kitchen',
+  'good morning',
+  'banana',
+  'left',
+  'right now',
+  'the the the',
+  '',
+  '?!',
+];
+
+describe('a paraphrase would not be understood', () => {
+  it.each(understood)('%s', (said, name, slots) => {
+    const { intent, how } = hear(said);
+    expect({ how, name: intent.name, slots: slotsOf(intent) }).toEqual({ how: 'near', name, slots });
+  });
+});
+
+describe('a sentence about something else would be taken for the skill', () => {
+  it.each(elsewhere)('"%s"', (said) => {
+    expect(hear(said)).toMatchObject({ how: 'fallback', intent: { name: 'AMAZON.FallbackIntent' } });
+  });
+});
+
+describe('a sentence in pain would end, confirm or deny something', () => {
+  const dangerous = ['Stop', 'Cancel', 'Yes', 'No', 'NavigateHome', 'StartOver'].map(
+    (it) => `AMAZON.${it}Intent`,
+  );
+
+  it.each([
+    'make it stop',
+    'please make this stop hurting',
+    'it hurts too much to stop',
+    'please stop my leg from cramping',
+    'cancel my cramp',
+    'yes but my leg',
+    'no i do not want that',
+    'i said no',
+    'oh no my foot',
+    'not yet',
+  ])('%s', (said) => expect(dangerous).not.toContain(hear(said).intent.name));
+});
+
+describe('a denial, a doubt or a question would count as relief', () => {
+  it.each([
+    'the pain is not gone',
+    'no it is not gone',
+    'i do not feel much better',
+    "i don't think it's gone",
+    "i don't think my cramp is gone",
+    'never better',
+    'is it better to stretch',
+    'make it stop',
+  ])('%s', (said) => expect(hear(said).intent.name).not.toBe('FeelingBetterIntent'));
+});
+
+describe('why would not tell the tester what happened', () => {
+  it.each([
+    ['my calf is cramping', /^sample "my \{muscle\} is cramping"$/],
+    [
+      'my calf keeps cramping',
+      /^near "my \{muscle\} is cramping" \(0\.\d\d, limit 0\.45; next: "[^"]+" \(0\.\d\d\)\)$/,
+    ],
+    ['set a timer', /^fallback: nearest was "set a reminder" \(0\.\d\d, limit 0\.45\)$/],
+    ['play some jazz', /^fallback: no sample shares a word of meaning$/],
+    ['', /^fallback: no words were heard$/],
+  ])('%s', (said, line) => expect(hear(said).why).toMatch(line));
+
+  it('the limit in the lines above would be another one', () => expect(NEAR_LIMIT).toBe(0.45));
+});
