@@ -3,17 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { catalogue, technique } from '../../lambda/coaching/catalogue';
 import { type Complaint, ladder, techniqueAt } from '../../lambda/coaching/plan';
 import { begin, climb, correct, stay } from '../../lambda/coaching/relief';
-import { muscles, postures, sides } from '../../lambda/coaching/technique';
-
-const complaint = fc.record(
-  {
-    muscle: fc.constantFrom(...muscles),
-    side: fc.constantFrom(...sides),
-    posture: fc.constantFrom(...postures),
-    helper: fc.boolean(),
-  },
-  { requiredKeys: ['muscle', 'helper'] },
-) as fc.Arbitrary<Complaint>;
+import { muscles, postures } from '../../lambda/coaching/technique';
+import { complaint } from '../support/arbitraries';
 
 describe('the ladder', () => {
   test('is never empty, and never higher than the person has confirmed', () => {

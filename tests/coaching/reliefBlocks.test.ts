@@ -9,19 +9,10 @@ import { muscles, postures, sides } from '../../lambda/coaching/technique';
 import { compile } from '../../lambda/coaching/timeline';
 import { en } from '../../lambda/content/en';
 import { pace } from '../../lambda/speech/pace';
+import { complaint } from '../support/arbitraries';
 
 const words = en.coaching;
 const help = en.answers.helpInRelief;
-
-const complaint = fc.record(
-  {
-    muscle: fc.constantFrom(...muscles),
-    side: fc.constantFrom(...sides),
-    posture: fc.constantFrom(...postures),
-    helper: fc.boolean(),
-  },
-  { requiredKeys: ['muscle', 'helper'] },
-) as fc.Arbitrary<Complaint>;
 
 /** Every place that can be reached, up to the words that come round again. */
 function* everyPlace(): Generator<Place> {

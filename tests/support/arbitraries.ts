@@ -1,0 +1,14 @@
+import fc from 'fast-check';
+import type { Complaint } from '../../lambda/coaching/plan';
+import { muscles, postures, sides } from '../../lambda/coaching/technique';
+
+/** Any complaint that can be said. */
+export const complaint = fc.record(
+  {
+    muscle: fc.constantFrom(...muscles),
+    side: fc.constantFrom(...sides),
+    posture: fc.constantFrom(...postures),
+    helper: fc.boolean(),
+  },
+  { requiredKeys: ['muscle', 'helper'] },
+) as fc.Arbitrary<Complaint>;
