@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { type Sign, signs } from './coaching/redFlag';
 import type { Place } from './coaching/relief';
 import { muscles, postures, sides } from './coaching/technique';
 import type { Asked } from './request';
 
 /** What the last words asked, which decides what "yes", "no" and unknown words mean. */
-export type Question = 'let-go' | 'cramp-now';
+export const questions = ['let-go', 'cramp-now', 'say-again', 'locked-or-limp'] as const;
+export type Question = (typeof questions)[number];
 
 /** What a session remembers from turn to turn. */
 export interface Memory {
@@ -12,6 +14,8 @@ export interface Memory {
   place?: Place;
   /** Misunderstandings in a row. */
   misses: number;
+  /** The red flag that was named, and how often its script was said. */
+  redFlag?: { sign: Sign; said: number };
   /** Set once this device could not play a sound document. */
   aplaFailed?: true;
 }
@@ -35,9 +39,10 @@ const placeSchema = v.object({
 });
 
 const memorySchema = v.object({
-  question: v.exactOptional(v.picklist(['let-go', 'cramp-now'])),
+  question: v.exactOptional(v.picklist(questions)),
   place: v.exactOptional(placeSchema),
   misses: count,
+  redFlag: v.exactOptional(v.object({ sign: v.picklist(signs), said: count })),
   aplaFailed: v.exactOptional(v.literal(true)),
 });
 

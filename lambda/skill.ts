@@ -5,6 +5,7 @@ import { readOnce } from './handlers/answering';
 import { canFulfill } from './handlers/canFulfill';
 import { aplaFailed, isReport, reports } from './handlers/events';
 import { launch } from './handlers/launch';
+import { lockedOrLimp, redFlag, sayAgain } from './handlers/redFlag';
 import { easing, feelingBetter, relieveCramp, stillHurting } from './handlers/relief';
 import { fallback, help, no, stop, yes } from './handlers/standard';
 import { type Log, reasonOf } from './log';
@@ -35,6 +36,9 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
       canFulfill(),
       aplaFailed(parts),
       reports(),
+      redFlag(),
+      sayAgain(),
+      lockedOrLimp(),
       launch(parts),
       relieveCramp(),
       feelingBetter(),

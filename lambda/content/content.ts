@@ -1,4 +1,5 @@
 import type { TechniqueId } from '../coaching/catalogue';
+import type { Sign } from '../coaching/redFlag';
 import type { CoachingWords } from '../coaching/words';
 
 /** How a technique is told to somebody who has time to listen. */
@@ -37,9 +38,29 @@ export interface AnswerWords {
   trouble: Asking;
 }
 
+/** What is said when a red flag was named (facts: cramps §3.2). Numbers are filled in by locale. */
+export interface RedFlagWords {
+  /** `first` and `again` take turns, so that no two replies in a row are the same. */
+  scripts: Record<Sign, { first: string; again: string; reprompt: string }>;
+  /** "I can't move it." */
+  cannotMove: Asking;
+  /** Heard and understood. */
+  enough: string;
+}
+
+/** Numbers of a locale, in the words people say when they dial. */
+export interface Numbers {
+  emergency: string;
+  /** Who to call when it is no emergency. */
+  advice: string;
+  /** Where to go the same day with a sign of a clot, as a sentence. */
+  clotCare: string;
+}
+
 /** Every word of one language. A missing key does not compile. */
 export interface Content {
   coaching: CoachingWords;
   answers: AnswerWords;
+  redFlags: RedFlagWords;
   techniques: Record<TechniqueId, TechniqueWords>;
 }

@@ -1,11 +1,34 @@
-import type { Content } from './content';
+import { fill } from '../coaching/words';
+import type { Content, Numbers } from './content';
 import { en } from './en';
-
-const languages: Record<string, Content> = { en };
-
-/** The words for a locale such as `en-US`; English where the language is not there. */
-export function contentFor(locale: string): Content {
-  return languages[locale.slice(0, 2).toLowerCase()] ?? en;
-}
+import { numbers } from './en/numbers';
 
 export type { Content };
+
+/** A language's words, and the numbers of each locale that speaks it; the first locale is the default. */
+const languages: Record<string, { words: Content; numbers: Record<string, Numbers> }> = {
+  en: { words: en, numbers },
+};
+
+/** The words of every locale with its own numbers in them, made once when the skill starts. */
+const locales = new Map(
+  Object.values(languages).flatMap(({ words, numbers: own }) =>
+    Object.entries(own).map(([locale, values]) => [locale, withNumbers(words, values)] as const),
+  ),
+);
+
+/** The words for a locale such as `en-US`; American English where there is none. */
+export function contentFor(locale: string): Content {
+  return locales.get(locale) ?? locales.get('en-US')!;
+}
+
+function withNumbers(words: Content, values: Numbers): Content {
+  const { answers, redFlags } = words;
+  return { ...words, answers: filled(answers, values), redFlags: filled(redFlags, values) };
+}
+
+function filled<T>(words: T, values: Numbers): T {
+  return JSON.parse(JSON.stringify(words), (_, value) =>
+    typeof value === 'string' ? fill(value, { ...values }) : value,
+  );
+}

@@ -17,21 +17,19 @@ export interface Turn {
  * @param fits whether the request is one of its kind
  */
 export function answering(
-  fits: (asked: Asked) => boolean,
+  fits: (turn: Turn) => boolean,
   answer: (turn: Turn) => Reply | Promise<Reply>,
 ): RequestHandler {
   return {
-    canHandle: (input) => fits(ask(input)),
+    canHandle: (input) => fits(turnOf(input)),
     async handle(input) {
-      const asked = ask(input);
-      const memory = recall(asked);
-      const content = contentFor(asked.locale);
-      const reply = await answer({ asked, memory, content });
-      const { aplaFailed } = memory;
+      const turn = turnOf(input);
+      const reply = await answer(turn);
+      const { aplaFailed } = turn.memory;
       input.attributesManager.setSessionAttributes(
         remember({ ...reply.remember, ...(aplaFailed && { aplaFailed }) }),
       );
-      return render(reply, { apla: !aplaFailed }, content.coaching);
+      return render(reply, { apla: !aplaFailed }, turn.content.coaching);
     },
   };
 }
@@ -41,17 +39,20 @@ export function onIntent(
   names: readonly string[],
   answer: (turn: Turn) => Reply | Promise<Reply>,
 ): RequestHandler {
-  return answering(({ type, intent }) => type === 'IntentRequest' && names.includes(intent), answer);
+  return answering(({ asked }) => asked.type === 'IntentRequest' && names.includes(asked.intent), answer);
 }
 
 /** Reads the request once, before the handlers are asked in turn whether it is theirs. */
 export const readOnce: RequestInterceptor = {
   process(input) {
-    input.attributesManager.setRequestAttributes({ asked: readRequest(input.requestEnvelope) });
+    // The door lets nothing in that cannot be read.
+    const asked = readRequest(input.requestEnvelope)!;
+    const turn: Turn = { asked, memory: recall(asked), content: contentFor(asked.locale) };
+    input.attributesManager.setRequestAttributes({ turn });
   },
 };
 
-/** The request of a handler's input, as `readOnce` has read it. The door lets nothing in that cannot be read. */
-export function ask(input: HandlerInput): Asked {
-  return input.attributesManager.getRequestAttributes().asked;
+/** The turn of a handler's input, as `readOnce` has read it. */
+export function turnOf(input: HandlerInput): Turn {
+  return input.attributesManager.getRequestAttributes().turn;
 }

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import type { Asked } from '../request';
-import { ask } from './answering';
+import { turnOf } from './answering';
 import { said } from './replies';
 
 /** Slots of a complaint; the others have none that this question could be about. */
@@ -10,9 +10,9 @@ const ours = ['RelieveCrampIntent', 'StillHurtsIntent'];
 /** Alexa asks, without a person waiting, whether the skill could answer a request (alexa-services §6.2). */
 export function canFulfill(): RequestHandler {
   return {
-    canHandle: (input) => ask(input).type === 'CanFulfillIntentRequest',
+    canHandle: (input) => turnOf(input).asked.type === 'CanFulfillIntentRequest',
     handle(input) {
-      const asked = ask(input);
+      const { asked } = turnOf(input);
       if (!ours.includes(asked.intent)) return { canFulfillIntent: { canFulfill: 'NO' } };
       return { canFulfillIntent: { canFulfill: 'YES', slots: slotsOf(asked) } };
     },

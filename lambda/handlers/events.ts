@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import type { Log } from '../log';
-import { recall, remember } from '../session';
-import { ask } from './answering';
+import { remember } from '../session';
+import { turnOf } from './answering';
 
 /** What nobody said: Alexa reports it, and nothing may be spoken in return (alexa-services §5). */
 const silent =
@@ -18,12 +18,12 @@ export function isReport(type: string): boolean {
  */
 export function aplaFailed({ log }: { log: Log }): RequestHandler {
   return {
-    canHandle: (input) => ask(input).type === 'Alexa.Presentation.APLA.RuntimeError',
+    canHandle: (input) => turnOf(input).asked.type === 'Alexa.Presentation.APLA.RuntimeError',
     handle(input) {
-      const asked = ask(input);
+      const { asked, memory } = turnOf(input);
       log({ level: 'warn', what: 'apla failed', requestType: asked.type });
       if (asked.inSession) {
-        input.attributesManager.setSessionAttributes(remember({ ...recall(asked), aplaFailed: true }));
+        input.attributesManager.setSessionAttributes(remember({ ...memory, aplaFailed: true }));
       }
       return {};
     },
@@ -33,7 +33,7 @@ export function aplaFailed({ log }: { log: Log }): RequestHandler {
 /** Session ends, playback, skill events, exceptions: an empty answer. */
 export function reports(): RequestHandler {
   return {
-    canHandle: (input) => isReport(ask(input).type),
+    canHandle: (input) => isReport(turnOf(input).asked.type),
     handle: () => ({}),
   };
 }

@@ -12,7 +12,7 @@ const eveningStartsAt = 20;
 /** "Open cramp coach": relief at night, one short line by day, and the movement first where the hour is not known. */
 export function launch({ timeZoneOf }: { timeZoneOf: TimeZoneOf }) {
   return answering(
-    ({ type }) => type === 'LaunchRequest',
+    ({ asked }) => asked.type === 'LaunchRequest',
     async (turn) => {
       const now = nowMs(turn.asked);
       const zone = await timeZoneOf(turn.asked);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../lambda/coaching/catalogue';
 import { fill } from '../../lambda/coaching/words';
-import { en } from '../../lambda/content/en';
+import { contentFor } from '../../lambda/content';
 
 /** Every string of the content, with where it stands. */
 function lines(value: unknown, at = ''): [string, string][] {
@@ -10,6 +10,7 @@ function lines(value: unknown, at = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, child]) => lines(child, `${at}.${key}`));
 }
 
+const en = contentFor('en-US');
 const all = lines(en);
 const spoken = all.filter(([at]) => !at.startsWith('.techniques'));
 
@@ -68,6 +69,21 @@ describe('what is said', () => {
       if (kind === 'hold' && phase === 'acute')
         expect(en.coaching.seconds).toHaveProperty(String(holdSeconds));
   });
+});
+
+test.each([
+  ['en-US', 'nine one one', 'urgent care or an emergency room'],
+  ['en-CA', 'nine one one', 'urgent care or an emergency room'],
+  ['en-GB', 'nine nine nine', 'Call one one one today.'],
+  ['en-AU', 'triple zero', 'See a doctor today.'],
+  ['en-IN', 'one one two', 'See a doctor today.'],
+  ['xx-XX', 'nine one one', 'urgent care or an emergency room'],
+])('%s is told the number people dial there', (locale, emergency, care) => {
+  const { redFlags, answers } = contentFor(locale);
+  expect(redFlags.scripts.emergency.first).toContain(`Call ${emergency} now.`);
+  expect(redFlags.scripts.clot.first).toContain(care);
+  expect(answers.help.prompt).toContain(`Dial ${emergency}.`);
+  expect(JSON.stringify(contentFor(locale).redFlags)).not.toContain('{e');
 });
 
 test('a place in a line that nothing fills is an error, not a brace spoken aloud', () => {

@@ -14,11 +14,11 @@ export const answers: AnswerWords = {
   stoppedInRelief: 'Stopped. To come back, say: Alexa, open cramp coach.',
   help: {
     prompt:
-      "Say: my calf is cramping. Or say: stop. I can't call for help. Emergency? Dial nine one one. Is it cramping now?",
+      "Say: my calf is cramping. Or say: stop. I can't call for help. Emergency? Dial {emergency}. Is it cramping now?",
     reprompt: 'Say: my calf is cramping. Or say: stop. Is it cramping now?',
   },
   helpInRelief:
-    "Say: it let go. Or name the spot, like: my foot. I can't call for help. Emergency? Dial nine one one.",
+    "Say: it let go. Or name the spot, like: my foot. I can't call for help. Emergency? Dial {emergency}.",
   missed: [
     {
       prompt: "I didn't get that. Toes to your shin, knee straight. Is it a cramp?",

@@ -1,0 +1,71 @@
+import type { RequestHandler } from 'ask-sdk-core';
+import { say } from '../coaching/block';
+import { gravest, type Named, type Sign, unclearSign } from '../coaching/redFlag';
+import { begin } from '../coaching/relief';
+import type { Reply } from '../reply';
+import type { Asked } from '../request';
+import { answering, type Turn } from './answering';
+import { asks, coach, goodbye, nowMs, said } from './replies';
+
+/** Nobody is kept who wants to leave. */
+const leaving = ['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent'];
+
+/** Words of alarm, in whatever sentence they were said: the stretch stops, and the number is said. */
+export function redFlag(): RequestHandler {
+  return answering(
+    ({ asked }) => named(asked) !== undefined,
+    (turn) => {
+      const sign = named(turn.asked)!;
+      return sign === unclearSign
+        ? asks(turn.content.redFlags.cannotMove, 'locked-or-limp')
+        : alarm(sign, turn);
+    },
+  );
+}
+
+/** "Shall I say that again?" Whatever is said but no, stop, or a new complaint gets the number again. */
+export function sayAgain(): RequestHandler {
+  return whileAsked('say-again', [...leaving, 'RelieveCrampIntent'], (turn) => {
+    const done = ['AMAZON.NoIntent', 'FeelingBetterIntent'].includes(turn.asked.intent);
+    if (done) return goodbye(turn.content.redFlags.enough);
+    return alarm(turn.memory.redFlag?.sign ?? 'emergency', turn);
+  });
+}
+
+/** "Locked hard, or limp, cold or numb?" Locked is coached; anything else is the emergency. */
+export function lockedOrLimp(): RequestHandler {
+  return whileAsked('locked-or-limp', leaving, (turn) => {
+    const locked = ['RelieveCrampIntent', 'StillHurtsIntent'].includes(turn.asked.intent);
+    return locked ? coach(begin(said(turn.asked), nowMs(turn.asked)), turn) : alarm('emergency', turn);
+  });
+}
+
+/** The script of a sign. It holds no place: a stretch is not offered again unless it is asked for. */
+function alarm(sign: Sign, { content, memory }: Turn): Reply {
+  const script = content.redFlags.scripts[sign];
+  const before = memory.redFlag?.sign === sign ? memory.redFlag.said : 0;
+  return {
+    prompt: say(before % 2 === 0 ? script.first : script.again),
+    reprompt: say(script.reprompt),
+    remember: { question: 'say-again', misses: 0, redFlag: { sign, said: before + 1 } },
+  };
+}
+
+function named({ type, intent, slots }: Asked): Named | undefined {
+  if (type !== 'IntentRequest') return undefined;
+  const filled = [slots.sign, slots.sign_two].filter((one) => one !== undefined);
+  // The intent alone is an alarm, even where no word of it was understood.
+  return gravest(filled.length === 0 && intent === 'RedFlagIntent' ? ['urgent'] : filled);
+}
+
+function whileAsked(
+  question: 'say-again' | 'locked-or-limp',
+  except: readonly string[],
+  answer: (turn: Turn) => Reply,
+): RequestHandler {
+  return answering(
+    ({ asked, memory }) =>
+      asked.type === 'IntentRequest' && memory.question === question && !except.includes(asked.intent),
+    answer,
+  );
+}

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { holdsOf, night } from '../support/night';
+
+const scripts = {
+  emergency: "Stop the stretch. This could be serious. Call nine one one now. I can't call for you.",
+  clot: "That needs checking today. Don't rub or stretch it. Go to urgent care or an emergency room.",
+  fall: "Stay still a moment. If you hit your head, can't get up, or something hurts badly, call nine one one.",
+  urgent: 'Stop the stretch. That needs a doctor today. Call your doctor.',
+};
+
+/** A sentence in a new session is answered with a script, and nothing is stretched. */
+async function alarms(says: string, sign: keyof typeof scripts) {
+  const { replies } = await night(`U: ${says}\nA: ${scripts[sign]}`);
+  expect(holdsOf(replies[0]!.timeline), says).toEqual([]);
+  expect(replies[0]!.sessionOpen).toBe(true);
+}
+
+describe('words of alarm stop the stretch, wherever they are said', () => {
+  test.each([
+    ['chest pain', 'emergency'],
+    ["i can't breathe", 'emergency'],
+    ['call an ambulance', 'emergency'],
+    ['my leg is cold and blue', 'emergency'],
+    ["i can't feel my leg", 'emergency'],
+    ["it's numb", 'emergency'],
+    ['my husband collapsed', 'emergency'],
+    ['my calf is swollen', 'clot'],
+    ['one leg is bigger than the other', 'clot'],
+    ['is it a blood clot', 'clot'],
+    ['my left leg is hot and red', 'clot'],
+    ["i'm pregnant and my leg is swollen", 'clot'],
+    ['i fell', 'fall'],
+    ['help me up', 'fall'],
+    ["i'm dizzy", 'fall'],
+    ['i hit my head', 'fall'],
+    ['i have dark pee', 'urgent'],
+    ["it's lasted half an hour", 'urgent'],
+  ] as const)('"%s" is %s', alarms);
+
+  const sentences = {
+    RelieveCrampIntent: (sign: string) => `my left calf is cramping and it's ${sign}`,
+    StillHurtsIntent: (sign: string) => `it still hurts and it's ${sign}`,
+    RedFlagIntent: (sign: string) => `my foot is ${sign}`,
+  };
+  const named = { emergency: 'numb', clot: 'swollen', fall: 'on the floor', urgent: 'weak' } as const;
+  const cases = Object.entries(sentences).flatMap(([intent, sentence]) =>
+    Object.entries(named).map(([sign, word]) => [intent, sign, sentence(word)] as const),
+  );
+  test.each(cases)('in %s, %s: "%s"', async (intent, sign, says) => {
+    const { replies } = await night(`U: ${says}\nA: ${scripts[sign as keyof typeof scripts]}`);
+    expect(replies[0]).toMatchObject({ intent, slots: { sign } });
+  });
+
+  const muscles = [
+    'calf',
+    'foot',
+    'toes',
+    'hamstring',
+    'thigh',
+    'front of thigh',
+    'shin',
+    'inner thigh',
+    'leg',
+  ];
+  test.each(muscles)('with any muscle: %s', async (muscle) => {
+    await alarms(`my ${muscle} is cramping and it's swollen`, 'clot');
+    await alarms(`my ${muscle} is cramping and i have chest pain`, 'emergency');
+  });
+
+  test('of several, the gravest counts', async () => {
+    await alarms('my leg is swollen and i have chest pain', 'emergency');
+    await alarms('my leg is weak and swollen', 'clot');
+  });
+});
+
+describe('a red flag', () => {
+  test('in the middle of a hold ends it; the number comes again, in other words, until it is enough', async () => {
+    const { replies } = await night(`
+      U: my leg is cramping
+      A: Toes to your shin
+      U: @14 my leg is swollen
+      A: That needs checking today. Don't rub or stretch it.
+      A: Chest pain or trouble breathing? Call nine one one. Shall I say that again?
+      U: what
+      A: Don't rub or stretch that leg.
+      U: yes
+      A: That needs checking today.
+      U: no
+      A: All right. If it gets worse, call nine one one.
+    `);
+    for (const { timeline } of replies.slice(1)) expect(holdsOf(timeline)).toEqual([]);
+    expect(replies.at(-1)!.sessionOpen).toBe(false);
+  });
+
+  test('in silence repeats the number', async () => {
+    await night(`
+      U: i have chest pain
+      A: Call nine one one now.
+      U: (silence)
+      A: Please call nine one one now.
+    `);
+  });
+
+  test('is not followed by a stretch, unless that is asked for', async () => {
+    await night(`
+      U: i fell
+      A: Stay still a moment.
+      U: a bit
+      A: Don't get up yet.
+      U: my left calf is cramping
+      A: Left calf. Toes to your shin
+    `);
+  });
+
+  test('lets go of somebody who says stop', async () => {
+    await night(`
+      U: i fell
+      A: Stay still a moment.
+      U: stop
+      A: Bye for now.
+    `);
+  });
+
+  test('that turns graver gets the graver script', async () => {
+    await night(`
+      U: my calf is swollen
+      A: That needs checking today.
+      U: i can't breathe
+      A: Stop the stretch. This could be serious. Call nine one one now.
+    `);
+  });
+});
+
+describe('"I can\'t move it"', () => {
+  const asked = 'A: Is it locked hard? Or is it limp, cold or numb?';
+
+  test('locked hard is a cramp, and is coached', async () => {
+    await night(
+      `U: i can't move my leg\n${asked}\nU: it's locked hard\nA: Toes to your shin, knee straight.`,
+    );
+  });
+
+  test.each([
+    "it's limp",
+    'cold',
+    'yes',
+    'no',
+    'purple monkey dishwasher',
+    'help',
+    'it let go',
+  ])('"%s" is an emergency', async (says) => {
+    await night(`U: i can't move my leg\n${asked}\nU: ${says}\nA: Stop the stretch. This could be serious.`);
+  });
+
+  test('in silence the number is said', async () => {
+    await night(
+      `U: i can't move my leg\n${asked}\nU: (silence)\nA: limp, cold or numb, call nine one one now.`,
+    );
+  });
+});
+
+test("won't stop is no red flag before ten minutes: the next stretch comes", async () => {
+  await night(`
+    U: my leg is cramping
+    A: Toes to your shin
+    U: it won't stop
+    A: Loop a sheet round your foot
+  `);
+});
