@@ -4,7 +4,7 @@ import { holdsOf, night } from '../support/night';
 const scripts = {
   emergency: "Stop the stretch. This could be serious. Call nine one one now. I can't call for you.",
   clot: "That needs checking today. Don't rub or stretch it. Go to urgent care or an emergency room.",
-  fall: "Stay still a moment. If you hit your head, can't get up, or something hurts badly, call nine one one.",
+  fall: "Stay still a moment. You hit your head, can't get up, or something hurts badly? Call nine one one.",
   urgent: 'Stop the stretch. That needs a doctor today. Call your doctor.',
 };
 

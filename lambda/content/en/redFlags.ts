@@ -17,7 +17,7 @@ export const redFlags: RedFlagWords = {
     },
     fall: {
       first:
-        "Stay still a moment. If you hit your head, can't get up, or something hurts badly, call {emergency}. I can't call for you. Shall I say that again?",
+        "Stay still a moment. You hit your head, can't get up, or something hurts badly? Call {emergency}. I can't call for you. Shall I say that again?",
       again:
         "Don't get up yet. A knock on the head, or bad pain? Call {emergency}. I can't call for you. Shall I say it once more?",
       reprompt: 'If you are hurt, call {emergency}. Shall I say that again?',
