@@ -4,6 +4,7 @@ import type { Handler } from 'aws-lambda';
 import { deviceTimeZone } from './alexa/settings';
 import { logLine } from './log';
 import { createSkill } from './skill';
+import { memoryPlaces } from './storage/memoryPlaces';
 
 /** Launch may wait this long for everything outside (interfaces §5), in ms. */
 const launchWaitMs = 300;
@@ -13,6 +14,7 @@ const { SKILL_ID: skillId } = process.env;
 const skill = createSkill({
   ...(skillId && { skillId }),
   timeZoneOf: deviceTimeZone(new DefaultApiClient(), launchWaitMs),
+  places: memoryPlaces(),
   log: logLine,
 });
 

@@ -4,9 +4,9 @@ import { compile } from './coaching/timeline';
 import type { CoachingWords } from './coaching/words';
 import type { Reply } from './reply';
 import { aplaDocument } from './speech/apla';
-import { pace } from './speech/pace';
+import { pace, slowPace } from './speech/pace';
 import { pacedSsml } from './speech/pacedSsml';
-import { soft, speak } from './speech/ssml';
+import { type Say, softly, speak } from './speech/ssml';
 
 /** What a device can do, as far as it matters for a response. */
 export interface Device {
@@ -21,8 +21,9 @@ interface Voiced {
 
 /** Makes Alexa's response of a reply. Nothing else in the skill writes one that speaks. */
 export function render(reply: Reply, device: Device, words: CoachingWords): Response {
-  const { outputSpeech, directives } = voice(reply.prompt, device, words);
-  const reprompt = reply.reprompt && voice(reply.reprompt, device, words);
+  const manner = { ...device, slowly: reply.remember.place?.slow ?? false };
+  const { outputSpeech, directives } = voice(reply.prompt, manner, words);
+  const reprompt = reply.reprompt && voice(reply.reprompt, manner, words);
   return {
     outputSpeech,
     ...(directives.length > 0 && { directives }),
@@ -40,21 +41,26 @@ export function render(reply: Reply, device: Device, words: CoachingWords): Resp
  * The first words are Alexa's own speech, which is heard whatever happens; the rest is a sound document that she
  * plays after them. Words without holds, and devices that cannot play documents, get speech alone.
  */
-function voice(block: Block, device: Device, words: CoachingWords): Voiced {
-  const { segments } = compile(block, pace);
-  if (block.parts.every((part) => part.kind === 'say')) return speech(spokenAll(block));
-  if (!device.apla) return speech(pacedSsml(segments, words.hold.breath, pace.expected));
+function voice(block: Block, { apla, slowly }: Device & { slowly: boolean }, words: CoachingWords): Voiced {
+  const say = softly(slowly);
+  const timing = slowly ? slowPace : pace;
+  const { segments } = compile(block, timing);
+  if (block.parts.every((part) => part.kind === 'say')) return speech(spokenAll(block, say));
+  if (!apla) {
+    const { breath } = words.hold;
+    return speech(pacedSsml(segments, { breath, spokenMs: timing.expected, say }));
+  }
   const [lead, ...rest] = segments;
   const directive: Directive = {
     type: 'Alexa.Presentation.APLA.RenderDocument',
     token: 'cramp-coach',
-    document: aplaDocument(rest),
+    document: aplaDocument(rest, say),
   };
-  return { ...speech(lead?.kind === 'say' ? soft(lead.text) : ''), directives: [directive] };
+  return { ...speech(lead?.kind === 'say' ? say(lead.text) : ''), directives: [directive] };
 }
 
-function spokenAll(block: Block): string {
-  return block.parts.map((part) => (part.kind === 'say' ? soft(part.text) : '')).join(' ');
+function spokenAll(block: Block, say: Say): string {
+  return block.parts.map((part) => (part.kind === 'say' ? say(part.text) : '')).join(' ');
 }
 
 function speech(ssml: string): Voiced {

@@ -10,4 +10,6 @@ export interface Reply {
   reprompt?: Block;
   /** What the session knows from now on. */
   remember: Memory;
+  /** The place that was kept for later is not to be gone back to: it has let go, or a stretch would do harm. */
+  forgetsPlace?: true;
 }

@@ -20,6 +20,8 @@ const slotSchema = v.object({
 
 const systemSchema = v.object({
   application: v.optional(v.object({ applicationId: v.optional(v.string()) })),
+  person: v.fallback(v.optional(v.object({ personId: v.optional(v.string()) })), undefined),
+  user: v.fallback(v.optional(v.object({ userId: v.optional(v.string()) })), undefined),
   device: v.optional(v.object({ deviceId: v.optional(v.string()) })),
   apiEndpoint: v.optional(v.string()),
   apiAccessToken: v.optional(v.string()),
@@ -62,6 +64,8 @@ export interface Asked {
   /** Session attributes as they came. */
   attributes: Readonly<Record<string, unknown>>;
   applicationId?: string;
+  /** Who asks: the recognised voice, else the account. Only ever a key to look things up by. */
+  person?: string;
   /** Where and as whom Alexa's services may be asked about the device. */
   services?: { apiEndpoint: string; apiAccessToken: string; deviceId: string };
 }
@@ -76,6 +80,7 @@ export function readRequest(envelope: unknown): Asked | undefined {
   const { session, context, request } = parsed.output;
   const system = context?.System;
   const applicationId = system?.application?.applicationId ?? session?.application?.applicationId;
+  const person = system?.person?.personId ?? system?.user?.userId;
   const services =
     system?.apiEndpoint && system.apiAccessToken && system.device?.deviceId
       ? {
@@ -93,6 +98,7 @@ export function readRequest(envelope: unknown): Asked | undefined {
     inSession: session !== undefined,
     attributes: session?.attributes ?? {},
     ...(applicationId !== undefined && { applicationId }),
+    ...(person && { person }),
     ...(services && { services }),
   };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Sign, signs } from './coaching/redFlag';
-import type { Place } from './coaching/relief';
+import { moves, type Place } from './coaching/relief';
 import { muscles, postures, sides } from './coaching/technique';
 import type { Asked } from './request';
 
@@ -24,7 +24,8 @@ const key = 'coach';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const placeSchema = v.object({
+/** A place as it is kept, in a session or beyond it. */
+export const placeSchema = v.object({
   complaint: v.object({
     muscle: v.picklist(muscles),
     side: v.exactOptional(v.picklist(sides)),
@@ -32,10 +33,13 @@ const placeSchema = v.object({
     helper: v.boolean(),
   }),
   rung: count,
-  move: v.picklist(['first', 'next', 'easing', 'missed', 'helped']),
+  move: v.picklist(moves),
   turn: count,
   startedAtMs: v.number(),
   sentAtMs: v.number(),
+  restSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(60))),
+  slow: v.exactOptional(v.literal(true)),
+  advice: v.exactOptional(v.picklist(['opens', 'ends', 'given'])),
 });
 
 const memorySchema = v.object({

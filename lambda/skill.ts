@@ -1,13 +1,15 @@
 import { SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { TimeZoneOf } from './alexa/settings';
-import { readOnce } from './handlers/answering';
+import type { Places } from './coaching/places';
+import { keepPlace, readOnce } from './handlers/answering';
 import { canFulfill } from './handlers/canFulfill';
 import { aplaFailed, isReport, reports } from './handlers/events';
 import { launch } from './handlers/launch';
 import { lockedOrLimp, redFlag, sayAgain } from './handlers/redFlag';
 import { easing, feelingBetter, relieveCramp, stillHurting } from './handlers/relief';
 import { fallback, help, no, stop, yes } from './handlers/standard';
+import { howLongLeft, pause, resume, steer } from './handlers/steering';
 import { type Log, reasonOf } from './log';
 import { type Asked, readRequest } from './request';
 import { silence, troubleEnvelope, withoutSession } from './trouble';
@@ -17,6 +19,7 @@ export interface Parts {
   /** Only requests for this skill are answered; undefined answers every skill's. */
   skillId?: string;
   timeZoneOf: TimeZoneOf;
+  places: Places;
   log: Log;
 }
 
@@ -32,6 +35,7 @@ export class WrongSkillError extends Error {
 export function createSkill(parts: Parts): (envelope: unknown) => Promise<ResponseEnvelope> {
   const skill = SkillBuilders.custom()
     .addRequestInterceptors(readOnce)
+    .addResponseInterceptors(keepPlace(parts))
     .addRequestHandlers(
       canFulfill(),
       aplaFailed(parts),
@@ -44,6 +48,10 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
       feelingBetter(),
       easing(),
       stillHurting(),
+      steer(),
+      howLongLeft(),
+      pause(),
+      resume(parts),
       yes(),
       no(),
       help(),

@@ -3,7 +3,7 @@ import { contentFor } from './content';
 import { isReport } from './handlers/events';
 import type { Asked } from './request';
 import { remember } from './session';
-import { soft, speak } from './speech/ssml';
+import { softly, speak } from './speech/ssml';
 
 /**
  * The answer when everything else failed: still the stretch, from constants only. Reports get silence.
@@ -40,5 +40,5 @@ function envelope(response: Response): ResponseEnvelope {
 }
 
 function ssml(words: string) {
-  return { type: 'SSML' as const, ssml: speak(soft(words)) };
+  return { type: 'SSML' as const, ssml: speak(softly()(words)) };
 }

@@ -22,7 +22,7 @@ export interface TerminalParts {
 const HELP = [
   'Say, for example:',
   "  my leg is cramping · it's my left foot · still hurts · a bit better",
-  '  it let go · help · stop · open cramp coach',
+  '  next · how long left · it let go · help · pause · open cramp coach',
   'A line typed while Alexa speaks interrupts her. ?why tells how the last sentence',
   'was understood, bye leaves.',
 ];

@@ -1,7 +1,22 @@
 import type { Complaint } from './plan';
 
-/** What a reply does with the place somebody is in. */
-export type Move = 'first' | 'next' | 'easing' | 'missed' | 'helped';
+/** What a reply does with the place somebody is in; each has its own first words. */
+export const moves = [
+  'first',
+  'next',
+  'back',
+  'switched',
+  'returned',
+  'easing',
+  'missed',
+  'helped',
+  'slower',
+  'glance',
+] as const;
+export type Move = (typeof moves)[number];
+
+/** Moves that put the body into a position; the others keep it there. */
+const moving: readonly Move[] = ['first', 'next', 'back', 'switched', 'returned'];
 
 /**
  * Where somebody is in their relief: the few parameters that the whole reply is a function of, so that nothing
@@ -18,6 +33,12 @@ export interface Place {
   startedAtMs: number;
   /** When the request was sent that this place answers, epoch ms. */
   sentAtMs: number;
+  /** What is left of an interrupted hold, in seconds, 5 to 60; 0 if it is over. Only with `glance`. */
+  restSeconds?: number;
+  /** Fewer words a minute and more time to get ready, from now on. */
+  slow?: true;
+  /** The ten-minute advice: opens this reply, ends its hold, or has been given before. */
+  advice?: 'opens' | 'ends' | 'given';
 }
 
 /** What was said about the cramp; only what was named. */
@@ -44,24 +65,73 @@ export function correct(place: Place, said: Said, nowMs: number): Place {
   const named = said.muscle === 'leg' ? undefined : said.muscle;
   const complaint: Complaint = { ...place.complaint, ...said, muscle: named ?? place.complaint.muscle };
   if (complaint.muscle !== place.complaint.muscle) {
-    return { ...onward(place, nowMs), complaint, rung: 0, move: 'first' };
+    return { ...onward(place, 'first', nowMs), complaint, rung: 0 };
   }
   const changed = (['side', 'posture', 'helper'] as const).some(
     (key) => complaint[key] !== place.complaint[key],
   );
-  return changed ? { ...onward(place, nowMs), complaint, move: 'first' } : climb(place, nowMs);
+  return changed ? { ...onward(place, 'first', nowMs), complaint } : climb(place, nowMs);
 }
 
-/** It still hurts: the next rung. */
+/** It still hurts, or "next": the next rung. */
 export function climb(place: Place, nowMs: number): Place {
-  return { ...onward(place, nowMs), rung: place.rung + 1, move: 'next' };
+  return { ...onward(place, 'next', nowMs), rung: place.rung + 1 };
 }
 
-/** The same position again: it is easing, the words were missed, or help was asked for. */
-export function stay(place: Place, move: 'easing' | 'missed' | 'helped', nowMs: number): Place {
-  return { ...onward(place, nowMs), move };
+/** "Previous": the rung before; the first one again where there is none. */
+export function descend(place: Place, nowMs: number): Place {
+  return { ...onward(place, 'back', nowMs), rung: Math.max(0, place.rung - 1) };
 }
 
-function onward(place: Place, nowMs: number): Place {
-  return { ...place, turn: place.turn + 1, sentAtMs: nowMs };
+/** "Start over": the first rung. The ten-minute clock goes on. */
+export function startOver(place: Place, nowMs: number): Place {
+  return { ...onward(place, 'first', nowMs), rung: 0 };
+}
+
+/** "Other leg": the same rung on the other side. One that was never named stays unnamed. */
+export function switchSide(place: Place, nowMs: number): Place {
+  const { side, ...complaint } = place.complaint;
+  const next = onward(place, 'switched', nowMs);
+  if (side === 'left' || side === 'right')
+    return { ...next, complaint: { ...complaint, side: side === 'left' ? 'right' : 'left' } };
+  return { ...next, complaint };
+}
+
+/** "Say that again": the same reply, word for word. */
+export function repeat(place: Place, nowMs: number): Place {
+  return { ...place, sentAtMs: nowMs };
+}
+
+/** The same position again: it is easing, the words were missed, help was asked for, or somebody came back. */
+export function stay(place: Place, move: 'easing' | 'missed' | 'helped' | 'returned', nowMs: number): Place {
+  return onward(place, move, nowMs);
+}
+
+/** "Slow down", for the rest of the session. */
+export function slowDown(place: Place, nowMs: number): Place {
+  return { ...onward(place, 'slower', nowMs), slow: true };
+}
+
+/**
+ * "How long left?": the rest of the hold goes on.
+ * @param restSeconds what is left of it once the answer has been spoken; 0 if it is over
+ */
+export function glance(place: Place, restSeconds: number, nowMs: number): Place {
+  return { ...onward(place, 'glance', nowMs), restSeconds };
+}
+
+/** Whether a place puts the body into a new position. */
+export function isMoving(place: Place): boolean {
+  return moving.includes(place.move);
+}
+
+function onward(place: Place, move: Move, nowMs: number): Place {
+  const { restSeconds: _, advice, ...kept } = place;
+  return {
+    ...kept,
+    move,
+    turn: place.turn + 1,
+    sentAtMs: nowMs,
+    ...(advice && { advice: 'given' as const }),
+  };
 }

@@ -1,9 +1,9 @@
 import { type Block, type HoldPart, questionBudgetMs, type ReadyPart, type SayPart } from './block';
 import { technique } from './catalogue';
 import { holdCues } from './cues';
-import { locate, overheadMs, wholeTurn } from './locate';
+import { locate, overheadMs, type Position, wholeTurn } from './locate';
 import { type RungId, techniqueAt } from './plan';
-import type { Place } from './relief';
+import { isMoving, type Place } from './relief';
 import { compile, type Pace, type Timeline } from './timeline';
 import { type CoachingWords, fill, type Instruction } from './words';
 
@@ -22,17 +22,58 @@ const silentHoldSeconds = 60;
 const settleMs = 4_000;
 /** Before a hold that goes on in the same position, in ms. */
 const stayReadyMs = 1_000;
+/** More time to get ready for somebody who asked to slow down, in ms. */
+const slowReadyMs = 2_500;
+/** The rest of a hold that is taken up again is at least this long (interfaces §10.6), in seconds. */
+const shortestHoldSeconds = 5;
+/** A cramp that lasts this long needs medical advice (facts: cramps §0.5, §3.1), in ms. */
+const adviceAfterMs = 600_000;
 
 /** The blocks of a place: a pure function of it, so that they can be made again when the next request comes. */
-export function reliefBlocks(place: Place, words: CoachingWords, help: string): ReliefBlocks {
+export function reliefBlocks(place: Place, words: CoachingWords): ReliefBlocks {
   const id = techniqueAt(place.complaint, place.rung);
-  return { prompt: promptBlock(place, id, words, help), reprompt: silentBlock(place, id, words) };
+  return { prompt: promptBlock(place, id, words), reprompt: silentBlock(place, id, words) };
 }
 
 /** The turn of a place in time: prompt, listening, reprompt, listening. */
-export function reliefTurn(place: Place, words: CoachingWords, help: string, pace: Pace): Timeline {
-  const { prompt, reprompt } = reliefBlocks(place, words, help);
+export function reliefTurn(place: Place, words: CoachingWords, pace: Pace): Timeline {
+  const { prompt, reprompt } = reliefBlocks(place, words);
   return wholeTurn(compile(prompt, pace), compile(reprompt, pace));
+}
+
+/** Where somebody in a place is when their next request was sent, at `nowMs` (epoch). */
+export function whereIn(place: Place, turn: Timeline, nowMs: number): Position {
+  return locate(turn, nowMs - place.sentAtMs - overheadMs);
+}
+
+/**
+ * Decides whether a reply has to carry the ten-minute advice: in the block that crosses ten minutes after the first
+ * complaint, else at the start of the first one after it, once.
+ */
+export function advised(place: Place, words: CoachingWords, pace: Pace): Place {
+  if (place.advice) return place;
+  const startMs = place.sentAtMs - place.startedAtMs + overheadMs;
+  if (startMs >= adviceAfterMs) return { ...place, advice: 'opens' };
+  const { totalMs } = compile(reliefBlocks(place, words).prompt, pace);
+  return startMs + totalMs >= adviceAfterMs ? { ...place, advice: 'ends' } : place;
+}
+
+/**
+ * What is left of the hold that somebody is in once the answer to "how long left?" has been spoken, in seconds: at
+ * least 5, and never less than is really left. The time of the answer counts as holding. Before a hold it is all of
+ * it; after it, 0.
+ */
+export function restOfHold(place: Place, words: CoachingWords, pace: Pace, nowMs: number): number {
+  const turn = reliefTurn(place, words, pace);
+  const { segment, index, leftMs } = whereIn(place, turn, nowMs);
+  if (segment.kind === 'release' || segment.kind === 'listening') return 0;
+  if (segment.kind !== 'hold') {
+    const next = turn.segments.slice(index).find(({ kind }) => kind === 'hold');
+    return next ? next.lengthMs / 1_000 : 0;
+  }
+  const id = techniqueAt(place.complaint, place.rung);
+  const answerMs = pace.expected(`${keepOf(place, id, words)} ${words.restOfHold}`);
+  return Math.max(shortestHoldSeconds, Math.ceil((leftMs - overheadMs - answerMs) / 1_000));
 }
 
 /**
@@ -43,17 +84,16 @@ export function reliefTurn(place: Place, words: CoachingWords, help: string, pac
  */
 export function easedBlock(place: Place, words: CoachingWords, turn: Timeline, nowMs: number): Block {
   const id = techniqueAt(place.complaint, place.rung);
-  const { segment, index, doneMs } = locate(turn, nowMs - place.sentAtMs - overheadMs);
+  const { segment, index, doneMs } = whereIn(place, turn, nowMs);
   const firstHold = turn.segments.findIndex((one) => one.kind === 'hold');
   const early = index < firstHold || (index === firstHold && doneMs < longEnoughMs);
   const goodbye = letGo(id, words);
   if (place.move !== 'first' || !early || segment.kind === 'listening') return block(sayPart(goodbye));
-  const seconds = lastHoldSeconds;
   return block(sayPart(words.lastTen), {
     kind: 'hold',
-    seconds,
+    seconds: lastHoldSeconds,
     start: words.hold.start,
-    cues: holdCues(seconds, words.hold),
+    cues: holdCues(lastHoldSeconds, words.hold),
     release: goodbye,
   });
 }
@@ -63,46 +103,72 @@ export function letGo(id: RungId, words: CoachingWords): string {
   return `${words.rungs[id].letGo} ${words.afterwards}`;
 }
 
-function promptBlock(place: Place, id: RungId, words: CoachingWords, help: string): Block {
+function promptBlock(place: Place, id: RungId, words: CoachingWords): Block {
   const { holdSeconds, readySeconds } = technique(id);
-  const moved = place.move === 'first' || place.move === 'next';
+  const seconds = place.restSeconds ?? holdSeconds;
+  const opening = [lead(place, id, words)];
+  if (place.advice === 'opens') opening.push(words.tenMinutes);
+  if (seconds === 0) return block(sayPart([...opening, words.letGoQuestion].join(' ')));
+
   const checkIn = fill(pick(words.checkIns, place.turn), secondsOf(holdSeconds, words));
+  const hold: HoldPart = {
+    kind: 'hold',
+    seconds,
+    start: isMoving(place) ? words.hold.start : words.hold.startAgain,
+    cues: holdCues(seconds, words.hold, openings(place, id, words)),
+    release: place.advice === 'ends' ? `${words.tenMinutes} ${checkIn}` : checkIn,
+  };
+  const first = sayPart(opening.join(' '));
+  // The rest of a hold is not interrupted any further.
+  if (place.move === 'glance') return block(first, hold);
+  const slowMs = place.slow ? slowReadyMs : 0;
   return block(
-    sayPart(lead(place, id, words, help)),
-    { kind: 'ready', ms: moved ? readySeconds * 1_000 : stayReadyMs },
-    {
-      kind: 'hold',
-      seconds: holdSeconds,
-      start: moved ? words.hold.start : words.hold.startAgain,
-      cues: holdCues(holdSeconds, words.hold, moved ? details(place, id, words) : [words.breathe]),
-      release: checkIn,
-    },
+    first,
+    { kind: 'ready', ms: (isMoving(place) ? readySeconds * 1_000 : stayReadyMs) + slowMs },
+    hold,
   );
 }
 
 /** The first words, which Alexa says herself: they carry a movement whatever happens to the sound. */
-function lead(place: Place, id: RungId, words: CoachingWords, help: string): string {
-  const rung = words.rungs[id];
-  const keep = forWhom(rung.keep, place);
+function lead(place: Place, id: RungId, words: CoachingWords): string {
+  const { turn } = place;
+  const movement = forWhom(words.rungs[id].lead, place);
+  const keep = keepOf(place, id, words);
   switch (place.move) {
     case 'first':
-      return [
-        spot(place, words),
-        forWhom(rung.lead, place),
-        // Whoever is further up the ladder has heard it.
-        place.rung === 0 ? words.untilItLetsGo : '',
-      ]
-        .filter(Boolean)
-        .join(' ');
+      return sentences(spot(place, words), movement, place.rung === 0 ? words.untilItLetsGo : '');
     case 'next':
-      return `${pick(words.next, place.turn)} ${forWhom(rung.lead, place)}`;
+      return sentences(pick(words.next, turn), movement);
+    case 'back':
+      return sentences(pick(words.back, turn), movement);
+    case 'switched':
+      return sentences(place.complaint.side ? spot(place, words) : words.switched, movement);
+    case 'returned':
+      return sentences(words.returned, spot(place, words), movement);
     case 'easing':
-      return `${pick(words.easing, place.turn)} ${keep}`;
+      return sentences(pick(words.easing, turn), keep);
     case 'missed':
-      return `${keep} ${pick(words.missed, place.turn)}`;
+      return sentences(keep, pick(words.missed, turn));
     case 'helped':
-      return `${keep} ${help}`;
+      return sentences(keep, words.help);
+    case 'slower':
+      return sentences(pick(words.slower, turn), keep);
+    case 'glance':
+      return sentences(keep, howLong(place, id, words));
   }
+}
+
+function howLong({ restSeconds = 0 }: Place, id: RungId, words: CoachingWords): string {
+  if (restSeconds === 0) return words.holdOver;
+  const whole = restSeconds === technique(id).holdSeconds;
+  // Said to the nearest five, as one says "about".
+  const about = Math.max(5, Math.round(restSeconds / 5) * 5);
+  return fill(whole ? words.wholeHold : words.restOfHold, secondsOf(about, words));
+}
+
+function openings(place: Place, id: RungId, words: CoachingWords): string[] {
+  if (place.move === 'glance') return [];
+  return isMoving(place) ? details(place, id, words) : [words.breathe];
 }
 
 function details(place: Place, id: RungId, words: CoachingWords): string[] {
@@ -116,12 +182,13 @@ function details(place: Place, id: RungId, words: CoachingWords): string[] {
 /** Nobody answered: they are busy hurting, so the same position goes on, never a higher one. */
 function silentBlock(place: Place, id: RungId, words: CoachingWords): Block {
   const { holdSeconds } = technique(id);
-  const keep = forWhom(words.rungs[id].keep, place);
+  const keep = keepOf(place, id, words);
   const holds = Math.round(silentHoldSeconds / holdSeconds);
   return block(
     sayPart(`${pick(words.silent, place.turn)} ${keep} ${words.letGoQuestion}`),
     sayPart(words.breathe),
-    { kind: 'ready', ms: settleMs },
+    // Slower words leave no room for it in the 90 s.
+    { kind: 'ready', ms: place.slow ? 0 : settleMs },
     ...Array.from(
       { length: holds },
       (_, index): HoldPart => ({
@@ -141,6 +208,14 @@ function spot({ complaint }: Place, words: CoachingWords): string {
   if (complaint.side === 'both') return both;
   const side = words.spot.side[complaint.side];
   return fill(sided, { side, Side: capital(side) });
+}
+
+function keepOf(place: Place, id: RungId, words: CoachingWords): string {
+  return forWhom(words.rungs[id].keep, place);
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 function forWhom(instruction: Instruction, { complaint }: Place): string {

@@ -33,6 +33,8 @@ export interface RungWords {
   keep: Instruction;
   /** Spoken only once the cramp has let go. */
   letGo: string;
+  /** Spoken when somebody pauses. */
+  easeOff: string;
 }
 
 /** Everything coaching needs to say in one language. Names in braces are filled in. */
@@ -54,6 +56,22 @@ export interface CoachingWords {
   breathe: string;
   /** Before a movement that follows another. */
   next: readonly string[];
+  /** Before a movement that was coached before. */
+  back: readonly string[];
+  /** "Other leg", where the first one was never named. */
+  switched: string;
+  /** Somebody comes back to a place that was kept. */
+  returned: string;
+  /** How long is left: of a hold that goes on, and of one that had not begun. */
+  restOfHold: string;
+  wholeHold: string;
+  /** Asked after the hold has ended. */
+  holdOver: string;
+  slower: readonly string[];
+  /** Help while coaching: exactly two things to say. */
+  help: string;
+  /** Medical advice, once, when it has lasted ten minutes (facts: cramps §3.2). */
+  tenMinutes: string;
   easing: readonly string[];
   missed: readonly string[];
   silent: readonly string[];
@@ -70,7 +88,7 @@ export interface CoachingWords {
   /** After the cramp has let go. */
   afterwards: string;
   /** Number words for the lengths of holds. */
-  seconds: Record<10 | 20 | 30, string>;
+  seconds: Record<5 | 10 | 15 | 20 | 25 | 30, string>;
 }
 
 /** Fills `{name}` places in a line of content. Throws if a place has no value. */

@@ -26,10 +26,11 @@ export interface AnswerWords {
   noCramp: string;
   stopped: string;
   stoppedInRelief: string;
+  /** Closes the session, the place kept: paused, how to ease off, how to come back. */
+  paused: string;
+  comeBack: string;
   /** At most 35 words, exactly two things to say. */
   help: Asking;
-  /** The same while coaching; the position follows. */
-  helpInRelief: string;
   /** First, second and later misunderstandings in a row. */
   missed: readonly Asking[];
   /** A person asked without a session to answer in. */

@@ -1,4 +1,3 @@
-import { fill } from '../coaching/words';
 import type { Content, Numbers } from './content';
 import { en } from './en';
 import { numbers } from './en/numbers';
@@ -22,13 +21,11 @@ export function contentFor(locale: string): Content {
   return locales.get(locale) ?? locales.get('en-US')!;
 }
 
+/** Only a locale's own names are filled in here; `{seconds}` and the like wait until they are spoken. */
 function withNumbers(words: Content, values: Numbers): Content {
-  const { answers, redFlags } = words;
-  return { ...words, answers: filled(answers, values), redFlags: filled(redFlags, values) };
-}
-
-function filled<T>(words: T, values: Numbers): T {
   return JSON.parse(JSON.stringify(words), (_, value) =>
-    typeof value === 'string' ? fill(value, { ...values }) : value,
+    typeof value === 'string'
+      ? value.replace(/\{(emergency|advice|clotCare)\}/g, (__, name: keyof Numbers) => values[name])
+      : value,
   );
 }

@@ -1,4 +1,5 @@
-import type { HandlerInput, RequestHandler, RequestInterceptor } from 'ask-sdk-core';
+import type { HandlerInput, RequestHandler, RequestInterceptor, ResponseInterceptor } from 'ask-sdk-core';
+import type { Places } from '../coaching/places';
 import { type Content, contentFor } from '../content';
 import { render } from '../render';
 import type { Reply } from '../reply';
@@ -25,6 +26,7 @@ export function answering(
     async handle(input) {
       const turn = turnOf(input);
       const reply = await answer(turn);
+      input.attributesManager.setRequestAttributes({ turn, reply });
       const { aplaFailed } = turn.memory;
       input.attributesManager.setSessionAttributes(
         remember({ ...reply.remember, ...(aplaFailed && { aplaFailed }) }),
@@ -51,6 +53,23 @@ export const readOnce: RequestInterceptor = {
     input.attributesManager.setRequestAttributes({ turn });
   },
 };
+
+/**
+ * Keeps the place of whoever is coached beyond the session, after each answer; forgets it where it must not be gone
+ * back to.
+ */
+export function keepPlace({ places }: { places: Places }): ResponseInterceptor {
+  return {
+    async process(input) {
+      const { turn, reply }: { turn: Turn; reply?: Reply } =
+        input.attributesManager.getRequestAttributes() as never;
+      const { person } = turn.asked;
+      if (person === undefined || !reply) return;
+      if (reply.remember.place) await places.keep(person, reply.remember.place);
+      else if (reply.forgetsPlace) await places.forget(person);
+    },
+  };
+}
 
 /** The turn of a handler's input, as `readOnce` has read it. */
 export function turnOf(input: HandlerInput): Turn {

@@ -1,20 +1,27 @@
 import type { TimeZoneOf } from '../alexa/settings';
 import { hourIn } from '../alexa/settings';
-import { begin } from '../coaching/relief';
+import type { Places } from '../coaching/places';
+import { begin, stay } from '../coaching/relief';
 import { answering } from './answering';
 import { asks, coach, nowMs } from './replies';
+import { kept } from './steering';
 
 /** Up to this hour an opened skill means a cramp (interfaces §5). */
 const nightEndsAt = 5.5;
 /** From this hour it may: the movement comes first, then the question. */
 const eveningStartsAt = 20;
 
-/** "Open cramp coach": relief at night, one short line by day, and the movement first where the hour is not known. */
-export function launch({ timeZoneOf }: { timeZoneOf: TimeZoneOf }) {
+/**
+ * "Open cramp coach": whoever was being coached is coached on; else relief at night, one short line by day, and the
+ * movement first where the hour is not known.
+ */
+export function launch({ timeZoneOf, places }: { timeZoneOf: TimeZoneOf; places: Places }) {
   return answering(
     ({ asked }) => asked.type === 'LaunchRequest',
     async (turn) => {
       const now = nowMs(turn.asked);
+      const place = await kept(turn, places);
+      if (place) return coach(stay(place, 'returned', now), turn);
       const zone = await timeZoneOf(turn.asked);
       const hour = zone === undefined ? undefined : hourIn(zone, now);
       const { answers } = turn.content;

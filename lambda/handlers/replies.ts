@@ -1,12 +1,13 @@
 import { say } from '../coaching/block';
 import { begin, climb, type Place, type Said } from '../coaching/relief';
-import { easedBlock, letGo, reliefBlocks, reliefTurn } from '../coaching/reliefBlocks';
+import { advised, easedBlock, letGo, reliefBlocks, reliefTurn } from '../coaching/reliefBlocks';
 import { muscles, postures, sides } from '../coaching/technique';
+import type { Pace } from '../coaching/timeline';
 import type { Asking } from '../content/content';
 import type { Reply } from '../reply';
 import type { Asked } from '../request';
 import type { Question } from '../session';
-import { pace } from '../speech/pace';
+import { pace, slowPace } from '../speech/pace';
 import type { Turn } from './answering';
 
 /** What the slots of a complaint name; values that are not ours are read as not said. */
@@ -29,10 +30,10 @@ export function nowMs({ sentAtMs }: Asked): number {
 
 /** Coaches a place: its block, its check-in, and the next block for those who say nothing. */
 export function coach(place: Place, { content, memory }: Turn, understood = true): Reply {
-  const { coaching, answers } = content;
-  const { prompt, reprompt } = reliefBlocks(place, coaching, answers.helpInRelief);
+  const at = advised(place, content.coaching, paceOf(place));
+  const { prompt, reprompt } = reliefBlocks(at, content.coaching);
   const misses = understood ? 0 : memory.misses + 1;
-  return { prompt, reprompt, remember: { question: 'let-go', place, misses } };
+  return { prompt, reprompt, remember: { question: 'let-go', place: at, misses } };
 }
 
 /** It still hurts: the next rung, or the first where no place is known. */
@@ -43,10 +44,16 @@ export function stillHurts(turn: Turn): Reply {
 }
 
 /** It has let go. */
-export function better({ memory: { place }, asked, content: { coaching, answers } }: Turn): Reply {
-  if (!place) return goodbye(letGo('calf_bed_toes_up', coaching));
-  const playing = reliefTurn(place, coaching, answers.helpInRelief, pace);
-  return { prompt: easedBlock(place, coaching, playing, nowMs(asked)), remember: { misses: 0 } };
+export function better({ memory: { place }, asked, content: { coaching } }: Turn): Reply {
+  if (!place) return { ...goodbye(letGo('calf_bed_toes_up', coaching)), forgetsPlace: true };
+  const playing = reliefTurn(place, coaching, paceOf(place));
+  const prompt = easedBlock(place, coaching, playing, nowMs(asked));
+  return { prompt, remember: { misses: 0 }, forgetsPlace: true };
+}
+
+/** The pace that a place is spoken at. */
+export function paceOf({ slow }: Place): Pace {
+  return slow ? slowPace : pace;
 }
 
 /** Words, a question, and the microphone. */

@@ -53,7 +53,8 @@ export function fallback() {
   return answering(() => true, notUnderstood);
 }
 
-function notUnderstood(turn: Turn): Reply {
+/** The hold goes on, or the question is asked again in other words. */
+export function notUnderstood(turn: Turn): Reply {
   const { memory, asked, content } = turn;
   if (memory.place) return coach(stay(memory.place, 'missed', nowMs(asked)), turn, false);
   const { missed } = content.answers;

@@ -1,6 +1,6 @@
 import { releaseLeadMs, type Segment } from '../coaching/timeline';
 import { holdEndSound } from './sounds';
-import { soft, speak } from './ssml';
+import { type Say, speak } from './ssml';
 
 interface Component {
   type: 'Sequencer' | 'Mixer' | 'Speech' | 'Silence' | 'Audio';
@@ -25,25 +25,30 @@ export interface AplaDocument {
  * cue is anchored to the start of the hold, and the end sound comes when the hold is over, however fast or slow
  * the voice is. Component ids name the cues (`hold-start-1`, `halfway-1`, `count-1-3`, `hold-end-1`).
  */
-export function aplaDocument(segments: readonly Segment[]): AplaDocument {
+export function aplaDocument(segments: readonly Segment[], say: Say): AplaDocument {
   const items: Component[] = [];
   let hold = 0;
   segments.forEach((segment, index) => {
     if (segment.kind === 'hold-start') hold += 1;
-    const component = componentOf(segment, segments[index + 1], hold);
+    const component = componentOf(segment, segments[index + 1], hold, say);
     if (component) items.push(component);
   });
   return { type: 'APLA', version: '0.91', mainTemplate: { item: { type: 'Sequencer', items } } };
 }
 
-function componentOf(segment: Segment, next: Segment | undefined, hold: number): Component | undefined {
+function componentOf(
+  segment: Segment,
+  next: Segment | undefined,
+  hold: number,
+  say: Say,
+): Component | undefined {
   switch (segment.kind) {
     case 'say':
-      return speech(segment.text);
+      return speech(say(segment.text));
     case 'hold-start':
-      return speech(segment.text, `hold-start-${hold}`);
+      return speech(say(segment.text), `hold-start-${hold}`);
     case 'hold':
-      return holdMixer(segment, next, hold);
+      return holdMixer(segment, next, hold, say);
     case 'ready':
       return silence(segment.lengthMs);
     // The release is a track of its hold, and listening is not ours to play.
@@ -52,9 +57,14 @@ function componentOf(segment: Segment, next: Segment | undefined, hold: number):
   }
 }
 
-function holdMixer(hold: Segment & { kind: 'hold' }, next: Segment | undefined, number: number): Component {
+function holdMixer(
+  hold: Segment & { kind: 'hold' },
+  next: Segment | undefined,
+  number: number,
+  say: Say,
+): Component {
   const cues = hold.cues.map((cue, index) =>
-    track(cue.atMs, speech(cue.text, `${cue.role}-${number}-${index + 1}`)),
+    track(cue.atMs, speech(say(cue.text), `${cue.role}-${number}-${index + 1}`)),
   );
   const end = track(hold.lengthMs, {
     type: 'Audio',
@@ -62,7 +72,8 @@ function holdMixer(hold: Segment & { kind: 'hold' }, next: Segment | undefined, 
     source: holdEndSound.source,
     filter: [{ type: 'Volume', amount: holdEndSound.volume }],
   });
-  const release = next?.kind === 'release' ? [track(hold.lengthMs + releaseLeadMs, speech(next.text))] : [];
+  const release =
+    next?.kind === 'release' ? [track(hold.lengthMs + releaseLeadMs, speech(say(next.text)))] : [];
   return { type: 'Mixer', items: [...cues, end, ...release] };
 }
 
@@ -74,8 +85,8 @@ function silence(duration: number): Component {
   return { type: 'Silence', duration };
 }
 
-function speech(text: string, id?: string): Component {
-  const content = speak(soft(text));
+function speech(ssml: string, id?: string): Component {
+  const content = speak(ssml);
   return id === undefined
     ? { type: 'Speech', contentType: 'SSML', content }
     : { type: 'Speech', id, contentType: 'SSML', content };

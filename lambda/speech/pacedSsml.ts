@@ -1,40 +1,45 @@
 import type { Segment, SpokenMs } from '../coaching/timeline';
 import { holdEndSound } from './sounds';
-import { escapeXml, soft } from './ssml';
+import { escapeXml, type Say } from './ssml';
 
 /** The longest pause for getting into position, in ms: all breaks of a response may add up to 10 s at most. */
 const longestReadyMs = 2_500;
+
+/** How the words of a hold are spoken. */
+export interface Speaking {
+  /** One slow breath, a word or two at a time. */
+  breath: readonly string[];
+  spokenMs: SpokenMs;
+  say: Say;
+}
 
 /**
  * A timeline without sound documents, for a device whose APLA failed: a hold is a paragraph of breathing words
  * that take as long as the hold by estimate, and the rest of it in small pauses, since breaks of more than 10 s
  * in all may not be spoken (alexa-speech §1.2). The paragraph opens with the start word and ends with the sound.
  */
-export function pacedSsml(
-  segments: readonly Segment[],
-  breath: readonly string[],
-  spokenMs: SpokenMs,
-): string {
-  return segments.map((segment) => spoken(segment, breath, spokenMs)).join('');
+export function pacedSsml(segments: readonly Segment[], speaking: Speaking): string {
+  return segments.map((segment) => spoken(segment, speaking)).join('');
 }
 
-function spoken(segment: Segment, breath: readonly string[], spokenMs: SpokenMs): string {
+function spoken(segment: Segment, speaking: Speaking): string {
   switch (segment.kind) {
     case 'say':
     case 'release':
-      return sentence(segment.text);
+      return sentence(segment.text, speaking);
     case 'ready':
       return pause(Math.min(segment.lengthMs, longestReadyMs));
     case 'hold-start':
-      return `<p>${sentence(segment.text)}`;
+      return `<p>${sentence(segment.text, speaking)}`;
     case 'hold':
-      return `${holdWords(segment, breath, spokenMs)}<audio src="${escapeXml(holdEndSound.source)}"/></p>`;
+      return `${holdWords(segment, speaking)}<audio src="${escapeXml(holdEndSound.source)}"/></p>`;
     case 'listening':
       return '';
   }
 }
 
-function holdWords(hold: Segment & { kind: 'hold' }, breath: readonly string[], spokenMs: SpokenMs): string {
+function holdWords(hold: Segment & { kind: 'hold' }, speaking: Speaking): string {
+  const { breath, spokenMs } = speaking;
   const opening = hold.cues.filter((cue) => cue.role === 'coach').map((cue) => cue.text);
   const count = hold.cues.filter((cue) => cue.role === 'count').map((cue) => cue.text);
   let leftMs = hold.lengthMs - [...opening, ...count].reduce((sum, text) => sum + spokenMs(text), 0);
@@ -48,9 +53,9 @@ function holdWords(hold: Segment & { kind: 'hold' }, breath: readonly string[], 
   const lines = sentencesOf(filling);
   const pauseMs = lines.length > 0 ? Math.floor(leftMs / lines.length) : 0;
   return [
-    ...opening.map(sentence),
-    ...lines.map((line) => sentence(line) + (pauseMs > 0 ? pause(pauseMs) : '')),
-    ...count.map(sentence),
+    ...opening.map((text) => sentence(text, speaking)),
+    ...lines.map((line) => sentence(line, speaking) + (pauseMs > 0 ? pause(pauseMs) : '')),
+    ...count.map((text) => sentence(text, speaking)),
   ].join('');
 }
 
@@ -60,8 +65,8 @@ function sentencesOf(spoken: readonly string[]): string[] {
   return text.match(/[^.]+\./g)?.map((line) => line.trim()) ?? [];
 }
 
-function sentence(text: string): string {
-  return `<s>${soft(text)}</s>`;
+function sentence(text: string, { say }: Speaking): string {
+  return `<s>${say(text)}</s>`;
 }
 
 function pause(ms: number): string {

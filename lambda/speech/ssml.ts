@@ -1,3 +1,5 @@
+import { slowPercent } from './pace';
+
 const special = /[&<>"]|\p{Cc}/gu;
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -9,9 +11,16 @@ export function escapeXml(text: string): string {
   return text.replace(special, (character) => entities[character] ?? ' ');
 }
 
-/** Words in the voice for the night: soft, not whispered (interfaces §10.9). */
-export function soft(text: string): string {
-  return `<prosody volume="soft">${escapeXml(text)}</prosody>`;
+/** Puts words into SSML in a voice. */
+export type Say = (text: string) => string;
+
+/**
+ * The voice for the night: soft, not whispered (interfaces §10.9).
+ * @param slowly whether somebody asked to slow down
+ */
+export function softly(slowly = false): Say {
+  const rate = slowly ? ` rate="${slowPercent}%"` : '';
+  return (text) => `<prosody volume="soft"${rate}>${escapeXml(text)}</prosody>`;
 }
 
 /** A whole speech, from words that are SSML already. */

@@ -2,15 +2,40 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listeningMs, locate, wholeTurn } from '../../lambda/coaching/locate';
 import { begin, climb } from '../../lambda/coaching/relief';
-import { reliefTurn } from '../../lambda/coaching/reliefBlocks';
+import { reliefTurn, whereIn } from '../../lambda/coaching/reliefBlocks';
 import { muscles } from '../../lambda/coaching/technique';
 import { inOrder } from '../../lambda/coaching/timeline';
 import { en } from '../../lambda/content/en';
 import { pace } from '../../lambda/speech/pace';
 
-const turn = reliefTurn(begin({}, 0), en.coaching, '', pace);
+const turn = reliefTurn(begin({}, 0), en.coaching, pace);
 
 describe('where somebody is', () => {
+  test('is found from timestamps alone: the true segment, or its neighbour within three seconds of a boundary', () => {
+    const muscle = fc.constantFrom(...muscles);
+    const rungs = fc.nat({ max: 3 });
+    // Alexa stamps whole seconds, and is 2 s ± 1 s late with the first sound.
+    const lateMs = fc.integer({ min: 1_000, max: 3_000 });
+    const sentMs = fc.integer({ min: 1_768_464_600_000, max: 1_768_464_601_000 });
+    const shareOfTurn = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(muscle, rungs, lateMs, sentMs, shareOfTurn, (one, climbs, late, sent, share) => {
+        let place = begin({ muscle: one }, Math.floor(sent / 1_000) * 1_000);
+        for (let rung = 0; rung < climbs; rung += 1) place = climb(place, place.sentAtMs);
+        const timeline = reliefTurn(place, en.coaching, pace);
+        const trueMs = share * timeline.totalMs;
+        const interruptedMs = Math.floor((sent + late + trueMs) / 1_000) * 1_000;
+        const found = whereIn(place, timeline, interruptedMs);
+        const truth = locate(timeline, trueMs);
+        const { startMs, lengthMs } = found.segment;
+        const offMs = Math.max(startMs - trueMs, trueMs - (startMs + lengthMs), 0);
+        expect(offMs).toBeLessThanOrEqual(3_000);
+        if (found.index !== truth.index) expect(Math.abs(found.index - truth.index)).toBeLessThanOrEqual(3);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   test('never goes back as time goes on, for any block of any muscle', () => {
     fc.assert(
       fc.property(
@@ -21,7 +46,7 @@ describe('where somebody is', () => {
         (muscle, rungs, elapsedMs, laterMs) => {
           let place = begin({ muscle }, 0);
           for (let rung = 0; rung < rungs; rung += 1) place = climb(place, 0);
-          const timeline = reliefTurn(place, en.coaching, '', pace);
+          const timeline = reliefTurn(place, en.coaching, pace);
           const before = locate(timeline, elapsedMs);
           const after = locate(timeline, elapsedMs + laterMs);
           expect(after.index).toBeGreaterThanOrEqual(before.index);

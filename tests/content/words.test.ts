@@ -36,7 +36,7 @@ describe('what is said', () => {
   });
 
   test('keeps help to 35 words, and says in it that nobody can be called', () => {
-    for (const line of [en.answers.help.prompt, en.answers.helpInRelief]) {
+    for (const line of [en.answers.help.prompt, en.coaching.help]) {
       expect(line.split(' ').length).toBeLessThanOrEqual(30);
       expect(line).toContain("I can't call for help. Emergency? Dial nine one one.");
     }

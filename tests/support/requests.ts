@@ -1,5 +1,6 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { createSkill, type Parts } from '../../lambda/skill';
+import { memoryPlaces } from '../../lambda/storage/memoryPlaces';
 import { assertSpeakable } from './assertSpeakable';
 
 const ids = {
@@ -63,6 +64,7 @@ export function testSkill(parts: Partial<Parts> = {}): TestSkill {
   const logged: string[] = [];
   const skill = createSkill({
     timeZoneOf: async () => undefined,
+    places: memoryPlaces(),
     log: (line) => logged.push(JSON.stringify(line)),
     ...parts,
   });

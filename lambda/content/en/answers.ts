@@ -12,13 +12,13 @@ export const answers: AnswerWords = {
   noCramp: 'Good. When one comes, say: Alexa, ask cramp coach, my leg is cramping. Bye for now.',
   stopped: 'Okay. Bye for now.',
   stoppedInRelief: 'Stopped. To come back, say: Alexa, open cramp coach.',
+  paused: 'Paused.',
+  comeBack: 'Back? Say: Alexa, open cramp coach.',
   help: {
     prompt:
       "Say: my calf is cramping. Or say: stop. I can't call for help. Emergency? Dial {emergency}. Is it cramping now?",
     reprompt: 'Say: my calf is cramping. Or say: stop. Is it cramping now?',
   },
-  helpInRelief:
-    "Say: it let go. Or name the spot, like: my foot. I can't call for help. Emergency? Dial {emergency}.",
   missed: [
     {
       prompt: "I didn't get that. Toes to your shin, knee straight. Is it a cramp?",

@@ -30,6 +30,15 @@ export const coaching: CoachingWords = {
   thighCorrection: "If it's the front, say: Alexa, front of thigh.",
   breathe: 'Slow breaths. In for three, out for six.',
   next: ['Stay with me.', 'Keep going.', 'Once more.', 'Breathe out.'],
+  back: ['Back one.', 'The one before.'],
+  switched: 'Other leg.',
+  returned: 'Back again.',
+  restOfHold: 'About {seconds} more seconds.',
+  wholeHold: '{Seconds} seconds, from now.',
+  holdOver: 'That hold is over.',
+  slower: ['Slower now.', 'All right, slower.'],
+  help: "Say: it let go. Or name the spot, like: my foot. I can't call for help. Emergency? Dial {emergency}.",
+  tenMinutes: "That's ten minutes. Most cramps have stopped by now. Please call {advice}.",
   easing: [
     "Good, it's letting go. Stay there.",
     "That's it, it's easing. Stay right there.",
@@ -54,5 +63,5 @@ export const coaching: CoachingWords = {
     'Has it let go? I go quiet soon. Still tight: say, Alexa, open cramp coach. If it lasts ten minutes, get medical advice.',
   lastTen: 'Good. Ten more seconds, so it stays away.',
   afterwards: "If it's back, say: Alexa, tell cramp coach it's back. Rest well.",
-  seconds: { 10: 'ten', 20: 'twenty', 30: 'thirty' },
+  seconds: { 5: 'five', 10: 'ten', 15: 'fifteen', 20: 'twenty', 25: 'twenty five', 30: 'thirty' },
 };

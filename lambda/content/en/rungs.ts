@@ -1,6 +1,8 @@
 import type { CoachingWords } from '../../coaching/words';
 
-const toesUp = 'Let go slowly, toes up.';
+/** For every muscle that toes up lengthen. */
+const toesUp = { letGo: 'Let go slowly, toes up.', easeOff: 'Ease off, toes up.' };
+const loose = { letGo: 'Let go slowly. Keep that leg loose.', easeOff: 'Ease off, leg loose.' };
 
 export const rungs: CoachingWords['rungs'] = {
   calf_bed_toes_up: {
@@ -19,7 +21,7 @@ export const rungs: CoachingWords['rungs'] = {
       both: 'Toes up, knees straight.',
       helper: 'Foot up, knee straight.',
     },
-    letGo: toesUp,
+    ...toesUp,
   },
   calf_bed_sheet_pull: {
     lead: {
@@ -37,7 +39,7 @@ export const rungs: CoachingWords['rungs'] = {
       both: 'Pull the sheet, knees straight.',
       helper: 'Pull the sheet, knee straight.',
     },
-    letGo: toesUp,
+    ...toesUp,
   },
   calf_bed_wall_press: {
     lead: {
@@ -55,7 +57,7 @@ export const rungs: CoachingWords['rungs'] = {
       both: 'Heels pressed in, knees straight.',
       helper: 'Heel pressed in, knee straight.',
     },
-    letGo: toesUp,
+    ...toesUp,
   },
   calf_sit_heel_out: {
     lead: {
@@ -73,7 +75,7 @@ export const rungs: CoachingWords['rungs'] = {
       both: 'Heels down, toes up.',
       helper: 'Heel down, toes up.',
     },
-    letGo: toesUp,
+    ...toesUp,
   },
   foot_toe_pull: {
     lead: {
@@ -91,7 +93,7 @@ export const rungs: CoachingWords['rungs'] = {
       both: 'Toes pulled back, both feet.',
       helper: 'Toes pulled back.',
     },
-    letGo: toesUp,
+    ...toesUp,
   },
   hamstring_bed_reach: {
     lead: {
@@ -109,7 +111,7 @@ export const rungs: CoachingWords['rungs'] = {
       both: 'Legs straight, leaning forward.',
       helper: 'Leg straight, leaning forward.',
     },
-    letGo: 'Let go slowly. Keep that leg loose.',
+    ...loose,
   },
   hamstring_bed_sheet_lift: {
     lead: {
@@ -127,7 +129,7 @@ export const rungs: CoachingWords['rungs'] = {
       both: 'Leg raised, knee straight.',
       helper: 'Leg raised, knee straight.',
     },
-    letGo: 'Let go slowly. Keep that leg loose.',
+    ...loose,
   },
   quad_bed_side: {
     lead: {
@@ -145,7 +147,7 @@ export const rungs: CoachingWords['rungs'] = {
       both: 'Heel to your bottom.',
       helper: 'Heel to the bottom.',
     },
-    letGo: 'Let go slowly. Keep that leg loose.',
+    ...loose,
   },
   shin_bed_point: {
     lead: {
@@ -164,6 +166,7 @@ export const rungs: CoachingWords['rungs'] = {
       helper: 'Foot pointed down.',
     },
     letGo: 'Let go slowly, foot loose.',
+    easeOff: 'Ease off, foot loose.',
   },
   inner_thigh_bed_frog: {
     lead: {
@@ -182,5 +185,6 @@ export const rungs: CoachingWords['rungs'] = {
       helper: 'Knee out to the side.',
     },
     letGo: 'Bring the knee up slowly. Keep that leg loose.',
+    easeOff: 'Bring the knee up slowly.',
   },
 };

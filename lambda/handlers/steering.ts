@@ -1,0 +1,73 @@
+import type { Places } from '../coaching/places';
+import { techniqueAt } from '../coaching/plan';
+import {
+  climb,
+  descend,
+  glance,
+  type Place,
+  repeat,
+  slowDown,
+  startOver,
+  stay,
+  switchSide,
+} from '../coaching/relief';
+import { restOfHold } from '../coaching/reliefBlocks';
+import type { Reply } from '../reply';
+import { onIntent, type Turn } from './answering';
+import { coach, goodbye, nowMs, paceOf } from './replies';
+import { notUnderstood } from './standard';
+
+/** What each steering word does with the place somebody is in. */
+const steps: Record<string, (place: Place, nowMs: number) => Place> = {
+  'AMAZON.NextIntent': climb,
+  'AMAZON.PreviousIntent': descend,
+  'AMAZON.RepeatIntent': repeat,
+  'AMAZON.StartOverIntent': startOver,
+  SwitchSideIntent: switchSide,
+  SlowDownIntent: slowDown,
+};
+
+/** Half a word steers: next, previous, repeat, start over, other leg, slow down. */
+export function steer() {
+  return onIntent(Object.keys(steps), (turn) =>
+    inPlace(turn, (place) => coach(steps[turn.asked.intent]!(place, nowMs(turn.asked)), turn)),
+  );
+}
+
+/** "How long left?" does not break the hold: the rest of it goes on. */
+export function howLongLeft() {
+  return onIntent(['HowLongLeftIntent'], (turn) =>
+    inPlace(turn, (place) => {
+      const now = nowMs(turn.asked);
+      return coach(glance(place, restOfHold(place, turn.content.coaching, paceOf(place), now), now), turn);
+    }),
+  );
+}
+
+/** "Pause" closes the session, since "resume" without one would start music; the place is kept. */
+export function pause() {
+  return onIntent(['AMAZON.PauseIntent'], (turn) =>
+    inPlace(turn, (place) => {
+      const { easeOff } = turn.content.coaching.rungs[techniqueAt(place.complaint, place.rung)];
+      return goodbye(`${turn.content.answers.paused} ${easeOff} ${turn.content.answers.comeBack}`);
+    }),
+  );
+}
+
+/** "Resume", also in a new session: the hold again, in the place that was kept. */
+export function resume({ places }: { places: Places }) {
+  return onIntent(['AMAZON.ResumeIntent'], async (turn) => {
+    const now = nowMs(turn.asked);
+    const place = turn.memory.place ?? (await kept(turn, places));
+    return place ? coach(stay(place, 'returned', now), turn) : notUnderstood(turn);
+  });
+}
+
+/** The place that was kept for whoever asks, if there is one. */
+export async function kept({ asked }: Turn, places: Places): Promise<Place | undefined> {
+  return asked.person === undefined ? undefined : places.find(asked.person, nowMs(asked));
+}
+
+function inPlace(turn: Turn, answer: (place: Place) => Reply): Reply {
+  return turn.memory.place ? answer(turn.memory.place) : notUnderstood(turn);
+}

@@ -1,0 +1,25 @@
+import { keptMs, type Places } from '../coaching/places';
+import type { Place } from '../coaching/relief';
+
+/** More people than ever cramp at once in one process; the oldest go first. */
+const mostPlaces = 1_000;
+
+/** Places in the memory of this process: they last as long as it does, and no longer than they may be kept. */
+export function memoryPlaces(): Places {
+  const places = new Map<string, Place>();
+  return {
+    async find(person, nowMs) {
+      const place = places.get(person);
+      return place && nowMs - place.sentAtMs <= keptMs ? place : undefined;
+    },
+    async keep(person, place) {
+      places.delete(person);
+      places.set(person, place);
+      const [oldest] = places.keys();
+      if (places.size > mostPlaces && oldest !== undefined) places.delete(oldest);
+    },
+    async forget(person) {
+      places.delete(person);
+    },
+  };
+}
