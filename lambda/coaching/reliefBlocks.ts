@@ -54,6 +54,8 @@ export function advised(place: Place, words: CoachingWords, pace: Pace): Place {
   if (place.advice) return place;
   const startMs = place.sentAtMs - place.startedAtMs + overheadMs;
   if (startMs >= adviceAfterMs) return { ...place, advice: 'opens' };
+  // No prompt is longer than this, so most need not be laid out.
+  if (startMs + questionBudgetMs < adviceAfterMs) return place;
   const { totalMs } = compile(reliefBlocks(place, words).prompt, pace);
   return startMs + totalMs >= adviceAfterMs ? { ...place, advice: 'ends' } : place;
 }

@@ -5,8 +5,10 @@ import { begin, climb } from '../../lambda/coaching/relief';
 import { reliefTurn, whereIn } from '../../lambda/coaching/reliefBlocks';
 import { muscles } from '../../lambda/coaching/technique';
 import { inOrder } from '../../lambda/coaching/timeline';
-import { en } from '../../lambda/content/en';
+import { contentFor } from '../../lambda/content';
 import { pace } from '../../lambda/speech/pace';
+
+const en = contentFor('en-US');
 
 const turn = reliefTurn(begin({}, 0), en.coaching, pace);
 

@@ -18,9 +18,11 @@ import {
 import { easedBlock, reliefBlocks, reliefTurn } from '../../lambda/coaching/reliefBlocks';
 import { muscles, postures, sides } from '../../lambda/coaching/technique';
 import { compile } from '../../lambda/coaching/timeline';
-import { en } from '../../lambda/content/en';
+import { contentFor } from '../../lambda/content';
 import { pace, slowPace } from '../../lambda/speech/pace';
 import { complaint } from '../support/arbitraries';
+
+const en = contentFor('en-US');
 
 const words = en.coaching;
 

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Part } from '../../lambda/coaching/block';
 import { holdCues } from '../../lambda/coaching/cues';
 import { compile, type Timeline } from '../../lambda/coaching/timeline';
-import { en } from '../../lambda/content/en';
+import { contentFor } from '../../lambda/content';
 import { pace } from '../../lambda/speech/pace';
+
+const en = contentFor('en-US');
 
 const words = fc.lorem({ maxCount: 12 });
 const holdSeconds = fc.integer({ min: 5, max: 60 });

@@ -4,13 +4,15 @@ import { begin, climb, stay } from '../../lambda/coaching/relief';
 import { reliefBlocks } from '../../lambda/coaching/reliefBlocks';
 import { muscles } from '../../lambda/coaching/technique';
 import { compile } from '../../lambda/coaching/timeline';
-import { en } from '../../lambda/content/en';
+import { contentFor } from '../../lambda/content';
 import { type AplaDocument, aplaDocument } from '../../lambda/speech/apla';
 import { pace } from '../../lambda/speech/pace';
 import { pacedSsml } from '../../lambda/speech/pacedSsml';
 import { escapeXml, softly, speak } from '../../lambda/speech/ssml';
 import { checkApla } from '../support/aplaCheck';
 import { checkSsml } from '../support/ssmlCheck';
+
+const en = contentFor('en-US');
 
 type Component = AplaDocument['mainTemplate']['item'];
 

@@ -1,6 +1,6 @@
-import type { AnswerWords } from '../content';
+import type { AnswerWords, Numbers } from '../content';
 
-export const answers: AnswerWords = {
+export const answers = ({ emergency }: Numbers): AnswerWords => ({
   dayLaunch: {
     prompt: 'Cramp Coach. I share general tips, not medical advice. Is a muscle cramping now?',
     reprompt: 'If it cramps now, say yes, or name the spot, like my calf. Is it a cramp?',
@@ -15,8 +15,7 @@ export const answers: AnswerWords = {
   paused: 'Paused.',
   comeBack: 'Back? Say: Alexa, open cramp coach.',
   help: {
-    prompt:
-      "Say: my calf is cramping. Or say: stop. I can't call for help. Emergency? Dial {emergency}. Is it cramping now?",
+    prompt: `Say: my calf is cramping. Or say: stop. I can't call for help. Emergency? Dial ${emergency}. Is it cramping now?`,
     reprompt: 'Say: my calf is cramping. Or say: stop. Is it cramping now?',
   },
   missed: [
@@ -40,4 +39,4 @@ export const answers: AnswerWords = {
       "Toes to your shin, knee straight. Keep holding. I lost my place, but you're doing it. Has it let go?",
     reprompt: 'Toes up, knee straight. If I go quiet, say: Alexa, open cramp coach. Has it let go?',
   },
-};
+});

@@ -1,7 +1,8 @@
 import type { CoachingWords } from '../../coaching/words';
+import type { Numbers } from '../content';
 import { rungs } from './rungs';
 
-export const coaching: CoachingWords = {
+const always: Omit<CoachingWords, 'help' | 'tenMinutes'> = {
   hold: {
     start: 'Hold.',
     startAgain: 'Keep holding.',
@@ -37,8 +38,6 @@ export const coaching: CoachingWords = {
   wholeHold: '{Seconds} seconds, from now.',
   holdOver: 'That hold is over.',
   slower: ['Slower now.', 'All right, slower.'],
-  help: "Say: it let go. Or name the spot, like: my foot. I can't call for help. Emergency? Dial {emergency}.",
-  tenMinutes: "That's ten minutes. Most cramps have stopped by now. Please call {advice}.",
   easing: [
     "Good, it's letting go. Stay there.",
     "That's it, it's easing. Stay right there.",
@@ -65,3 +64,9 @@ export const coaching: CoachingWords = {
   afterwards: "If it's back, say: Alexa, tell cramp coach it's back. Rest well.",
   seconds: { 5: 'five', 10: 'ten', 15: 'fifteen', 20: 'twenty', 25: 'twenty five', 30: 'thirty' },
 };
+
+export const coaching = ({ emergency, advice }: Numbers): CoachingWords => ({
+  ...always,
+  help: `Say: it let go. Or name the spot, like: my foot. I can't call for help. Emergency? Dial ${emergency}.`,
+  tenMinutes: `That's ten minutes. Most cramps have stopped by now. Please call ${advice}.`,
+});

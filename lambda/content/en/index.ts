@@ -1,7 +1,15 @@
-import type { Content } from '../content';
+import type { Content, Numbers } from '../content';
 import { answers } from './answers';
 import { coaching } from './coaching';
+import { numbers } from './numbers';
 import { redFlags } from './redFlags';
 import { techniques } from './techniques';
 
-export const en: Content = { coaching, answers, redFlags, techniques };
+/** English in each of its locales, with the numbers people dial there. The first is the default. */
+export const en: readonly (readonly [locale: string, words: Content])[] = Object.entries(numbers).map(
+  ([locale, own]) => [locale, english(own)],
+);
+
+function english(own: Numbers): Content {
+  return { coaching: coaching(own), answers: answers(own), redFlags: redFlags(own), techniques };
+}

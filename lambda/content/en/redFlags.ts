@@ -1,37 +1,31 @@
-import type { RedFlagWords } from '../content';
+import type { Numbers, RedFlagWords } from '../content';
 
-export const redFlags: RedFlagWords = {
+export const redFlags = ({ emergency, advice, clotCare }: Numbers): RedFlagWords => ({
   scripts: {
     emergency: {
-      first:
-        "Stop the stretch. This could be serious. Call {emergency} now. I can't call for you. Shall I say that again?",
-      again: "Call {emergency} now. I can't call for you, so use a phone. Shall I say it once more?",
-      reprompt: 'Please call {emergency} now. Shall I say that again?',
+      first: `Stop the stretch. This could be serious. Call ${emergency} now. I can't call for you. Shall I say that again?`,
+      again: `Call ${emergency} now. I can't call for you, so use a phone. Shall I say it once more?`,
+      reprompt: `Please call ${emergency} now. Shall I say that again?`,
     },
     clot: {
-      first:
-        "That needs checking today. Don't rub or stretch it. {clotCare} Chest pain or trouble breathing? Call {emergency}. Shall I say that again?",
-      again:
-        "Don't rub or stretch that leg. {clotCare} For chest pain or trouble breathing, call {emergency}. Shall I say it once more?",
-      reprompt: '{clotCare} For chest pain, call {emergency}. Shall I say that again?',
+      first: `That needs checking today. Don't rub or stretch it. ${clotCare} Chest pain or trouble breathing? Call ${emergency}. Shall I say that again?`,
+      again: `Don't rub or stretch that leg. ${clotCare} For chest pain or trouble breathing, call ${emergency}. Shall I say it once more?`,
+      reprompt: `${clotCare} For chest pain, call ${emergency}. Shall I say that again?`,
     },
     fall: {
-      first:
-        "Stay still a moment. You hit your head, can't get up, or something hurts badly? Call {emergency}. I can't call for you. Shall I say that again?",
-      again:
-        "Don't get up yet. A knock on the head, or bad pain? Call {emergency}. I can't call for you. Shall I say it once more?",
-      reprompt: 'If you are hurt, call {emergency}. Shall I say that again?',
+      first: `Stay still a moment. You hit your head, can't get up, or something hurts badly? Call ${emergency}. I can't call for you. Shall I say that again?`,
+      again: `Don't get up yet. A knock on the head, or bad pain? Call ${emergency}. I can't call for you. Shall I say it once more?`,
+      reprompt: `If you are hurt, call ${emergency}. Shall I say that again?`,
     },
     urgent: {
-      first:
-        'Stop the stretch. That needs a doctor today. Call {advice}. If it gets worse, call {emergency}. Shall I say that again?',
-      again: 'Call {advice} today. If it gets worse, call {emergency}. Shall I say it once more?',
-      reprompt: 'Please call {advice} today. If it gets worse, call {emergency}. Shall I say that again?',
+      first: `Stop the stretch. That needs a doctor today. Call ${advice}. If it gets worse, call ${emergency}. Shall I say that again?`,
+      again: `Call ${advice} today. If it gets worse, call ${emergency}. Shall I say it once more?`,
+      reprompt: `Please call ${advice} today. If it gets worse, call ${emergency}. Shall I say that again?`,
     },
   },
   cannotMove: {
     prompt: 'Is it locked hard? Or is it limp, cold or numb?',
-    reprompt: 'If it is limp, cold or numb, call {emergency} now. Or is it locked hard?',
+    reprompt: `If it is limp, cold or numb, call ${emergency} now. Or is it locked hard?`,
   },
-  enough: 'All right. If it gets worse, call {emergency}.',
-};
+  enough: `All right. If it gets worse, call ${emergency}.`,
+});
