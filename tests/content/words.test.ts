@@ -1,3 +1,4 @@
+import readability from 'text-readability';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../lambda/coaching/catalogue';
 import { fill } from '../../lambda/coaching/words';
@@ -11,6 +12,7 @@ function lines(value: unknown, at = ''): [string, string][] {
 }
 
 const en = contentFor('en-US');
+const fillAny = (line: string) => line.replace(/\{\w+\}/g, 'thirty');
 const all = lines(en);
 const spoken = all.filter(([at]) => !at.startsWith('.techniques'));
 
@@ -33,6 +35,15 @@ describe('what is said', () => {
     for (const [at, line] of spoken)
       for (const sentence of line.split(/[.?!:]/))
         expect(sentence.trim().split(/\s+/).length, `${at}: ${sentence}`).toBeLessThanOrEqual(14);
+  });
+
+  test('reads at grade six or below, every line of it, so that it is understood at three in the morning', () => {
+    for (const [at, line] of all) {
+      // The formula says nothing about a handful of words.
+      if (line.split(' ').length < 6) continue;
+      const spokenLine = fillAny(line);
+      expect(readability.fleschKincaidGrade(spokenLine), `${at}: ${line}`).toBeLessThanOrEqual(6);
+    }
   });
 
   test('keeps help to 35 words, and says in it that nobody can be called', () => {

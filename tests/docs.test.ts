@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { techniquesPage } from '../scripts/techniquesPage';
+
+const root = join(__dirname, '..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+test('docs/techniques.md is what the catalogue says; run `npm run docs` after a change', () => {
+  expect(read('docs/techniques.md')).toBe(techniquesPage());
+});
+
+test.each([
+  'README.md',
+  'docs/architecture.md',
+  'docs/decisions.md',
+  'docs/techniques.md',
+])('every file that %s links to is there', (page) => {
+  const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path!);
+  for (const link of links) expect(existsSync(join(root, page, '..', link)), link).toBe(true);
+});
+
+test('every command that the README names is there', () => {
+  const { scripts } = JSON.parse(read('package.json'));
+  const named = [...read('README.md').matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name]) => name!);
+  for (const name of named) expect(scripts, name).toHaveProperty(name);
+});
