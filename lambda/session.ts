@@ -30,6 +30,7 @@ export const placeSchema = v.object({
     muscle: v.picklist(muscles),
     side: v.exactOptional(v.picklist(sides)),
     posture: v.exactOptional(v.picklist(postures)),
+    steady: v.exactOptional(v.literal(true)),
     helper: v.boolean(),
   }),
   rung: count,

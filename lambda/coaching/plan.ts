@@ -5,10 +5,24 @@ import { type Muscle, type Posture, postures, type Side } from './technique';
 export interface Complaint {
   muscle: Muscle;
   side?: Side;
+  /** The highest posture that the person has confirmed; bed if nothing was said. */
   posture?: Posture;
+  /** They said in this session that they stand safely (interfaces §6). */
+  steady?: true;
   /** True when the speaker helps somebody else ("my wife's foot"). */
   helper: boolean;
 }
+
+const calf = [
+  'calf_bed_toes_up',
+  'calf_bed_sheet_pull',
+  'calf_bed_wall_press',
+  'calf_sit_heel_out',
+  'calf_stand_weight',
+  'calf_stand_wall_acute',
+] as const;
+const foot = ['foot_toe_pull', 'calf_bed_sheet_pull', 'foot_stand_flat'] as const;
+const backOfThigh = ['hamstring_bed_reach', 'hamstring_bed_sheet_lift', 'hamstring_stand_weight'] as const;
 
 /**
  * The rungs for each muscle, in order (facts: cramps §1.2, §1.4). An unnamed leg is coached as a calf, which is
@@ -16,31 +30,46 @@ export interface Complaint {
  * of the front's. A foot is pulled up by hand, then with a sheet.
  */
 const rungs = {
-  calf: ['calf_bed_toes_up', 'calf_bed_sheet_pull', 'calf_bed_wall_press', 'calf_sit_heel_out'],
-  leg: ['calf_bed_toes_up', 'calf_bed_sheet_pull', 'calf_bed_wall_press', 'calf_sit_heel_out'],
-  foot: ['foot_toe_pull', 'calf_bed_sheet_pull'],
-  toes: ['foot_toe_pull', 'calf_bed_sheet_pull'],
-  hamstring: ['hamstring_bed_reach', 'hamstring_bed_sheet_lift'],
-  thigh: ['hamstring_bed_reach', 'hamstring_bed_sheet_lift'],
-  front_thigh: ['quad_bed_side'],
+  calf,
+  leg: calf,
+  foot,
+  toes: foot,
+  hamstring: backOfThigh,
+  thigh: backOfThigh,
+  front_thigh: ['quad_bed_side', 'quad_stand_chair'],
   shin: ['shin_bed_point'],
-  inner_thigh: ['inner_thigh_bed_frog'],
+  inner_thigh: ['inner_thigh_bed_frog', 'inner_thigh_stand_side'],
 } as const satisfies Record<Muscle, readonly TechniqueId[]>;
 
 /** The techniques that are coached while it hurts. */
 export type RungId = (typeof rungs)[Muscle][number];
 
 /**
- * The relief ladder for a complaint: never empty, never higher than the person has confirmed. Standing is not
- * entered from here: somebody who says they stand is coached seated until they have said that they are steady.
- * With both legs cramping it stays in bed (facts: cramps §1.5).
+ * The relief ladder for a complaint: never empty, never higher than the person has confirmed, starting where they
+ * are. Both legs stay in bed (facts: cramps §1.5), and standing needs somebody who said that they are steady;
+ * whoever only says that they stand is coached seated.
  */
 export function ladder(complaint: Complaint): readonly RungId[] {
-  const highest = complaint.side === 'both' ? 'bed' : (complaint.posture ?? 'bed');
-  const reach = Math.min(postures.indexOf(highest), postures.indexOf('sitting'));
+  const reach = postures.indexOf(highestPosture(complaint));
   const allowed = rungs[complaint.muscle].filter((id) => height(id) <= reach);
   // Whoever sits already starts there; sorting keeps the order within a posture.
   return [...allowed].sort((a, b) => height(b) - height(a));
+}
+
+/** The highest posture that may be coached. */
+export function highestPosture({ side, posture = 'bed', steady }: Complaint): Posture {
+  if (side === 'both') return 'bed';
+  return posture === 'standing' && !steady ? 'sitting' : posture;
+}
+
+/** Whether a technique would be done on the feet. */
+export function isStanding(id: RungId): boolean {
+  return technique(id).posture === 'standing';
+}
+
+/** The first move that needs no standing: what silence goes back to. */
+export function lowestFirst(complaint: Complaint): RungId {
+  return ladder({ ...complaint, posture: complaint.posture === 'bed' ? 'bed' : 'sitting' })[0]!;
 }
 
 /**

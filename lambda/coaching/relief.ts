@@ -1,4 +1,5 @@
-import type { Complaint } from './plan';
+import { type Complaint, highestPosture } from './plan';
+import { postures } from './technique';
 
 /** What a reply does with the place somebody is in; each has its own first words. */
 export const moves = [
@@ -57,8 +58,8 @@ export function begin(said: Said, nowMs: number): Place {
 }
 
 /**
- * Somebody named something while they are coached. Another muscle starts at its own first rung; another side or
- * posture keeps the rung; naming nothing new means that it still hurts.
+ * Somebody named something while they are coached. Another muscle starts at its own first rung, and so does a higher
+ * posture; another side, or a lower posture, keeps the rung; naming nothing new means that it still hurts.
  */
 export function correct(place: Place, said: Said, nowMs: number): Place {
   // "My leg" says no more than the muscle that is already known.
@@ -70,7 +71,11 @@ export function correct(place: Place, said: Said, nowMs: number): Place {
   const changed = (['side', 'posture', 'helper'] as const).some(
     (key) => complaint[key] !== place.complaint[key],
   );
-  return changed ? { ...onward(place, 'first', nowMs), complaint } : climb(place, nowMs);
+  if (!changed) return climb(place, nowMs);
+  // A higher posture opens moves that come before all those done so far.
+  const rose =
+    postures.indexOf(highestPosture(complaint)) > postures.indexOf(highestPosture(place.complaint));
+  return { ...onward(place, 'first', nowMs), complaint, ...(rose && { rung: 0 }) };
 }
 
 /** It still hurts, or "next": the next rung. */
@@ -97,12 +102,30 @@ export function switchSide(place: Place, nowMs: number): Place {
   return { ...next, complaint };
 }
 
+/** "I'm steady": the ladder from its standing moves on. Never with both legs, who stay where they are. */
+export function stand(place: Place, nowMs: number): Place {
+  const complaint = { ...place.complaint, posture: 'standing' as const, steady: true as const };
+  return { ...onward(place, 'first', nowMs), complaint, rung: 0 };
+}
+
+/** "I can't stand": back to bed, with the move that was being done there, and no more standing. */
+export function stayDown(place: Place, nowMs: number): Place {
+  const { steady: _, ...complaint } = place.complaint;
+  return { ...onward(place, 'first', nowMs), complaint: { ...complaint, posture: 'bed' } };
+}
+
+/** A place that is gone back to in a new session: nobody is steady there until they have said so again. */
+export function comeBack(place: Place, nowMs: number): Place {
+  const { steady, ...complaint } = place.complaint;
+  return { ...onward(place, 'returned', nowMs), complaint, ...(steady && { rung: 0 }) };
+}
+
 /** "Say that again": the same reply, word for word. */
 export function repeat(place: Place, nowMs: number): Place {
   return { ...place, sentAtMs: nowMs };
 }
 
-/** The same position again: it is easing, the words were missed, help was asked for, or somebody came back. */
+/** The same position again: it is easing, the words were missed, or help was asked for. */
 export function stay(place: Place, move: 'easing' | 'missed' | 'helped' | 'returned', nowMs: number): Place {
   return onward(place, move, nowMs);
 }

@@ -2,7 +2,7 @@ import { type Block, type HoldPart, questionBudgetMs, type ReadyPart, type SayPa
 import { technique } from './catalogue';
 import { holdCues } from './cues';
 import { locate, overheadMs, type Position, wholeTurn } from './locate';
-import { type RungId, techniqueAt } from './plan';
+import { highestPosture, isStanding, ladder, lowestFirst, type RungId, techniqueAt } from './plan';
 import { isMoving, type Place } from './relief';
 import { compile, type Pace, type Timeline } from './timeline';
 import { type CoachingWords, fill, type Instruction } from './words';
@@ -136,6 +136,8 @@ function lead(place: Place, id: RungId, words: CoachingWords): string {
   const { turn } = place;
   const movement = forWhom(words.rungs[id].lead, place);
   const keep = keepOf(place, id, words);
+  // Whoever stands is told to hold on before anything else.
+  if (isStanding(id) && isMoving(place)) return sentences(words.standing, movement);
   switch (place.move) {
     case 'first':
       return sentences(spot(place, words), movement, place.rung === 0 ? words.untilItLetsGo : '');
@@ -175,19 +177,32 @@ function openings(place: Place, id: RungId, words: CoachingWords): string[] {
 
 function details(place: Place, id: RungId, words: CoachingWords): string[] {
   const during = forWhom(words.rungs[id].during, place);
-  if (place.move !== 'first') return [during];
+  if (place.move !== 'first') return [during, ...invitation(place, words)];
   if (place.complaint.muscle === 'leg') return [words.correction, during];
   if (place.complaint.muscle === 'thigh') return [words.thighCorrection, during];
   return [during];
 }
 
+/**
+ * A higher posture is offered, never drifted into: once the ladder has been gone through, for one person's own leg.
+ */
+function invitation({ complaint, rung }: Place, words: CoachingWords): string[] {
+  if (complaint.side === 'both' || complaint.helper || rung + 1 < ladder(complaint).length) return [];
+  const next = { bed: words.offerSitting, sitting: words.offerStanding, standing: undefined };
+  const higher = ladder({ ...complaint, posture: 'standing', steady: true });
+  const line = next[highestPosture(complaint)];
+  return line !== undefined && higher.length > ladder(complaint).length ? [line] : [];
+}
+
 /** Nobody answered: they are busy hurting, so the same position goes on, never a higher one. */
 function silentBlock(place: Place, id: RungId, words: CoachingWords): Block {
-  const { holdSeconds } = technique(id);
-  const keep = keepOf(place, id, words);
+  // Nobody is left standing in silence.
+  const calm = isStanding(id) ? lowestFirst(place.complaint) : id;
+  const { holdSeconds } = technique(calm);
+  const opening = isStanding(id) ? words.sitDown : pick(words.silent, place.turn);
   const holds = Math.round(silentHoldSeconds / holdSeconds);
   return block(
-    sayPart(`${pick(words.silent, place.turn)} ${keep} ${words.letGoQuestion}`),
+    sayPart(sentences(opening, keepOf(place, calm, words), words.letGoQuestion)),
     sayPart(words.breathe),
     // Slower words leave no room for it in the 90 s.
     { kind: 'ready', ms: place.slow ? 0 : settleMs },

@@ -46,6 +46,13 @@ export interface CoachingWords {
     side: { left: string; right: string };
     muscle: Record<Muscle, { plain: string; sided: string; both: string }>;
   };
+  /** Opens every standing move (interfaces §10.13). */
+  standing: string;
+  /** After a standing move that nobody answered. */
+  sitDown: string;
+  /** Offers of a higher posture, which only a spoken answer takes up. */
+  offerSitting: string;
+  offerStanding: string;
   /** After the first lead: how long to stay. */
   untilItLetsGo: string;
   /** In the first seconds of a hold, where no muscle was named. */

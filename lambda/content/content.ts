@@ -26,6 +26,7 @@ export interface AnswerWords {
   noCramp: string;
   stopped: string;
   stoppedInRelief: string;
+  stoppedStanding: string;
   /** Closes the session, the place kept: paused, how to ease off, how to come back. */
   paused: string;
   comeBack: string;

@@ -1,7 +1,7 @@
 import type { TimeZoneOf } from '../alexa/settings';
 import { hourIn } from '../alexa/settings';
 import type { Places } from '../coaching/places';
-import { begin, stay } from '../coaching/relief';
+import { begin, comeBack } from '../coaching/relief';
 import { answering } from './answering';
 import { asks, coach, nowMs } from './replies';
 import { kept } from './steering';
@@ -21,7 +21,7 @@ export function launch({ timeZoneOf, places }: { timeZoneOf: TimeZoneOf; places:
     async (turn) => {
       const now = nowMs(turn.asked);
       const place = await kept(turn, places);
-      if (place) return coach(stay(place, 'returned', now), turn);
+      if (place) return coach(comeBack(place, now), turn);
       const zone = await timeZoneOf(turn.asked);
       const hour = zone === undefined ? undefined : hourIn(zone, now);
       const { answers } = turn.content;

@@ -1,3 +1,4 @@
+import { isStanding, techniqueAt } from '../coaching/plan';
 import { begin, stay } from '../coaching/relief';
 import type { Reply } from '../reply';
 import { answering, onIntent, type Turn } from './answering';
@@ -44,7 +45,11 @@ export function help() {
 export function stop() {
   return onIntent(
     ['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent'],
-    ({ memory, content: { answers } }) => goodbye(memory.place ? answers.stoppedInRelief : answers.stopped),
+    ({ memory: { place }, content: { answers } }) => {
+      if (!place) return goodbye(answers.stopped);
+      const standing = isStanding(techniqueAt(place.complaint, place.rung));
+      return goodbye(standing ? answers.stoppedStanding : answers.stoppedInRelief);
+    },
   );
 }
 

@@ -2,13 +2,15 @@ import type { Places } from '../coaching/places';
 import { techniqueAt } from '../coaching/plan';
 import {
   climb,
+  comeBack,
   descend,
   glance,
   type Place,
   repeat,
   slowDown,
+  stand,
   startOver,
-  stay,
+  stayDown,
   switchSide,
 } from '../coaching/relief';
 import { restOfHold } from '../coaching/reliefBlocks';
@@ -25,9 +27,11 @@ const steps: Record<string, (place: Place, nowMs: number) => Place> = {
   'AMAZON.StartOverIntent': startOver,
   SwitchSideIntent: switchSide,
   SlowDownIntent: slowDown,
+  SteadyIntent: stand,
+  CannotStandIntent: stayDown,
 };
 
-/** Half a word steers: next, previous, repeat, start over, other leg, slow down. */
+/** Half a word steers: next, previous, repeat, start over, other leg, slow down, can or can't stand. */
 export function steer() {
   return onIntent(Object.keys(steps), (turn) =>
     inPlace(turn, (place) => coach(steps[turn.asked.intent]!(place, nowMs(turn.asked)), turn)),
@@ -59,7 +63,7 @@ export function resume({ places }: { places: Places }) {
   return onIntent(['AMAZON.ResumeIntent'], async (turn) => {
     const now = nowMs(turn.asked);
     const place = turn.memory.place ?? (await kept(turn, places));
-    return place ? coach(stay(place, 'returned', now), turn) : notUnderstood(turn);
+    return place ? coach(comeBack(place, now), turn) : notUnderstood(turn);
   });
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogue, technique } from '../../lambda/coaching/catalogue';
 import { type Complaint, ladder, techniqueAt } from '../../lambda/coaching/plan';
-import { begin, climb, correct, stay } from '../../lambda/coaching/relief';
+import { begin, climb, comeBack, correct, stand, stay, stayDown } from '../../lambda/coaching/relief';
 import { muscles, postures } from '../../lambda/coaching/technique';
 import { complaint } from '../support/arbitraries';
 
@@ -17,6 +17,31 @@ describe('the ladder', () => {
         if (said.posture === undefined || said.posture === 'bed') expect(posture).toBe('bed');
       }),
     );
+  });
+
+  test('stands only with somebody who said that they are steady, and never with both legs', () => {
+    fc.assert(
+      fc.property(complaint, (said) => {
+        const heights = ladder({ ...said, posture: 'standing', steady: true }).map(
+          (id) => technique(id).posture,
+        );
+        if (said.side === 'both') expect(new Set(heights)).toEqual(new Set(['bed']));
+        // From the feet down: where they are comes first.
+        expect(heights).toEqual([...heights].sort((a, b) => postures.indexOf(b) - postures.indexOf(a)));
+      }),
+    );
+    expect(ladder({ muscle: 'calf', posture: 'standing', steady: true, helper: false })[0]).toBe(
+      'calf_stand_weight',
+    );
+  });
+
+  test('is gone back to without standing, until somebody says again that they are steady', () => {
+    const up = stand(begin({ muscle: 'calf', posture: 'sitting' }, 0), 1);
+    expect(techniqueAt(up.complaint, up.rung)).toBe('calf_stand_weight');
+    const back = comeBack(up, 2);
+    expect(techniqueAt(back.complaint, back.rung)).toBe('calf_sit_heel_out');
+    const down = stayDown(up, 2);
+    expect(techniqueAt(down.complaint, down.rung)).toBe('calf_bed_toes_up');
   });
 
   test('never takes both legs out of bed', () => {

@@ -31,12 +31,12 @@ function* everyPlace(): Generator<Place> {
   for (const muscle of muscles)
     for (const side of [undefined, ...sides])
       for (const posture of postures)
-        for (const helper of [true, false])
+        for (const [helper, steady] of [[true], [false], [false, true as const]] as const)
           for (const rung of [0, 1, 2, 3])
             for (const move of moves)
               for (const turn of [0, 1, 2, 3])
                 yield {
-                  complaint: { muscle, posture, helper, ...(side && { side }) },
+                  complaint: { muscle, posture, helper, ...(side && { side }), ...(steady && { steady }) },
                   ...{ rung, move, turn, startedAtMs: 0, sentAtMs: 0 },
                 };
 }
@@ -64,7 +64,7 @@ const questionsOf = ({ parts }: Block) =>
 
 /** First words that move somebody: what the eight-word rule is about. */
 const movement =
-  /\b(toes|push|pull|pulled|loop|foot|feet|heels?|lie|sit|sheet|raise|raised|bring|bend|bent|point|pointed|press|pressed|knees?|leg|legs|on your|on the|worse leg|help them|have them)\b/i;
+  /\b(hold on|weight|leaning|toes|push|pull|pulled|loop|foot|feet|heels?|lie|sit|sheet|raise|raised|bring|bend|bent|point|pointed|press|pressed|knees?|leg|legs|on your|on the|worse leg|help them|have them)\b/i;
 
 describe('every block of relief', () => {
   test('fits its budget at the slowest voice, in any place a conversation can reach', () => {

@@ -12,6 +12,7 @@ export const answers = ({ emergency }: Numbers): AnswerWords => ({
   noCramp: 'Good. When one comes, say: Alexa, ask cramp coach, my leg is cramping. Bye for now.',
   stopped: 'Okay. Bye for now.',
   stoppedInRelief: 'Stopped. To come back, say: Alexa, open cramp coach.',
+  stoppedStanding: 'Stopped. Sit if you can. To come back, say: Alexa, open cramp coach.',
   paused: 'Paused.',
   comeBack: 'Back? Say: Alexa, open cramp coach.',
   help: {

@@ -2,6 +2,7 @@ import type { CoachingWords } from '../../coaching/words';
 
 /** For every muscle that toes up lengthen. */
 const toesUp = { letGo: 'Let go slowly, toes up.', easeOff: 'Ease off, toes up.' };
+const standingUp = { letGo: 'Let go slowly. Sit down when you can.', easeOff: 'Ease off. Sit if you can.' };
 const loose = { letGo: 'Let go slowly. Keep that leg loose.', easeOff: 'Ease off, leg loose.' };
 
 export const rungs: CoachingWords['rungs'] = {
@@ -77,6 +78,38 @@ export const rungs: CoachingWords['rungs'] = {
     },
     ...toesUp,
   },
+  calf_stand_weight: {
+    lead: {
+      one: 'Stand up slowly. Weight on that leg, heel flat.',
+      both: 'Stand up slowly. Weight on that leg, heel flat.',
+      helper: 'Help them stand slowly. Weight on that leg, heel flat.',
+    },
+    during: {
+      one: 'Knee straight. Hold still. Dizzy? Sit down.',
+      both: 'Knee straight. Hold still. Dizzy? Sit down.',
+      helper: 'Stay beside them. Dizzy? Sit them down.',
+    },
+    keep: {
+      one: 'Weight on that leg, heel flat.',
+      both: 'Weight on that leg, heel flat.',
+      helper: 'Weight on that leg, heel flat.',
+    },
+    ...standingUp,
+  },
+  calf_stand_wall_acute: {
+    lead: {
+      one: 'Hands on the wall, that leg back, heel down.',
+      both: 'Hands on the wall, that leg back, heel down.',
+      helper: 'Their hands on the wall, that leg back, heel down.',
+    },
+    during: {
+      one: 'Back knee straight. Bend the front knee and lean in.',
+      both: 'Back knee straight. Bend the front knee and lean in.',
+      helper: 'Back knee straight. They bend the front knee and lean in.',
+    },
+    keep: { one: 'Heel down, leaning in.', both: 'Heel down, leaning in.', helper: 'Heel down, leaning in.' },
+    ...standingUp,
+  },
   foot_toe_pull: {
     lead: {
       one: 'Pull your toes back to your shin with one hand.',
@@ -94,6 +127,24 @@ export const rungs: CoachingWords['rungs'] = {
       helper: 'Toes pulled back.',
     },
     ...toesUp,
+  },
+  foot_stand_flat: {
+    lead: {
+      one: 'Foot flat on the floor. Press toes and heel down.',
+      both: 'Foot flat on the floor. Press toes and heel down.',
+      helper: 'Their foot flat on the floor, toes and heel pressed down.',
+    },
+    during: {
+      one: 'Sitting is fine. Stand on it only if you are steady.',
+      both: 'Sitting is fine. Stand on it only if you are steady.',
+      helper: 'Sitting is fine. Stay beside them.',
+    },
+    keep: {
+      one: 'Foot flat, pressing down.',
+      both: 'Foot flat, pressing down.',
+      helper: 'Foot flat, pressing down.',
+    },
+    ...standingUp,
   },
   hamstring_bed_reach: {
     lead: {
@@ -131,6 +182,24 @@ export const rungs: CoachingWords['rungs'] = {
     },
     ...loose,
   },
+  hamstring_stand_weight: {
+    lead: {
+      one: 'Stand slowly. Straighten that knee, weight on the leg.',
+      both: 'Stand slowly. Straighten that knee, weight on the leg.',
+      helper: 'Help them stand slowly, that knee straight, weight on it.',
+    },
+    during: {
+      one: 'Press down through that leg. Dizzy? Sit down.',
+      both: 'Press down through that leg. Dizzy? Sit down.',
+      helper: 'Stay beside them. Dizzy? Sit them down.',
+    },
+    keep: {
+      one: 'Knee straight, weight on it.',
+      both: 'Knee straight, weight on it.',
+      helper: 'Knee straight, weight on it.',
+    },
+    ...standingUp,
+  },
   quad_bed_side: {
     lead: {
       one: 'Lie on your good side. Heel toward your bottom.',
@@ -148,6 +217,24 @@ export const rungs: CoachingWords['rungs'] = {
       helper: 'Heel to the bottom.',
     },
     ...loose,
+  },
+  quad_stand_chair: {
+    lead: {
+      one: 'Hold a heavy chair. Pull that heel toward your bottom.',
+      both: 'Hold a heavy chair. Pull that heel toward your bottom.',
+      helper: 'They hold a heavy chair, that heel toward the bottom.',
+    },
+    during: {
+      one: 'Keep your knees together. Poor balance? Sit down.',
+      both: 'Keep your knees together. Poor balance? Sit down.',
+      helper: 'Stay beside them, knees together. Poor balance? Sit them down.',
+    },
+    keep: {
+      one: 'Heel toward the bottom.',
+      both: 'Heel toward the bottom.',
+      helper: 'Heel toward the bottom.',
+    },
+    ...standingUp,
   },
   shin_bed_point: {
     lead: {
@@ -186,5 +273,23 @@ export const rungs: CoachingWords['rungs'] = {
     },
     letGo: 'Bring the knee up slowly. Keep that leg loose.',
     easeOff: 'Bring the knee up slowly.',
+  },
+  inner_thigh_stand_side: {
+    lead: {
+      one: 'Feet wide, holding a chair. Lean away from the sore leg.',
+      both: 'Feet wide, holding a chair. Lean away from the sore leg.',
+      helper: 'Feet wide, they hold a chair and lean away from it.',
+    },
+    during: {
+      one: 'Bend the good knee. Keep the sore leg straight.',
+      both: 'Bend the good knee. Keep the sore leg straight.',
+      helper: 'The good knee bends, the sore leg stays straight.',
+    },
+    keep: {
+      one: 'Leaning away, sore leg straight.',
+      both: 'Leaning away, sore leg straight.',
+      helper: 'Leaning away, sore leg straight.',
+    },
+    ...standingUp,
   },
 };

@@ -74,6 +74,16 @@ export const techniques: Content['techniques'] = {
     ],
     caution: 'Pull all the toes together. Gently with bunions or arthritis.',
   },
+  foot_stand_flat: {
+    name: 'Flat foot press',
+    steps: [
+      'Sit on the edge of the bed.',
+      'Put your foot flat on the floor.',
+      'Press down through your toes and heel.',
+      'If you are steady, stand with weight on it.',
+    ],
+    caution: 'Hold on to something. Seated is enough for many.',
+  },
   hamstring_bed_reach: {
     name: 'Back of thigh reach',
     steps: [
@@ -94,6 +104,15 @@ export const techniques: Content['techniques'] = {
     ],
     caution: 'Keep the other knee bent. Late in pregnancy, use the seated reach.',
   },
+  hamstring_stand_weight: {
+    name: 'Stand straight on it',
+    steps: [
+      'Sit first, then stand slowly, holding on.',
+      'Straighten the sore knee.',
+      'Press your weight down through that leg.',
+    ],
+    caution: 'For steady people only.',
+  },
   quad_bed_side: {
     name: 'Front of thigh, on your side',
     steps: [
@@ -103,6 +122,16 @@ export const techniques: Content['techniques'] = {
       'Bring your heel toward your bottom. Hold.',
     ],
     caution: 'Not with a new knee or hip unless your doctor said yes. No twisting.',
+  },
+  quad_stand_chair: {
+    name: 'Front of thigh, holding a chair',
+    steps: [
+      'Stand holding a heavy chair.',
+      'Bend the sore knee behind you.',
+      'Pull your heel toward your bottom.',
+      'Keep your knees together. Hold.',
+    ],
+    caution: 'You stand on one leg. Skip it if your balance is poor.',
   },
   shin_bed_point: {
     name: 'Shin release',
@@ -123,6 +152,16 @@ export const techniques: Content['techniques'] = {
       'Rest it on a pillow. Hold.',
     ],
     caution: 'Not with a new hip. Stop for pelvic pain.',
+  },
+  inner_thigh_stand_side: {
+    name: 'Side lean',
+    steps: [
+      'Stand wide, holding a chair or rail.',
+      'Bend the good knee.',
+      'Shift your weight away from the sore leg.',
+      'Keep the sore leg straight. Hold.',
+    ],
+    caution: 'For steady people only. Not with a new hip or pelvic pain.',
   },
   massage_knead: {
     name: 'Knead the calf or thigh',
