@@ -1,6 +1,7 @@
 import { say } from '../coaching/block';
 import { begin, climb, type Place, type Said } from '../coaching/relief';
-import { advised, easedBlock, letGo, reliefBlocks, reliefTurn } from '../coaching/reliefBlocks';
+import { letGo, reliefBlocks } from '../coaching/reliefBlocks';
+import { advised, easedBlock, reliefTurn } from '../coaching/reliefTurn';
 import { muscles, postures, sides } from '../coaching/technique';
 import type { Pace } from '../coaching/timeline';
 import type { Asking } from '../content/content';

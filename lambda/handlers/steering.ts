@@ -13,7 +13,7 @@ import {
   stayDown,
   switchSide,
 } from '../coaching/relief';
-import { restOfHold } from '../coaching/reliefBlocks';
+import { restOfHold } from '../coaching/reliefTurn';
 import type { Reply } from '../reply';
 import { onIntent, type Turn } from './answering';
 import { coach, goodbye, nowMs, paceOf } from './replies';

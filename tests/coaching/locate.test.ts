@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listeningMs, locate, wholeTurn } from '../../lambda/coaching/locate';
 import { begin, climb } from '../../lambda/coaching/relief';
-import { reliefTurn, whereIn } from '../../lambda/coaching/reliefBlocks';
+import { reliefTurn, whereIn } from '../../lambda/coaching/reliefTurn';
 import { muscles } from '../../lambda/coaching/technique';
 import { inOrder } from '../../lambda/coaching/timeline';
 import { contentFor } from '../../lambda/content';

@@ -15,7 +15,8 @@ import {
   stay,
   switchSide,
 } from '../../lambda/coaching/relief';
-import { easedBlock, reliefBlocks, reliefTurn } from '../../lambda/coaching/reliefBlocks';
+import { reliefBlocks } from '../../lambda/coaching/reliefBlocks';
+import { easedBlock, reliefTurn } from '../../lambda/coaching/reliefTurn';
 import { muscles, postures, sides } from '../../lambda/coaching/technique';
 import { compile } from '../../lambda/coaching/timeline';
 import { contentFor } from '../../lambda/content';

@@ -1,0 +1,74 @@
+import { type Block, questionBudgetMs } from './block';
+import { locate, overheadMs, type Position, wholeTurn } from './locate';
+import { techniqueAt } from './plan';
+import type { Place } from './relief';
+import { goodbyeBlock, reliefBlocks } from './reliefBlocks';
+import { keepOf } from './reliefWords';
+import { compile, type Pace, type Timeline } from './timeline';
+import type { CoachingWords } from './words';
+
+/** Held this long, an easing needs no more (interfaces §10.7), in ms. */
+const longEnoughMs = 20_000;
+const lastHoldSeconds = 10;
+/** The rest of a hold that is taken up again is at least this long (interfaces §10.6), in seconds. */
+const shortestHoldSeconds = 5;
+/** A cramp that lasts this long needs medical advice (facts: cramps §0.5, §3.1), in ms. */
+const adviceAfterMs = 600_000;
+
+/** The turn of a place in time: prompt, listening, reprompt, listening. */
+export function reliefTurn(place: Place, words: CoachingWords, pace: Pace): Timeline {
+  const { prompt, reprompt } = reliefBlocks(place, words);
+  return wholeTurn(compile(prompt, pace), compile(reprompt, pace));
+}
+
+/** Where somebody in a place is when their next request was sent, at `nowMs` (epoch). */
+export function whereIn(place: Place, turn: Timeline, nowMs: number): Position {
+  return locate(turn, nowMs - place.sentAtMs - overheadMs);
+}
+
+/**
+ * Decides whether a reply has to carry the ten-minute advice: in the block that crosses ten minutes after the first
+ * complaint, else at the start of the first one after it, once.
+ */
+export function advised(place: Place, words: CoachingWords, pace: Pace): Place {
+  if (place.advice) return place;
+  const startMs = place.sentAtMs - place.startedAtMs + overheadMs;
+  if (startMs >= adviceAfterMs) return { ...place, advice: 'opens' };
+  // No prompt is longer than this, so most need not be laid out.
+  if (startMs + questionBudgetMs < adviceAfterMs) return place;
+  const { totalMs } = compile(reliefBlocks(place, words).prompt, pace);
+  return startMs + totalMs >= adviceAfterMs ? { ...place, advice: 'ends' } : place;
+}
+
+/**
+ * What is left of the hold that somebody is in once the answer to "how long left?" has been spoken, in seconds: at
+ * least 5, and never less than is really left. The time of the answer counts as holding. Before a hold it is all of
+ * it; after it, 0.
+ */
+export function restOfHold(place: Place, words: CoachingWords, pace: Pace, nowMs: number): number {
+  const turn = reliefTurn(place, words, pace);
+  const { segment, index, leftMs } = whereIn(place, turn, nowMs);
+  if (segment.kind === 'release' || segment.kind === 'listening') return 0;
+  if (segment.kind !== 'hold') {
+    const next = turn.segments.slice(index).find(({ kind }) => kind === 'hold');
+    return next ? next.lengthMs / 1_000 : 0;
+  }
+  const id = techniqueAt(place.complaint, place.rung);
+  const answerMs = pace.expected(`${keepOf(place, id, words)} ${words.restOfHold}`);
+  return Math.max(shortestHoldSeconds, Math.ceil((leftMs - overheadMs - answerMs) / 1_000));
+}
+
+/**
+ * It has let go. Within the first 20 s of the first hold the stretch goes on for ten seconds more, so that it
+ * stays away; later the good-bye comes at once.
+ * @param turn the turn that was playing, made by `reliefTurn`
+ * @param nowMs when the request was sent, epoch ms
+ */
+export function easedBlock(place: Place, words: CoachingWords, turn: Timeline, nowMs: number): Block {
+  const id = techniqueAt(place.complaint, place.rung);
+  const { segment, index, doneMs } = whereIn(place, turn, nowMs);
+  const firstHold = turn.segments.findIndex((one) => one.kind === 'hold');
+  const early = index < firstHold || (index === firstHold && doneMs < longEnoughMs);
+  const lastTen = place.move === 'first' && early && segment.kind !== 'listening';
+  return goodbyeBlock(id, words, lastTen ? lastHoldSeconds : 0);
+}

@@ -1,0 +1,110 @@
+import { technique } from './catalogue';
+import { highestPosture, isStanding, ladder, type RungId } from './plan';
+import { isMoving, type Place } from './relief';
+import { type CoachingWords, fill, type Instruction } from './words';
+
+/** The first words, which Alexa says herself: they carry a movement whatever happens to the sound. */
+export function lead(place: Place, id: RungId, words: CoachingWords): string {
+  const { turn } = place;
+  const movement = forWhom(words.rungs[id].lead, place);
+  const keep = keepOf(place, id, words);
+  // Whoever stands is told to hold on before anything else.
+  if (isStanding(id) && isMoving(place)) return sentences(words.standing, movement);
+  switch (place.move) {
+    case 'first':
+      return sentences(spot(place, words), movement, place.rung === 0 ? words.untilItLetsGo : '');
+    case 'next':
+      return sentences(pick(words.next, turn), movement);
+    case 'back':
+      return sentences(pick(words.back, turn), movement);
+    case 'switched':
+      return sentences(place.complaint.side ? spot(place, words) : words.switched, movement);
+    case 'returned':
+      return sentences(words.returned, spot(place, words), movement);
+    case 'easing':
+      return sentences(pick(words.easing, turn), keep);
+    case 'missed':
+      return sentences(keep, pick(words.missed, turn));
+    case 'helped':
+      return sentences(keep, words.help);
+    case 'slower':
+      return sentences(pick(words.slower, turn), keep);
+    case 'glance':
+      return sentences(keep, howLong(place, id, words));
+  }
+}
+
+/** The position of a technique in a few words. */
+export function keepOf(place: Place, id: RungId, words: CoachingWords): string {
+  return forWhom(words.rungs[id].keep, place);
+}
+
+/** What is said inside the hold, near its start. */
+export function openings(place: Place, id: RungId, words: CoachingWords): string[] {
+  if (place.move === 'glance') return [];
+  return isMoving(place) ? details(place, id, words) : [words.breathe];
+}
+
+/** The question after a hold of so many seconds. */
+export function checkIn(place: Place, seconds: number, words: CoachingWords): string {
+  return fill(pick(words.checkIns, place.turn), secondsOf(seconds, words));
+}
+
+/** Goes round a list, so that two replies in a row never use the same line. */
+export function pick(lines: readonly string[], turn: number): string {
+  return lines[turn % lines.length]!;
+}
+
+/** Joins sentences; empty ones are left out. */
+export function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function howLong({ restSeconds = 0 }: Place, id: RungId, words: CoachingWords): string {
+  if (restSeconds === 0) return words.holdOver;
+  const whole = restSeconds === technique(id).holdSeconds;
+  // Said to the nearest five, as one says "about".
+  const about = Math.max(5, Math.round(restSeconds / 5) * 5);
+  return fill(whole ? words.wholeHold : words.restOfHold, secondsOf(about, words));
+}
+
+function details(place: Place, id: RungId, words: CoachingWords): string[] {
+  const during = forWhom(words.rungs[id].during, place);
+  if (place.move !== 'first') return [during, ...invitation(place, words)];
+  if (place.complaint.muscle === 'leg') return [words.correction, during];
+  if (place.complaint.muscle === 'thigh') return [words.thighCorrection, during];
+  return [during];
+}
+
+/**
+ * A higher posture is offered, never drifted into: once the ladder has been gone through, for one person's own leg.
+ */
+function invitation({ complaint, rung }: Place, words: CoachingWords): string[] {
+  if (complaint.side === 'both' || complaint.helper || rung + 1 < ladder(complaint).length) return [];
+  const next = { bed: words.offerSitting, sitting: words.offerStanding, standing: undefined };
+  const higher = ladder({ ...complaint, posture: 'standing', steady: true });
+  const line = next[highestPosture(complaint)];
+  return line !== undefined && higher.length > ladder(complaint).length ? [line] : [];
+}
+
+function spot({ complaint }: Place, words: CoachingWords): string {
+  const { plain, sided, both } = words.spot.muscle[complaint.muscle];
+  if (complaint.side === undefined) return plain;
+  if (complaint.side === 'both') return both;
+  const side = words.spot.side[complaint.side];
+  return fill(sided, { side, Side: capital(side) });
+}
+
+function forWhom(instruction: Instruction, { complaint }: Place): string {
+  if (complaint.helper) return instruction.helper;
+  return complaint.side === 'both' ? instruction.both : instruction.one;
+}
+
+function secondsOf(seconds: number, words: CoachingWords): Record<string, string> {
+  const named = words.seconds[seconds as keyof CoachingWords['seconds']];
+  return { seconds: named, Seconds: capital(named) };
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
