@@ -1,4 +1,5 @@
 import type { Block } from './coaching/block';
+import type { Place } from './coaching/relief';
 import type { Memory } from './session';
 
 /**
@@ -10,6 +11,9 @@ export interface Reply {
   reprompt?: Block;
   /** What the session knows from now on. */
   remember: Memory;
-  /** The place that was kept for later is not to be gone back to: it has let go, or a stretch would do harm. */
-  forgetsPlace?: true;
+  /**
+   * The place to keep beyond the session, where it is another than the session's: `null` forgets it, because a stretch
+   * would do harm.
+   */
+  keeps?: Place | null;
 }

@@ -40,6 +40,7 @@ export const placeSchema = v.object({
   sentAtMs: v.number(),
   restSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(60))),
   slow: v.exactOptional(v.literal(true)),
+  eased: v.exactOptional(v.literal(true)),
   advice: v.exactOptional(v.picklist(['opens', 'ends', 'given'])),
 });
 

@@ -47,7 +47,7 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
       relieveCramp(),
       feelingBetter(),
       easing(),
-      stillHurting(),
+      stillHurting(parts),
       steer(),
       howLongLeft(),
       pause(),

@@ -38,6 +38,8 @@ export interface Place {
   restSeconds?: number;
   /** Fewer words a minute and more time to get ready, from now on. */
   slow?: true;
+  /** It has let go: nobody is taken back to it, unless they say that it is back. */
+  eased?: true;
   /** The ten-minute advice: opens this reply, ends its hold, or has been given before. */
   advice?: 'opens' | 'ends' | 'given';
 }
@@ -114,10 +116,15 @@ export function stayDown(place: Place, nowMs: number): Place {
   return { ...onward(place, 'first', nowMs), complaint: { ...complaint, posture: 'bed' } };
 }
 
-/** A place that is gone back to in a new session: nobody is steady there until they have said so again. */
+/**
+ * A place that is gone back to in a new session: nobody is steady there until they have said so again. For a cramp
+ * that had let go the ten-minute clock starts anew.
+ */
 export function comeBack(place: Place, nowMs: number): Place {
   const { steady, ...complaint } = place.complaint;
-  return { ...onward(place, 'returned', nowMs), complaint, ...(steady && { rung: 0 }) };
+  const { eased, advice, ...kept } = place;
+  const again = onward(eased || !advice ? kept : { ...kept, advice }, 'returned', nowMs);
+  return { ...again, complaint, ...(steady && { rung: 0 }), ...(eased && { startedAtMs: nowMs }) };
 }
 
 /** "Say that again": the same reply, word for word. */

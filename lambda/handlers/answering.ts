@@ -65,8 +65,9 @@ export function keepPlace({ places }: { places: Places }): ResponseInterceptor {
         input.attributesManager.getRequestAttributes() as never;
       const { person } = turn.asked;
       if (person === undefined || !reply) return;
-      if (reply.remember.place) await places.keep(person, reply.remember.place);
-      else if (reply.forgetsPlace) await places.forget(person);
+      const keeps = reply.keeps === undefined ? reply.remember.place : reply.keeps;
+      if (keeps) await places.keep(person, keeps);
+      else if (keeps === null) await places.forget(person);
     },
   };
 }

@@ -3,8 +3,7 @@ import { hourIn } from '../alexa/settings';
 import type { Places } from '../coaching/places';
 import { begin, comeBack } from '../coaching/relief';
 import { answering } from './answering';
-import { asks, coach, nowMs } from './replies';
-import { kept } from './steering';
+import { asks, coach, kept, nowMs } from './replies';
 
 /** Up to this hour an opened skill means a cramp (interfaces §5). */
 const nightEndsAt = 5.5;
@@ -21,7 +20,7 @@ export function launch({ timeZoneOf, places }: { timeZoneOf: TimeZoneOf; places:
     async (turn) => {
       const now = nowMs(turn.asked);
       const place = await kept(turn, places);
-      if (place) return coach(comeBack(place, now), turn);
+      if (place && !place.eased) return coach(comeBack(place, now), turn);
       const zone = await timeZoneOf(turn.asked);
       const hour = zone === undefined ? undefined : hourIn(zone, now);
       const { answers } = turn.content;

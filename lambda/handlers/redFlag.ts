@@ -48,7 +48,7 @@ function alarm(sign: Sign, { content, memory }: Turn): Reply {
     prompt: say(before % 2 === 0 ? script.first : script.again),
     reprompt: say(script.reprompt),
     remember: { question: 'say-again', misses: 0, redFlag: { sign, said: before + 1 } },
-    forgetsPlace: true,
+    keeps: null,
   };
 }
 

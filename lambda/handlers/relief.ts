@@ -1,6 +1,7 @@
-import { begin, correct, stay } from '../coaching/relief';
+import type { Places } from '../coaching/places';
+import { begin, comeBack, correct, stay } from '../coaching/relief';
 import { onIntent } from './answering';
-import { better, coach, nowMs, said, stillHurts } from './replies';
+import { better, coach, kept, nowMs, said, stillHurts } from './replies';
 
 /** "My leg is cramping", and whatever is named later: "it's my foot", "the other leg", "I'm sitting". */
 export function relieveCramp() {
@@ -25,7 +26,14 @@ export function easing() {
   });
 }
 
-/** "It still hurts", "it's back". */
-export function stillHurting() {
-  return onIntent(['StillHurtsIntent'], stillHurts);
+/** "It still hurts"; in a new session "it's back" is the hold again, in the place it was in. */
+export function stillHurting({ places }: { places: Places }) {
+  return onIntent(['StillHurtsIntent'], async (turn) => {
+    const before = turn.memory.place ? undefined : await kept(turn, places);
+    if (!before) return stillHurts(turn);
+    const now = nowMs(turn.asked);
+    const named = said(turn.asked);
+    const back = comeBack(before, now);
+    return coach(Object.keys(named).length > 0 ? correct(back, named, now) : back, turn);
+  });
 }

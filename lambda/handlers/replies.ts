@@ -1,4 +1,5 @@
 import { say } from '../coaching/block';
+import type { Places } from '../coaching/places';
 import { begin, climb, type Place, type Said } from '../coaching/relief';
 import { letGo, reliefBlocks } from '../coaching/reliefBlocks';
 import { advised, easedBlock, reliefTurn } from '../coaching/reliefTurn';
@@ -44,12 +45,21 @@ export function stillHurts(turn: Turn): Reply {
   return coach(place ? climb(place, now) : begin(said(turn.asked), now), turn);
 }
 
-/** It has let go. */
+/** It has let go. The place is kept for a while, in case it comes back. */
 export function better({ memory: { place }, asked, content: { coaching } }: Turn): Reply {
-  if (!place) return { ...goodbye(letGo('calf_bed_toes_up', coaching)), forgetsPlace: true };
+  if (!place) return goodbye(letGo('calf_bed_toes_up', coaching));
+  const now = nowMs(asked);
   const playing = reliefTurn(place, coaching, paceOf(place));
-  const prompt = easedBlock(place, coaching, playing, nowMs(asked));
-  return { prompt, remember: { misses: 0 }, forgetsPlace: true };
+  return {
+    prompt: easedBlock(place, coaching, playing, now),
+    remember: { misses: 0 },
+    keeps: { ...place, sentAtMs: now, eased: true },
+  };
+}
+
+/** The place that was kept for whoever asks, if there is one. */
+export async function kept({ asked }: Turn, places: Places): Promise<Place | undefined> {
+  return asked.person === undefined ? undefined : places.find(asked.person, nowMs(asked));
 }
 
 /** The pace that a place is spoken at. */

@@ -16,7 +16,7 @@ import {
 import { restOfHold } from '../coaching/reliefTurn';
 import type { Reply } from '../reply';
 import { onIntent, type Turn } from './answering';
-import { coach, goodbye, nowMs, paceOf } from './replies';
+import { coach, goodbye, kept, nowMs, paceOf } from './replies';
 import { notUnderstood } from './standard';
 
 /** What each steering word does with the place somebody is in. */
@@ -63,13 +63,8 @@ export function resume({ places }: { places: Places }) {
   return onIntent(['AMAZON.ResumeIntent'], async (turn) => {
     const now = nowMs(turn.asked);
     const place = turn.memory.place ?? (await kept(turn, places));
-    return place ? coach(comeBack(place, now), turn) : notUnderstood(turn);
+    return place && !place.eased ? coach(comeBack(place, now), turn) : notUnderstood(turn);
   });
-}
-
-/** The place that was kept for whoever asks, if there is one. */
-export async function kept({ asked }: Turn, places: Places): Promise<Place | undefined> {
-  return asked.person === undefined ? undefined : places.find(asked.person, nowMs(asked));
 }
 
 function inPlace(turn: Turn, answer: (place: Place) => Reply): Reply {

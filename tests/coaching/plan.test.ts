@@ -95,6 +95,14 @@ describe('relief', () => {
     expect(correct(foot, { muscle: 'leg' }, 1).complaint.muscle).toBe('foot');
   });
 
+  test('that comes back after it had let go starts its own ten minutes; after a mere break it does not', () => {
+    const advised = { ...climb(start, 2_000), advice: 'ends' as const };
+    expect(comeBack(advised, 900_000)).toMatchObject({ rung: 1, startedAtMs: 1_000, advice: 'given' });
+    const back = comeBack({ ...advised, eased: true }, 900_000);
+    expect(back).toMatchObject({ rung: 1, startedAtMs: 900_000 });
+    expect(back.advice ?? back.eased).toBeUndefined();
+  });
+
   test('stays on the rung while it eases', () => {
     expect(stay(climb(start, 2_000), 'easing', 3_000)).toMatchObject({ rung: 1, turn: 2, move: 'easing' });
   });

@@ -82,12 +82,33 @@ describe('still hurting', () => {
     expect(replies.map(({ timeline }) => holdsOf(timeline))).toEqual([[30], [30], [30], [30]]);
   });
 
-  test("it's back, in a new session: the hold at once", async () => {
+  test("it's back, in a new session: the hold again, of the muscle and the side it was", async () => {
     await night(`
-      U: my leg is cramping
-      A: Toes to your shin
+      U: my left shin is cramping
+      A: Left shin. Point your foot gently down
       U: it's gone
       A: Let go slowly
+      U: tell cramp coach it's back
+      A: Back again. Left shin. Point your foot gently down, toes away from you.
+      A: Hold.
+      U: no
+      A: Point your foot gently down
+    `);
+  });
+
+  test("it's back, but on the other side", async () => {
+    await night(`
+      U: my left calf is cramping
+      A: Left calf.
+      U: it's gone
+      A: Let go slowly
+      U: tell cramp coach it's back in my right calf
+      A: Right calf. Toes to your shin
+    `);
+  });
+
+  test("it's back, from somebody who was never here", async () => {
+    await night(`
       U: tell cramp coach it's back
       A: Toes to your shin, knee straight.
       A: Hold.
