@@ -9,12 +9,10 @@ export const unclearSign = 'cannot_move';
 export type Named = Sign | typeof unclearSign;
 
 /**
- * Reads the signs of a sentence: the gravest counts. One that is filled but unknown still stops the stretch.
- * @param filled values of the sign slots, ids or plain words; empty if there is none
+ * Reads the signs of a sentence: the gravest counts. Words that are no sign are none: "it feels tight" and "it looks
+ * fine" reach the same slot as "it feels numb".
+ * @param filled values of the sign slots, ids or plain words
  */
 export function gravest(filled: readonly string[]): Named | undefined {
-  if (filled.length === 0) return undefined;
-  const known = signs.find((sign) => filled.includes(sign));
-  if (known) return known;
-  return filled.includes(unclearSign) ? unclearSign : 'urgent';
+  return [...signs, unclearSign].find((sign): sign is Named => filled.includes(sign));
 }

@@ -52,11 +52,9 @@ function alarm(sign: Sign, { content, memory }: Turn): Reply {
   };
 }
 
-function named({ type, intent, slots }: Asked): Named | undefined {
+function named({ type, slots }: Asked): Named | undefined {
   if (type !== 'IntentRequest') return undefined;
-  const filled = [slots.sign, slots.sign_two].filter((one) => one !== undefined);
-  // The intent alone is an alarm, even where no word of it was understood.
-  return gravest(filled.length === 0 && intent === 'RedFlagIntent' ? ['urgent'] : filled);
+  return gravest([slots.sign, slots.sign_two].filter((one) => one !== undefined));
 }
 
 function whileAsked(

@@ -159,6 +159,21 @@ describe('"I can\'t move it"', () => {
   });
 });
 
+test.each([
+  'it feels tight',
+  'i feel a lot',
+  'my leg feels weird',
+  'it feels the same',
+])('"%s" is no alarm, and does not end the coaching', async (says) => {
+  const { replies } = await night(`
+      U: my leg is cramping
+      A: Toes to your shin
+      U: ${says}
+      A: Keep holding.
+    `);
+  expect(holdsOf(replies[1]!.timeline)).toEqual([30]);
+});
+
 test("won't stop is no red flag before ten minutes: the next stretch comes", async () => {
   await night(`
     U: my leg is cramping
