@@ -2,20 +2,18 @@ import * as v from 'valibot';
 
 const text = v.optional(v.fallback(v.string(), ''), '');
 
-const slotSchema = v.object({
-  value: v.optional(v.string()),
-  resolutions: v.optional(
+const resolutionsSchema = v.object({
+  resolutionsPerAuthority: v.array(
     v.object({
-      resolutionsPerAuthority: v.optional(
-        v.array(
-          v.object({
-            status: v.object({ code: v.string() }),
-            values: v.optional(v.array(v.object({ value: v.object({ id: v.optional(v.string()) }) }))),
-          }),
-        ),
-      ),
+      status: v.object({ code: v.string() }),
+      values: v.optional(v.array(v.object({ value: v.object({ id: v.optional(v.string()) }) }))),
     }),
   ),
+});
+
+const slotSchema = v.object({
+  value: v.optional(v.string()),
+  resolutions: v.fallback(v.optional(resolutionsSchema), undefined),
 });
 
 const systemSchema = v.object({
@@ -27,17 +25,16 @@ const systemSchema = v.object({
   apiAccessToken: v.optional(v.string()),
 });
 
+const sessionSchema = v.object({
+  application: v.fallback(v.optional(v.object({ applicationId: v.optional(v.string()) })), undefined),
+  attributes: v.fallback(v.optional(v.record(v.string(), v.unknown())), undefined),
+});
+
+const contextSchema = v.object({ System: v.fallback(v.optional(systemSchema), undefined) });
+
 const envelopeSchema = v.object({
-  session: v.optional(
-    v.object({
-      application: v.optional(v.fallback(v.object({ applicationId: v.optional(v.string()) }), {}), {}),
-      attributes: v.fallback(v.optional(v.record(v.string(), v.unknown())), undefined),
-    }),
-  ),
-  context: v.fallback(
-    v.optional(v.object({ System: v.fallback(v.optional(systemSchema), undefined) })),
-    undefined,
-  ),
+  session: v.fallback(v.optional(sessionSchema), undefined),
+  context: v.fallback(v.optional(contextSchema), undefined),
   request: v.object({
     type: v.string(),
     timestamp: v.optional(v.unknown()),
@@ -49,12 +46,23 @@ const envelopeSchema = v.object({
   }),
 });
 
+/** What can be odd about a request that is read all the same. */
+export type Doubt =
+  | 'no context'
+  | 'no session'
+  | 'no time'
+  | 'slot unheard'
+  | 'slot unknown'
+  | 'slot unreadable';
+
 /** What is read of a request: everything that came from outside, checked, and nothing else of it. */
 export interface Asked {
   /** Request type, such as `IntentRequest`. */
   type: string;
   /** Intent name; empty for other requests. */
   intent: string;
+  /** What was odd about the request, in fixed words; the rest of it was read all the same. */
+  doubts: readonly Doubt[];
   /** Filled slots by name: the resolved id, or the words where nothing was resolved. */
   slots: Readonly<Record<string, string>>;
   locale: string;
@@ -89,12 +97,19 @@ export function readRequest(envelope: unknown): Asked | undefined {
           deviceId: system.device.deviceId,
         }
       : undefined;
+  const doubts = new Set<Doubt>();
+  const sentAtMs = typeof request.timestamp === 'string' ? Date.parse(request.timestamp) : Number.NaN;
+  if (!context) doubts.add('no context');
+  if (!session) doubts.add('no session');
+  if (Number.isNaN(sentAtMs)) doubts.add('no time');
+  const slots = readSlots(request.intent?.slots ?? {}, doubts);
   return {
     type: request.type,
     intent: request.intent?.name ?? '',
-    slots: readSlots(request.intent?.slots ?? {}),
+    doubts: [...doubts],
+    slots,
     locale: request.locale,
-    sentAtMs: typeof request.timestamp === 'string' ? Date.parse(request.timestamp) : Number.NaN,
+    sentAtMs,
     inSession: session !== undefined,
     attributes: session?.attributes ?? {},
     ...(applicationId !== undefined && { applicationId }),
@@ -103,17 +118,26 @@ export function readRequest(envelope: unknown): Asked | undefined {
   };
 }
 
-function readSlots(slots: Record<string, unknown>): Record<string, string> {
+function readSlots(slots: Record<string, unknown>, doubts: Set<Doubt>): Record<string, string> {
   const read: Record<string, string> = {};
   for (const [name, raw] of Object.entries(slots)) {
     const slot = v.safeParse(slotSchema, raw);
-    if (!slot.success) continue;
-    const said = slot.output.value?.trim();
-    // Alexa sends "?" for a slot it heard something in but could not make out.
-    if (!said || said === '?') continue;
-    const match = slot.output.resolutions?.resolutionsPerAuthority?.find(
+    if (!slot.success) {
+      doubts.add('slot unreadable');
+      continue;
+    }
+    const { value, resolutions } = slot.output;
+    // An empty slot is no oddity; "?" stands for something heard that could not be made out.
+    if (value === undefined) continue;
+    const said = value.trim();
+    if (said === '' || said === '?') {
+      doubts.add('slot unheard');
+      continue;
+    }
+    const match = resolutions?.resolutionsPerAuthority.find(
       ({ status }) => status.code === 'ER_SUCCESS_MATCH',
     );
+    if (resolutions && !match) doubts.add('slot unknown');
     read[name] = match?.values?.[0]?.value.id ?? said;
   }
   return read;

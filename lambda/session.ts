@@ -31,6 +31,7 @@ export const placeSchema = v.object({
     side: v.exactOptional(v.picklist(sides)),
     posture: v.exactOptional(v.picklist(postures)),
     steady: v.exactOptional(v.literal(true)),
+    unknownMuscle: v.exactOptional(v.literal(true)),
     helper: v.boolean(),
   }),
   rung: count,

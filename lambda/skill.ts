@@ -67,11 +67,12 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
       return troubleEnvelope(asked);
     }
     refuseOthers(asked, parts);
-    if (!asked.inSession && !answersWithoutSession(asked)) return speechless(asked, parts);
+    logDoubts(asked, parts);
+    if (!asked.inSession && !answersWithoutSession(asked)) return speechless(asked);
     try {
       return await skill.invoke(envelope as RequestEnvelope);
     } catch (error) {
-      const { type: requestType, intent } = asked;
+      const [requestType, intent] = [asName(asked.type), asName(asked.intent)];
       parts.log({ level: 'error', what: 'handler failed', requestType, intent, reason: reasonOf(error) });
       return troubleEnvelope(asked);
     }
@@ -80,9 +81,11 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
 
 function refuseOthers({ applicationId, type }: Asked, { skillId, log }: Parts): void {
   if (skillId === undefined || applicationId === undefined || applicationId === skillId) return;
-  log({ level: 'warn', what: 'wrong application id', requestType: type });
+  log({ level: 'warn', what: 'wrong application id', requestType: asName(type) });
   throw new WrongSkillError('the request is for another skill');
 }
+
+const knownTypes = ['LaunchRequest', 'IntentRequest', 'CanFulfillIntentRequest'];
 
 /** Reports, and Alexa's question whether we could answer, come without a session by nature. */
 function answersWithoutSession({ type }: Asked): boolean {
@@ -90,8 +93,26 @@ function answersWithoutSession({ type }: Asked): boolean {
 }
 
 /** Nobody waits for an answer to an unknown request without a session; somebody who launched or spoke does. */
-function speechless(asked: Asked, { log }: Parts): ResponseEnvelope {
-  log({ level: 'warn', what: 'no session', requestType: asked.type });
+function speechless(asked: Asked): ResponseEnvelope {
   const person = asked.type === 'LaunchRequest' || asked.type === 'IntentRequest';
   return person ? withoutSession(asked) : silence();
+}
+
+/** One line for everything that was odd about a request. Events come without a session, and some without a context. */
+function logDoubts({ type, intent, doubts }: Asked, { log }: Parts): void {
+  const known = isReport(type) || knownTypes.includes(type);
+  const odd = isReport(type) ? [] : [...doubts, ...(known ? [] : ['unknown type'])];
+  if (odd.length === 0) return;
+  log({
+    level: 'warn',
+    what: 'odd request',
+    requestType: asName(type),
+    intent: asName(intent),
+    reason: odd.join(', '),
+  });
+}
+
+/** A name of Alexa's or ours as it is; anything else might be somebody's words. */
+function asName(text: string): string {
+  return /^[\w.]{0,80}$/.test(text) ? text : 'unreadable';
 }

@@ -20,7 +20,8 @@ for (const { name, command } of checks) {
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    console.error(`\n✗ ${name} failed`);
+    // The tests end with their own count, which stays the last line.
+    if (name !== 'tests') console.error(`\n✗ ${name} failed\n\n0 passed, 1 failed`);
     process.exit(status ?? 1);
   }
 }

@@ -24,12 +24,14 @@ describe('at the door', () => {
   });
 
   test.each([
-    ['no slots at all', undefined],
-    ['slots of null', null],
-    ['an empty value', { muscle: { name: 'muscle', value: '' } }],
-    ['the question mark that Alexa sends', { muscle: { name: 'muscle', value: '?' } }],
-    ['a value that is not ours', { muscle: { name: 'muscle', value: secret } }],
-    ['a value of the wrong type', { muscle: { name: 'muscle', value: 7 } }],
+    ['no slots at all', undefined, []],
+    ['slots of null', null, []],
+    ['an empty slot', { muscle: { name: 'muscle' } }, []],
+    ['an empty value', { muscle: { name: 'muscle', value: '' } }, ['slot unheard']],
+    ['the question mark that Alexa sends', { muscle: { name: 'muscle', value: '?' } }, ['slot unheard']],
+    ['a question mark for a sign', { sign: { name: 'sign', value: '?' } }, ['slot unheard']],
+    ['a value that is not ours', { muscle: { name: 'muscle', value: secret } }, []],
+    ['a value of the wrong type', { muscle: { name: 'muscle', value: 7 } }, ['slot unreadable']],
     [
       'a resolution without a match',
       {
@@ -41,12 +43,66 @@ describe('at the door', () => {
           },
         },
       },
+      ['slot unknown'],
     ],
-  ])('%s still gets the stretch', async (_, slots) => {
+    ['resolutions of another shape', { muscle: { name: 'muscle', value: 'calf', resolutions: 7 } }, []],
+  ])('%s still gets the stretch, and what was odd one line in the log', async (_, slots, reasons) => {
     const { answer, logged } = testSkill();
     const words = wordsOf(await answer(envelope(withSlots(slots))));
-    expect(words).toMatch(/^Toes to your shin, knee straight/);
-    expect(logged).toEqual([]);
+    expect(words).toMatch(/^(Calf\. )?Toes to your shin, knee straight/);
+    expect(logged.map((line) => JSON.parse(line).reason)).toEqual(reasons);
+    expect(logged.join()).not.toContain(secret);
+  });
+
+  test.each([
+    null,
+    'x',
+    7,
+    [],
+  ])('a session of %j is no session: somebody who spoke still gets an answer', async (session) => {
+    const { answer } = testSkill();
+    const { response } = await answer({ ...envelope(intent('RelieveCrampIntent')), session });
+    expect(wordsOf(response)).toMatch(/^Toes to your shin/);
+  });
+
+  test('an unknown type, a missing context and a missing time are named in the log, and answered', async () => {
+    const { answer, logged } = testSkill();
+    const { context: _, ...rest } = envelope({ type: 'Some.New.Thing', timestamp: undefined });
+    expect(wordsOf(await answer(rest))).toContain('Toes to your shin');
+    expect(JSON.parse(logged[0]!)).toMatchObject({
+      what: 'odd request',
+      requestType: 'Some.New.Thing',
+      reason: 'no context, no time, unknown type',
+    });
+    await answer(envelope({ type: `${secret}!` }));
+    expect(logged.join()).not.toContain(secret);
+  });
+
+  test('the id in the context counts before the one in the session', async () => {
+    const { answer } = testSkill({ skillId: 'amzn1.ask.skill.test' });
+    const mixed = envelope({ type: 'LaunchRequest' });
+    await expect(
+      answer({
+        ...mixed,
+        session: { ...(mixed.session as object), application: { applicationId: 'other' } },
+      }),
+    ).resolves.toBeDefined();
+  });
+
+  test('a place of another shape is no place, whatever part of it is wrong', async () => {
+    const { answer } = testSkill();
+    const first = await answer(envelope(intent('RelieveCrampIntent', { muscle: 'shin' })));
+    const { coach } = first.sessionAttributes as { coach: { place: object } };
+    for (const wrong of [
+      { move: 'fly' },
+      { rung: 1.5 },
+      { turn: 'x' },
+      { sentAtMs: null },
+      { complaint: { muscle: 'arm' } },
+    ]) {
+      const attributes = { coach: { ...coach, place: { ...coach.place, ...wrong } } };
+      expect(wordsOf(await answer(envelope(intent('EasingIntent'), attributes)))).not.toMatch(/pointed down/);
+    }
   });
 
   test('without a session, somebody who spoke gets an answer that needs none, and it ends', async () => {

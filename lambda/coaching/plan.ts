@@ -9,6 +9,8 @@ export interface Complaint {
   posture?: Posture;
   /** They said in this session that they stand safely (interfaces §6). */
   steady?: true;
+  /** A muscle was named that is none of ours: it may have been misheard, or no leg at all. */
+  unknownMuscle?: true;
   /** True when the speaker helps somebody else ("my wife's foot"). */
   helper: boolean;
 }

@@ -11,6 +11,7 @@ export const moves = [
   'easing',
   'missed',
   'helped',
+  'cry',
   'slower',
   'glance',
 ] as const;
@@ -45,7 +46,7 @@ export interface Place {
 }
 
 /** What was said about the cramp; only what was named. */
-export type Said = Partial<Pick<Complaint, 'muscle' | 'side' | 'posture' | 'helper'>>;
+export type Said = Partial<Pick<Complaint, 'muscle' | 'side' | 'posture' | 'helper' | 'unknownMuscle'>>;
 
 /** The first reply to a cramp. Nothing has to be known: most cramps are in the calf (facts: cramps §0.1). */
 export function begin(said: Said, nowMs: number): Place {
@@ -61,9 +62,11 @@ export function begin(said: Said, nowMs: number): Place {
 
 /**
  * Somebody named something while they are coached. Another muscle starts at its own first rung, and so does a higher
- * posture; another side, or a lower posture, keeps the rung; naming nothing new means that it still hurts.
+ * posture; another side, or a lower posture, keeps the rung; the same complaint again means that it still hurts.
  */
 export function correct(place: Place, said: Said, nowMs: number): Place {
+  // A cry names nothing: it keeps the hold.
+  if (Object.keys(said).length === 0) return onward(place, 'cry', nowMs);
   // "My leg" says no more than the muscle that is already known.
   const named = said.muscle === 'leg' ? undefined : said.muscle;
   const complaint: Complaint = { ...place.complaint, ...said, muscle: named ?? place.complaint.muscle };

@@ -66,9 +66,9 @@ export function restOfHold(place: Place, words: CoachingWords, pace: Pace, nowMs
  */
 export function easedBlock(place: Place, words: CoachingWords, turn: Timeline, nowMs: number): Block {
   const id = techniqueAt(place.complaint, place.rung);
-  const { segment, index, doneMs } = whereIn(place, turn, nowMs);
+  const { index, doneMs } = whereIn(place, turn, nowMs);
   const firstHold = turn.segments.findIndex((one) => one.kind === 'hold');
   const early = index < firstHold || (index === firstHold && doneMs < longEnoughMs);
-  const lastTen = place.move === 'first' && early && segment.kind !== 'listening';
+  const lastTen = place.move === 'first' && early;
   return goodbyeBlock(id, words, lastTen ? lastHoldSeconds : 0);
 }

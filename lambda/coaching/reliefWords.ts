@@ -27,6 +27,8 @@ export function lead(place: Place, id: RungId, words: CoachingWords): string {
       return sentences(keep, pick(words.missed, turn));
     case 'helped':
       return sentences(keep, words.help);
+    case 'cry':
+      return sentences(keep, pick(words.silent, turn));
     case 'slower':
       return sentences(pick(words.slower, turn), keep);
     case 'glance':
@@ -42,6 +44,7 @@ export function keepOf(place: Place, id: RungId, words: CoachingWords): string {
 /** What is said inside the hold, near its start. */
 export function openings(place: Place, id: RungId, words: CoachingWords): string[] {
   if (place.move === 'glance') return [];
+  if (place.move === 'helped') return [words.helpLimits];
   return isMoving(place) ? details(place, id, words) : [words.breathe];
 }
 
@@ -71,8 +74,9 @@ function howLong({ restSeconds = 0 }: Place, id: RungId, words: CoachingWords): 
 function details(place: Place, id: RungId, words: CoachingWords): string[] {
   const during = forWhom(words.rungs[id].during, place);
   if (place.move !== 'first') return [during, ...invitation(place, words)];
-  if (place.complaint.muscle === 'leg') return [words.correction, during];
-  if (place.complaint.muscle === 'thigh') return [words.thighCorrection, during];
+  const { muscle, unknownMuscle } = place.complaint;
+  if (muscle === 'leg') return [unknownMuscle ? words.onlyLegs : words.correction, during];
+  if (muscle === 'thigh') return [words.thighCorrection, during];
   return [during];
 }
 

@@ -57,6 +57,8 @@ export interface CoachingWords {
   untilItLetsGo: string;
   /** In the first seconds of a hold, where no muscle was named. */
   correction: string;
+  /** The same for a muscle that was named, but is none of a leg's. */
+  onlyLegs: string;
   /** The same for a thigh, front or back not said. */
   thighCorrection: string;
   /** A slow breath out, in later holds. */
@@ -75,8 +77,9 @@ export interface CoachingWords {
   /** Asked after the hold has ended. */
   holdOver: string;
   slower: readonly string[];
-  /** Help while coaching: exactly two things to say. */
+  /** Help while coaching: exactly two things to say; and inside the hold, what cannot be done. */
   help: string;
+  helpLimits: string;
   /** Medical advice, once, when it has lasted ten minutes (facts: cramps §3.2). */
   tenMinutes: string;
   easing: readonly string[];

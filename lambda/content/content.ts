@@ -30,8 +30,8 @@ export interface AnswerWords {
   /** Closes the session, the place kept: paused, how to ease off, how to come back. */
   paused: string;
   comeBack: string;
-  /** At most 35 words, exactly two things to say. */
-  help: Asking;
+  /** At most 35 words, exactly two things to say; they take turns. */
+  help: readonly Asking[];
   /** First, second and later misunderstandings in a row. */
   missed: readonly Asking[];
   /** A person asked without a session to answer in. */

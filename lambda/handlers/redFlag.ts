@@ -16,6 +16,8 @@ export function redFlag(): RequestHandler {
     ({ asked }) => named(asked) !== undefined,
     (turn) => {
       const sign = named(turn.asked)!;
+      // Asked and said again is unclear, and unclear is an emergency.
+      if (sign === unclearSign && turn.memory.question === 'locked-or-limp') return alarm('emergency', turn);
       return sign === unclearSign
         ? asks(turn.content.redFlags.cannotMove, 'locked-or-limp')
         : alarm(sign, turn);

@@ -1,11 +1,17 @@
 import type { Places } from '../coaching/places';
 import { begin, comeBack, correct, stay } from '../coaching/relief';
-import { onIntent } from './answering';
+import { answering, onIntent, type Turn } from './answering';
 import { better, coach, kept, nowMs, said, stillHurts } from './replies';
+
+/** Without a sign that Alexa knows, "my leg is tight" is a complaint like any other. */
+function isComplaint({ asked: { type, intent, slots } }: Turn): boolean {
+  if (type !== 'IntentRequest') return false;
+  return intent === 'RelieveCrampIntent' || (intent === 'RedFlagIntent' && slots.muscle !== undefined);
+}
 
 /** "My leg is cramping", and whatever is named later: "it's my foot", "the other leg", "I'm sitting". */
 export function relieveCramp() {
-  return onIntent(['RelieveCrampIntent'], (turn) => {
+  return answering(isComplaint, (turn) => {
     const { place } = turn.memory;
     const now = nowMs(turn.asked);
     return coach(place ? correct(place, said(turn.asked), now) : begin(said(turn.asked), now), turn);

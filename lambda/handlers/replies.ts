@@ -3,7 +3,7 @@ import type { Places } from '../coaching/places';
 import { begin, climb, type Place, type Said } from '../coaching/relief';
 import { letGo, reliefBlocks } from '../coaching/reliefBlocks';
 import { advised, easedBlock, reliefTurn } from '../coaching/reliefTurn';
-import { muscles, postures, sides } from '../coaching/technique';
+import { type Muscle, muscles, postures, sides } from '../coaching/technique';
 import type { Pace } from '../coaching/timeline';
 import type { Asking } from '../content/content';
 import type { Reply } from '../reply';
@@ -12,13 +12,21 @@ import type { Question } from '../session';
 import { pace, slowPace } from '../speech/pace';
 import type { Turn } from './answering';
 
+/** Parts of a leg or a thigh that are muscles of their own: "the front of my left thigh". */
+const parts: Record<string, Record<string, Muscle>> = {
+  thigh: { front: 'front_thigh', back: 'hamstring', inside: 'inner_thigh' },
+  leg: { front: 'shin', back: 'calf', inside: 'inner_thigh' },
+};
+
 /** What the slots of a complaint name; values that are not ours are read as not said. */
 export function said({ slots }: Asked): Said {
-  const muscle = muscles.find((id) => id === slots.muscle);
+  const named = muscles.find((id) => id === slots.muscle);
+  const muscle = parts[named ?? '']?.[slots.part ?? ''] ?? named;
   const side = sides.find((id) => id === slots.side);
   const posture = postures.find((id) => id === slots.posture);
   return {
     ...(muscle && { muscle }),
+    ...(slots.muscle !== undefined && !muscle && { unknownMuscle: true as const }),
     ...(side && { side }),
     ...(posture && { posture }),
     ...(slots.person !== undefined && { helper: true }),
@@ -31,11 +39,10 @@ export function nowMs({ sentAtMs }: Asked): number {
 }
 
 /** Coaches a place: its block, its check-in, and the next block for those who say nothing. */
-export function coach(place: Place, { content, memory }: Turn, understood = true): Reply {
+export function coach(place: Place, { content }: Turn): Reply {
   const at = advised(place, content.coaching, paceOf(place));
   const { prompt, reprompt } = reliefBlocks(at, content.coaching);
-  const misses = understood ? 0 : memory.misses + 1;
-  return { prompt, reprompt, remember: { question: 'let-go', place: at, misses } };
+  return { prompt, reprompt, remember: { question: 'let-go', place: at, misses: 0 } };
 }
 
 /** It still hurts: the next rung, or the first where no place is known. */

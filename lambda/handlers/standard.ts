@@ -37,7 +37,9 @@ export function help() {
   return onIntent(['AMAZON.HelpIntent'], (turn) => {
     const { place } = turn.memory;
     if (place) return coach(stay(place, 'helped', nowMs(turn.asked)), turn);
-    return asks(turn.content.answers.help, 'cramp-now');
+    const { help: lines } = turn.content.answers;
+    const { misses } = turn.memory;
+    return asks(lines[misses % lines.length]!, 'cramp-now', misses + 1);
   });
 }
 
@@ -61,7 +63,7 @@ export function fallback() {
 /** The hold goes on, or the question is asked again in other words. */
 export function notUnderstood(turn: Turn): Reply {
   const { memory, asked, content } = turn;
-  if (memory.place) return coach(stay(memory.place, 'missed', nowMs(asked)), turn, false);
+  if (memory.place) return coach(stay(memory.place, 'missed', nowMs(asked)), turn);
   const { missed } = content.answers;
   // Past the last line the last two take turns, so that no two in a row are the same.
   const index = memory.misses < missed.length ? memory.misses : missed.length - 1 - (memory.misses % 2);

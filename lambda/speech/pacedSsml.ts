@@ -1,9 +1,12 @@
 import type { Segment, SpokenMs } from '../coaching/timeline';
 import { holdEndSound } from './sounds';
-import { escapeXml, type Say } from './ssml';
+import { atRate, escapeXml, type Say } from './ssml';
 
 /** The longest pause for getting into position, in ms: all breaks of a response may add up to 10 s at most. */
 const longestReadyMs = 2_500;
+
+/** Breaths and the last three seconds are spoken this slowly, in percent, so that they can be followed. */
+const breathPercent = 60;
 
 /** How the words of a hold are spoken. */
 export interface Speaking {
@@ -42,20 +45,23 @@ function holdWords(hold: Segment & { kind: 'hold' }, speaking: Speaking): string
   const { breath, spokenMs } = speaking;
   const opening = hold.cues.filter((cue) => cue.role === 'coach').map((cue) => cue.text);
   const count = hold.cues.filter((cue) => cue.role === 'count').map((cue) => cue.text);
-  let leftMs = hold.lengthMs - [...opening, ...count].reduce((sum, text) => sum + spokenMs(text), 0);
+  const breathMs: SpokenMs = (text) => (spokenMs(text) * 100) / breathPercent;
+  const sum = (texts: readonly string[], ms: SpokenMs) => texts.reduce((total, text) => total + ms(text), 0);
+  let leftMs = hold.lengthMs - sum(opening, spokenMs) - sum(count, breathMs);
   const filling: string[] = [];
   for (let index = 0; ; index += 1) {
     const word = breath[index % breath.length]!;
-    if (spokenMs(`${word} `) > leftMs) break;
-    leftMs -= spokenMs(`${word} `);
+    if (breathMs(`${word} `) > leftMs) break;
+    leftMs -= breathMs(`${word} `);
     filling.push(word);
   }
   const lines = sentencesOf(filling);
   const pauseMs = lines.length > 0 ? Math.floor(leftMs / lines.length) : 0;
+  const slow = { ...speaking, say: atRate(breathPercent) };
   return [
     ...opening.map((text) => sentence(text, speaking)),
-    ...lines.map((line) => sentence(line, speaking) + (pauseMs > 0 ? pause(pauseMs) : '')),
-    ...count.map((text) => sentence(text, speaking)),
+    ...lines.map((line) => sentence(line, slow) + (pauseMs > 0 ? pause(pauseMs) : '')),
+    ...count.map((text) => sentence(text, slow)),
   ].join('');
 }
 

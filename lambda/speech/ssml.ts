@@ -19,7 +19,12 @@ export type Say = (text: string) => string;
  * @param slowly whether somebody asked to slow down
  */
 export function softly(slowly = false): Say {
-  const rate = slowly ? ` rate="${slowPercent}%"` : '';
+  return atRate(slowly ? slowPercent : 100);
+}
+
+/** The same at another speed. @param percent of Alexa's own, 20 to 200 */
+export function atRate(percent: number): Say {
+  const rate = percent === 100 ? '' : ` rate="${percent}%"`;
   return (text) => `<prosody volume="soft"${rate}>${escapeXml(text)}</prosody>`;
 }
 

@@ -47,7 +47,8 @@ describe('what is said', () => {
   });
 
   test('keeps help to 35 words, and says in it that nobody can be called', () => {
-    for (const line of [en.answers.help.prompt, en.coaching.help]) {
+    const inRelief = `${en.coaching.help} ${en.coaching.helpLimits}`;
+    for (const line of [...en.answers.help.map(({ prompt }) => prompt), inRelief]) {
       expect(line.split(' ').length).toBeLessThanOrEqual(30);
       expect(line).toContain("I can't call for help. Emergency? Dial nine one one.");
     }
@@ -59,7 +60,7 @@ describe('what is said', () => {
 
   test('never gives the same words to a question and its reprompt', () => {
     const { dayLaunch, eveningLaunch, help, missed, trouble } = en.answers;
-    for (const { prompt, reprompt } of [dayLaunch, eveningLaunch, help, trouble, ...missed]) {
+    for (const { prompt, reprompt } of [dayLaunch, eveningLaunch, ...help, trouble, ...missed]) {
       expect(reprompt).not.toBe(prompt);
       expect(prompt).toMatch(/\?$/);
       expect(reprompt).toMatch(/\?$/);
@@ -93,7 +94,7 @@ test.each([
   const { redFlags, answers } = contentFor(locale);
   expect(redFlags.scripts.emergency.first).toContain(`Call ${emergency} now.`);
   expect(redFlags.scripts.clot.first).toContain(care);
-  expect(answers.help.prompt).toContain(`Dial ${emergency}.`);
+  expect(answers.help[0]!.prompt).toContain(`Dial ${emergency}.`);
   expect(JSON.stringify(contentFor(locale).redFlags)).not.toContain('{e');
 });
 

@@ -32,6 +32,8 @@ describe('a first night', () => {
     ['i woke up with a cramp in my right foot', 'Right foot. Pull your toes back'],
     ['my front of thigh is cramping', 'Front of thigh. Lie on your good side.'],
     ["it's my left groin", 'Left inner thigh. On your back, knee bent.'],
+    ['the back of my left thigh is cramping', 'Back of left thigh. Sit up, leg straight.'],
+    ['front of my right thigh', 'Front of right thigh. Lie on your good side.'],
     ['both my legs are cramping', 'Both legs. Toes to your shins, knees straight.'],
     ["i'm sitting on the edge of the bed and my calf is cramping", 'Calf. Heel on the floor, leg straight.'],
     ["i'm standing and my calf is cramping", 'Calf. Heel on the floor, leg straight.'],
@@ -225,10 +227,53 @@ describe('words nobody understood', () => {
       A: Toes to your shin
       U: @20 help
       A: Toes up, knee straight. Say: it let go. Or name the spot, like: my foot.
-      A: I can't call for help. Emergency? Dial nine one one.
-      A: Keep holding.
+      A: Keep holding. I can't call for help. Emergency? Dial nine one one.
+      U: help
+      A: Toes up, knee straight. Say: it let go.
     `);
     expect(holdsOf(replies[1]!.timeline)).toEqual([30]);
+  });
+});
+
+describe('what is said beside the point', () => {
+  test('a cry keeps the hold, and climbs nowhere', async () => {
+    await night(`
+      U: my leg is cramping
+      A: Toes to your shin
+      U: @14 ow ow ow
+      A: Toes up, knee straight. I'm with you. Keep holding.
+    `);
+  });
+
+  test('in the middle of a hold it turns out to be for somebody else', async () => {
+    await night(`
+      U: my calf is cramping
+      A: Calf. Toes to your shin
+      U: @14 it's my husband's calf
+      A: Calf. Hold the knee straight. Push the ball of the foot up.
+    `);
+  });
+
+  test('an arm is no leg: the stretch starts, and says what it knows', async () => {
+    await night(`
+      U: my arm is cramping
+      A: Toes to your shin, knee straight.
+      A: I know legs and feet. Wrong spot? Say: Alexa, foot. Or thigh.
+    `);
+  });
+
+  test('help twice, and words missed six times, by day: never the same twice', async () => {
+    await night(
+      [
+        'U: open cramp coach',
+        'U: help',
+        'U: help',
+        'U: help',
+        ...Array(6).fill('U: purple monkey dishwasher'),
+      ].join('\n'),
+      '--clock',
+      '14:00',
+    );
   });
 });
 
@@ -301,5 +346,23 @@ describe('a device that cannot play sound documents', () => {
     expect(turns[1]).toMatchObject({ intent: 'Alexa.Presentation.APLA.RuntimeError', sessionOpen: null });
     const [seconds] = holdsOf(replies[1]!.timeline);
     expect(Math.abs(seconds! - 30)).toBeLessThanOrEqual(2);
+  });
+
+  test('is remembered for the whole session, and counts slowly enough to follow', async () => {
+    const { replies } = await night(
+      `
+      U: my leg is cramping
+      U: no
+      A: Breathe in, two, three.
+      U: no
+      A: Breathe in, two, three.
+      U: no
+      A: Breathe in, two, three.
+    `,
+      '--no-apla',
+    );
+    const { timeline } = replies[3]!;
+    const [three, , one] = timeline.filter(({ text }) => /^(Three|Two|One)\.$/.test(text ?? ''));
+    expect(one!.atMs - three!.atMs).toBeGreaterThanOrEqual(1_000);
   });
 });

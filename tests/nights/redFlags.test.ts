@@ -169,7 +169,6 @@ test.each([
       U: my leg is cramping
       A: Toes to your shin
       U: ${says}
-      A: Keep holding.
     `);
   expect(holdsOf(replies[1]!.timeline)).toEqual([30]);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../lambda/coaching/catalogue';
 import { begin, climb, stay } from '../../lambda/coaching/relief';
 import { reliefBlocks } from '../../lambda/coaching/reliefBlocks';
 import { muscles } from '../../lambda/coaching/technique';
@@ -9,6 +10,7 @@ import { type AplaDocument, aplaDocument } from '../../lambda/speech/apla';
 import { pace } from '../../lambda/speech/pace';
 import { pacedSsml } from '../../lambda/speech/pacedSsml';
 import { escapeXml, softly, speak } from '../../lambda/speech/ssml';
+import { performSsml } from '../../simulator/performance/ssml';
 import { checkApla } from '../support/aplaCheck';
 import { checkSsml } from '../support/ssmlCheck';
 
@@ -82,21 +84,47 @@ describe('speech without a sound document', () => {
           expect(facts.errors).toEqual([]);
           breaksMs += facts.breaksMs;
           const holds = segments.filter(({ kind }) => kind === 'hold');
-          const paragraphs = [...ssml.matchAll(/<p>(.*?)<\/p>/g)].map(([, inside]) => inside!);
-          expect(paragraphs.length).toBe(holds.length);
-          paragraphs.forEach((inside, index) => {
-            const lines = [...inside.matchAll(/<s>(.*?)<\/s>/g)].map(([, line]) =>
-              line!.replace(/<[^>]+>/g, ''),
-            );
-            const pausesMs = checkSsml(speak(inside)).breaksMs;
-            // The first line is the start word: the hold begins at its end.
-            const lastsMs = lines.slice(1).reduce((sum, line) => sum + pace.expected(line), pausesMs);
+          const { events } = performSsml(ssml, 15);
+          const ends = events.filter(({ cue }) => cue === 'hold-end');
+          const starts = events.filter(({ cue }) => cue === 'hold-start');
+          expect([starts.length, ends.length]).toEqual([holds.length, holds.length]);
+          starts.forEach(({ endMs }, index) => {
+            const lastsMs = ends[index]!.atMs - endMs;
             expect(Math.abs(lastsMs - holds[index]!.lengthMs), ssml).toBeLessThanOrEqual(2_000);
           });
         }
         expect(breaksMs).toBeLessThanOrEqual(10_000);
       }),
     );
+  });
+});
+
+describe('the voice for the night', () => {
+  test('is soft, and the bell is quieter than it', () => {
+    const { prompt } = reliefBlocks(begin({ muscle: 'calf' }, 0), en.coaching);
+    const document = JSON.stringify(aplaDocument(compile(prompt, pace).segments.slice(1), softly()));
+    expect(document).not.toMatch(/<speak>(?!<prosody volume=\\"soft\\">)/);
+    expect(document).toContain('"amount":"40%"');
+    expect(document).not.toMatch(/loud/);
+  });
+
+  test('is reckoned at twelve characters a second at the slowest, so that no budget is broken', () => {
+    expect(pace.slowest('x'.repeat(120))).toBe(10_000);
+    expect(pace.expected('x'.repeat(150))).toBe(10_000);
+  });
+
+  test('breathes in for three and out for six, the longer way out (facts: cramps §5)', () => {
+    expect(en.coaching.breathe).toContain('In for three, out for six');
+    const [into, out] = en.coaching.hold.breath.join(' ').split('. ');
+    expect([into!.split(' ').length - 1, out!.split(' ').length - 1]).toEqual([3, 6]);
+  });
+
+  test('leaves two to three seconds to get into position, five where something is fetched', () => {
+    for (const [id, { readySeconds, phase, posture }] of Object.entries(catalogue)) {
+      if (phase !== 'acute') continue;
+      const fetches = /sheet|wall|chair|side$/.test(id) || posture === 'standing';
+      expect(readySeconds, id).toBe(fetches ? 5 : 2.5);
+    }
   });
 });
 

@@ -15,10 +15,16 @@ export const answers = ({ emergency }: Numbers): AnswerWords => ({
   stoppedStanding: 'Stopped. Sit if you can. To come back, say: Alexa, open cramp coach.',
   paused: 'Paused.',
   comeBack: 'Back? Say: Alexa, open cramp coach.',
-  help: {
-    prompt: `Say: my calf is cramping. Or say: stop. I can't call for help. Emergency? Dial ${emergency}. Is it cramping now?`,
-    reprompt: 'Say: my calf is cramping. Or say: stop. Is it cramping now?',
-  },
+  help: [
+    {
+      prompt: `Say: my calf is cramping. Or say: stop. I can't call for help. Emergency? Dial ${emergency}. Is it cramping now?`,
+      reprompt: 'Say: my calf is cramping. Or say: stop. Is it cramping now?',
+    },
+    {
+      prompt: `I coach leg cramps. Say: my foot is cramping. Or say: stop. I can't call for help. Emergency? Dial ${emergency}. Is it a cramp?`,
+      reprompt: 'Say: my foot is cramping. Or say: stop. Is it a cramp?',
+    },
+  ],
   missed: [
     {
       prompt: "I didn't get that. Toes to your shin, knee straight. Is it a cramp?",

@@ -2,7 +2,7 @@ import type { CoachingWords } from '../../coaching/words';
 import type { Numbers } from '../content';
 import { rungs } from './rungs';
 
-const always: Omit<CoachingWords, 'help' | 'tenMinutes'> = {
+const always: Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes'> = {
   hold: {
     start: 'Hold.',
     startAgain: 'Keep holding.',
@@ -31,10 +31,11 @@ const always: Omit<CoachingWords, 'help' | 'tenMinutes'> = {
   offerSitting: "To sit up, go slowly. Then say: I'm sitting.",
   offerStanding: 'Steady, with a light on: say, I can stand. If not, stay here.',
   untilItLetsGo: 'Hold until it lets go.',
+  onlyLegs: 'I know legs and feet. Wrong spot? Say: Alexa, foot. Or thigh.',
   correction: 'Front of the shin? Toes down. Wrong spot? Say: Alexa, foot. Or thigh.',
   thighCorrection: "If it's the front, say: Alexa, front of thigh.",
   breathe: 'Slow breaths. In for three, out for six.',
-  next: ['Stay with me.', 'Keep going.', 'Once more.', 'Breathe out.'],
+  next: ['Stay with me.', 'Try this.', 'Next one.', 'Breathe out.'],
   back: ['Back one.', 'The one before.'],
   switched: 'Other leg.',
   returned: 'Back again.',
@@ -45,7 +46,7 @@ const always: Omit<CoachingWords, 'help' | 'tenMinutes'> = {
   easing: [
     "Good, it's letting go. Stay there.",
     "That's it, it's easing. Stay right there.",
-    'Nearly there. Stay with it.',
+    'Good. Stay with it.',
   ],
   missed: [
     'I missed that. Stay as you are.',
@@ -56,7 +57,7 @@ const always: Omit<CoachingWords, 'help' | 'tenMinutes'> = {
   silent: ["I'm still here.", "I'm with you.", 'Still with you.'],
   checkIns: [
     "That's {seconds}. Keep holding. Has it let go?",
-    '{Seconds} more done. Stay there. Has it let go now?',
+    'Good holding. Stay there. Has it let go now?',
     'Keep it there. Is the knot gone?',
     "That's {seconds} again. Don't let up. Has it let go?",
   ],
@@ -71,6 +72,7 @@ const always: Omit<CoachingWords, 'help' | 'tenMinutes'> = {
 
 export const coaching = ({ emergency, advice }: Numbers): CoachingWords => ({
   ...always,
-  help: `Say: it let go. Or name the spot, like: my foot. I can't call for help. Emergency? Dial ${emergency}.`,
+  help: 'Say: it let go. Or name the spot, like: my foot.',
+  helpLimits: `I can't call for help. Emergency? Dial ${emergency}.`,
   tenMinutes: `That's ten minutes. Most cramps have stopped by now. Please call ${advice}.`,
 });

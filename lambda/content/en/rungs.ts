@@ -153,9 +153,9 @@ export const rungs: CoachingWords['rungs'] = {
       helper: 'Help them sit up, leg straight. Lean forward, toes up.',
     },
     during: {
-      one: "Back flat. Don't bend that knee.",
-      both: "Back flat. Don't bend your knees.",
-      helper: 'Back flat, that knee straight.',
+      one: "Back straight. Don't bend that knee.",
+      both: "Back straight. Don't bend your knees.",
+      helper: 'Back straight, that knee too.',
     },
     keep: {
       one: 'Leg straight, leaning forward.',
@@ -204,7 +204,7 @@ export const rungs: CoachingWords['rungs'] = {
     lead: {
       one: 'Lie on your good side. Heel toward your bottom.',
       both: 'Worse leg on top. Heel toward your bottom.',
-      helper: 'On the good side. Heel toward the bottom.',
+      helper: 'Lie them on the good side. Heel toward the bottom.',
     },
     during: {
       one: 'Hold your ankle, sock or pajama leg. No twisting.',
