@@ -6,7 +6,7 @@ import { remember } from './session';
 import { softly, speak } from './speech/ssml';
 
 /**
- * The answer when everything else failed: still the stretch, from constants only. Reports get silence.
+ * The answer when everything else failed: still the stretch, from words alone. Reports get silence.
  * @param asked the request, or undefined if there was none to read
  */
 export function troubleEnvelope(asked: Asked | undefined): ResponseEnvelope {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readRequest } from '../lambda/request';
+import { troubleEnvelope } from '../lambda/trouble';
 import { manners } from './support/manners';
 import { envelope, intent, testSkill } from './support/requests';
 
@@ -83,6 +85,16 @@ describe("Alexa's manners", () => {
   test.each(shapes)('%s', async (_, request) => {
     const { type } = (request as { request: { type: string } }).request;
     expect(manners(type, await testSkill().answer(request))).toEqual([]);
+  });
+
+  test.each([
+    'Reminders.ReminderStarted',
+    'Messaging.MessageReceived',
+    'AlexaSkillEvent.SkillEnabled',
+  ])('%s gets no word, also in a session and also when the skill itself is broken', async (type) => {
+    const request = envelope({ type, body: {} });
+    expect(manners(type, await testSkill().answer(request))).toEqual([]);
+    expect(manners(type, troubleEnvelope(readRequest(request)))).toEqual([]);
   });
 
   test('the same holds when everything breaks inside', async () => {

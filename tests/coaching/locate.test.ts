@@ -73,6 +73,13 @@ describe('where somebody is', () => {
     expect(locate(turn, Number.NaN)).toMatchObject({ over: true });
   });
 
+  test('takes two seconds off the difference of the timestamps, for all that is not heard (alexa-speech §7)', () => {
+    const place = begin({}, 1_000_000);
+    const timeline = reliefTurn(place, en.coaching, pace);
+    expect(whereIn(place, timeline, 1_002_000)).toMatchObject({ index: 0, doneMs: 0 });
+    expect(whereIn(place, timeline, 1_003_000)).toMatchObject({ index: 0, doneMs: 1_000 });
+  });
+
   test('counts listening and the reprompt as the same stretch of time as the prompt', () => {
     const prompt = inOrder([{ kind: 'say', text: 'Toes up.', lengthMs: 1_000 }]);
     const whole = wholeTurn(prompt, prompt);
