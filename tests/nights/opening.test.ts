@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { holdsOf, night } from '../support/night';
+
+describe('opening the skill', () => {
+  const opened = (clock: string, hears: string) =>
+    night(`U: open cramp coach\nA: ${hears}`, '--clock', clock);
+
+  test.each(['00:00', '03:10', '05:29'])('at %s it means a cramp', async (clock) => {
+    const { replies } = await opened(clock, 'Toes to your shin, knee straight. Hold until it lets go. Hold.');
+    expect(holdsOf(replies[0]!.timeline)).toEqual([30]);
+  });
+
+  test.each(['20:00', '23:59'])('at %s it may: the movement first, then the question', async (clock) => {
+    await opened(clock, 'Pull your toes to your shin, knee straight. Is it a cramp?');
+  });
+
+  test.each([
+    '05:30',
+    '14:00',
+    '19:59',
+  ])('at %s it does not: one short line, with the disclaimer', async (clock) => {
+    await opened(clock, 'Cramp Coach. I share general tips, not medical advice. Is a muscle cramping now?');
+  });
+
+  test('by day, yes is coached and no is let go', async () => {
+    await night(
+      `
+      U: open cramp coach
+      A: Is a muscle cramping now?
+      U: no
+      A: say: Alexa, ask cramp coach, my leg is cramping.
+      U: open cramp coach
+      A: Is a muscle cramping now?
+      U: yes
+      A: Toes to your shin, knee straight.
+    `,
+      '--clock',
+      '14:00',
+    );
+  });
+
+  test('in another time zone it goes by the clock beside the bed', async () => {
+    await night('U: open cramp coach\nA: Hold.', '--clock', '03:10', '--zone', 'Asia/Kolkata');
+    await night(
+      'U: open cramp coach\nA: Is a muscle cramping now?',
+      '--clock',
+      '14:00',
+      '--zone',
+      'Asia/Kolkata',
+    );
+  });
+});
