@@ -35,7 +35,7 @@ const always: Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes'> = {
   correction: 'Front of the shin? Toes down. Wrong spot? Say: Alexa, foot. Or thigh.',
   thighCorrection: "If it's the front, say: Alexa, front of thigh.",
   breathe: 'Slow breaths. In for three, out for six.',
-  next: ['Stay with me.', 'Try this.', 'Next one.', 'Breathe out.'],
+  next: ['Stay with me.', 'Now this.', 'All right.', 'Breathe out.'],
   back: ['Back one.', 'The one before.'],
   switched: 'Other leg.',
   returned: 'Back again.',
