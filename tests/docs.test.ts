@@ -25,3 +25,10 @@ test('every command that the README names is there', () => {
   const named = [...read('README.md').matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name]) => name!);
   for (const name of named) expect(scripts, name).toHaveProperty(name);
 });
+
+test('the README has one table of the bench, and every code block is closed', () => {
+  const readme = read('README.md');
+  expect(readme.match(/starts each, in turns/g)).toHaveLength(1);
+  expect((readme.match(/^```/gm) ?? []).length % 2).toBe(0);
+  expect(readme).toContain('Node 20.19 or newer');
+});

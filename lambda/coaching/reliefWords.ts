@@ -11,8 +11,11 @@ export function lead(place: Place, id: RungId, words: CoachingWords): string {
   // Whoever stands is told to hold on before anything else.
   if (isStanding(id) && isMoving(place)) return sentences(words.standing, movement);
   switch (place.move) {
-    case 'first':
-      return sentences(spot(place, words), movement, place.rung === 0 ? words.untilItLetsGo : '');
+    case 'first': {
+      const down = getDown(place, id, words);
+      const until = place.rung === 0 && down === '' ? words.untilItLetsGo : '';
+      return sentences(down, spot(place, words), movement, until);
+    }
     case 'next':
       return sentences(pick(words.next, turn), movement);
     case 'back':
@@ -34,6 +37,13 @@ export function lead(place: Place, id: RungId, words: CoachingWords): string {
     case 'glance':
       return sentences(keep, howLong(place, id, words));
   }
+}
+
+/** Nobody who stands does a seated move where they are: they are told to get down first. */
+function getDown(place: Place, id: RungId, words: CoachingWords): string {
+  const { posture, steady } = place.complaint;
+  if (posture !== 'standing' || steady) return '';
+  return forWhom(technique(id).posture === 'bed' ? words.bedFirst : words.sitFirst, place);
 }
 
 /** The position of a technique in a few words. */

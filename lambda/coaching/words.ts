@@ -48,6 +48,9 @@ export interface CoachingWords {
   };
   /** Opens every standing move (interfaces §10.13). */
   standing: string;
+  /** To somebody who stands and has not said that they are steady, before a move on a seat or in bed. */
+  sitFirst: Instruction;
+  bedFirst: Instruction;
   /** After a standing move that nobody answered. */
   sitDown: string;
   /** Offers of a higher posture, which only a spoken answer takes up. */

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import { say } from '../coaching/block';
 import { gravest, type Named, type Sign, unclearSign } from '../coaching/redFlag';
-import { begin } from '../coaching/relief';
+import { begin, comeBack, correct } from '../coaching/relief';
 import type { Reply } from '../reply';
 import type { Asked } from '../request';
 import { answering, type Turn } from './answering';
@@ -18,9 +18,7 @@ export function redFlag(): RequestHandler {
       const sign = named(turn.asked)!;
       // Asked and said again is unclear, and unclear is an emergency.
       if (sign === unclearSign && turn.memory.question === 'locked-or-limp') return alarm('emergency', turn);
-      return sign === unclearSign
-        ? asks(turn.content.redFlags.cannotMove, 'locked-or-limp')
-        : alarm(sign, turn);
+      return sign === unclearSign ? askLocked(turn) : alarm(sign, turn);
     },
   );
 }
@@ -38,8 +36,19 @@ export function sayAgain(): RequestHandler {
 export function lockedOrLimp(): RequestHandler {
   return whileAsked('locked-or-limp', leaving, (turn) => {
     const locked = ['RelieveCrampIntent', 'StillHurtsIntent'].includes(turn.asked.intent);
-    return locked ? coach(begin(said(turn.asked), nowMs(turn.asked)), turn) : alarm('emergency', turn);
+    if (!locked) return alarm('emergency', turn);
+    const { place } = turn.memory;
+    const now = nowMs(turn.asked);
+    const words = said(turn.asked);
+    if (!place) return coach(begin(words, now), turn);
+    return coach(Object.keys(words).length > 0 ? correct(place, words, now) : comeBack(place, now), turn);
   });
+}
+
+/** The place waits for the answer: a shin that is locked must not be coached as a calf. */
+function askLocked({ content, memory: { place } }: Turn): Reply {
+  const reply = asks(content.redFlags.cannotMove, 'locked-or-limp');
+  return place ? { ...reply, remember: { ...reply.remember, place } } : reply;
 }
 
 /** The script of a sign. It holds no place: a stretch is not offered again unless it is asked for. */

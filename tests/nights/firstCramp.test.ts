@@ -36,7 +36,9 @@ describe('a first night', () => {
     ['front of my right thigh', 'Front of right thigh. Lie on your good side.'],
     ['both my legs are cramping', 'Both legs. Toes to your shins, knees straight.'],
     ["i'm sitting on the edge of the bed and my calf is cramping", 'Calf. Heel on the floor, leg straight.'],
-    ["i'm standing and my calf is cramping", 'Calf. Heel on the floor, leg straight.'],
+    ["i'm standing and my calf is cramping", 'Sit down. Calf. Heel on the floor, leg straight.'],
+    ["i'm standing and my hamstring is cramping", 'Get on the bed. Back of thigh. Sit up, leg straight.'],
+    ["i'm standing and both my legs are cramping", 'Get on the bed. Both legs. Toes to your shins'],
     ["my husband's calf is cramping", 'Calf. Hold the knee straight. Push the ball of the foot up.'],
   ])('"%s" is coached in the first reply', async (says, hears) => {
     const { replies } = await night(`

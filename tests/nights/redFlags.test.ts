@@ -73,6 +73,15 @@ describe('words of alarm stop the stretch, wherever they are said', () => {
   });
 });
 
+describe('better, but', () => {
+  test.each([
+    ["it's better but it's swollen", 'clot'],
+    ['it let go but my leg is swollen', 'clot'],
+    ["it's almost gone and now i can't breathe", 'emergency'],
+    ['a bit better but my foot is numb', 'emergency'],
+  ] as const)('"%s" is %s', alarms);
+});
+
 describe('a red flag', () => {
   test('in the middle of a hold ends it; the number comes again, in other words, until it is enough', async () => {
     const { replies } = await night(`

@@ -27,6 +27,8 @@ const always: Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes'> = {
     },
   },
   standing: 'Hold on. Say: Alexa, stop, any time.',
+  sitFirst: { one: 'Sit down.', both: 'Sit down.', helper: 'Sit them down.' },
+  bedFirst: { one: 'Get on the bed.', both: 'Get on the bed.', helper: 'Help them onto the bed.' },
   sitDown: 'Sit down if you can.',
   offerSitting: "To sit up, go slowly. Then say: I'm sitting.",
   offerStanding: 'Steady, with a light on: say, I can stand. If not, stay here.',
