@@ -136,7 +136,7 @@ export function repeat(place: Place, nowMs: number): Place {
 }
 
 /** The same position again: it is easing, the words were missed, or help was asked for. */
-export function stay(place: Place, move: 'easing' | 'missed' | 'helped' | 'returned', nowMs: number): Place {
+export function stay(place: Place, move: 'easing' | 'missed' | 'helped', nowMs: number): Place {
   return onward(place, move, nowMs);
 }
 

@@ -6,9 +6,7 @@ import type { Reply } from '../reply';
 import type { Asked } from '../request';
 import { answering, type Turn } from './answering';
 import { asks, coach, goodbye, nowMs, said } from './replies';
-
-/** Nobody is kept who wants to leave. */
-const leaving = ['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent'];
+import { leaving } from './standard';
 
 /** Words of alarm, in whatever sentence they were said: the stretch stops, and the number is said. */
 export function redFlag(): RequestHandler {

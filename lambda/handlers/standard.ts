@@ -4,6 +4,9 @@ import type { Reply } from '../reply';
 import { answering, onIntent, type Turn } from './answering';
 import { asks, better, coach, goodbye, nowMs, stillHurts } from './replies';
 
+/** Whoever says one of these wants to go, and nobody is kept. */
+export const leaving = ['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent'];
+
 /** "Yes" answers the question that is open. */
 export function yes() {
   return onIntent(['AMAZON.YesIntent'], (turn) => {
@@ -45,14 +48,11 @@ export function help() {
 
 /** Ends at once, in one sentence. */
 export function stop() {
-  return onIntent(
-    ['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent'],
-    ({ memory: { place }, content: { answers } }) => {
-      if (!place) return goodbye(answers.stopped);
-      const standing = isStanding(techniqueAt(place.complaint, place.rung));
-      return goodbye(standing ? answers.stoppedStanding : answers.stoppedInRelief);
-    },
-  );
+  return onIntent(leaving, ({ memory: { place }, content: { answers } }) => {
+    if (!place) return goodbye(answers.stopped);
+    const standing = isStanding(techniqueAt(place.complaint, place.rung));
+    return goodbye(standing ? answers.stoppedStanding : answers.stoppedInRelief);
+  });
 }
 
 /** Whatever nobody understood. Somebody who is coached is never sent away: the hold goes on, in other words. */

@@ -6,6 +6,7 @@ import type { Complaint } from '../../lambda/coaching/plan';
 import {
   begin,
   climb,
+  comeBack,
   correct,
   descend,
   glance,
@@ -122,7 +123,7 @@ describe('every block of relief', () => {
       (at) => stay(at, 'easing', 0),
       (at) => stay(at, 'missed', 0),
       (at) => stay(at, 'helped', 0),
-      (at) => stay(at, 'returned', 0),
+      (at) => comeBack(at, 0),
     ];
     fc.assert(
       fc.property(place, fc.constantFrom(...steps), (at, step) => {
