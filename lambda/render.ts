@@ -1,17 +1,19 @@
 import type { Directive, Response, ui } from 'ask-sdk-model';
 import type { Block } from './coaching/block';
-import { compile } from './coaching/timeline';
+import { compile, type Pace } from './coaching/timeline';
 import type { CoachingWords } from './coaching/words';
 import type { Reply } from './reply';
+import type { Memory } from './session';
 import { aplaDocument } from './speech/apla';
-import { pace, slowPace } from './speech/pace';
+import { pace, slowPace, slowPercent } from './speech/pace';
 import { pacedSsml } from './speech/pacedSsml';
-import { type Say, softly, speak } from './speech/ssml';
+import { type Manner, type Say, soft, speak, voiceOf } from './speech/ssml';
 
-/** What a device can do, as far as it matters for a response. */
-export interface Device {
-  /** False once it has reported that it could not play a sound document. */
+/** How a response is delivered: whether the device plays sound documents, and the voice. */
+interface Delivery {
   apla: boolean;
+  timing: Pace;
+  manner: Manner;
 }
 
 interface Voiced {
@@ -19,11 +21,23 @@ interface Voiced {
   directives: Directive[];
 }
 
-/** Makes Alexa's response of a reply. Nothing else in the skill writes one that speaks. */
-export function render(reply: Reply, device: Device, words: CoachingWords): Response {
-  const manner = { ...device, slowly: reply.remember.place?.slow ?? false };
-  const { outputSpeech, directives } = voice(reply.prompt, manner, words);
-  const reprompt = reply.reprompt && voice(reply.reprompt, manner, words);
+/**
+ * Makes Alexa's response of a reply. Nothing else in the skill writes one that speaks.
+ * @param memory what the session knows once the reply is given
+ */
+export function render(
+  reply: Reply,
+  { place, routine, aplaFailed, loudness = soft.loudness }: Memory,
+  words: CoachingWords,
+): Response {
+  const slowly = place?.slow ?? routine?.slow ?? false;
+  const how: Delivery = {
+    apla: !aplaFailed,
+    timing: slowly ? slowPace : pace,
+    manner: { loudness, percent: slowly ? slowPercent : soft.percent },
+  };
+  const { outputSpeech, directives } = voice(reply.prompt, how, words);
+  const reprompt = reply.reprompt && voice(reply.reprompt, how, words);
   return {
     outputSpeech,
     ...(directives.length > 0 && { directives }),
@@ -41,14 +55,13 @@ export function render(reply: Reply, device: Device, words: CoachingWords): Resp
  * The first words are Alexa's own speech, which is heard whatever happens; the rest is a sound document that she
  * plays after them. Words without holds, and devices that cannot play documents, get speech alone.
  */
-function voice(block: Block, { apla, slowly }: Device & { slowly: boolean }, words: CoachingWords): Voiced {
-  const say = softly(slowly);
-  const timing = slowly ? slowPace : pace;
+function voice(block: Block, { apla, timing, manner }: Delivery, words: CoachingWords): Voiced {
+  const say = voiceOf(manner);
   const { segments } = compile(block, timing);
   if (block.parts.every((part) => part.kind === 'say')) return speech(spokenAll(block, say));
   if (!apla) {
-    const { breath } = words.hold;
-    return speech(pacedSsml(segments, { breath, spokenMs: timing.expected, say }));
+    const { breath, numbers } = words.hold;
+    return speech(pacedSsml(segments, { breath, numbers, spokenMs: timing.expected, manner }));
   }
   const [lead, ...rest] = segments;
   const directive: Directive = {

@@ -1,5 +1,5 @@
 import type { Block } from './coaching/block';
-import type { Place } from './coaching/relief';
+import type { Kept } from './coaching/places';
 import type { Memory } from './session';
 
 /**
@@ -15,5 +15,5 @@ export interface Reply {
    * The place to keep beyond the session, where it is another than the session's: `null` forgets it, because a stretch
    * would do harm.
    */
-  keeps?: Place | null;
+  keeps?: Kept | null;
 }

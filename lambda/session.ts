@@ -1,23 +1,53 @@
 import * as v from 'valibot';
+import type { TechniqueId } from './coaching/catalogue';
+import { techniqueIds } from './coaching/catalogue';
 import { type Sign, signs } from './coaching/redFlag';
 import { moves, type Place } from './coaching/relief';
+import { askable, limits } from './coaching/routine';
+import { type RoutinePlace, routineMoves, type Wish } from './coaching/routinePlace';
 import { muscles, postures, sides } from './coaching/technique';
 import type { Asked } from './request';
+import type { Loudness } from './speech/ssml';
 
 /** What the last words asked, which decides what "yes", "no" and unknown words mean. */
-export const questions = ['let-go', 'cramp-now', 'say-again', 'locked-or-limp'] as const;
+export const questions = [
+  'let-go',
+  'cramp-now',
+  'say-again',
+  'locked-or-limp',
+  'steady',
+  'go-on',
+  'again',
+  'tip-again',
+  'breathing',
+  'carry-on',
+] as const;
 export type Question = (typeof questions)[number];
 
+/** What lasts for a whole session, whatever is answered. */
+export interface Lasting {
+  /** Set once this device could not play a sound document. */
+  aplaFailed?: true;
+  /** They said that they stand safely. */
+  steady?: true;
+  /** How loud they want to be spoken to, where they said so. */
+  loudness?: Loudness;
+}
+
 /** What a session remembers from turn to turn. */
-export interface Memory {
+export interface Memory extends Lasting {
   question?: Question;
+  /** Where they are in relief, or in a routine; never in both. */
   place?: Place;
+  routine?: RoutinePlace;
+  /** What waits for the answer whether they are steady. */
+  wish?: Wish;
+  /** The tip that was told, and how often. */
+  tip?: { id: TechniqueId; told: number };
   /** Misunderstandings in a row. */
   misses: number;
   /** The red flag that was named, and how often its script was said. */
   redFlag?: { sign: Sign; said: number };
-  /** Set once this device could not play a sound document. */
-  aplaFailed?: true;
 }
 
 const key = 'coach';
@@ -32,6 +62,7 @@ export const placeSchema = v.object({
     posture: v.exactOptional(v.picklist(postures)),
     steady: v.exactOptional(v.literal(true)),
     unknownMuscle: v.exactOptional(v.literal(true)),
+    pregnant: v.exactOptional(v.literal(true)),
     helper: v.boolean(),
   }),
   rung: count,
@@ -42,21 +73,60 @@ export const placeSchema = v.object({
   restSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(60))),
   slow: v.exactOptional(v.literal(true)),
   eased: v.exactOptional(v.literal(true)),
+  brief: v.exactOptional(v.literal(true)),
   advice: v.exactOptional(v.picklist(['opens', 'ends', 'given'])),
+});
+
+const flag = v.exactOptional(v.literal(true));
+const oneLeg = v.exactOptional(v.picklist(['left', 'right']));
+
+const planSchema = v.object({
+  what: v.picklist(askable),
+  standing: flag,
+  side: oneLeg,
+  rightFirst: flag,
+  seconds: v.exactOptional(v.number()),
+  count: v.exactOptional(count),
+  minutes: v.exactOptional(count),
+});
+
+/** A place in a routine as it is kept, in a session or beyond it. */
+export const routinePlaceSchema = v.object({
+  plan: planSchema,
+  unit: count,
+  move: v.picklist(routineMoves),
+  turn: count,
+  sentAtMs: v.number(),
+  startedAtMs: v.number(),
+  restSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(1))),
+  slow: flag,
+  evidence: flag,
+  limits: v.exactOptional(v.array(v.picklist(limits))),
+  left: flag,
 });
 
 const memorySchema = v.object({
   question: v.exactOptional(v.picklist(questions)),
   place: v.exactOptional(placeSchema),
+  routine: v.exactOptional(routinePlaceSchema),
+  wish: v.exactOptional(v.object({ plan: planSchema, limits: v.array(v.picklist(limits)) })),
+  tip: v.exactOptional(v.object({ id: v.picklist(techniqueIds), told: count })),
   misses: count,
   redFlag: v.exactOptional(v.object({ sign: v.picklist(signs), said: count })),
-  aplaFailed: v.exactOptional(v.literal(true)),
+  aplaFailed: flag,
+  steady: flag,
+  loudness: v.exactOptional(v.picklist(['whispered', 'soft', 'loud'])),
 });
 
 /** The session's memory; an empty one if there is none, or it is not of our shape. */
 export function recall(asked: Asked): Memory {
   const parsed = v.safeParse(memorySchema, asked.attributes[key]);
   return parsed.success ? parsed.output : { misses: 0 };
+}
+
+/** What of a memory lasts for the session. */
+export function lasting({ aplaFailed, steady, loudness }: Memory): Lasting {
+  return { ...(aplaFailed && { aplaFailed }), ...(steady && { steady }), ...(loudness && { loudness }) };
 }
 
 /** Session attributes that carry a memory to the next turn. */

@@ -8,6 +8,7 @@ import { aplaFailed, isReport, reports } from './handlers/events';
 import { launch } from './handlers/launch';
 import { lockedOrLimp, redFlag, sayAgain } from './handlers/redFlag';
 import { easing, feelingBetter, relieveCramp, stillHurting } from './handlers/relief';
+import { startRoutine } from './handlers/routine';
 import { fallback, help, no, stop, yes } from './handlers/standard';
 import { howLongLeft, pause, resume, steer } from './handlers/steering';
 import { type Log, reasonOf } from './log';
@@ -48,6 +49,7 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
       feelingBetter(),
       easing(),
       stillHurting(parts),
+      startRoutine(),
       steer(),
       howLongLeft(),
       pause(),

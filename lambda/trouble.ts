@@ -3,7 +3,7 @@ import { contentFor } from './content';
 import { isReport } from './handlers/events';
 import type { Asked } from './request';
 import { remember } from './session';
-import { softly, speak } from './speech/ssml';
+import { soft, speak, voiceOf } from './speech/ssml';
 
 /**
  * The answer when everything else failed: still the stretch, from words alone. Reports get silence.
@@ -40,5 +40,5 @@ function envelope(response: Response): ResponseEnvelope {
 }
 
 function ssml(words: string) {
-  return { type: 'SSML' as const, ssml: speak(softly()(words)) };
+  return { type: 'SSML' as const, ssml: speak(voiceOf(soft)(words)) };
 }

@@ -1,5 +1,5 @@
-import { catalogue, type TechniqueId, technique } from '../lambda/coaching/catalogue';
-import type { Grade } from '../lambda/coaching/technique';
+import { type TechniqueId, technique, techniqueIds } from '../lambda/coaching/catalogue';
+import type { Grade, Kind } from '../lambda/coaching/technique';
 import { contentFor } from '../lambda/content';
 
 const grades: Record<Grade, string> = {
@@ -13,13 +13,20 @@ const phases = [
   ['acute', 'While it cramps'],
   ['after', 'Once it has let go'],
   ['prevention', 'To keep the next one away'],
+  ['winddown', 'To fall asleep'],
 ] as const;
+
+const kinds: Record<Kind, string> = {
+  hold: 'Hold',
+  motion: 'Movement',
+  breathing: 'Breathing',
+  tip: 'Told, not timed',
+};
 
 /** The page of all techniques, from the catalogue and the words that are spoken. */
 export function techniquesPage(): string {
-  const ids = Object.keys(catalogue) as TechniqueId[];
   const parts = phases.map(([phase, title]) => {
-    const own = ids.filter((id) => technique(id).phase === phase);
+    const own = techniqueIds.filter((id) => technique(id).phase === phase);
     return [`## ${title}`, ...own.map(section)].join('\n\n');
   });
   return `${[intro, ...parts].join('\n\n')}\n`;
@@ -35,10 +42,10 @@ function section(id: TechniqueId): string {
   const { name, steps, caution } = contentFor('en-US').techniques[id];
   const { muscle, posture, grade, sources, kind, sides } = technique(id);
   const rows = [
-    ['Muscle', muscle.replace('_', ' ')],
+    ...(muscle ? [['Muscle', muscle.replace('_', ' ')]] : []),
     ['Posture', posture],
-    ['Done on', sides === 'both' ? 'both legs' : 'the cramped leg'],
-    [kind === 'hold' ? 'Hold' : 'Movement', dose(id)],
+    ...(sides === 'none' ? [] : [['Done on', sides === 'both' ? 'both legs' : 'the cramped leg']]),
+    [kinds[kind], dose(id)],
     ['Evidence', grades[grade]],
     ['Sources', sources.join(', ')],
     ['Caution', caution],
@@ -51,8 +58,9 @@ function section(id: TechniqueId): string {
 }
 
 function dose(id: TechniqueId): string {
-  const { holdSeconds, reps, restSeconds } = technique(id);
-  if (holdSeconds === 0) return `${reps} times`;
+  const { holdSeconds, reps, restSeconds, beat } = technique(id);
+  if (holdSeconds === 0) return 'as often as needed';
+  if (beat) return `${beat.join(' - ')} s, ${reps} times`;
   const rest = restSeconds > 0 ? `, ${restSeconds} s rest` : '';
   return reps > 1 ? `${holdSeconds} s, ${reps} times${rest}` : `${holdSeconds} s`;
 }

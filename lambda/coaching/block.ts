@@ -12,10 +12,11 @@ export interface SayPart {
   text: string;
 }
 
-/** Time to get into position, in ms; nothing is said. */
+/** Time to get into position, in ms. Words in it never lengthen it. */
 export interface ReadyPart {
   kind: 'ready';
   ms: number;
+  text?: string;
 }
 
 /** A position that is kept for exactly `seconds`, counted from the end of `start`. */
@@ -27,19 +28,36 @@ export interface HoldPart {
   cues: readonly Cue[];
   /** The words after the hold's own end sound. */
   release: string;
+  /**
+   * From the end sound to the next part, in ms, however long the words in it take; left out where the block may end
+   * with them.
+   */
+  restMs?: number;
 }
 
-export type Part = SayPart | ReadyPart | HoldPart;
+/** One round of something done to a beat, such as a breath: words at moments of it, and no sound at its end. */
+export interface RoundPart {
+  kind: 'round';
+  seconds: number;
+  cues: readonly Cue[];
+}
+
+export type Part = SayPart | ReadyPart | HoldPart | RoundPart;
 
 /** Words at a moment of a hold, in ms from its start. They never move its end. */
 export interface Cue {
   atMs: number;
   text: string;
   role: 'coach' | 'halfway' | 'count';
+  /** Spoken more softly still, for somebody who is falling asleep. */
+  faint?: true;
 }
 
 /** A block that ends in a question: Amazon's guideline is 90 s a turn (alexa-speech §1.3). */
 export const questionBudgetMs = 90_000;
+
+/** A block that somebody follows without being asked anything, and a whole response (design, timed holds), in ms. */
+export const routineBudgetMs = 200_000;
 
 /** A block of words only. */
 export function say(text: string): Block {

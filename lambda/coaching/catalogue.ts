@@ -1,14 +1,19 @@
 import type { Technique } from './technique';
 import { acute } from './techniques/acute';
-import { everyday } from './techniques/everyday';
+import { after } from './techniques/after';
+import { prevention } from './techniques/prevention';
+import { winddown } from './techniques/winddown';
 
 /**
  * Every technique the coach knows, with its dose and its evidence. A stretch is added in `techniques/` and in
- * `content/<language>/techniques.ts`.
+ * `content/<language>/`. Acupuncture, which nobody can be coached through, is a question to be answered.
  */
-export const catalogue = { ...acute, ...everyday };
+export const catalogue = { ...acute, ...after, ...prevention, ...winddown };
 
 export type TechniqueId = keyof typeof catalogue;
+
+/** All techniques, in the order of the catalogue. */
+export const techniqueIds = Object.keys(catalogue) as TechniqueId[];
 
 /** The numbers of one technique, as the general type. */
 export function technique(id: TechniqueId): Technique {

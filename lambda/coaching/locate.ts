@@ -22,6 +22,9 @@ export const listeningMs = 8_000;
  */
 export const overheadMs = 2_000;
 
+/** The rest of a hold that is taken up again is at least this long (interfaces §10.6), in seconds. */
+export const shortestHoldSeconds = 5;
+
 /**
  * Where somebody is, a given time after the reply began to sound. Never goes back as time goes on.
  * @param elapsedMs any number; before 0 is the start, past the end is the end

@@ -1,4 +1,8 @@
 import type { Place } from './relief';
+import type { RoutinePlace } from './routinePlace';
+
+/** Somebody was in relief, or in a routine. */
+export type Kept = Place | RoutinePlace;
 
 /**
  * Keeps the place somebody was in beyond a session that was dropped or paused. What is kept is forgotten after
@@ -6,8 +10,8 @@ import type { Place } from './relief';
  */
 export interface Places {
   /** The place of a person, or undefined if there is none that is young enough. */
-  find(person: string, nowMs: number): Promise<Place | undefined>;
-  keep(person: string, place: Place): Promise<void>;
+  find(person: string, nowMs: number): Promise<Kept | undefined>;
+  keep(person: string, place: Kept): Promise<void>;
   forget(person: string): Promise<void>;
 }
 

@@ -11,6 +11,8 @@ export interface Complaint {
   steady?: true;
   /** A muscle was named that is none of ours: it may have been misheard, or no leg at all. */
   unknownMuscle?: true;
+  /** They are pregnant: propped up or on the side, nothing that leans forward, no rubbing, no standing. */
+  pregnant?: true;
   /** True when the speaker helps somebody else ("my wife's foot"). */
   helper: boolean;
 }
@@ -19,6 +21,7 @@ const calf = [
   'calf_bed_toes_up',
   'calf_bed_sheet_pull',
   'calf_bed_wall_press',
+  'calf_bed_knead',
   'calf_sit_heel_out',
   'calf_stand_weight',
   'calf_stand_wall_acute',
@@ -46,6 +49,13 @@ const rungs = {
 /** The techniques that are coached while it hurts. */
 export type RungId = (typeof rungs)[Muscle][number];
 
+const rungIds: ReadonlySet<TechniqueId> = new Set(Object.values(rungs).flat());
+
+/** Whether a technique is one of the relief ladder. */
+export function isRung(id: TechniqueId): id is RungId {
+  return rungIds.has(id);
+}
+
 /**
  * The relief ladder for a complaint: never empty, never higher than the person has confirmed, starting where they
  * are. Both legs stay in bed (facts: cramps §1.5), and standing needs somebody who said that they are steady;
@@ -53,15 +63,29 @@ export type RungId = (typeof rungs)[Muscle][number];
  */
 export function ladder(complaint: Complaint): readonly RungId[] {
   const reach = postures.indexOf(highestPosture(complaint));
-  const allowed = rungs[complaint.muscle].filter((id) => height(id) <= reach);
+  const allowed = rungs[complaint.muscle].filter((id) => height(id) <= reach && suits(id, complaint));
   // Whoever sits already starts there; sorting keeps the order within a posture.
   return [...allowed].sort((a, b) => height(b) - height(a));
 }
 
+/** Hands reach one leg at a time; who is pregnant neither leans forward nor rubs (facts: cramps §1.5; interfaces §10.17). */
+function suits(id: RungId, { side, pregnant }: Complaint): boolean {
+  if (technique(id).needs === 'massage' && side === 'both') return false;
+  return !pregnant || !leansOrRubs.includes(id);
+}
+
+const leansOrRubs: readonly RungId[] = ['hamstring_bed_reach', 'foot_toe_pull', 'calf_bed_knead'];
+
+/** The rung of a technique on the ladder of a complaint; undefined where it is not on it. */
+export function rungOf(complaint: Complaint, id: RungId): number | undefined {
+  const index = ladder(complaint).indexOf(id);
+  return index === -1 ? undefined : index;
+}
+
 /** The highest posture that may be coached. */
-export function highestPosture({ side, posture = 'bed', steady }: Complaint): Posture {
+export function highestPosture({ side, posture = 'bed', steady, pregnant }: Complaint): Posture {
   if (side === 'both') return 'bed';
-  return posture === 'standing' && !steady ? 'sitting' : posture;
+  return posture === 'standing' && (!steady || pregnant) ? 'sitting' : posture;
 }
 
 /** Whether a technique would be done on the feet. */

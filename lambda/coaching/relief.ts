@@ -1,4 +1,4 @@
-import { type Complaint, highestPosture } from './plan';
+import { type Complaint, highestPosture, rungOf, techniqueAt } from './plan';
 import { postures } from './technique';
 
 /** What a reply does with the place somebody is in; each has its own first words. */
@@ -13,6 +13,7 @@ export const moves = [
   'helped',
   'cry',
   'slower',
+  'heard',
   'glance',
 ] as const;
 export type Move = (typeof moves)[number];
@@ -39,6 +40,8 @@ export interface Place {
   restSeconds?: number;
   /** Fewer words a minute and more time to get ready, from now on. */
   slow?: true;
+  /** Not the first cramp tonight: nothing is explained again. */
+  brief?: true;
   /** It has let go: nobody is taken back to it, unless they say that it is back. */
   eased?: true;
   /** The ten-minute advice: opens this reply, ends its hold, or has been given before. */
@@ -46,10 +49,15 @@ export interface Place {
 }
 
 /** What was said about the cramp; only what was named. */
-export type Said = Partial<Pick<Complaint, 'muscle' | 'side' | 'posture' | 'helper' | 'unknownMuscle'>>;
+export type Said = Partial<
+  Pick<Complaint, 'muscle' | 'side' | 'posture' | 'helper' | 'unknownMuscle' | 'pregnant'>
+>;
 
-/** The first reply to a cramp. Nothing has to be known: most cramps are in the calf (facts: cramps §0.1). */
-export function begin(said: Said, nowMs: number): Place {
+/**
+ * The first reply to a cramp. Nothing has to be known: most cramps are in the calf (facts: cramps §0.1).
+ * @param brief whether it is not the first one tonight
+ */
+export function begin(said: Said, nowMs: number, brief = false): Place {
   return {
     complaint: { muscle: 'leg', helper: false, ...said },
     rung: 0,
@@ -57,6 +65,7 @@ export function begin(said: Said, nowMs: number): Place {
     turn: 0,
     startedAtMs: nowMs,
     sentAtMs: nowMs,
+    ...(brief && { brief: true as const }),
   };
 }
 
@@ -73,10 +82,15 @@ export function correct(place: Place, said: Said, nowMs: number): Place {
   if (complaint.muscle !== place.complaint.muscle) {
     return { ...onward(place, 'first', nowMs), complaint, rung: 0 };
   }
-  const changed = (['side', 'posture', 'helper'] as const).some(
+  const changed = (['side', 'posture', 'helper', 'pregnant'] as const).some(
     (key) => complaint[key] !== place.complaint[key],
   );
   if (!changed) return climb(place, nowMs);
+  // What they were doing may not suit them; what does keeps its rung.
+  if (complaint.pregnant && !place.complaint.pregnant) {
+    const doing = techniqueAt(place.complaint, place.rung);
+    return { ...onward(place, 'first', nowMs), complaint, rung: rungOf(complaint, doing) ?? 0 };
+  }
   // A higher posture opens moves that come before all those done so far.
   const rose =
     postures.indexOf(highestPosture(complaint)) > postures.indexOf(highestPosture(place.complaint));
@@ -86,6 +100,11 @@ export function correct(place: Place, said: Said, nowMs: number): Place {
 /** It still hurts, or "next": the next rung. */
 export function climb(place: Place, nowMs: number): Place {
   return { ...onward(place, 'next', nowMs), rung: place.rung + 1 };
+}
+
+/** A stretch was asked for by its name: its rung. */
+export function goToRung(place: Place, rung: number, nowMs: number): Place {
+  return { ...onward(place, 'next', nowMs), rung };
 }
 
 /** "Previous": the rung before; the first one again where there is none. */
@@ -127,7 +146,12 @@ export function comeBack(place: Place, nowMs: number): Place {
   const { steady, ...complaint } = place.complaint;
   const { eased, advice, ...kept } = place;
   const again = onward(eased || !advice ? kept : { ...kept, advice }, 'returned', nowMs);
-  return { ...again, complaint, ...(steady && { rung: 0 }), ...(eased && { startedAtMs: nowMs }) };
+  return {
+    ...again,
+    complaint,
+    ...(steady && { rung: 0 }),
+    ...(eased && { startedAtMs: nowMs, brief: true as const }),
+  };
 }
 
 /** "Say that again": the same reply, word for word. */
@@ -136,7 +160,7 @@ export function repeat(place: Place, nowMs: number): Place {
 }
 
 /** The same position again: it is easing, the words were missed, or help was asked for. */
-export function stay(place: Place, move: 'easing' | 'missed' | 'helped', nowMs: number): Place {
+export function stay(place: Place, move: 'easing' | 'missed' | 'helped' | 'heard', nowMs: number): Place {
   return onward(place, move, nowMs);
 }
 

@@ -56,7 +56,7 @@ function promptBlock(place: Place, id: RungId, words: CoachingWords): Block {
   const hold: HoldPart = {
     kind: 'hold',
     seconds,
-    start: isMoving(place) ? words.hold.start : words.hold.startAgain,
+    start: startOf(id, isMoving(place), words),
     cues: holdCues(seconds, words.hold, openings(place, id, words)),
     release: place.advice === 'ends' ? `${words.tenMinutes} ${question}` : question,
   };
@@ -88,12 +88,17 @@ function silentBlock(place: Place, id: RungId, words: CoachingWords): Block {
       (_, index): HoldPart => ({
         kind: 'hold',
         seconds: holdSeconds,
-        start: index === 0 ? words.hold.start : words.hold.startAgain,
+        start: startOf(calm, index === 0, words),
         cues: holdCues(holdSeconds, words.hold),
         release: index === holds - 1 ? words.quietSoon : words.between,
       }),
     ),
   );
+}
+
+function startOf(id: RungId, first: boolean, words: CoachingWords): string {
+  const [start, again] = words.rungs[id].start ?? [words.hold.start, words.hold.startAgain];
+  return first ? start : again;
 }
 
 function sayPart(text: string): SayPart {

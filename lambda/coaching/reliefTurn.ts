@@ -1,5 +1,5 @@
 import { type Block, questionBudgetMs } from './block';
-import { locate, overheadMs, type Position, wholeTurn } from './locate';
+import { locate, overheadMs, type Position, shortestHoldSeconds, wholeTurn } from './locate';
 import { techniqueAt } from './plan';
 import type { Place } from './relief';
 import { goodbyeBlock, reliefBlocks } from './reliefBlocks';
@@ -10,8 +10,6 @@ import type { CoachingWords } from './words';
 /** Held this long, an easing needs no more (interfaces §10.7), in ms. */
 const longEnoughMs = 20_000;
 const lastHoldSeconds = 10;
-/** The rest of a hold that is taken up again is at least this long (interfaces §10.6), in seconds. */
-const shortestHoldSeconds = 5;
 /** A cramp that lasts this long needs medical advice (facts: cramps §0.5, §3.1), in ms. */
 const adviceAfterMs = 600_000;
 

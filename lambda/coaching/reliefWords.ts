@@ -13,7 +13,7 @@ export function lead(place: Place, id: RungId, words: CoachingWords): string {
   switch (place.move) {
     case 'first': {
       const down = getDown(place, id, words);
-      const until = place.rung === 0 && down === '' ? words.untilItLetsGo : '';
+      const until = place.rung === 0 && down === '' && !place.brief ? words.untilItLetsGo : '';
       return sentences(down, spot(place, words), movement, until);
     }
     case 'next':
@@ -34,6 +34,8 @@ export function lead(place: Place, id: RungId, words: CoachingWords): string {
       return sentences(keep, pick(words.silent, turn));
     case 'slower':
       return sentences(pick(words.slower, turn), keep);
+    case 'heard':
+      return sentences(pick(words.heard, turn), keep);
     case 'glance':
       return sentences(keep, howLong(place, id, words));
   }
@@ -55,11 +57,13 @@ export function keepOf(place: Place, id: RungId, words: CoachingWords): string {
 export function openings(place: Place, id: RungId, words: CoachingWords): string[] {
   if (place.move === 'glance') return [];
   if (place.move === 'helped') return [words.helpLimits];
+  if (place.brief && place.move !== 'next') return [];
   return isMoving(place) ? details(place, id, words) : [words.breathe];
 }
 
 /** The question after a hold of so many seconds. */
 export function checkIn(place: Place, seconds: number, words: CoachingWords): string {
+  if (place.brief) return sentences(words.hold.startAgain, words.letGoQuestion);
   return fill(pick(words.checkIns, place.turn), secondsOf(seconds, words));
 }
 
@@ -111,6 +115,7 @@ function spot({ complaint }: Place, words: CoachingWords): string {
 
 function forWhom(instruction: Instruction, { complaint }: Place): string {
   if (complaint.helper) return instruction.helper;
+  if (complaint.pregnant && instruction.pregnant !== undefined) return instruction.pregnant;
   return complaint.side === 'both' ? instruction.both : instruction.one;
 }
 
@@ -119,6 +124,7 @@ function secondsOf(seconds: number, words: CoachingWords): Record<string, string
   return { seconds: named, Seconds: capital(named) };
 }
 
-function capital(word: string): string {
+/** A word with a capital. */
+export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -15,12 +15,18 @@ interface Span {
   lengthMs: number;
 }
 
-/** A stretch of time in which one thing happens. `hold` is silence but for its cues. */
+/**
+ * A stretch of time in which one thing happens. `hold` and `round` are silence but for their cues. A `fixed` release
+ * lasts as long as it says, whatever its words take.
+ */
 export type Segment = Span &
   (
-    | { kind: 'say' | 'hold-start' | 'release'; text: string }
-    | { kind: 'ready' | 'listening' }
+    | { kind: 'say' | 'hold-start'; text: string }
+    | { kind: 'release'; text: string; fixed: boolean }
+    | { kind: 'ready'; text?: string }
+    | { kind: 'listening' }
     | { kind: 'hold'; cues: readonly Cue[] }
+    | { kind: 'round'; cues: readonly Cue[] }
   );
 
 /** What a reply plays, without overlaps and gaps: where it is, is a pure function of the time passed. */
@@ -37,14 +43,14 @@ export const releaseLeadMs = 400;
 /**
  * Lays a block out in time.
  * @throws Error if the block is over its budget at the slowest speech, or a hold's cues run into each other or
- * past its end: such a block is a mistake in the content, found by tests.
+ * past its end, or words into what they should fit in: such a block is a mistake in the content, found by tests.
  */
 export function compile(block: Block, pace: Pace): Timeline {
   const slowestMs = lengthMs(block, pace.slowest);
   if (slowestMs > block.budgetMs) {
     throw new Error(`block of ${slowestMs} ms is over its budget of ${block.budgetMs} ms`);
   }
-  for (const part of block.parts) if (part.kind === 'hold') checkCues(part, pace.slowest);
+  for (const part of block.parts) check(part, pace.slowest);
   return lay(block, pace.expected);
 }
 
@@ -64,9 +70,14 @@ function lengthMs({ parts }: Block, spokenMs: SpokenMs): number {
   for (const part of parts) {
     if (part.kind === 'ready') sumMs += part.ms;
     else if (part.kind === 'say') sumMs += spokenMs(part.text);
-    else sumMs += spokenMs(part.start) + part.seconds * 1_000 + releaseLeadMs + spokenMs(part.release);
+    else if (part.kind === 'round') sumMs += part.seconds * 1_000;
+    else sumMs += spokenMs(part.start) + part.seconds * 1_000 + restMs(part, spokenMs);
   }
   return sumMs;
+}
+
+function restMs(hold: HoldPart, spokenMs: SpokenMs): number {
+  return hold.restMs ?? releaseLeadMs + spokenMs(hold.release);
 }
 
 function lay(block: Block, spokenMs: SpokenMs): Timeline {
@@ -75,19 +86,34 @@ function lay(block: Block, spokenMs: SpokenMs): Timeline {
 
 function segmentsOf(part: Part, spokenMs: SpokenMs): Unplaced[] {
   if (part.kind === 'say') return [{ kind: 'say', text: part.text, lengthMs: spokenMs(part.text) }];
-  if (part.kind === 'ready') return [{ kind: 'ready', lengthMs: part.ms }];
+  if (part.kind === 'ready') {
+    return [{ kind: 'ready', lengthMs: part.ms, ...(part.text !== undefined && { text: part.text }) }];
+  }
+  if (part.kind === 'round') return [{ kind: 'round', cues: part.cues, lengthMs: part.seconds * 1_000 }];
   return [
     { kind: 'hold-start', text: part.start, lengthMs: spokenMs(part.start) },
     { kind: 'hold', cues: part.cues, lengthMs: part.seconds * 1_000 },
-    { kind: 'release', text: part.release, lengthMs: releaseLeadMs + spokenMs(part.release) },
+    {
+      kind: 'release',
+      text: part.release,
+      fixed: part.restMs !== undefined,
+      lengthMs: restMs(part, spokenMs),
+    },
   ];
 }
 
-function checkCues(hold: HoldPart, slowest: SpokenMs): void {
-  hold.cues.forEach((cue, index) => {
-    const nextMs = hold.cues[index + 1]?.atMs ?? hold.seconds * 1_000;
-    if (cue.atMs < 0 || cue.atMs + slowest(cue.text) > nextMs) {
-      throw new Error(`cue "${cue.text}" at ${cue.atMs} ms runs past ${nextMs} ms`);
-    }
+function check(part: Part, slowest: SpokenMs): void {
+  if (part.kind === 'ready' && part.text !== undefined) fits(part.text, part.ms, slowest);
+  if (part.kind === 'hold' && part.restMs !== undefined)
+    fits(part.release, part.restMs - releaseLeadMs, slowest);
+  if (part.kind !== 'hold' && part.kind !== 'round') return;
+  part.cues.forEach((cue, index) => {
+    const nextMs = part.cues[index + 1]?.atMs ?? part.seconds * 1_000;
+    if (cue.atMs < 0) throw new Error(`cue "${cue.text}" at ${cue.atMs} ms`);
+    fits(cue.text, nextMs - cue.atMs, slowest);
   });
+}
+
+function fits(text: string, ms: number, slowest: SpokenMs): void {
+  if (slowest(text) > ms) throw new Error(`"${text}" runs past its ${ms} ms`);
 }

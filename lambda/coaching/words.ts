@@ -1,4 +1,5 @@
 import type { RungId } from './plan';
+import type { RoutineWords } from './routineWords';
 import type { Muscle } from './technique';
 
 /** The words inside every hold. */
@@ -14,13 +15,17 @@ export interface HoldWords {
   count: readonly [string, string, string];
   /** One slow breath, a word or two at a time: it fills a hold where no sound document can be played. */
   breath: readonly string[];
+  /** "two" to "eight": they fill a breath there. */
+  numbers: readonly string[];
 }
 
-/** One instruction in the three ways it may be needed: one leg, both legs, and to somebody who helps. */
+/** One instruction in the ways it may be needed: one leg, both legs, and to somebody who helps. */
 export interface Instruction {
   one: string;
   both: string;
   helper: string;
+  /** For somebody who is pregnant, where the others would lean her forward or lay her flat. */
+  pregnant?: string;
 }
 
 /** What is said while a technique is coached during a cramp. */
@@ -31,6 +36,8 @@ export interface RungWords {
   during: Instruction;
   /** The position in a few words, to keep somebody in it. */
   keep: Instruction;
+  /** Starts the clock, and starts it again, where it is not a hold that starts. */
+  start?: readonly [first: string, again: string];
   /** Spoken only once the cramp has let go. */
   letGo: string;
   /** Spoken when somebody pauses. */
@@ -41,6 +48,10 @@ export interface RungWords {
 export interface CoachingWords {
   hold: HoldWords;
   rungs: Record<RungId, RungWords>;
+  /** Everything that is said by day, and before sleep. */
+  routines: RoutineWords;
+  /** Before hands or heat touch a leg (interfaces §10.16). */
+  check: Record<'massage' | 'heat', string>;
   /** Where it is, said back: "Left calf." `{side}` and `{Side}` are filled in; an unnamed leg is not said. */
   spot: {
     side: { left: string; right: string };
@@ -80,6 +91,8 @@ export interface CoachingWords {
   /** Asked after the hold has ended. */
   holdOver: string;
   slower: readonly string[];
+  /** In another voice, as asked for. */
+  heard: readonly string[];
   /** Help while coaching: exactly two things to say; and inside the hold, what cannot be done. */
   help: string;
   helpLimits: string;

@@ -34,6 +34,14 @@ export interface AnswerWords {
   help: readonly Asking[];
   /** First, second and later misunderstandings in a row. */
   missed: readonly Asking[];
+  /** Before anything on the feet: only yes stands. */
+  steady: readonly Asking[];
+  /** After a tip. */
+  tipAgain: readonly Asking[];
+  /** A routine that was left is offered again. */
+  carryOn: Asking;
+  /** After a routine, to somebody who wants no more. */
+  routineOver: string;
   /** A person asked without a session to answer in. */
   withoutSession: string;
   /** Something broke. Depends on nothing. */

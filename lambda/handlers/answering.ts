@@ -4,7 +4,7 @@ import { type Content, contentFor } from '../content';
 import { render } from '../render';
 import type { Reply } from '../reply';
 import { type Asked, readRequest } from '../request';
-import { type Memory, recall, remember } from '../session';
+import { lasting, type Memory, recall, remember } from '../session';
 
 /** What an answer is made from: the request, what the session knows, and the words of its language. */
 export interface Turn {
@@ -27,11 +27,9 @@ export function answering(
       const turn = turnOf(input);
       const reply = await answer(turn);
       input.attributesManager.setRequestAttributes({ turn, reply });
-      const { aplaFailed } = turn.memory;
-      input.attributesManager.setSessionAttributes(
-        remember({ ...reply.remember, ...(aplaFailed && { aplaFailed }) }),
-      );
-      return render(reply, { apla: !aplaFailed }, turn.content.coaching);
+      const memory = { ...lasting(turn.memory), ...reply.remember };
+      input.attributesManager.setSessionAttributes(remember(memory));
+      return render(reply, memory, turn.content.coaching);
     },
   };
 }
@@ -65,7 +63,8 @@ export function keepPlace({ places }: { places: Places }): ResponseInterceptor {
         input.attributesManager.getRequestAttributes() as never;
       const { person } = turn.asked;
       if (person === undefined || !reply) return;
-      const keeps = reply.keeps === undefined ? reply.remember.place : reply.keeps;
+      const { place, routine } = reply.remember;
+      const keeps = reply.keeps === undefined ? (place ?? routine) : reply.keeps;
       if (keeps) await places.keep(person, keeps);
       else if (keeps === null) await places.forget(person);
     },

@@ -4,6 +4,7 @@ import type { Places } from '../coaching/places';
 import { begin, comeBack } from '../coaching/relief';
 import { answering } from './answering';
 import { asks, coach, kept, nowMs } from './replies';
+import { isRoutinePlace, isUnfinished, offerToCarryOn } from './routineReplies';
 
 /** Up to this hour an opened skill means a cramp (interfaces §5). */
 const nightEndsAt = 5.5;
@@ -20,7 +21,9 @@ export function launch({ timeZoneOf, places }: { timeZoneOf: TimeZoneOf; places:
     async (turn) => {
       const now = nowMs(turn.asked);
       const place = await kept(turn, places);
-      if (place && !place.eased) return coach(comeBack(place, now), turn);
+      if (place && isRoutinePlace(place)) {
+        if (isUnfinished(place, turn)) return offerToCarryOn(place, turn);
+      } else if (place && !place.eased) return coach(comeBack(place, now), turn);
       const zone = await timeZoneOf(turn.asked);
       const hour = zone === undefined ? undefined : hourIn(zone, now);
       const { answers } = turn.content;

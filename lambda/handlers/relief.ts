@@ -2,6 +2,8 @@ import type { Places } from '../coaching/places';
 import { begin, comeBack, correct, stay } from '../coaching/relief';
 import { answering, onIntent, type Turn } from './answering';
 import { better, coach, kept, nowMs, said, stillHurts } from './replies';
+import { isRoutinePlace } from './routineReplies';
+import { notUnderstood } from './standard';
 
 /** Without a sign that Alexa knows, "my leg is tight" is a complaint like any other. */
 function isComplaint({ asked: { type, intent, slots } }: Turn): boolean {
@@ -20,13 +22,16 @@ export function relieveCramp() {
 
 /** "It's gone." */
 export function feelingBetter() {
-  return onIntent(['FeelingBetterIntent'], better);
+  return onIntent(['FeelingBetterIntent'], (turn) =>
+    turn.memory.routine ? notUnderstood(turn) : better(turn),
+  );
 }
 
 /** "A bit better": the same hold again, never the end. */
 export function easing() {
   return onIntent(['EasingIntent'], (turn) => {
     const now = nowMs(turn.asked);
+    if (turn.memory.routine) return notUnderstood(turn);
     const place = turn.memory.place ?? begin(said(turn.asked), now);
     return coach(stay(place, 'easing', now), turn);
   });
@@ -36,7 +41,7 @@ export function easing() {
 export function stillHurting({ places }: { places: Places }) {
   return onIntent(['StillHurtsIntent'], async (turn) => {
     const before = turn.memory.place ? undefined : await kept(turn, places);
-    if (!before) return stillHurts(turn);
+    if (!before || isRoutinePlace(before)) return stillHurts(turn);
     const now = nowMs(turn.asked);
     const named = said(turn.asked);
     const back = comeBack(before, now);

@@ -1,5 +1,5 @@
 import { say } from '../coaching/block';
-import type { Places } from '../coaching/places';
+import type { Kept, Places } from '../coaching/places';
 import { begin, climb, type Place, type Said } from '../coaching/relief';
 import { letGo, reliefBlocks } from '../coaching/reliefBlocks';
 import { advised, easedBlock, reliefTurn } from '../coaching/reliefTurn';
@@ -30,6 +30,7 @@ export function said({ slots }: Asked): Said {
     ...(side && { side }),
     ...(posture && { posture }),
     ...(slots.person !== undefined && { helper: true }),
+    ...(slots.pregnancy !== undefined && { pregnant: true as const }),
   };
 }
 
@@ -65,12 +66,12 @@ export function better({ memory: { place }, asked, content: { coaching } }: Turn
 }
 
 /** The place that was kept for whoever asks, if there is one. */
-export async function kept({ asked }: Turn, places: Places): Promise<Place | undefined> {
+export async function kept({ asked }: Turn, places: Places): Promise<Kept | undefined> {
   return asked.person === undefined ? undefined : places.find(asked.person, nowMs(asked));
 }
 
 /** The pace that a place is spoken at. */
-export function paceOf({ slow }: Place): Pace {
+export function paceOf({ slow }: { slow?: true }): Pace {
   return slow ? slowPace : pace;
 }
 

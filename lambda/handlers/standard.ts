@@ -3,6 +3,7 @@ import { begin, stay } from '../coaching/relief';
 import type { Reply } from '../reply';
 import { answering, onIntent, type Turn } from './answering';
 import { asks, better, coach, goodbye, nowMs, stillHurts } from './replies';
+import { helpInRoutine, missedWhileAsked, noInRoutine, stopRoutine, yesInRoutine } from './routineAnswers';
 
 /** Whoever says one of these wants to go, and nobody is kept. */
 export const leaving = ['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent'];
@@ -16,7 +17,7 @@ export function yes() {
       case 'cramp-now':
         return coach(begin({}, nowMs(turn.asked)), turn);
       default:
-        return notUnderstood(turn);
+        return yesInRoutine(turn) ?? notUnderstood(turn);
     }
   });
 }
@@ -30,7 +31,7 @@ export function no() {
       case 'cramp-now':
         return goodbye(turn.content.answers.noCramp);
       default:
-        return notUnderstood(turn);
+        return noInRoutine(turn) ?? notUnderstood(turn);
     }
   });
 }
@@ -40,6 +41,8 @@ export function help() {
   return onIntent(['AMAZON.HelpIntent'], (turn) => {
     const { place } = turn.memory;
     if (place) return coach(stay(place, 'helped', nowMs(turn.asked)), turn);
+    const inRoutine = helpInRoutine(turn);
+    if (inRoutine) return inRoutine;
     const { help: lines } = turn.content.answers;
     const { misses } = turn.memory;
     return asks(lines[misses % lines.length]!, 'cramp-now', misses + 1);
@@ -48,7 +51,11 @@ export function help() {
 
 /** Ends at once, in one sentence. */
 export function stop() {
-  return onIntent(leaving, ({ memory: { place }, content: { answers } }) => {
+  return onIntent(leaving, (turn) => {
+    const { memory, content } = turn;
+    const { place, routine } = memory;
+    const { answers } = content;
+    if (routine) return stopRoutine(routine, turn);
     if (!place) return goodbye(answers.stopped);
     const standing = isStanding(techniqueAt(place.complaint, place.rung));
     return goodbye(standing ? answers.stoppedStanding : answers.stoppedInRelief);
@@ -63,6 +70,8 @@ export function fallback() {
 /** The hold goes on, or the question is asked again in other words. */
 export function notUnderstood(turn: Turn): Reply {
   const { memory, asked, content } = turn;
+  const inRoutine = missedWhileAsked(turn);
+  if (inRoutine) return inRoutine;
   if (memory.place) return coach(stay(memory.place, 'missed', nowMs(asked)), turn);
   const { missed } = content.answers;
   // Past the last line the last two take turns, so that no two in a row are the same.

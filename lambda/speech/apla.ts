@@ -49,8 +49,12 @@ function componentOf(
       return speech(say(segment.text), `hold-start-${hold}`);
     case 'hold':
       return holdMixer(segment, next, hold, say);
+    case 'round':
+      return roundMixer(segment, say);
     case 'ready':
-      return silence(segment.lengthMs);
+      return segment.text === undefined
+        ? silence(segment.lengthMs)
+        : { type: 'Mixer', items: [silence(segment.lengthMs), speech(say(segment.text))] };
     // The release is a track of its hold, and listening is not ours to play.
     default:
       return undefined;
@@ -72,13 +76,25 @@ function holdMixer(
     source: holdEndSound.source,
     filter: [{ type: 'Volume', amount: holdEndSound.volume }],
   });
-  const release =
-    next?.kind === 'release' ? [track(hold.lengthMs + releaseLeadMs, speech(say(next.text)))] : [];
-  return { type: 'Mixer', items: [...cues, end, ...release] };
+  return {
+    type: 'Mixer',
+    items: [...cues, end, ...(next?.kind === 'release' ? releaseOf(hold, next, say) : [])],
+  };
+}
+
+/** The words after the end sound; where their length is fixed, a silence of that length keeps the next part away. */
+function releaseOf(hold: Segment, release: Segment & { kind: 'release' }, say: Say): Component[] {
+  const tracks = release.text === '' ? [] : [track(hold.lengthMs + releaseLeadMs, speech(say(release.text)))];
+  return release.fixed ? [...tracks, silence(hold.lengthMs + release.lengthMs)] : tracks;
+}
+
+function roundMixer(round: Segment & { kind: 'round' }, say: Say): Component {
+  const cues = round.cues.map(({ atMs, text, faint }) => track(atMs, speech(say(text, faint))));
+  return { type: 'Mixer', items: [...cues, silence(round.lengthMs)] };
 }
 
 function track(atMs: number, component: Component): Component {
-  return { type: 'Sequencer', items: [silence(atMs), component] };
+  return atMs === 0 ? component : { type: 'Sequencer', items: [silence(atMs), component] };
 }
 
 function silence(duration: number): Component {

@@ -1,5 +1,3 @@
-import { slowPercent } from './pace';
-
 const special = /[&<>"]|\p{Cc}/gu;
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -11,21 +9,30 @@ export function escapeXml(text: string): string {
   return text.replace(special, (character) => entities[character] ?? ' ');
 }
 
-/** Puts words into SSML in a voice. */
-export type Say = (text: string) => string;
+/** Puts words into SSML in a voice; faintly is softer still. */
+export type Say = (text: string, faint?: boolean) => string;
 
-/**
- * The voice for the night: soft, not whispered (interfaces §10.9).
- * @param slowly whether somebody asked to slow down
- */
-export function softly(slowly = false): Say {
-  return atRate(slowly ? slowPercent : 100);
+/** How loud: soft is the skill's own voice at every hour; the others are asked for (interfaces §10.9). */
+export type Loudness = 'whispered' | 'soft' | 'loud';
+
+/** How somebody wants to be spoken to. */
+export interface Manner {
+  loudness: Loudness;
+  /** Percent of Alexa's own speed, 20 to 200. */
+  percent: number;
 }
 
-/** The same at another speed. @param percent of Alexa's own, 20 to 200 */
-export function atRate(percent: number): Say {
+/** The voice that nobody had to ask for. */
+export const soft: Manner = { loudness: 'soft', percent: 100 };
+
+/** A voice of a manner. */
+export function voiceOf({ loudness, percent }: Manner): Say {
   const rate = percent === 100 ? '' : ` rate="${percent}%"`;
-  return (text) => `<prosody volume="soft"${rate}>${escapeXml(text)}</prosody>`;
+  const volume = loudness === 'loud' ? 'loud' : 'soft';
+  return (text, faint = false) => {
+    const words = `<prosody volume="${faint ? 'x-soft' : volume}"${rate}>${escapeXml(text)}</prosody>`;
+    return loudness === 'whispered' ? `<amazon:effect name="whispered">${words}</amazon:effect>` : words;
+  };
 }
 
 /** A whole speech, from words that are SSML already. */

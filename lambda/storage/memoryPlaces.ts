@@ -1,12 +1,11 @@
-import { keptMs, type Places } from '../coaching/places';
-import type { Place } from '../coaching/relief';
+import { type Kept, keptMs, type Places } from '../coaching/places';
 
 /** More people than ever cramp at once in one process; the oldest go first. */
 const mostPlaces = 1_000;
 
 /** Places in the memory of this process: they last as long as it does, and no longer than they may be kept. */
 export function memoryPlaces(): Places {
-  const places = new Map<string, Place>();
+  const places = new Map<string, Kept>();
   return {
     async find(person, nowMs) {
       const place = places.get(person);

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listeningMs, locate, wholeTurn } from '../../lambda/coaching/locate';
 import { begin, climb } from '../../lambda/coaching/relief';
+import { reliefBlocks } from '../../lambda/coaching/reliefBlocks';
 import { reliefTurn, whereIn } from '../../lambda/coaching/reliefTurn';
 import { muscles } from '../../lambda/coaching/technique';
-import { inOrder } from '../../lambda/coaching/timeline';
+import { compile, inOrder } from '../../lambda/coaching/timeline';
 import { contentFor } from '../../lambda/content';
 import { pace } from '../../lambda/speech/pace';
 
@@ -35,6 +36,23 @@ describe('where somebody is', () => {
         if (found.index !== truth.index) expect(Math.abs(found.index - truth.index)).toBeLessThanOrEqual(3);
       }),
       { numRuns: 2_000 },
+    );
+  });
+
+  test('is found to within five seconds in the prompt, whether Alexa talks slowly or fast', () => {
+    const rate = fc.integer({ min: 12, max: 18 });
+    const lateMs = fc.integer({ min: 1_000, max: 3_000 });
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.constantFrom(...muscles), rate, lateMs, share, (muscle, perSecond, late, at) => {
+        const place = begin({ muscle }, 0);
+        const { prompt } = reliefBlocks(place, en.coaching);
+        const spoken = compile(prompt, { ...pace, expected: (text) => (text.length * 1_000) / perSecond });
+        const trueMs = at * spoken.totalMs;
+        const found = whereIn(place, reliefTurn(place, en.coaching, pace), late + trueMs);
+        const { startMs, lengthMs } = found.segment;
+        expect(Math.max(startMs - trueMs, trueMs - (startMs + lengthMs), 0)).toBeLessThanOrEqual(5_000);
+      }),
     );
   });
 

@@ -56,8 +56,8 @@ describe('the ladder', () => {
 
   test('takes turns between its first two moves once it is used up', () => {
     const bed: Complaint = { muscle: 'calf', helper: false };
-    const moves = [0, 1, 2, 3, 4, 5].map((rung) => techniqueAt(bed, rung));
-    expect(moves.slice(3)).toEqual([moves[0], moves[1], moves[0]]);
+    const moves = [0, 1, 2, 3, 4, 5, 6].map((rung) => techniqueAt(bed, rung));
+    expect(moves.slice(4)).toEqual([moves[0], moves[1], moves[0]]);
   });
 
   test('never points the toes for a calf, and never pulls them up for a shin', () => {
@@ -70,7 +70,24 @@ describe('the ladder', () => {
     for (const muscle of muscles)
       for (const posture of postures)
         for (const id of ladder({ muscle, posture, helper: false }))
-          expect(catalogue[id]).toMatchObject({ kind: 'hold', phase: 'acute' });
+          expect(catalogue[id], id).toMatchObject({
+            kind: id === 'calf_bed_knead' ? 'motion' : 'hold',
+            phase: 'acute',
+          });
+  });
+
+  test('rubs one leg at a time, and nobody who is pregnant; she neither leans forward nor stands', () => {
+    expect(ladder({ muscle: 'calf', side: 'both', helper: false })).not.toContain('calf_bed_knead');
+    for (const muscle of muscles)
+      for (const posture of postures) {
+        const ids = ladder({ muscle, posture, steady: true, pregnant: true, helper: false });
+        expect(ids.length, muscle).toBeGreaterThan(0);
+        for (const id of ids) {
+          expect(technique(id)).not.toMatchObject({ posture: 'standing' });
+          expect(technique(id)).not.toHaveProperty('needs');
+          expect(['hamstring_bed_reach', 'foot_toe_pull']).not.toContain(id);
+        }
+      }
   });
 });
 

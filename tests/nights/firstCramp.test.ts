@@ -63,6 +63,9 @@ describe('still hurting', () => {
       U: it still hurts
       A: Foot flat on the wall or footboard, knee straight.
       U: not yet
+      A: Toes up. Feel both legs. If one is bigger or hotter, don't rub: say, swollen.
+      A: Now rub.
+      U: still tight
       A: Toes to your shin, knee straight.
       U: no
       A: Loop a sheet round your foot

@@ -10,9 +10,12 @@ describe('from bed to sitting to standing, only as far as somebody says', () => 
       A: Loop a sheet round your foot
       U: no
       A: Foot flat on the wall or footboard
+      U: no
+      A: Toes up. Feel both legs.
       A: To sit up, go slowly. Then say: I'm sitting.
       U: i'm sitting
       A: Left calf. Heel on the floor, leg straight.
+      U: no
       U: no
       U: no
       U: no

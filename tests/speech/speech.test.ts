@@ -9,7 +9,7 @@ import { contentFor } from '../../lambda/content';
 import { type AplaDocument, aplaDocument } from '../../lambda/speech/apla';
 import { pace } from '../../lambda/speech/pace';
 import { pacedSsml } from '../../lambda/speech/pacedSsml';
-import { escapeXml, softly, speak } from '../../lambda/speech/ssml';
+import { escapeXml, soft, speak, voiceOf } from '../../lambda/speech/ssml';
 import { performSsml } from '../../simulator/performance/ssml';
 import { checkApla } from '../support/aplaCheck';
 import { checkSsml } from '../support/ssmlCheck';
@@ -49,7 +49,7 @@ const place = fc
 describe('a sound document', () => {
   test('anchors every cue and the end to the start of the hold, so talk never moves them', () => {
     const { prompt } = reliefBlocks(begin({ muscle: 'calf' }, 0), en.coaching);
-    const ids = anchored(aplaDocument(compile(prompt, pace).segments.slice(2), softly()));
+    const ids = anchored(aplaDocument(compile(prompt, pace).segments.slice(2), voiceOf(soft)));
     expect(ids.get('hold-end-1')).toBe(30_000);
     expect(ids.get('halfway-1-2')).toBe(15_000);
     expect([3, 4, 5].map((cue) => ids.get(`count-1-${cue}`))).toEqual([27_000, 28_000, 29_000]);
@@ -60,7 +60,7 @@ describe('a sound document', () => {
       fc.property(place, (at) => {
         const { prompt, reprompt } = reliefBlocks(at, en.coaching);
         for (const block of [prompt, reprompt]) {
-          const facts = checkApla(aplaDocument(compile(block, pace).segments.slice(1), softly()));
+          const facts = checkApla(aplaDocument(compile(block, pace).segments.slice(1), voiceOf(soft)));
           expect(facts.errors).toEqual([]);
           expect(facts.slowestMs).toBeLessThanOrEqual(90_000);
         }
@@ -78,7 +78,7 @@ describe('speech without a sound document', () => {
         for (const block of [prompt, reprompt]) {
           const { segments } = compile(block, pace);
           const ssml = speak(
-            pacedSsml(segments, { breath: en.coaching.hold.breath, spokenMs: pace.expected, say: softly() }),
+            pacedSsml(segments, { ...en.coaching.hold, spokenMs: pace.expected, manner: soft }),
           );
           const facts = checkSsml(ssml);
           expect(facts.errors).toEqual([]);
@@ -102,7 +102,7 @@ describe('speech without a sound document', () => {
 describe('the voice for the night', () => {
   test('is soft, and the bell is quieter than it', () => {
     const { prompt } = reliefBlocks(begin({ muscle: 'calf' }, 0), en.coaching);
-    const document = JSON.stringify(aplaDocument(compile(prompt, pace).segments.slice(1), softly()));
+    const document = JSON.stringify(aplaDocument(compile(prompt, pace).segments.slice(1), voiceOf(soft)));
     expect(document).not.toMatch(/<speak>(?!<prosody volume=\\"soft\\">)/);
     expect(document).toContain('"amount":"40%"');
     expect(document).not.toMatch(/loud/);
@@ -122,7 +122,7 @@ describe('the voice for the night', () => {
   test('leaves two to three seconds to get into position, five where something is fetched', () => {
     for (const [id, { readySeconds, phase, posture }] of Object.entries(catalogue)) {
       if (phase !== 'acute') continue;
-      const fetches = /sheet|wall|chair|side$/.test(id) || posture === 'standing';
+      const fetches = /sheet|wall|chair|side$|knead/.test(id) || posture === 'standing';
       expect(readySeconds, id).toBe(fetches ? 5 : 2.5);
     }
   });
@@ -132,7 +132,7 @@ describe('words in SSML', () => {
   test('can hold anything without breaking the document', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(checkSsml(speak(softly()(text))).errors).toEqual([]);
+        expect(checkSsml(speak(voiceOf(soft)(text))).errors).toEqual([]);
       }),
     );
     expect(escapeXml('<audio src="x"/> & more')).toBe('&lt;audio src=&quot;x&quot;/&gt; &amp; more');

@@ -41,6 +41,21 @@ export const acute = {
     grade: 'C',
     sources: ['S50', 'S75'],
   },
+  // Rubbing with the toes up, between two stretches (facts: cramps §1.4; interfaces §10.16).
+  calf_bed_knead: {
+    kind: 'motion',
+    muscle: 'calf',
+    posture: 'bed',
+    phase: 'acute',
+    holdSeconds: 30,
+    reps: 1,
+    restSeconds: 5,
+    readySeconds: 5,
+    sides: 'cramped',
+    needs: 'massage',
+    grade: 'C',
+    sources: ['S1', 'S5', 'S9'],
+  },
   calf_sit_heel_out: {
     kind: 'hold',
     muscle: 'calf',

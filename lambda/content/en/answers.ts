@@ -39,6 +39,25 @@ export const answers = ({ emergency }: Numbers): AnswerWords => ({
       reprompt: 'Say: my leg is cramping. Or say: stop. Is it a cramp?',
     },
   ],
+  steady: [
+    {
+      prompt: 'That one is done standing. If you say no, we sit. Are you steady, with a light on?',
+      reprompt: 'Steady on your feet, with a light on? Yes or no?',
+    },
+    {
+      prompt: 'Say yes if you stand safely, or no, and we sit. Are you steady?',
+      reprompt: 'Are you steady on your feet, yes or no?',
+    },
+  ],
+  tipAgain: [
+    { prompt: 'Shall I say that again?', reprompt: 'Once more, yes or no?' },
+    { prompt: 'Once more?', reprompt: 'Shall I say it again, yes or no?' },
+  ],
+  carryOn: {
+    prompt: 'You stopped part way. Carry on with it?',
+    reprompt: 'Say yes to go on from there, or no. Carry on?',
+  },
+  routineOver: 'All right. Rest well.',
   withoutSession:
     'Toes to your shin, knee straight. Hold until it lets go. To be coached, say: Alexa, open cramp coach.',
   trouble: {

@@ -1,5 +1,6 @@
 import type { CoachingWords } from '../../coaching/words';
 import type { Numbers } from '../content';
+import { routines } from './routines';
 import { rungs } from './rungs';
 
 const always: Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes'> = {
@@ -10,8 +11,14 @@ const always: Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes'> = {
     stay: 'Stay there.',
     count: ['Three.', 'Two.', 'One.'],
     breath: ['Breathe in,', 'two,', 'three.', 'And out,', 'two,', 'three,', 'four,', 'five,', 'six.'],
+    numbers: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'],
   },
   rungs,
+  routines,
+  check: {
+    massage: "Feel both legs. If one is bigger or hotter, don't rub: say, swollen.",
+    heat: 'Feel both legs. If one is bigger or hotter, no heat: say, swollen.',
+  },
   spot: {
     side: { left: 'left', right: 'right' },
     muscle: {
@@ -44,6 +51,7 @@ const always: Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes'> = {
   restOfHold: 'About {seconds} more seconds.',
   wholeHold: '{Seconds} seconds, from now.',
   holdOver: 'That hold is over.',
+  heard: ['Like this.', 'All right, like this.'],
   slower: ['Slower now.', 'All right, slower.'],
   easing: [
     "Good, it's letting go. Stay there.",

@@ -15,6 +15,7 @@ export const rungs: CoachingWords['rungs'] = {
     during: {
       one: "Push your heel away. Don't point your toes.",
       both: "Push your heels away. Don't point your toes.",
+      pregnant: "Stay propped up, or on your side. Don't point your toes.",
       helper: "One hand on the knee, one under the foot. Don't jerk.",
     },
     keep: {
@@ -50,6 +51,7 @@ export const rungs: CoachingWords['rungs'] = {
     },
     during: {
       one: 'Stay lying or propped up. Lean gently toward your foot.',
+      pregnant: "Stay propped up, or on your side. Don't lean forward.",
       both: 'Stay lying or propped up. Lean gently toward your feet.',
       helper: 'They stay lying or propped up. Heel pressed in.',
     },
@@ -60,6 +62,25 @@ export const rungs: CoachingWords['rungs'] = {
     },
     ...toesUp,
   },
+  calf_bed_knead: {
+    lead: {
+      one: "Toes up. Feel both legs. If one is bigger or hotter, don't rub: say, swollen.",
+      both: "Toes up. Feel both legs. If one is bigger or hotter, don't rub: say, swollen.",
+      helper: "Foot up. Feel both legs. If one is bigger or hotter, don't rub: say, swollen.",
+    },
+    during: {
+      one: 'Both hands round the calf. Squeeze and roll, toes up, knee straight.',
+      both: 'Both hands round the calf. Squeeze and roll, toes up, knee straight.',
+      helper: 'Both hands round the calf. Squeeze and roll, their knee straight.',
+    },
+    keep: {
+      one: 'Toes up, knee straight, rub it.',
+      both: 'Toes up, knee straight, rub it.',
+      helper: 'Foot up, knee straight, rub it.',
+    },
+    start: ['Now rub.', 'Keep rubbing.'],
+    ...toesUp,
+  },
   calf_sit_heel_out: {
     lead: {
       one: 'Heel on the floor, leg straight. Toes toward your knee.',
@@ -68,6 +89,7 @@ export const rungs: CoachingWords['rungs'] = {
     },
     during: {
       one: 'Hands on the seat. Lean forward a little. Dizzy? Lie back.',
+      pregnant: 'Hands on the seat, sit tall. Dizzy? Lie on your side.',
       both: 'Hands on the seat. Lean forward a little. Dizzy? Lie back.',
       helper: 'They lean forward a little. If dizzy, lie them back.',
     },
@@ -167,8 +189,9 @@ export const rungs: CoachingWords['rungs'] = {
   hamstring_bed_sheet_lift: {
     lead: {
       one: 'On your back. Sheet round that foot, raise it straight.',
+      pregnant: 'Sheet round that foot, propped up. Raise it straight.',
       both: 'Worse leg first. Sheet round that foot, raise it straight.',
-      helper: 'On the back. Sheet round the foot, raise it straight.',
+      helper: 'Sheet round the foot, propped up. Raise it straight.',
     },
     during: {
       one: 'Knee straight, the other bent. Stop at a firm pull.',
@@ -258,11 +281,13 @@ export const rungs: CoachingWords['rungs'] = {
   inner_thigh_bed_frog: {
     lead: {
       one: 'On your back, knee bent. Let it fall outward.',
+      pregnant: 'Propped up, knee bent. Let it fall outward.',
       both: 'On your back, knees bent. Let them fall outward.',
-      helper: 'On the back, knee bent. Let it fall outward.',
+      helper: 'Propped up, knee bent. Let it fall outward.',
     },
     during: {
       one: "Rest it on a pillow. Don't squeeze your knees together.",
+      pregnant: 'Rest it on a pillow. Stop if your pelvis hurts.',
       both: "Rest them on pillows. Don't squeeze your knees together.",
       helper: "Rest it on a pillow. Don't push.",
     },

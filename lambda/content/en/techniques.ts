@@ -32,6 +32,17 @@ export const techniques: Content['techniques'] = {
     ],
     caution: "Stay lying or propped up. Don't slide off the edge of the bed.",
   },
+  calf_bed_knead: {
+    name: 'Rub it, toes up',
+    steps: [
+      'Keep your knee straight and your toes up.',
+      'Feel both legs first.',
+      'Wrap both hands round the calf.',
+      'Squeeze and roll it, from ankle to knee.',
+    ],
+    caution:
+      'Not on a swollen, hot or red leg, after a clot, or when pregnant. Light touch on blood thinners.',
+  },
   calf_sit_heel_out: {
     name: 'Heel out on the edge of the bed',
     steps: [
@@ -244,5 +255,139 @@ export const techniques: Content['techniques'] = {
       'Repeat for up to five minutes.',
     ],
     caution: 'Three times a day, the last one before bed. Fewer once it is better.',
+  },
+  seated_combo_trial: {
+    name: 'Seated calf and thigh stretch',
+    steps: [
+      'Sit on the bed with one leg straight, toes up.',
+      'Back flat, tilt forward from the hips.',
+      'Feel it in the calf and thigh.',
+      'Hold ten. Swap legs while the first one rests.',
+    ],
+    caution: 'The safe choice if you are older or unsteady.',
+  },
+  hamstring_wall_trial: {
+    name: 'Bedtime back of thigh, at the wall',
+    steps: [
+      'Stay at the wall, both hands on it.',
+      'One heel forward on the floor, toes up, knee straight.',
+      'Back flat, lean in from the hips.',
+      'Hold ten. Swap legs while the first one rests.',
+    ],
+    caution: 'Never hold your breath. Use the seated version if unsteady.',
+  },
+  hamstring_chair_trial: {
+    name: 'Back of thigh, heel on a chair',
+    steps: [
+      'Stand facing a firm chair that is against a wall.',
+      'Rest one heel on the seat.',
+      'Knee straight, back flat, tilt forward from the hips.',
+      'Hold ten. Swap legs while the first one rests.',
+    ],
+    caution: 'You stand on one leg. Use a low step or the seated version if the chair is too high.',
+  },
+  massage_bedtime: {
+    name: 'Bedtime leg rub',
+    steps: [
+      'Sit up with one leg bent.',
+      'Squeeze the calf in both hands, ankle to knee.',
+      'Then squeeze the thigh, knee to hip.',
+      'Swap legs.',
+    ],
+    caution: 'As for kneading.',
+  },
+  foot_ball_roll: {
+    name: 'Arch roll',
+    steps: [
+      'Sit down with a ball or bottle under your arch.',
+      'Roll it slowly from heel to toes.',
+      'Press only as hard as feels good.',
+    ],
+    caution: 'Sit, never stand. Look at the skin first if your feet are numb.',
+  },
+  slow_walk: {
+    name: 'Slow walk or leg shake',
+    steps: [
+      'When the knot has eased, hold the wall.',
+      'Walk slowly, heels down first.',
+      'Or sit and shake the leg loose.',
+    ],
+    caution: 'Light on, clear floor. Sit if you are dizzy.',
+  },
+  evening_leg_move: {
+    name: 'Few minutes of easy walking',
+    steps: [
+      'Walk round the house for three to five minutes.',
+      'Or ride an exercise bike, easy pace.',
+      'Then do your stretches.',
+    ],
+    caution: 'Gentle, not a workout.',
+  },
+  warm_pack: {
+    name: 'Warmth for a tight muscle',
+    steps: [
+      'Put a warm cloth or wrapped bottle on the muscle.',
+      'Keep it on for ten to fifteen minutes.',
+      'Take it off before you sleep.',
+    ],
+    caution: 'Not on numb skin, with poor blood flow or a possible clot. Never sleep on a heating pad.',
+  },
+  cool_pack: {
+    name: 'Cold for a sore muscle',
+    steps: ['Wrap ice in a wet cloth.', 'Hold it on the sore spot for ten minutes.', 'Then rest the leg.'],
+    caution: 'Never ice on bare skin. Skip it with numb feet or poor blood flow.',
+  },
+  breath_even: {
+    name: 'Even breathing, five and five',
+    steps: [
+      'Breathe in through your nose for five.',
+      'Breathe out for five.',
+      'Let your belly rise and fall.',
+      'Keep going, slow and soft.',
+    ],
+    caution: 'If you feel light in the head, breathe as you like.',
+  },
+  breath_478: {
+    name: 'Four, seven, eight breathing',
+    steps: [
+      'Breathe in through your nose for four.',
+      'Hold for seven.',
+      'Breathe out through your mouth for eight.',
+      'Do four rounds.',
+    ],
+    caution: 'Skip it when pregnant, dizzy, or with heart or lung disease. Sit up the first time.',
+  },
+  breath_box: {
+    name: 'Box breathing',
+    steps: ['Breathe in for four.', 'Hold for four.', 'Breathe out for four.', 'Hold for four.'],
+    caution: 'As for four, seven, eight.',
+  },
+  warm_bath: {
+    name: 'Warm bath',
+    steps: [
+      'Take a warm bath or shower one to two hours before bed.',
+      'Ten minutes is enough.',
+      'Stand up slowly and dry your feet.',
+    ],
+    caution: 'Warm, not hot, when pregnant, with numb feet or low blood pressure.',
+  },
+  bed_setup: {
+    name: 'Set up the bed',
+    steps: [
+      'Pull the covers loose at your feet.',
+      'On your back, rest your soles on a pillow, toes up.',
+      'On your front, let your feet hang over the edge.',
+      'Keep the floor clear and a light in reach.',
+    ],
+    caution: 'Good for everybody.',
+  },
+  water_check: {
+    name: 'Water through the day',
+    steps: [
+      'Aim for six to eight drinks across the day.',
+      'Have more in heat or after hard exercise.',
+      'Sip less in the last hour before bed.',
+    ],
+    caution: 'Follow your doctor if you have a fluid or salt limit. Added salt is not advised.',
   },
 };

@@ -1,0 +1,150 @@
+import { type TechniqueId, technique, techniqueIds } from './catalogue';
+import type { Side } from './technique';
+
+/** The routines that have a name. */
+export const routineIds = ['bedtime', 'wind_down', 'morning', 'quick', 'massage', 'breathing'] as const;
+export type RoutineId = (typeof routineIds)[number];
+
+/** What can be asked for: a routine, or any technique by its name. */
+export const askable = [...routineIds, ...techniqueIds] as const;
+export type Askable = (typeof askable)[number];
+
+/** What was asked for, and what was changed for this one run. */
+export interface RoutinePlan {
+  what: Askable;
+  /** They said in this session that they stand safely; without it everything is done seated or in bed (interfaces §6). */
+  standing?: true;
+  /** One leg only. */
+  side?: Exclude<Side, 'both'>;
+  /** The right leg goes first. */
+  rightFirst?: true;
+  /** Seconds of each hold, 5 to 60. */
+  seconds?: number;
+  /** How often on each leg, 1 to 5. */
+  count?: number;
+  /** How long to breathe, 1 to 5 minutes. */
+  minutes?: number;
+}
+
+/** One thing to do: a hold on one leg, one go of a movement, or one breath. */
+export interface Unit {
+  technique: TechniqueId;
+  side?: Exclude<Side, 'both'>;
+  seconds: number;
+  /** 0 for the first time on this leg. */
+  rep: number;
+}
+
+/** What can be changed for one run, and how far. A value of the catalogue outside of that stands (interfaces §6). */
+export const bounds = {
+  seconds: { least: 5, most: 60 },
+  count: { least: 1, most: 5 },
+  minutes: { least: 1, most: 5 },
+} as const;
+
+/** A bound that was used in place of what was asked for, and has to be said. */
+export const limits = [
+  'seconds-least',
+  'seconds-most',
+  'count-least',
+  'count-most',
+  'minutes-least',
+  'minutes-most',
+] as const;
+export type Limit = (typeof limits)[number];
+
+/** Brings a wish within its bounds. @returns the nearest value, and the bound where it is another */
+export function bounded(key: keyof typeof bounds, wish: number): { value: number; limit?: Limit } {
+  const { least, most } = bounds[key];
+  if (wish < least) return { value: least, limit: `${key}-least` };
+  if (wish > most) return { value: most, limit: `${key}-most` };
+  return { value: wish };
+}
+
+/** Whether what is asked for is breathing, which is as long as its minutes. */
+export function isBreathing(what: Askable): boolean {
+  return isRoutine(what)
+    ? routines[what].seated.every((id) => technique(id).kind === 'breathing')
+    : technique(what).kind === 'breathing';
+}
+
+/** What is done instead by somebody who has not said that they stand safely. */
+const seatedInstead: Partial<Record<TechniqueId, TechniqueId>> = {
+  calf_stand_weight: 'calf_sit_heel_out',
+  calf_stand_wall_acute: 'calf_sit_heel_out',
+  foot_stand_flat: 'foot_toe_pull',
+  hamstring_stand_weight: 'hamstring_bed_reach',
+  quad_stand_chair: 'quad_bed_side',
+  inner_thigh_stand_side: 'inner_thigh_bed_frog',
+  slow_walk: 'ankle_pumps_circles',
+  evening_leg_move: 'ankle_pumps_circles',
+  wall_calf_long: 'seated_toes_up',
+  soleus_wall_bent: 'seated_toes_up',
+  nhs_wall_lean: 'seated_toes_up',
+  wall_calf_trial: 'seated_combo_trial',
+  hamstring_wall_trial: 'seated_combo_trial',
+  hamstring_chair_trial: 'seated_combo_trial',
+};
+
+/** Techniques of each routine, and how often on each leg where that is not the technique's own. */
+const routines: Record<RoutineId, { seated: Techniques; standing?: Techniques; count?: number }> = {
+  // The trial's two versions: one stretch for calf and thigh on a seat, or two at a wall (facts: cramps §2.1).
+  bedtime: { seated: ['seated_combo_trial'], standing: ['wall_calf_trial', 'hamstring_wall_trial'] },
+  morning: { seated: ['seated_toes_up', 'seated_combo_trial'], count: 2 },
+  quick: { seated: ['seated_combo_trial'], count: 2 },
+  massage: { seated: ['massage_knead', 'massage_thumb_press'] },
+  wind_down: { seated: ['breath_even'] },
+  breathing: { seated: ['breath_even'] },
+};
+type Techniques = readonly TechniqueId[];
+
+/** Whether a name is a routine's. */
+export function isRoutine(what: Askable): what is RoutineId {
+  return (routineIds as readonly string[]).includes(what);
+}
+
+/** The techniques of a plan, in order. */
+export function techniquesOf({ what, standing }: RoutinePlan): Techniques {
+  if (isRoutine(what)) return (standing && routines[what].standing) || routines[what].seated;
+  return [standing ? what : (seatedInstead[what] ?? what)];
+}
+
+/** Whether what was asked for is done on the feet, so that somebody has to say first that they are steady. */
+export function needsSteadiness(what: Askable): boolean {
+  return !isRoutine(what) && technique(what).posture === 'standing';
+}
+
+/** Everything a plan does, in order. Legs take turns, so that one rests while the other works. */
+export function unitsOf(plan: RoutinePlan): readonly Unit[] {
+  return techniquesOf(plan).flatMap((id) => {
+    const { kind, beat, sides, holdSeconds } = technique(id);
+    const legs = legsOf(sides, plan);
+    const seconds = beat || kind === 'breathing' ? holdSeconds : (plan.seconds ?? holdSeconds);
+    const unit = (side: Unit['side'], rep: number): Unit => ({
+      technique: id,
+      seconds,
+      rep,
+      ...(side && { side }),
+    });
+    const reps = Array.from({ length: repsOf(id, plan) }, (_, rep) => rep);
+    // What is done to a beat stays on one leg until it is done there.
+    return beat
+      ? legs.flatMap((side) => reps.map((rep) => unit(side, rep)))
+      : reps.flatMap((rep) => legs.map((side) => unit(side, rep)));
+  });
+}
+
+function repsOf(id: TechniqueId, { what, count, minutes }: RoutinePlan): number {
+  const { kind, reps, holdSeconds } = technique(id);
+  if (kind === 'breathing') return minutes === undefined ? reps : Math.floor((minutes * 60) / holdSeconds);
+  return count ?? (isRoutine(what) ? routines[what].count : undefined) ?? reps;
+}
+
+function legsOf(
+  sides: 'cramped' | 'both' | 'none',
+  { side, rightFirst }: RoutinePlan,
+): readonly Unit['side'][] {
+  if (sides === 'none') return [undefined];
+  if (side) return [side];
+  return rightFirst ? ['right', 'left'] : ['left', 'right'];
+}

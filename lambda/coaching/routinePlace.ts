@@ -1,0 +1,166 @@
+import { type Limit, type RoutinePlan, type Unit, unitsOf } from './routine';
+
+/** What a reply does with the place somebody is in; each has its own first words. */
+export const routineMoves = [
+  'first',
+  'next',
+  'back',
+  'again',
+  'once-more',
+  'switched',
+  'returned',
+  'changed',
+  'seated',
+  'missed',
+  'helped',
+  'slower',
+  'heard',
+  'glance',
+] as const;
+export type RoutineMove = (typeof routineMoves)[number];
+
+/**
+ * Where somebody is in a routine: the few parameters that the rest of it is a function of. All of the rest is in one
+ * reply, so that nothing has to be said or touched until it is over.
+ */
+export interface RoutinePlace {
+  plan: RoutinePlan;
+  /** Index of the unit that the reply begins with. */
+  unit: number;
+  move: RoutineMove;
+  /** Number of this reply, from 0. */
+  turn: number;
+  /** When the request was sent that this place answers, epoch ms. */
+  sentAtMs: number;
+  /** When the routine was begun, epoch ms. */
+  startedAtMs: number;
+  /** What is left of an interrupted hold, in seconds. */
+  restSeconds?: number;
+  /** Fewer words a minute and more time to get ready. */
+  slow?: true;
+  /** What the routine is based on is told this time. */
+  evidence?: true;
+  /** Bounds that were used in place of what was asked for. */
+  limits?: readonly Limit[];
+  /** They stopped or paused here: it is offered again for a while. */
+  left?: true;
+}
+
+/** Where in a routine a moment falls. */
+export interface RoutinePosition {
+  /** Index of the unit; the number of units once all are done. */
+  unit: number;
+  /** How much of the unit is done and left, in ms. */
+  doneMs: number;
+  leftMs: number;
+}
+
+/** What somebody asked for, and the bounds that it ran into. */
+export interface Wish {
+  plan: RoutinePlan;
+  limits: readonly Limit[];
+}
+
+/** The same on the feet, for somebody who has said that they are steady. */
+export function onFeet(wish: Wish): Wish {
+  return { ...wish, plan: { ...wish.plan, standing: true } };
+}
+
+/** Starts a routine. @param evidence whether to tell what it is based on */
+export function beginRoutine({ plan, limits }: Wish, nowMs: number, evidence = false): RoutinePlace {
+  return {
+    plan,
+    unit: 0,
+    move: 'first',
+    turn: 0,
+    sentAtMs: nowMs,
+    startedAtMs: nowMs,
+    ...(limits.length > 0 && { limits }),
+    ...(evidence && { evidence: true as const }),
+  };
+}
+
+/** Goes on at a unit; past the last one the routine is over. */
+export function goTo(place: RoutinePlace, unit: number, move: RoutineMove, nowMs: number): RoutinePlace {
+  const { restSeconds: _, left: __, limits: ___, ...kept } = place;
+  return { ...kept, unit: Math.max(unit, 0), move, turn: place.turn + 1, sentAtMs: nowMs };
+}
+
+/** "Slow down", for the rest of it. */
+export function slowDownIn(place: RoutinePlace, unit: number, nowMs: number): RoutinePlace {
+  return { ...goTo(place, unit, 'slower', nowMs), slow: true };
+}
+
+/** "Other leg": the legs take turns the other way round, from here on. */
+export function switchLegs(place: RoutinePlace, unit: number, nowMs: number): RoutinePlace {
+  const { side, rightFirst, ...plan } = place.plan;
+  const switched: RoutinePlan = side
+    ? { ...plan, side: side === 'left' ? 'right' : 'left' }
+    : { ...plan, ...(!rightFirst && { rightFirst: true as const }) };
+  return goTo({ ...place, plan: switched }, unit, 'switched', nowMs);
+}
+
+/** "I can't stand": the rest of it seated, on the same leg and as often as was left to do. */
+export function sitDownIn(place: RoutinePlace, unit: number, nowMs: number): RoutinePlace {
+  const { standing: _, ...plan } = place.plan;
+  const move = place.plan.standing ? 'seated' : 'missed';
+  return goTo({ ...place, plan }, sameLeg(place.plan, plan, unit), move, nowMs);
+}
+
+/** "I'm steady": the rest of it on the feet, where it has such a version. */
+export function standUpIn(place: RoutinePlace, unit: number, nowMs: number): RoutinePlace {
+  const plan = { ...place.plan, standing: true as const };
+  return goTo({ ...place, plan }, sameLeg(place.plan, plan, unit), 'returned', nowMs);
+}
+
+/** One run is changed: its holds, how often, or the leg. What was being done is begun again. */
+export function change(
+  place: RoutinePlace,
+  unit: number,
+  changes: Partial<RoutinePlan>,
+  limits: readonly Limit[],
+  nowMs: number,
+): RoutinePlace {
+  const plan = { ...place.plan, ...changes };
+  const { technique: id } = unitAt(place.plan, unit);
+  const same = unitsOf(plan).findIndex(({ technique }) => technique === id);
+  const changed = goTo({ ...place, plan }, Math.max(0, same), 'changed', nowMs);
+  return limits.length > 0 ? { ...changed, limits } : changed;
+}
+
+/** In another version of a routine, the unit of the same leg that has been done as often. */
+function sameLeg(from: RoutinePlan, to: RoutinePlan, unit: number): number {
+  const { side, rep } = unitAt(from, unit);
+  const same = unitsOf(to).findIndex((one) => one.side === side && one.rep === rep);
+  return Math.max(0, same);
+}
+
+function unitAt(plan: RoutinePlan, unit: number): Unit {
+  const units = unitsOf(plan);
+  return units[Math.min(unit, units.length - 1)]!;
+}
+
+/**
+ * Somebody comes back to a routine: less than half of a hold counts as none of it; else what was left is held, rounded
+ * up to five seconds (design, timed holds).
+ */
+export function resumeAt(place: RoutinePlace, at: RoutinePosition, nowMs: number): RoutinePlace {
+  const back = goTo(place, at.unit, 'returned', nowMs);
+  const half = at.doneMs >= at.leftMs;
+  return at.doneMs > 0 && half ? { ...back, restSeconds: upToFive(at.leftMs) } : back;
+}
+
+/** "How long left?": the hold goes on for what is left of it. */
+export function glanceIn(
+  place: RoutinePlace,
+  unit: number,
+  restSeconds: number,
+  nowMs: number,
+): RoutinePlace {
+  const glanced = goTo(place, unit, 'glance', nowMs);
+  return restSeconds > 0 ? { ...glanced, restSeconds } : glanced;
+}
+
+function upToFive(ms: number): number {
+  return Math.max(5, Math.ceil(ms / 5_000) * 5);
+}

@@ -1,0 +1,140 @@
+import { type TechniqueId, technique } from './catalogue';
+import { isRung, type RungId } from './plan';
+import { capital, pick, sentences } from './reliefWords';
+import { isRoutine, type Limit, type RoutineId, type Unit, unitsOf } from './routine';
+import type { RoutinePlace } from './routinePlace';
+import { type CoachingWords, fill } from './words';
+
+/** What is said while a technique is coached by day. `{side}` and `{Side}` are filled in. */
+export interface GuidedWords {
+  /** Names the position and puts the body into it. */
+  lead: string;
+  /** The same for the other leg, once the position is known. */
+  other: string;
+  /** Details, told inside the first holds or while a movement goes on. */
+  during: readonly string[];
+  /** Who should not do it, said first. */
+  caution?: string;
+  /** A word for each part of one time, where it is done to a beat; and shorter ones for later on. */
+  beat?: readonly [full: readonly string[], short: readonly string[]];
+}
+
+/** Techniques that are done, and are not told by the relief ladder. */
+export type GuidedId = Exclude<TechniqueId, RungId | TipId>;
+/** Techniques that are only told. */
+export type TipId = 'warm_pack' | 'cool_pack' | 'bed_setup' | 'water_check' | 'warm_bath';
+
+/** Everything that routines need to say in one language. */
+export interface RoutineWords {
+  guided: Record<GuidedId, GuidedWords>;
+  /** Opens a routine; empty where its first movement says enough. */
+  intro: Record<RoutineId, string>;
+  /** Said in the first holds of the bedtime routine, once: what it is based on, and how sure that is. */
+  evidence: readonly [string, string];
+  /** Starts a movement. */
+  start: string;
+  /** Between two goes of a movement on the same leg. */
+  keepOn: string;
+  /** After a hold; and where the same leg rests before the next. */
+  easeOff: string;
+  rest: string;
+  /** Starts a hold of a leg that has rested. */
+  holdAgain: string;
+  /** The other leg, where the position is known. */
+  leg: string;
+  next: readonly string[];
+  back: readonly string[];
+  switched: string;
+  onceMore: string;
+  changed: string;
+  seated: string;
+  missed: readonly string[];
+  helped: string;
+  /** A bound that was used in place of what was asked for. */
+  limits: Record<Limit, string>;
+  /** How much is left of all of it. */
+  minutesLeft: readonly string[];
+  /** The last words: what follows a routine, and what is asked after anything else. */
+  done: { bedtime: string; again: string; goOn: string; sleep: string };
+  reprompt: { breathing: string; again: string; goOn: string };
+}
+
+/** The words before the first hold of a place. */
+export function routineLead(place: RoutinePlace, unit: Unit, left: string, words: CoachingWords): string {
+  const { routines } = words;
+  const own = guidedOf(unit.technique, words);
+  const full = filled(own.lead, unit, words);
+  const short = isFirstOf(place, unit) ? full : filled(own.other, unit, words);
+  const opening = technique(unit.technique).posture === 'standing' ? words.standing : '';
+  const limited = sentences(...(place.limits ?? []).map((limit) => routines.limits[limit]));
+  switch (place.move) {
+    case 'first': {
+      const intro = isRoutine(place.plan.what) ? routines.intro[place.plan.what] : '';
+      return sentences(limited, intro, own.caution ?? '', checkOf(unit, words), opening, full);
+    }
+    case 'returned':
+      return sentences(words.returned, checkOf(unit, words), opening, full);
+    case 'seated':
+      return sentences(routines.seated, full);
+    case 'changed':
+      return sentences(limited === '' ? routines.changed : limited, opening, full);
+    case 'once-more':
+      return sentences(routines.onceMore, opening, full);
+    case 'again':
+      return sentences(opening, full);
+    case 'next':
+      return sentences(pick(routines.next, place.turn), short);
+    case 'back':
+      return sentences(pick(routines.back, place.turn), full);
+    case 'switched':
+      return sentences(routines.switched, filled(own.other, unit, words));
+    case 'missed':
+      return sentences(pick(routines.missed, place.turn), short);
+    case 'helped':
+      return sentences(routines.helped, words.helpLimits, short);
+    case 'slower':
+      return sentences(pick(words.slower, place.turn), short);
+    case 'heard':
+      return sentences(pick(words.heard, place.turn), short);
+    case 'glance':
+      return sentences(left, filled(own.other, unit, words));
+  }
+}
+
+/** The words between one unit and the next; empty within a movement that goes on to a beat. */
+export function between(before: Unit, next: Unit, words: CoachingWords): string {
+  const { routines } = words;
+  const { kind, beat } = technique(before.technique);
+  const ease = kind === 'hold' ? routines.easeOff : '';
+  if (before.technique !== next.technique) {
+    const check = technique(before.technique).needs ? '' : checkOf(next, words);
+    return sentences(ease, check, filled(guidedOf(next.technique, words).lead, next, words));
+  }
+  if (before.side !== next.side) return sentences(ease, filled(routines.leg, next, words));
+  if (beat) return '';
+  return kind === 'hold' ? sentences(ease, routines.rest) : routines.keepOn;
+}
+
+/** The words of a technique when it is coached by day; those of the relief ladder are told as they are there. */
+export function guidedOf(id: TechniqueId, words: CoachingWords): GuidedWords {
+  if (isRung(id)) {
+    const { lead, during } = words.rungs[id];
+    return { lead: lead.one, other: words.routines.leg, during: [during.one] };
+  }
+  return words.routines.guided[id as GuidedId];
+}
+
+/** Hands on the muscle, or heat, come after a look at both legs. */
+export function checkOf({ technique: id }: Unit, words: CoachingWords): string {
+  const { needs } = technique(id);
+  return needs ? words.check[needs] : '';
+}
+
+function filled(line: string, { side }: Unit, { spot }: CoachingWords): string {
+  return side ? fill(line, { side: spot.side[side], Side: capital(spot.side[side]) }) : line;
+}
+
+/** Whether a unit is the first of its technique in its plan, so that nobody knows the position yet. */
+function isFirstOf({ plan, unit }: RoutinePlace, { technique: id }: Unit): boolean {
+  return unitsOf(plan).findIndex((one) => one.technique === id) === unit;
+}

@@ -1,0 +1,133 @@
+import type { RoutineWords } from '../../coaching/routineWords';
+
+const notForAll = 'Pregnant, dizzy, heart or lung trouble? Skip this one.';
+
+/** How each technique is coached to somebody who has time. `{side}` is filled in. */
+export const guided: RoutineWords['guided'] = {
+  seated_combo_trial: {
+    lead: 'Sit with your {side} leg straight, toes up. Lean forward from your hips.',
+    other: '{Side} leg straight, toes up. Lean in.',
+    during: ['Back flat. A firm pull, no pain.'],
+  },
+  wall_calf_trial: {
+    lead: 'Hands on the wall, {side} leg back. Knee straight, heel down, lean in.',
+    other: '{Side} leg back, heel down.',
+    during: ['Both feet flat. Keep breathing.'],
+  },
+  hamstring_wall_trial: {
+    lead: 'Still at the wall. {Side} heel forward on the floor, knee straight. Lean in.',
+    other: '{Side} heel forward, knee straight.',
+    during: ['Back flat. Keep breathing.'],
+  },
+  hamstring_chair_trial: {
+    lead: 'Face a firm chair, its back to a wall. {Side} heel on the seat, knee straight. Tilt forward.',
+    other: '{Side} heel on the seat, knee straight.',
+    during: ['Back flat. Too high? Use a low step.'],
+  },
+  seated_toes_up: {
+    lead: 'Sit tall. {Side} leg out, heel down. Pull your toes toward your knee.',
+    other: '{Side} leg out, toes up.',
+    during: ['Heel down, toes up. Keep breathing.'],
+  },
+  wall_calf_long: {
+    lead: 'Hands on a wall, {side} leg straight back. Heel on the floor. Lean in.',
+    other: '{Side} leg back, heel down. Lean in.',
+    during: ['You feel it in the calf. Keep breathing.'],
+  },
+  soleus_wall_bent: {
+    lead: 'Hands on a wall, {side} leg back, heel down. Bend that knee a little.',
+    other: '{Side} leg back, knee a little bent.',
+    during: ['You feel it low down, near the heel.'],
+  },
+  nhs_wall_lean: {
+    lead: 'Face a wall, fingertips on it, feet flat. Lean in and out when I say.',
+    other: 'Feet flat, fingertips on the wall.',
+    during: [],
+    beat: [
+      ['Lean in.', 'Stand straight.'],
+      ['In.', 'And back.'],
+    ],
+  },
+  ankle_pumps_circles: {
+    lead: 'Legs out. Move your {side} foot up and down, not too far.',
+    other: '{Side} foot, up and down.',
+    during: [
+      'Up and down, about thirty times.',
+      'Small moves. Keep going.',
+      'Now circle it, eight times one way.',
+      'And eight times the other way.',
+    ],
+  },
+  massage_knead: {
+    lead: 'Bend your {side} knee, leg loose. Wrap both hands round the calf.',
+    other: '{Side} calf, both hands round it.',
+    during: ['Squeeze and roll it, like dough.', 'Slowly, from ankle to knee.', 'Not behind the knee.'],
+    caution: 'Pregnant, or had a clot? Skip this, and stretch.',
+  },
+  massage_thumb_press: {
+    lead: 'Find the sore spot on your {side} calf with your thumbs.',
+    other: '{Side} calf, thumbs on the sore spot.',
+    during: [],
+    caution: 'Pregnant, on blood thinners, or had a clot? Skip this, and stretch.',
+    beat: [
+      ['Press in slowly, to five of ten.', 'Let go. Move a little.'],
+      ['Press.', 'Let go.'],
+    ],
+  },
+  massage_bedtime: {
+    lead: 'Sit up, {side} leg bent. Squeeze the calf in both hands.',
+    other: '{Side} leg bent, both hands round the calf.',
+    during: ['From ankle to knee, slowly.', 'Now the thigh, from knee to hip.', 'Loose and slow.'],
+    caution: 'Pregnant, or had a clot? Skip this, and stretch.',
+  },
+  foot_ball_roll: {
+    lead: 'Sit down, a ball or bottle under your {side} arch. Roll it, heel to toes.',
+    other: '{Side} foot on the ball.',
+    during: ['Only as hard as feels good.', 'Slowly, heel to toes.', 'Stay seated.'],
+    caution: 'Numb feet? Look at the skin first.',
+  },
+  slow_walk: {
+    lead: 'Light on, floor clear, a hand on the wall. Walk slowly, heels first.',
+    other: 'Walk slowly, heels first.',
+    during: ['Flat feet, small steps.', 'Sit down if you feel dizzy.', 'Slow and easy.'],
+  },
+  evening_leg_move: {
+    lead: 'Light on, floor clear. Walk round the house at an easy pace.',
+    other: 'Walk at an easy pace.',
+    during: [
+      'Easy pace, no workout.',
+      'Let your arms swing.',
+      'Sit down if you feel dizzy.',
+      'Heels down first.',
+    ],
+  },
+  breath_even: {
+    lead: 'In through your nose, out just as long. Let your belly rise.',
+    other: 'In for five, out for five.',
+    during: [],
+    beat: [
+      ['Breathe in.', 'Breathe out.'],
+      ['In.', 'Out.'],
+    ],
+  },
+  breath_478: {
+    lead: 'Sit up the first time. In for four, hold for seven, out for eight.',
+    other: 'In for four, hold seven, out for eight.',
+    during: [],
+    caution: notForAll,
+    beat: [
+      ['Breathe in.', 'Hold it.', 'Out through your mouth.'],
+      ['In.', 'Hold.', 'Out.'],
+    ],
+  },
+  breath_box: {
+    lead: 'Four in, four hold, four out, four hold.',
+    other: 'Four in, four hold, four out, four hold.',
+    during: [],
+    caution: notForAll,
+    beat: [
+      ['Breathe in.', 'Hold it.', 'Breathe out.', 'Hold it.'],
+      ['In.', 'Hold.', 'Out.', 'Hold.'],
+    ],
+  },
+};

@@ -1,0 +1,84 @@
+import { routineBlocks } from '../coaching/routineBlocks';
+import { goTo, onFeet, type RoutinePlace } from '../coaching/routinePlace';
+import type { Reply } from '../reply';
+import type { Turn } from './answering';
+import { goodbye, nowMs, paceOf } from './replies';
+import {
+  askSteady,
+  carryOn,
+  coachRoutine,
+  enough,
+  isOver,
+  leftAt,
+  missedInRoutine,
+  positionIn,
+  startRoutineOf,
+  tell,
+} from './routineReplies';
+
+/** "Yes" to a question that a routine asked; undefined where none was asked, or it is not over yet. */
+export function yesInRoutine(turn: Turn): Reply | undefined {
+  const { question, routine, wish, tip } = turn.memory;
+  if (question === 'steady' && wish) {
+    const reply = startRoutineOf(onFeet(wish), turn);
+    return { ...reply, remember: { ...reply.remember, steady: true } };
+  }
+  if (question === 'tip-again' && tip) return tell(tip.id, turn);
+  if (!routine) return undefined;
+  if (question === 'carry-on') return carryOn(routine, turn);
+  if (question === 'go-on') return goOn(routine, turn);
+  if (!isOver(routine, positionIn(routine, turn).unit)) return undefined;
+  if (question === 'breathing') return startRoutineOf({ plan: { what: 'wind_down' }, limits: [] }, turn);
+  return question === 'again'
+    ? coachRoutine(goTo(routine, 0, 'once-more', nowMs(turn.asked)), turn)
+    : undefined;
+}
+
+/** "No" to a question that a routine asked; undefined where none was asked, or it is not over yet. */
+export function noInRoutine(turn: Turn): Reply | undefined {
+  const { question, routine, wish, tip } = turn.memory;
+  if (question === 'steady' && wish) return startRoutineOf(wish, turn);
+  if (question === 'tip-again' && tip) return enough(turn);
+  if (!routine || question === undefined) return undefined;
+  const asked = question === 'carry-on' || positionIn(routine, turn).unit >= untilOf(routine, turn);
+  return asked ? enough(turn) : undefined;
+}
+
+/** Whatever was not understood while a routine, or a question of one, waits. */
+export function missedWhileAsked(turn: Turn): Reply | undefined {
+  const { question, routine, wish, tip, misses } = turn.memory;
+  if (question === 'steady' && wish) {
+    // Twice unclear is not steady.
+    return misses > 0 ? startRoutineOf(wish, turn) : askSteady(wish, turn, misses + 1);
+  }
+  if (question === 'tip-again' && tip) return tell(tip.id, turn);
+  return routine && missedInRoutine(routine, turn);
+}
+
+/** Help in a routine: two things to say, and it goes on. */
+export function helpInRoutine(turn: Turn): Reply | undefined {
+  const { routine } = turn.memory;
+  if (!routine) return undefined;
+  const { unit } = positionIn(routine, turn);
+  return isOver(routine, unit)
+    ? missedInRoutine(routine, turn)
+    : coachRoutine(goTo(routine, unit, 'helped', nowMs(turn.asked)), turn);
+}
+
+/** Ends a routine at once; one that is not over is offered again for a while. */
+export function stopRoutine(routine: RoutinePlace, turn: Turn): Reply {
+  const { answers } = turn.content;
+  const left = leftAt(routine, turn);
+  return { ...goodbye(left ? answers.stoppedInRelief : answers.stopped), keeps: left };
+}
+
+/** The next part of what did not fit into one reply; silence may have gone on with some of it. */
+function goOn(routine: RoutinePlace, turn: Turn): Reply | undefined {
+  const { unit } = positionIn(routine, turn);
+  if (unit < untilOf(routine, turn)) return undefined;
+  return coachRoutine(goTo(routine, unit, 'next', nowMs(turn.asked)), turn);
+}
+
+function untilOf(routine: RoutinePlace, { content }: Turn): number {
+  return routineBlocks(routine, content.coaching, paceOf(routine)).until;
+}

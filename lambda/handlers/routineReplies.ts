@@ -1,0 +1,137 @@
+import { say } from '../coaching/block';
+import { type TechniqueId, technique } from '../coaching/catalogue';
+import type { Kept } from '../coaching/places';
+import { unitsOf } from '../coaching/routine';
+import { routineBlocks } from '../coaching/routineBlocks';
+import {
+  beginRoutine,
+  goTo,
+  type RoutinePlace,
+  type RoutinePosition,
+  resumeAt,
+  type Wish,
+} from '../coaching/routinePlace';
+import { glanceAt, whereInRoutine } from '../coaching/routineTurn';
+import type { Reply } from '../reply';
+import type { Turn } from './answering';
+import { asks, goodbye, nowMs, paceOf } from './replies';
+
+/** Whether a place that was kept is one in a routine. */
+export function isRoutinePlace(kept: Kept): kept is RoutinePlace {
+  return 'plan' in kept;
+}
+
+/** All that is left of a routine; once it is over, what is asked or said then. */
+export function coachRoutine(place: RoutinePlace, turn: Turn, left = ''): Reply {
+  if (isOver(place, place.unit)) return finished(place, turn);
+  const { prompt, reprompt, ending } = routineBlocks(place, turn.content.coaching, paceOf(place), left);
+  if (!reprompt || ending === 'sleep') return { prompt, remember: { misses: 0 }, keeps: place };
+  return { prompt, reprompt, remember: { question: ending, routine: place, misses: 0 } };
+}
+
+/** Starts what somebody asked for. */
+export function startRoutineOf(wish: Wish, turn: Turn): Reply {
+  return coachRoutine(beginRoutine(wish, nowMs(turn.asked), wish.plan.what === 'bedtime'), turn);
+}
+
+/** Somebody wants what is done on the feet: only they can say that they stand safely (interfaces §6). */
+export function askSteady(wish: Wish, { content: { answers } }: Turn, misses = 0): Reply {
+  const reply = asks(answers.steady[misses % answers.steady.length]!, 'steady', misses);
+  return { ...reply, remember: { ...reply.remember, wish } };
+}
+
+/** A tip is told, not timed. */
+export function tell(id: TechniqueId, { content, memory }: Turn): Reply {
+  const { steps, caution } = content.techniques[id];
+  const told = memory.tip?.id === id ? memory.tip.told : 0;
+  const { prompt, reprompt } = content.answers.tipAgain[told % content.answers.tipAgain.length]!;
+  const { needs } = technique(id);
+  const check = needs ? [content.coaching.check[needs]] : [];
+  return {
+    prompt: say([...check, ...steps, caution, prompt].join(' ')),
+    reprompt: say(reprompt),
+    remember: { question: 'tip-again', tip: { id, told: told + 1 }, misses: 0 },
+  };
+}
+
+/** Where in their routine somebody is, as this request was sent. */
+export function positionIn(place: RoutinePlace, { asked, content }: Turn): RoutinePosition {
+  return whereInRoutine(place, content.coaching, paceOf(place), nowMs(asked));
+}
+
+/** The routine again, from where it was left. */
+export function carryOn(place: RoutinePlace, turn: Turn): Reply {
+  const now = nowMs(turn.asked);
+  if (!place.left) return coachRoutine(resumeAt(place, positionIn(place, turn), now), turn);
+  const { restSeconds } = place;
+  const back = goTo(place, place.unit, 'returned', now);
+  return coachRoutine(restSeconds === undefined ? back : { ...back, restSeconds }, turn);
+}
+
+/** A place as it is kept for somebody who stops or pauses, to go on from there; nothing once it is over. */
+export function leftAt(place: RoutinePlace, turn: Turn): RoutinePlace | null {
+  const at = positionIn(place, turn);
+  return isOver(place, at.unit) ? null : { ...resumeAt(place, at, nowMs(turn.asked)), left: true };
+}
+
+function leftOff(place: RoutinePlace, turn: Turn): RoutinePlace {
+  return place.left ? place : (leftAt(place, turn) ?? place);
+}
+
+/** Whether somebody left a routine before it was over. */
+export function isUnfinished(place: RoutinePlace, turn: Turn): boolean {
+  return place.left === true || !isOver(place, positionIn(place, turn).unit);
+}
+
+/** "Carry on?" Nobody is taken back to a routine unasked. */
+export function offerToCarryOn(place: RoutinePlace, turn: Turn): Reply {
+  const routine = leftOff(place, turn);
+  const reply = asks(turn.content.answers.carryOn, 'carry-on');
+  return { ...reply, remember: { ...reply.remember, routine } };
+}
+
+/** "How long left?": the rest of the hold, and of all of it. */
+export function glanceReply(place: RoutinePlace, turn: Turn): Reply {
+  const { coaching } = turn.content;
+  const at = positionIn(place, turn);
+  const glanced = goTo(place, at.unit, 'glance', nowMs(turn.asked));
+  if (isOver(place, at.unit)) return finished(glanced, turn);
+  const { left, restSeconds } = glanceAt(at, place, coaching, paceOf(place));
+  return coachRoutine(restSeconds === undefined ? glanced : { ...glanced, restSeconds }, turn, left);
+}
+
+/** Whatever was not understood: the routine goes on; once it is over, the question once more, then good-bye. */
+export function missedInRoutine(place: RoutinePlace, turn: Turn): Reply {
+  const { unit } = positionIn(place, turn);
+  if (!isOver(place, unit)) return coachRoutine(goTo(place, unit, 'missed', nowMs(turn.asked)), turn);
+  return turn.memory.misses > 0 ? enough(turn) : finished({ ...place, unit }, turn, 1);
+}
+
+/** The last words to somebody who wants no more. */
+export function enough({ content }: Turn): Reply {
+  return { ...goodbye(content.answers.routineOver), keeps: null };
+}
+
+/** Whether all units of a plan have been done. */
+export function isOver({ plan }: RoutinePlace, unit: number): boolean {
+  return unit >= unitsOf(plan).length;
+}
+
+function finished(place: RoutinePlace, turn: Turn, misses = 0): Reply {
+  const { coaching } = turn.content;
+  const { done, reprompt } = coaching.routines;
+  const { ending } = routineBlocks(
+    { ...place, unit: unitsOf(place.plan).length - 1 },
+    coaching,
+    paceOf(place),
+  );
+  if (ending === 'sleep') return { ...goodbye(done.sleep), keeps: null };
+  const words =
+    ending === 'breathing'
+      ? { prompt: done.bedtime, reprompt: reprompt.breathing }
+      : { prompt: done.again, reprompt: reprompt.again };
+  // In other words for somebody who was not understood.
+  const asking = misses > 0 ? { prompt: words.reprompt, reprompt: words.prompt } : words;
+  const reply = asks(asking, ending, misses);
+  return { ...reply, remember: { ...reply.remember, routine: place }, keeps: null };
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { type TechniqueId, technique, techniqueIds } from '../../lambda/coaching/catalogue';
+import { contentFor } from '../../lambda/content';
+import { holdsOf, night, wordsOf } from '../support/night';
+
+/** How each technique may be asked for, and the first words that put somebody into it. */
+const asked: Record<TechniqueId, [says: string, hears: string]> = {
+  calf_bed_toes_up: ['toes up in bed', 'Toes to your shin, knee straight.'],
+  calf_bed_sheet_pull: ['do the sheet pull', 'Loop a sheet round your foot'],
+  calf_bed_wall_press: ['foot on the wall', 'Foot flat on the wall or footboard'],
+  calf_bed_knead: ['rub it out', 'Toes up. Feel both legs.'],
+  calf_sit_heel_out: ['heel out stretch', 'Heel on the floor, leg straight.'],
+  calf_stand_weight: ['stand on it', 'Stand up slowly. Weight on that leg'],
+  calf_stand_wall_acute: ['wall lean stretch', 'Hands on the wall, that leg back'],
+  foot_toe_pull: ['arch stretch', 'Pull your toes back to your shin'],
+  foot_stand_flat: ['flat foot press', 'Foot flat on the floor.'],
+  hamstring_bed_reach: ['hamstring stretch', 'Sit up, leg straight. Lean from your hips'],
+  hamstring_bed_sheet_lift: ['leg lift with a sheet', 'Sheet round that foot, raise it straight.'],
+  hamstring_stand_weight: ['stand straight on it', 'Stand slowly. Straighten that knee'],
+  quad_bed_side: ['quad stretch in bed', 'Lie on your good side.'],
+  quad_stand_chair: ['standing quad stretch', 'Hold a heavy chair.'],
+  shin_bed_point: ['shin stretch', 'Point your foot gently down'],
+  inner_thigh_bed_frog: ['groin stretch', 'On your back, knee bent. Let it fall outward.'],
+  inner_thigh_stand_side: ['side lean', 'Feet wide, holding a chair.'],
+  massage_knead: ['knead my calf', 'Bend your left knee, leg loose.'],
+  massage_thumb_press: ['thumb pressure', 'Find the sore spot on your left calf'],
+  massage_bedtime: ['bedtime leg rub', 'Sit up, left leg bent.'],
+  foot_ball_roll: ['roll my foot on a ball', 'Sit down, a ball or bottle under your left arch.'],
+  slow_walk: ['walk it off', 'Light on, floor clear, a hand on the wall.'],
+  warm_pack: ['hot water bottle', 'no heat: say, swollen. Put a warm cloth or wrapped bottle on the muscle.'],
+  cool_pack: ['ice pack', 'Wrap ice in a wet cloth.'],
+  seated_toes_up: ['toe stretch', 'Sit tall. Left leg out, heel down.'],
+  seated_combo_trial: ['calf and thigh stretch', 'Sit with your left leg straight, toes up.'],
+  ankle_pumps_circles: ['ankle circles', 'Legs out. Move your left foot up and down'],
+  wall_calf_long: ['calf stretch', 'Hands on a wall, left leg straight back.'],
+  wall_calf_trial: ['bedtime wall calf stretch', 'Hands on the wall, left leg back.'],
+  hamstring_wall_trial: ['wall hamstring stretch', 'Left heel forward on the floor'],
+  hamstring_chair_trial: ['heel on a chair', 'Face a firm chair, its back to a wall.'],
+  soleus_wall_bent: ['soleus stretch', 'Bend that knee a little.'],
+  nhs_wall_lean: ['a set of wall leans', 'Face a wall, fingertips on it'],
+  evening_leg_move: ['easy walking', 'Walk round the house at an easy pace.'],
+  breath_even: ['even breathing', 'In through your nose, out just as long.'],
+  breath_478: ['four seven eight', 'In for four, hold for seven, out for eight.'],
+  breath_box: ['box breathing', 'Four in, four hold, four out, four hold.'],
+  warm_bath: ['warm bath', 'Take a warm bath or shower one to two hours before bed.'],
+  bed_setup: ['set up my bed', 'Pull the covers loose at your feet.'],
+  water_check: ['water tips', 'Aim for six to eight drinks across the day.'],
+};
+
+describe('every technique of the catalogue is reached by its name', () => {
+  test.each(techniqueIds)('%s', async (id) => {
+    const [says, hears] = asked[id];
+    const { posture, kind } = technique(id);
+    const stands = posture === 'standing';
+    const { replies } = await night(
+      `
+      U: ${says}
+      ${stands ? "A: Are you steady, with a light on?\nU: i'm steady\nA: Hold on. Say: Alexa, stop, any time." : ''}
+      A: ${hears}
+    `,
+      '--clock',
+      '21:30',
+    );
+    expect(replies[0]!.slots.technique).toBe(id);
+    const holds = holdsOf(replies.at(-1)!.timeline);
+    if (kind === 'hold') expect(new Set(holds)).toEqual(new Set([technique(id).holdSeconds]));
+    if (kind === 'tip') expect(holds).toEqual([]);
+    if (kind === 'tip')
+      expect(wordsOf(replies[0]!.timeline)).toContain(contentFor('en-US').techniques[id].caution);
+  });
+
+  test.each(
+    techniqueIds.filter((id) => technique(id).posture === 'standing'),
+  )('%s, not steady: seated or in bed', async (id) => {
+    const { replies } = await night(`U: ${asked[id][0]}\nU: no`, '--clock', '21:30');
+    expect(wordsOf(replies[1]!.timeline)).not.toMatch(/\bstand|on the wall|walk\b/i);
+    expect(replies[1]!.timeline.length).toBeGreaterThan(3);
+  });
+});
+
+describe('a tip', () => {
+  test('is told again when asked to, in a reply that ends otherwise, and lets go', async () => {
+    await night(
+      `
+      U: ice pack
+      A: Never ice on bare skin. Skip it with numb feet or poor blood flow. Shall I say that again?
+      U: yes
+      A: Wrap ice in a wet cloth.
+      A: Once more?
+      U: say that again
+      A: Wrap ice in a wet cloth.
+      U: no
+      A: All right. Rest well.
+    `,
+      '--clock',
+      '21:30',
+    );
+  });
+});
+
+describe('while a muscle is locked', () => {
+  test('a stretch of its ladder, asked for by name, is the one that comes next', async () => {
+    await night(`
+      U: my left calf is cramping
+      A: Left calf. Toes to your shin
+      U: @12 foot on the wall
+      A: Foot flat on the wall or footboard, knee straight.
+      U: massage my leg
+      A: Toes up. Feel both legs.
+      A: Now rub.
+      U: it let go
+      A: Let go slowly, toes up.
+    `);
+  });
+});
+
+describe('on a device that cannot play sound documents', () => {
+  test.each([
+    ['do my bedtime stretches', 10],
+    ['bedtime leg rub', 60],
+    ['ankle pumps', 62],
+    ['wind down', undefined],
+    ['box breathing', undefined],
+  ])('"%s" is spoken, and what is timed lasts to within two seconds', async (says, seconds) => {
+    const { replies } = await night(`U: my leg is cramping\nU: ${says}`, '--no-apla');
+    const { timeline, response } = replies[1]!;
+    expect(JSON.stringify(response)).not.toContain('RenderDocument');
+    for (const lasts of holdsOf(timeline)) expect(Math.abs(lasts - seconds!)).toBeLessThanOrEqual(2);
+    if (seconds === undefined) expect(holdsOf(timeline)).toEqual([]);
+    expect(timeline.at(-1)!.endMs).toBeGreaterThan(60_000);
+  });
+
+  test('a breath takes ten seconds all the same', async () => {
+    const { replies } = await night('U: my leg is cramping\nU: wind down', '--no-apla');
+    const starts = replies[1]!.timeline
+      .filter(({ text }) => /^(breathe )?in,/i.test(text ?? ''))
+      .map(({ atMs }) => atMs);
+    expect(starts).toHaveLength(18);
+    for (const [index, at] of starts.slice(1).entries())
+      expect(Math.abs(at - starts[index]! - 10_000)).toBeLessThan(500);
+  });
+});
