@@ -30,6 +30,8 @@ export interface Lasting {
   aplaFailed?: true;
   /** They said that they stand safely. */
   steady?: true;
+  /** A cramp has let go in this session: the next one needs no explanations. */
+  eased?: true;
   /** How loud they want to be spoken to, where they said so. */
   loudness?: Loudness;
 }
@@ -115,6 +117,7 @@ const memorySchema = v.object({
   redFlag: v.exactOptional(v.object({ sign: v.picklist(signs), said: count })),
   aplaFailed: flag,
   steady: flag,
+  eased: flag,
   loudness: v.exactOptional(v.picklist(['whispered', 'soft', 'loud'])),
 });
 
@@ -125,8 +128,13 @@ export function recall(asked: Asked): Memory {
 }
 
 /** What of a memory lasts for the session. */
-export function lasting({ aplaFailed, steady, loudness }: Memory): Lasting {
-  return { ...(aplaFailed && { aplaFailed }), ...(steady && { steady }), ...(loudness && { loudness }) };
+export function lasting({ aplaFailed, steady, eased, loudness }: Memory): Lasting {
+  return {
+    ...(aplaFailed && { aplaFailed }),
+    ...(steady && { steady }),
+    ...(eased && { eased }),
+    ...(loudness && { loudness }),
+  };
 }
 
 /** Session attributes that carry a memory to the next turn. */

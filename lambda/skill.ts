@@ -45,7 +45,7 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
       sayAgain(),
       lockedOrLimp(),
       launch(parts),
-      relieveCramp(),
+      relieveCramp(parts),
       feelingBetter(),
       easing(),
       stillHurting(parts),

@@ -11,6 +11,8 @@ export type Kept = Place | RoutinePlace;
 export interface Places {
   /** The place of a person, or undefined if there is none that is young enough. */
   find(person: string, nowMs: number): Promise<Kept | undefined>;
+  /** What is known of a person without waiting for anything: a cramp waits for nothing. */
+  atHand(person: string, nowMs: number): Kept | undefined;
   keep(person: string, place: Kept): Promise<void>;
   forget(person: string): Promise<void>;
 }

@@ -154,6 +154,27 @@ export function comeBack(place: Place, nowMs: number): Place {
   };
 }
 
+/**
+ * A cramp is named in a new session, soon after another. Where that one had let go this is the next one, and nothing is
+ * explained again; else it still goes on, and its ten minutes with it.
+ */
+export function again(before: Place, said: Said, nowMs: number): Place {
+  if (before.eased) return begin(said, nowMs, true);
+  const { muscle, helper } = before.complaint;
+  const same =
+    (said.muscle === undefined || said.muscle === 'leg' || said.muscle === muscle) &&
+    !!said.helper === helper;
+  const back = comeBack(before, nowMs);
+  // Another place that hurts has its own side, and its own first rung.
+  if (!same)
+    return {
+      ...begin(said, nowMs),
+      startedAtMs: back.startedAtMs,
+      ...(back.advice && { advice: back.advice }),
+    };
+  return { ...back, complaint: { ...back.complaint, ...said, muscle } };
+}
+
 /** "Say that again": the same reply, word for word. */
 export function repeat(place: Place, nowMs: number): Place {
   return { ...place, sentAtMs: nowMs };

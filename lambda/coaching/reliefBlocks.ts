@@ -27,9 +27,12 @@ export function reliefBlocks(place: Place, words: CoachingWords): ReliefBlocks {
   return { prompt: promptBlock(place, id, words), reprompt: silentBlock(place, id, words) };
 }
 
-/** The good-bye, at once or after a last hold of so many seconds. */
-export function goodbyeBlock(id: RungId, words: CoachingWords, lastHoldSeconds: number): Block {
-  const goodbye = letGo(id, words);
+/**
+ * What follows once it has let go, at once or after a last hold of so many seconds.
+ * @param last the last words: an offer, or a good night
+ */
+export function easedBlock(id: RungId, words: CoachingWords, last: string, lastHoldSeconds: number): Block {
+  const goodbye = sentences(letGo(id, words), last);
   if (lastHoldSeconds === 0) return block(sayPart(goodbye));
   return block(sayPart(words.lastTen), {
     kind: 'hold',
@@ -42,7 +45,7 @@ export function goodbyeBlock(id: RungId, words: CoachingWords, lastHoldSeconds: 
 
 /** The words after a cramp has let go, for somebody whose place is known or not. */
 export function letGo(id: RungId, words: CoachingWords): string {
-  return `${words.rungs[id].letGo} ${words.afterwards}`;
+  return sentences(words.rungs[id].letGo, words.afterwards);
 }
 
 function promptBlock(place: Place, id: RungId, words: CoachingWords): Block {

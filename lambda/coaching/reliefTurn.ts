@@ -2,7 +2,7 @@ import { type Block, questionBudgetMs } from './block';
 import { locate, overheadMs, type Position, shortestHoldSeconds, wholeTurn } from './locate';
 import { techniqueAt } from './plan';
 import type { Place } from './relief';
-import { goodbyeBlock, reliefBlocks } from './reliefBlocks';
+import { easedBlock, reliefBlocks } from './reliefBlocks';
 import { keepOf } from './reliefWords';
 import { compile, type Pace, type Timeline } from './timeline';
 import type { CoachingWords } from './words';
@@ -58,15 +58,22 @@ export function restOfHold(place: Place, words: CoachingWords, pace: Pace, nowMs
 
 /**
  * It has let go. Within the first 20 s of the first hold the stretch goes on for ten seconds more, so that it
- * stays away; later the good-bye comes at once.
+ * stays away; later it may let go at once.
  * @param turn the turn that was playing, made by `reliefTurn`
+ * @param last the last words of the answer
  * @param nowMs when the request was sent, epoch ms
  */
-export function easedBlock(place: Place, words: CoachingWords, turn: Timeline, nowMs: number): Block {
+export function easedAt(
+  place: Place,
+  words: CoachingWords,
+  turn: Timeline,
+  last: string,
+  nowMs: number,
+): Block {
   const id = techniqueAt(place.complaint, place.rung);
   const { index, doneMs } = whereIn(place, turn, nowMs);
   const firstHold = turn.segments.findIndex((one) => one.kind === 'hold');
   const early = index < firstHold || (index === firstHold && doneMs < longEnoughMs);
   const lastTen = place.move === 'first' && early;
-  return goodbyeBlock(id, words, lastTen ? lastHoldSeconds : 0);
+  return easedBlock(id, words, last, lastTen ? lastHoldSeconds : 0);
 }

@@ -111,8 +111,11 @@ export interface CoachingWords {
   quietSoon: string;
   /** After "it's gone" in the first seconds: a little longer, so that it stays away. */
   lastTen: string;
-  /** After the cramp has let go. */
+  /** After the cramp has let go: what to say if it returns; an offer to whose leg it is, and a good night to others. */
   afterwards: string;
+  breatheNow: string;
+  restWell: string;
+  sleepWell: string;
   /** Number words for the lengths of holds. */
   seconds: Record<5 | 10 | 15 | 20 | 25 | 30, string>;
 }

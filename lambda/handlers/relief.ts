@@ -1,5 +1,5 @@
 import type { Places } from '../coaching/places';
-import { begin, comeBack, correct, stay } from '../coaching/relief';
+import { again, begin, comeBack, correct, stay } from '../coaching/relief';
 import { answering, onIntent, type Turn } from './answering';
 import { better, coach, kept, nowMs, said, stillHurts } from './replies';
 import { isRoutinePlace } from './routineReplies';
@@ -12,11 +12,14 @@ function isComplaint({ asked: { type, intent, slots } }: Turn): boolean {
 }
 
 /** "My leg is cramping", and whatever is named later: "it's my foot", "the other leg", "I'm sitting". */
-export function relieveCramp() {
+export function relieveCramp({ places }: { places: Places }) {
   return answering(isComplaint, (turn) => {
-    const { place } = turn.memory;
-    const now = nowMs(turn.asked);
-    return coach(place ? correct(place, said(turn.asked), now) : begin(said(turn.asked), now), turn);
+    const { memory, asked } = turn;
+    const now = nowMs(asked);
+    if (memory.place) return coach(correct(memory.place, said(asked), now), turn);
+    const before = asked.person === undefined ? undefined : places.atHand(asked.person, now);
+    if (!before || isRoutinePlace(before)) return coach(begin(said(asked), now, memory.eased), turn);
+    return coach(again(before, said(asked), now), turn);
   });
 }
 

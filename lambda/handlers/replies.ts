@@ -2,7 +2,8 @@ import { say } from '../coaching/block';
 import type { Kept, Places } from '../coaching/places';
 import { begin, climb, type Place, type Said } from '../coaching/relief';
 import { letGo, reliefBlocks } from '../coaching/reliefBlocks';
-import { advised, easedBlock, reliefTurn } from '../coaching/reliefTurn';
+import { advised, easedAt, reliefTurn } from '../coaching/reliefTurn';
+import { sentences } from '../coaching/reliefWords';
 import { type Muscle, muscles, postures, sides } from '../coaching/technique';
 import type { Pace } from '../coaching/timeline';
 import type { Asking } from '../content/content';
@@ -53,15 +54,25 @@ export function stillHurts(turn: Turn): Reply {
   return coach(place ? climb(place, now) : begin(said(turn.asked), now), turn);
 }
 
-/** It has let go. The place is kept for a while, in case it comes back. */
+/**
+ * It has let go. The place is kept for a while, in case it comes back. Whose leg it was is offered slow breathing, and
+ * need not answer; whoever helped is not.
+ */
 export function better({ memory: { place }, asked, content: { coaching } }: Turn): Reply {
-  if (!place) return goodbye(letGo('calf_bed_toes_up', coaching));
+  if (!place) return goodbye(sentences(letGo('calf_bed_toes_up', coaching), coaching.restWell));
+  const { helper } = place.complaint;
   const now = nowMs(asked);
   const playing = reliefTurn(place, coaching, paceOf(place));
+  const last = helper ? coaching.restWell : coaching.breatheNow;
+  const eased = {
+    prompt: easedAt(place, coaching, playing, last, now),
+    keeps: { ...place, sentAtMs: now, eased: true as const },
+  };
+  if (helper) return { ...eased, remember: { misses: 0, eased: true } };
   return {
-    prompt: easedBlock(place, coaching, playing, now),
-    remember: { misses: 0 },
-    keeps: { ...place, sentAtMs: now, eased: true },
+    ...eased,
+    reprompt: say(coaching.sleepWell),
+    remember: { question: 'breathing', misses: 0, eased: true },
   };
 }
 

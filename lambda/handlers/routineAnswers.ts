@@ -24,11 +24,12 @@ export function yesInRoutine(turn: Turn): Reply | undefined {
     return { ...reply, remember: { ...reply.remember, steady: true } };
   }
   if (question === 'tip-again' && tip) return tell(tip.id, turn);
+  if (question === 'breathing' && !routine) return windDown(turn);
   if (!routine) return undefined;
   if (question === 'carry-on') return carryOn(routine, turn);
   if (question === 'go-on') return goOn(routine, turn);
   if (!isOver(routine, positionIn(routine, turn).unit)) return undefined;
-  if (question === 'breathing') return startRoutineOf({ plan: { what: 'wind_down' }, limits: [] }, turn);
+  if (question === 'breathing') return windDown(turn);
   return question === 'again'
     ? coachRoutine(goTo(routine, 0, 'once-more', nowMs(turn.asked)), turn)
     : undefined;
@@ -39,6 +40,7 @@ export function noInRoutine(turn: Turn): Reply | undefined {
   const { question, routine, wish, tip } = turn.memory;
   if (question === 'steady' && wish) return startRoutineOf(wish, turn);
   if (question === 'tip-again' && tip) return enough(turn);
+  if (question === 'breathing' && !routine) return goodbye(turn.content.answers.routineOver);
   if (!routine || question === undefined) return undefined;
   const asked = question === 'carry-on' || positionIn(routine, turn).unit >= untilOf(routine, turn);
   return asked ? enough(turn) : undefined;
@@ -52,6 +54,8 @@ export function missedWhileAsked(turn: Turn): Reply | undefined {
     return misses > 0 ? startRoutineOf(wish, turn) : askSteady(wish, turn, misses + 1);
   }
   if (question === 'tip-again' && tip) return tell(tip.id, turn);
+  // An offer of breathing after a cramp is no reason to keep anybody awake.
+  if (question === 'breathing' && !routine) return goodbye(turn.content.answers.routineOver);
   return routine && missedInRoutine(routine, turn);
 }
 
@@ -70,6 +74,10 @@ export function stopRoutine(routine: RoutinePlace, turn: Turn): Reply {
   const { answers } = turn.content;
   const left = leftAt(routine, turn);
   return { ...goodbye(left ? answers.stoppedInRelief : answers.stopped), keeps: left };
+}
+
+function windDown(turn: Turn): Reply {
+  return startRoutineOf({ plan: { what: 'wind_down' }, limits: [] }, turn);
 }
 
 /** The next part of what did not fit into one reply; silence may have gone on with some of it. */

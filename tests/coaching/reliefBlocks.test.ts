@@ -17,7 +17,7 @@ import {
   switchSide,
 } from '../../lambda/coaching/relief';
 import { reliefBlocks } from '../../lambda/coaching/reliefBlocks';
-import { easedBlock, reliefTurn } from '../../lambda/coaching/reliefTurn';
+import { easedAt, reliefTurn } from '../../lambda/coaching/reliefTurn';
 import { muscles, postures, sides } from '../../lambda/coaching/technique';
 import { compile } from '../../lambda/coaching/timeline';
 import { contentFor } from '../../lambda/content';
@@ -169,7 +169,7 @@ describe('when it lets go', () => {
   const hold = turn.segments.find(({ kind }) => kind === 'hold')!;
   /** What comes after "it's gone", so long after the first hold began. */
   const after = (intoHoldMs: number) =>
-    easedBlock(start, words, turn, hold.startMs + intoHoldMs + overheadMs).parts;
+    easedAt(start, words, turn, words.breatheNow, hold.startMs + intoHoldMs + overheadMs).parts;
 
   test('in the first twenty seconds the stretch goes on for ten, so that it stays away', () => {
     for (const ms of [-3_000, 0, 19_999]) {
@@ -182,7 +182,7 @@ describe('when it lets go', () => {
     for (const ms of [20_000, 31_000, 60_000, 1e9])
       expect(after(ms).map(({ kind }) => kind)).toEqual(['say']);
     const second = climb(start, 0);
-    const parts = easedBlock(second, words, reliefTurn(second, words, pace), 5_000).parts;
+    const parts = easedAt(second, words, reliefTurn(second, words, pace), words.restWell, 5_000).parts;
     expect(parts.map(({ kind }) => kind)).toEqual(['say']);
   });
 

@@ -20,7 +20,8 @@ describe('a first night', () => {
     expect(first!.timeline[0]).toMatchObject({ atMs: 0, kind: 'speech' });
     expect(holdsOf(first!.timeline)).toEqual([30]);
     expect(holdsOf(first!.repromptTimeline)).toEqual([30, 30]);
-    expect(last!.sessionOpen).toBe(false);
+    expect(wordsOf(last!.timeline)).toMatch(/Slow breathing now\?$/);
+    expect(wordsOf(last!.repromptTimeline)).toBe('Sleep well.');
   });
 
   test.each([
@@ -158,7 +159,6 @@ describe('interrupting', () => {
       A: Let go slowly, toes up.
     `);
     expect(holdsOf(replies[1]!.timeline)).toEqual([10]);
-    expect(replies[1]!.sessionOpen).toBe(false);
   });
 
   test('gone after more than that: good-bye at once', async () => {

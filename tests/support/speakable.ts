@@ -49,7 +49,9 @@ function sessionProblems({ response }: ResponseEnvelope, prompt: Voice, reprompt
       const found = asks ? [] : [`open, but asks nothing: "${lastWords(prompt)}"`];
       if (!reprompt) return [...found, 'open without a reprompt'];
       if (words(prompt) === words(reprompt)) found.push('the reprompt repeats the prompt');
-      if (!reprompt.speech?.words.includes('?')) found.push('the reprompt speech asks nothing by itself');
+      // Words alone may wish a good night; a block's own speech has to do without its sound document.
+      if (reprompt.apla.length > 0 && !reprompt.speech?.words.includes('?'))
+        found.push('the reprompt speech asks nothing by itself');
       return found;
     }
     case true: {

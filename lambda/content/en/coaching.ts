@@ -76,7 +76,10 @@ const always: Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes'> = {
   quietSoon:
     'Has it let go? I go quiet soon. Still tight: say, Alexa, open cramp coach. If it lasts ten minutes, get medical advice.',
   lastTen: 'Good. Ten more seconds, so it stays away.',
-  afterwards: "If it's back, say: Alexa, tell cramp coach it's back. Rest well.",
+  afterwards: "If it's back, say: Alexa, tell cramp coach it's back.",
+  breatheNow: 'Slow breathing now?',
+  restWell: 'Rest well.',
+  sleepWell: 'Sleep well.',
   seconds: { 5: 'five', 10: 'ten', 15: 'fifteen', 20: 'twenty', 25: 'twenty five', 30: 'thirty' },
 };
 
