@@ -5,7 +5,7 @@ import { muscles, postures, sides } from './coaching/technique';
 import type { Asked } from './request';
 
 /** What the last words asked, which decides what "yes", "no" and unknown words mean. */
-export const questions = ['let-go', 'cramp-now', 'say-again', 'locked-or-limp'] as const;
+export const questions = ['let-go', 'cramp-now', 'say-again', 'locked-or-limp', 'erase'] as const;
 export type Question = (typeof questions)[number];
 
 /** What a session remembers from turn to turn. */

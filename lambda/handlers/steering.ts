@@ -48,14 +48,17 @@ export function howLongLeft() {
   );
 }
 
-/** "Pause" closes the session, since "resume" without one would start music; the place is kept. */
-export function pause() {
-  return onIntent(['AMAZON.PauseIntent'], (turn) =>
-    inPlace(turn, (place) => {
-      const { easeOff } = turn.content.coaching.rungs[techniqueAt(place.complaint, place.rung)];
-      return goodbye(`${turn.content.answers.paused} ${easeOff} ${turn.content.answers.comeBack}`);
-    }),
-  );
+/** "Pause" closes the session, since "resume" without one would start music; the place is kept, or that it is not is said. */
+export function pause({ places }: { places: Places }) {
+  return onIntent(['AMAZON.PauseIntent'], async (turn) => {
+    const { place } = turn.memory;
+    if (!place) return notUnderstood(turn);
+    const { person } = turn.asked;
+    const saved = person !== undefined && (await places.keep(person, place));
+    const { easeOff } = turn.content.coaching.rungs[techniqueAt(place.complaint, place.rung)];
+    const { paused, comeBack, placeNotKept } = turn.content.answers;
+    return goodbye(`${paused} ${easeOff} ${saved ? comeBack : `${placeNotKept} ${comeBack}`}`);
+  });
 }
 
 /** "Resume", also in a new session: the hold again, in the place that was kept. */
