@@ -131,10 +131,11 @@ async function holds(write: Promise<unknown>): Promise<boolean> {
   }
 }
 
-function conditionOf({ expression, values }: Condition) {
+function conditionOf({ expression, values = {} }: Condition) {
   return {
     ConditionExpression: expression,
-    ...(values && { ExpressionAttributeValues: written(values, ':') }),
+    // None at all must not even be an empty list.
+    ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: written(values, ':') }),
   };
 }
 
