@@ -214,7 +214,7 @@ describe('en-US', () => {
     ['what have you got on me', 'MyDataIntent'],
     ['what do you remember about me', 'MyDataIntent'],
     ['erase my data', 'DeleteMyDataIntent'],
-    ['forget everything you know about me', 'DeleteMyDataIntent'],
+    ['delete everything you know about me', 'DeleteMyDataIntent'],
     ['please delete all my data', 'DeleteMyDataIntent'],
     ['wipe all my data now', 'DeleteMyDataIntent'],
   ])('"%s" is %s', (text, intent) => expect(heard(text)).toBe(intent));
