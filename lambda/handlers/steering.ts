@@ -48,7 +48,10 @@ export function howLongLeft() {
   );
 }
 
-/** "Pause" closes the session, since "resume" without one would start music; the place is kept, or that it is not is said. */
+/**
+ * "Pause" closes the session, since "resume" without one would start music. The place is kept; where it cannot be,
+ * that is said.
+ */
 export function pause({ places }: { places: Places }) {
   return onIntent(['AMAZON.PauseIntent'], async (turn) => {
     const { place } = turn.memory;

@@ -5,7 +5,7 @@ import type { Profile } from '../../lambda/profile/profile';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import type { Store } from '../../lambda/storage/store';
 import { night, nightWith } from '../support/night';
-import { envelope, testSkill } from '../support/requests';
+import { envelope, intent, testSkill, wordsOf } from '../support/requests';
 
 const asked = 'A: Erase all settings, stretch nights and places for this account? Yes or no?';
 const nothing = 'U: what do you know about me\nA: I keep nothing about you.';
@@ -164,6 +164,27 @@ describe('erasing', () => {
     const system = (yes.context as { System: object }).System;
     const nameless = { ...yes, context: { System: { ...system, user: {} } } };
     expect(JSON.stringify(await answer(nameless))).toContain("I couldn't erase it all.");
+  });
+});
+
+describe('in a household', () => {
+  test('each voice that Alexa knows has a place and settings of its own', async () => {
+    const store = memoryStore();
+    const { answer } = testSkill(store);
+    const said = (request: object, person?: object) => {
+      const whole = envelope(request);
+      const { System } = whole.context as { System: object };
+      return { ...whole, context: { System: { ...System, ...(person && { person }) } } };
+    };
+    const one = { personId: 'amzn1.ask.person.1' };
+    await answer(said(intent('RelieveCrampIntent', { muscle: 'shin' }), one));
+    const account = 'amzn1.ask.account.test';
+    expect(await store.places.find({ account, voice: one.personId }, atMs)).toBeDefined();
+    expect(await store.places.find({ account }, atMs)).toBeUndefined();
+    const back = async (person?: object) =>
+      wordsOf(await answer(said(intent('AMAZON.ResumeIntent'), person)));
+    expect(await back(one)).toContain('Back again. Shin.');
+    expect(await back()).not.toContain('Back again');
   });
 });
 

@@ -112,6 +112,18 @@ test('a silent database costs 150 ms a turn, and no more', async () => {
   expect(tookMs).toBeLessThan(450);
 });
 
+test('a silent database and a silent settings service together cost an opened skill 300 ms', async () => {
+  const { store } = await on(silent);
+  const never = () => new Promise<undefined>((resolve) => setTimeout(resolve, 300));
+  const { answer } = testSkill({ ...store, timeZoneOf: never });
+  const from = performance.now();
+  expect(wordsOf(await answer(envelope({ type: 'LaunchRequest' })))).toMatch(/^Pull your toes to your shin/);
+  const tookMs = performance.now() - from;
+  expect(tookMs).toBeGreaterThanOrEqual(295);
+  // One after the other they would take 450.
+  expect(tookMs).toBeLessThan(430);
+});
+
 describe('with a table that holds', () => {
   // Slow machines have time here: this is about what is stored.
   const store = (): Store => storeAt(at.endpoint(), 20_000).store;

@@ -155,6 +155,14 @@ describe.each<[string, () => Store]>([
       expect(found.map(({ id }) => id)).toEqual(['one', 'two']);
     });
 
+    test('stay as they were first told', async () => {
+      const { stretchNights } = open();
+      const who = somebody();
+      await stretchNights.started(who, night('one', atMs));
+      expect(await stretchNights.started(who, { ...night('one', atMs), routine: 'morning' })).toBe(true);
+      expect(await stretchNights.between(who, atMs, atMs + 1)).toEqual([night('one', atMs)]);
+    });
+
     test('of any times are found in exactly the periods they lie in', async () => {
       const { stretchNights } = open();
       const time = fc.integer({ min: 0, max: 4_000_000_000_000 });

@@ -175,6 +175,44 @@ describe('an item of an older skill', () => {
     expect(await at.table().get(singleKey(who, 'profile'))).not.toHaveProperty('speed');
   });
 
+  test('that an older skill changes while it is renewed keeps that change too', async () => {
+    const who = somebody();
+    const key = singleKey(who, 'profile');
+    await at.put(key, { schemaVersion: 2, tempo: 'slow', rev: 4 });
+    const table = at.table();
+    let overtaken = false;
+    const changing = {
+      ...table,
+      async get(asked: typeof key) {
+        const item = await table.get(asked);
+        if (!overtaken)
+          await table.change(asked, { numbSkin: true }, { expression: 'attribute_exists(pk)', values: {} });
+        overtaken = true;
+        return item;
+      },
+    };
+    const renewing = tableProfiles(changing, () => undefined, kind);
+    expect(await renewing.change(who, { cannotStand: true })).toBe(true);
+    expect(await profiles().find(who)).toEqual({ pace: 'slower', cannotStand: true, numbSkin: true });
+  });
+
+  test('that is renewed by a skill that stops there is whole, without what it wanted to add', async () => {
+    const who = somebody();
+    await at.put(singleKey(who, 'profile'), { schemaVersion: 1, speed: 1 });
+    const table = at.table();
+    let changes = 0;
+    const stopping = {
+      ...table,
+      change: (...args: Parameters<typeof table.change>) => {
+        changes += 1;
+        return changes === 1 ? table.change(...args) : Promise.reject(new Error('the process is gone'));
+      },
+    };
+    const dying = tableProfiles(stopping, () => undefined, kind);
+    await expect(dying.change(who, { cannotStand: true })).rejects.toThrow();
+    expect(await profiles().find(who)).toEqual({ pace: 'slower' });
+  });
+
   test('of a version that nothing leads on from is damaged', () => {
     const { log, lines } = keptLog();
     const cut = { ...kind, upgrades: { 1: kind.upgrades[1] } };
