@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Person } from './profile/person';
 
 const text = v.optional(v.fallback(v.string(), ''), '');
 
@@ -43,6 +44,10 @@ const envelopeSchema = v.object({
       v.optional(v.object({ name: text, slots: v.optional(v.nullable(v.record(v.string(), v.unknown()))) })),
       undefined,
     ),
+    body: v.fallback(
+      v.optional(v.object({ userInformationPersistenceStatus: v.optional(v.string()) })),
+      undefined,
+    ),
   }),
 });
 
@@ -72,8 +77,10 @@ export interface Asked {
   /** Session attributes as they came. */
   attributes: Readonly<Record<string, unknown>>;
   applicationId?: string;
-  /** Who asks: the recognised voice, else the account. Only ever a key to look things up by. */
-  person?: string;
+  /** Who asks. Only ever a key to look things up by; made anew for each request. */
+  person?: Person;
+  /** The skill was disabled, and what is kept of the person has to go (alexa-services §5). */
+  mustForget?: true;
   /** Where and as whom Alexa's services may be asked about the device. */
   services?: { apiEndpoint: string; apiAccessToken: string; deviceId: string };
 }
@@ -88,7 +95,10 @@ export function readRequest(envelope: unknown): Asked | undefined {
   const { session, context, request } = parsed.output;
   const system = context?.System;
   const applicationId = system?.application?.applicationId ?? session?.application?.applicationId;
-  const person = system?.person?.personId ?? system?.user?.userId;
+  const person = personOf(system?.user?.userId, system?.person?.personId);
+  const mustForget =
+    request.type === 'AlexaSkillEvent.SkillDisabled' &&
+    request.body?.userInformationPersistenceStatus === 'NOT_PERSISTED';
   const services =
     system?.apiEndpoint && system.apiAccessToken && system.device?.deviceId
       ? {
@@ -114,8 +124,15 @@ export function readRequest(envelope: unknown): Asked | undefined {
     attributes: session?.attributes ?? {},
     ...(applicationId !== undefined && { applicationId }),
     ...(person && { person }),
+    ...(mustForget && { mustForget }),
     ...(services && { services }),
   };
+}
+
+function personOf(userId = '', personId = ''): Person | undefined {
+  const account = userId || personId;
+  if (!account) return undefined;
+  return personId ? { account, voice: personId } : { account };
 }
 
 function readSlots(slots: Record<string, unknown>, doubts: Set<Doubt>): Record<string, string> {

@@ -21,6 +21,7 @@ export const questions = [
   'tip-again',
   'breathing',
   'carry-on',
+  'erase',
 ] as const;
 export type Question = (typeof questions)[number];
 
@@ -106,6 +107,9 @@ export const routinePlaceSchema = v.object({
   limits: v.exactOptional(v.array(v.picklist(limits))),
   left: flag,
 });
+
+/** Either, as it is kept beyond a session. */
+export const keptSchema = v.union([placeSchema, routinePlaceSchema]);
 
 const memorySchema = v.object({
   question: v.exactOptional(v.picklist(questions)),

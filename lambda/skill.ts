@@ -1,11 +1,11 @@
 import { SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { TimeZoneOf } from './alexa/settings';
-import type { Places } from './coaching/places';
 import { keepPlace, readOnce } from './handlers/answering';
 import { canFulfill } from './handlers/canFulfill';
-import { aplaFailed, isReport, reports } from './handlers/events';
+import { aplaFailed, isReport, reports, skillDisabled } from './handlers/events';
 import { launch } from './handlers/launch';
+import { eraseAnswer, eraseMyData, myData } from './handlers/myData';
 import { lockedOrLimp, redFlag, sayAgain } from './handlers/redFlag';
 import { easing, feelingBetter, relieveCramp, stillHurting } from './handlers/relief';
 import { startRoutine } from './handlers/routine';
@@ -13,14 +13,14 @@ import { fallback, help, no, stop, yes } from './handlers/standard';
 import { howLongLeft, pause, resume, steer } from './handlers/steering';
 import { type Log, reasonOf } from './log';
 import { type Asked, readRequest } from './request';
+import type { Store } from './storage/store';
 import { silence, troubleEnvelope, withoutSession } from './trouble';
 
 /** What the skill needs from outside. */
-export interface Parts {
+export interface Parts extends Store {
   /** Only requests for this skill are answered; undefined answers every skill's. */
   skillId?: string;
   timeZoneOf: TimeZoneOf;
-  places: Places;
   log: Log;
 }
 
@@ -40,10 +40,12 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
     .addRequestHandlers(
       canFulfill(),
       aplaFailed(parts),
+      skillDisabled(parts),
       reports(),
       redFlag(),
       sayAgain(),
       lockedOrLimp(),
+      eraseAnswer(parts),
       launch(parts),
       relieveCramp(parts),
       feelingBetter(),
@@ -52,8 +54,10 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
       startRoutine(),
       steer(),
       howLongLeft(),
-      pause(),
+      pause(parts),
       resume(parts),
+      myData(parts),
+      eraseMyData(),
       yes(),
       no(),
       help(),

@@ -1,21 +1,26 @@
-// Bundles the Lambda handler into dist/index.js: one CommonJS file that a Lambda runtime can require.
+// Bundles the Lambda handler into dist/index.js, and what it needs for a table into dist/storage.js: CommonJS files
+// that a Lambda runtime can require.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Writes dist/index.js. */
+/** Writes dist/index.js and dist/storage.js. */
 export async function build() {
   await bundle({
     absWorkingDir: root,
-    entryPoints: { index: 'lambda/index.ts' },
+    entryPoints: { index: 'lambda/index.ts', storage: 'lambda/storage/index.ts' },
+    // Its own file, so that a skill without a table does not load the database client.
+    external: ['./storage'],
     outdir: join(root, 'dist'),
     bundle: true,
     minify: true,
     platform: 'node',
     format: 'cjs',
     target: 'node22',
+    // Only modules can be shaken: the database client's CommonJS form is half as big again.
+    mainFields: ['module', 'main'],
     logLevel: 'warning',
   });
 }

@@ -25,6 +25,11 @@ export function repeatable(): Chance {
   };
 }
 
+/** The same delays in every run, and new ids: two requests of which something is kept must not be taken for one. */
+export function repeatableDelays(): Chance {
+  return { ...repeatable(), nextId: randomUUID };
+}
+
 /** New draws in every run. */
 export function random(): Chance {
   return { overheadMs: () => overhead(Math.random()), nextId: randomUUID };

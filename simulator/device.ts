@@ -6,9 +6,12 @@ import type { Device } from './envelope';
 import type { Options } from './options';
 import { UsageError } from './usageError';
 
-/** Ids in Alexa's form; the skill's own id is taken from `SKILL_ID`, so that it recognises itself. */
+/**
+ * Ids in Alexa's form; the skill's own id is taken from `SKILL_ID`, so that it recognises itself. Whoever's data is
+ * kept in a folder is the same person every time.
+ */
 export function newDevice(
-  options: Pick<Options, 'locale' | 'screen'>,
+  options: Pick<Options, 'locale' | 'screen' | 'data'>,
   chance: Chance,
   skillId = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000',
 ): Omit<Device, 'apiEndpoint'> {
@@ -16,7 +19,7 @@ export function newDevice(
     locale: options.locale,
     screen: options.screen,
     applicationId: skillId,
-    userId: `amzn1.ask.account.${chance.nextId()}`,
+    userId: `amzn1.ask.account.${options.data === null ? chance.nextId() : 'LOCAL'}`,
     deviceId: `amzn1.ask.device.${chance.nextId()}`,
     apiAccessToken: `local-echo-${chance.nextId()}`,
   };

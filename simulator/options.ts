@@ -8,6 +8,8 @@ import { UsageError } from './usageError';
 export interface Options extends Moment {
   /** The lines to say; null for a conversation at the keyboard. */
   script: ScriptLine[] | null;
+  /** The folder that keeps what the skill remembers; null for its own memory. */
+  data: string | null;
   fast: boolean;
   locale: string;
   screen: 'show' | 'none';
@@ -50,12 +52,14 @@ export function readOptions(args: readonly string[]): Asked {
   const flags = command.opts<Flags>();
   const script = flags.say ? readScript(flags.say) : null;
   const moment = readMoment(flags, script !== null);
+  const data = flags.data ?? (script ? null : '.cramp-coach');
   const { fast = false, locale, screen, apla, json = false, why = false } = flags;
-  return { kind: 'run', options: { script, fast, locale, screen, apla, json, why, ...moment } };
+  return { kind: 'run', options: { script, data, fast, locale, screen, apla, json, why, ...moment } };
 }
 
 interface Flags extends Pick<Options, 'locale' | 'screen' | 'apla'> {
   say?: string[];
+  data?: string;
   clock?: string;
   zone?: string;
   fast?: true;
@@ -70,6 +74,7 @@ function commandLine(write: (text: string) => void): Command {
         'skill as Alexa would, and performs the answer on a clock. Without --say, type what you would say.',
     )
     .option('--say <text>', 'say this; may be repeated; "" is silence, "@12.5 next" interrupts', collected)
+    .option('--data <folder>', 'keep what the skill remembers there (without --say: .cramp-coach)')
     .option('--fast', 'a virtual clock: wait for nothing')
     .option('--clock <time>', 'device time, 03:10 or 2026-01-15T03:10 (with --say: 2026-01-15T03:10)')
     .option('--zone <id>', 'device time zone, such as Europe/Berlin (with --say: America/New_York)')

@@ -1,9 +1,10 @@
 /** A run of the local Echo, from its arguments to its exit code. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import picocolors from 'picocolors';
-import { random, repeatable } from './chance';
+import { random, repeatable, repeatableDelays } from './chance';
 import { type Clock, realClock, virtualClock } from './clock';
+import type { Database } from './database';
 import { createDescriber } from './describe';
 import { modelFile, newDevice } from './device';
 import { Echo } from './echo';
@@ -16,7 +17,7 @@ import { NORMAL_CHARACTERS_PER_SECOND } from './performance/voice';
 import { playScript } from './script';
 import { type Services, startServices } from './services';
 import { Terminal } from './terminal';
-import { createUnderstanding, ModelError, readModel } from './understanding/index';
+import { createUnderstanding, type InteractionModel, ModelError, readModel } from './understanding/index';
 import { UsageError } from './usageError';
 
 /** What a run may touch; tests hand in their own. */
@@ -48,11 +49,35 @@ export async function run(args: readonly string[], world: World): Promise<number
 }
 
 async function converse(options: Options, world: World): Promise<void> {
-  const { script, zone } = options;
   const model = readModel(modelFile(world.root, options.locale));
+  const database = world.handler ? null : await openDatabase(options, world);
+  try {
+    await play(options, world, model);
+  } finally {
+    await database?.close();
+  }
+}
+
+/** The skill reads its environment as it is loaded, so its database is there before. */
+async function openDatabase({ data }: Options, { root, env, stderr }: World): Promise<Database | null> {
+  if (data === null || env.CRAMP_COACH_TABLE) return null;
+  const { startDatabase, FolderInUseError } = await import('./database');
+  try {
+    const database = await startDatabase(resolve(root, data));
+    Object.assign(process.env, database.environment);
+    return database;
+  } catch (error) {
+    if (!(error instanceof FolderInUseError)) throw error;
+    stderr.write(`The folder ${data} is in use by another process: nothing will be remembered this time.\n`);
+    return null;
+  }
+}
+
+async function play(options: Options, world: World, model: InteractionModel): Promise<void> {
+  const { script, zone } = options;
   const handler = world.handler ?? loadHandler(join(world.root, 'dist', 'index.js'));
   const clock = options.fast ? virtualClock(options.startAt) : realClock(options.startAt);
-  const chance = script ? repeatable() : random();
+  const chance = !script ? random() : options.data === null ? repeatable() : repeatableDelays();
   const device = newDevice(options, chance, world.env.SKILL_ID);
   const services = await startServices({
     deviceId: device.deviceId,

@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { assertSpeakable } from './support/assertSpeakable';
+import { refusing } from './support/faults';
 import { envelope, intent, threeTen, wordsOf } from './support/requests';
 
 const root = join(__dirname, '..');
@@ -32,6 +34,8 @@ describe('dist/index.js', () => {
 
   test('keeps two people apart who talk to the same handler in turns', async () => {
     const handler = load();
+    // What the process remembers of a person is not what this is about.
+    let calls = 0;
     const talk = async (muscle: string) => {
       let attributes = {};
       const heard: string[] = [];
@@ -40,7 +44,9 @@ describe('dist/index.js', () => {
         intent('EasingIntent'),
         intent('AMAZON.NoIntent'),
       ]) {
-        const answer: { sessionAttributes: object } = await handler(envelope(request, attributes));
+        const asked = JSON.parse(JSON.stringify(envelope(request, attributes)));
+        asked.context.System.user.userId = `amzn1.ask.account.${(calls += 1)}`;
+        const answer: { sessionAttributes: object } = await handler(asked);
         attributes = JSON.parse(JSON.stringify(answer.sessionAttributes));
         heard.push(wordsOf(answer));
       }
@@ -48,6 +54,58 @@ describe('dist/index.js', () => {
     };
     const alone = [await talk('shin'), await talk('calf')];
     expect(await Promise.all([talk('shin'), talk('calf')])).toEqual(alone);
+  });
+});
+
+describe('dist/storage.js', () => {
+  const storage = join(root, 'dist', 'storage.js');
+  /** Runs a line of code in a fresh process, and returns what it printed. */
+  const run = (code: string, env: Record<string, string> = {}) => {
+    const clean = { PATH: process.env.PATH ?? '', AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', code], {
+      env: { ...clean, ...env },
+      encoding: 'utf8',
+    });
+    return stdout + stderr;
+  };
+  const loaded = `require(${JSON.stringify(built)}); console.log(Boolean(require.cache[${JSON.stringify(storage)}]))`;
+
+  test('stays under its budget of 400 KB', () => {
+    expect(statSync(storage).size).toBeLessThanOrEqual(400 * 1_024);
+  });
+
+  test('is loaded at start where there is a table, and not otherwise', () => {
+    expect(run(loaded)).toBe('false\n');
+    expect(run(loaded, { CRAMP_COACH_TABLE: '' })).toBe('false\n');
+    expect(run(loaded, { CRAMP_COACH_TABLE: 'cramps', AWS_REGION: 'eu-west-1' })).toBe('true\n');
+  });
+
+  test('that cannot reach its table changes nothing about the answer', async () => {
+    const { endpoint } = await refusing();
+    const request = JSON.stringify(envelope(intent('RelieveCrampIntent')));
+    const said = run(
+      `require(${JSON.stringify(built)}).handler(${request}).then((answer) => console.log(JSON.stringify(answer)))`,
+      {
+        CRAMP_COACH_TABLE: 'cramps',
+        AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+        AWS_REGION: 'local',
+        AWS_ACCESS_KEY_ID: 'x',
+        AWS_SECRET_ACCESS_KEY: 'x',
+      },
+    );
+    const [answer, log] = said.split('\n');
+    expect(wordsOf(JSON.parse(answer!))).toMatch(/^Toes to your shin/);
+    expect(log).toContain('could not save place');
+    expect(log).not.toMatch(/amzn1|calf|leg/);
+  });
+
+  test('without a region or credentials does not stop the skill from starting, or coaching', () => {
+    const request = JSON.stringify(envelope(intent('RelieveCrampIntent')));
+    const said = run(
+      `require(${JSON.stringify(built)}).handler(${request}).then((answer) => console.log(JSON.stringify(answer)))`,
+      { CRAMP_COACH_TABLE: 'cramps', HOME: '/nowhere', AWS_EC2_METADATA_DISABLED: 'true' },
+    );
+    expect(wordsOf(JSON.parse(said.split('\n')[0]!))).toMatch(/^Toes to your shin/);
   });
 });
 

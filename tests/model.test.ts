@@ -214,6 +214,53 @@ describe('en-US', () => {
     ['i think so', 'YesIntent'],
   ])('"%s" is %s', (text, intent) => expect(heard(text)).toBe(intent));
 
+  test.each([
+    ['what do you know about me', 'MyDataIntent'],
+    ['what have you got on me', 'MyDataIntent'],
+    ['what do you remember about me', 'MyDataIntent'],
+    ['erase my data', 'DeleteMyDataIntent'],
+    ['delete everything you know about me', 'DeleteMyDataIntent'],
+    ['please delete all my data', 'DeleteMyDataIntent'],
+    ['wipe all my data now', 'DeleteMyDataIntent'],
+  ])('"%s" is %s', (text, intent) => expect(heard(text)).toBe(intent));
+
+  test.each([
+    'make it go away',
+    'get rid of it',
+    'get rid of this cramp',
+    'take the pain away',
+    'delete the cramp',
+    'forget it',
+    'forget about it',
+    'never mind',
+    'cancel that',
+    'clear',
+    'remove it',
+    'start over',
+    'start again',
+    'reset',
+    'go back',
+    'stop everything',
+    'stop it all',
+    'erase',
+    'delete',
+    'i forgot',
+    'did you forget me',
+    'everything hurts',
+    'all of it hurts',
+    'delete my reminders',
+    'cancel my reminder',
+    'delete the last entry',
+    'delete the last one',
+    'erase the last cramp',
+    'undo that',
+    'what is this',
+    'do you know me',
+    ...ordinary,
+  ])('"%s" is never heard as a wish to erase everything', (text) => {
+    expect(heard(text)).not.toMatch(/^DeleteMyDataIntent/);
+  });
+
   test('a plea to end the pain is never heard as a wish to end the coaching', () => {
     for (const plea of [
       'make it stop',

@@ -1,3 +1,4 @@
+import type { Person } from '../profile/person';
 import type { Place } from './relief';
 import type { RoutinePlace } from './routinePlace';
 
@@ -8,14 +9,28 @@ export type Kept = Place | RoutinePlace;
  * Keeps the place somebody was in beyond a session that was dropped or paused. What is kept is forgotten after
  * 30 minutes.
  */
-export interface Places {
+export interface KeptPlaces {
   /** The place of a person, or undefined if there is none that is young enough. */
-  find(person: string, nowMs: number): Promise<Kept | undefined>;
-  /** What is known of a person without waiting for anything: a cramp waits for nothing. */
-  atHand(person: string, nowMs: number): Kept | undefined;
-  keep(person: string, place: Kept): Promise<void>;
-  forget(person: string): Promise<void>;
+  find(person: Person, nowMs: number): Promise<Kept | undefined>;
+  /** @returns whether it was saved */
+  keep(person: Person, place: Kept): Promise<boolean>;
+  /**
+   * @param atMs when the request was sent that forgets it, epoch ms
+   * @returns whether it was saved
+   */
+  forget(person: Person, atMs: number): Promise<boolean>;
+}
+
+/** The same, and what is known of a person without waiting for anything: a cramp waits for nothing (interfaces §5). */
+export interface Places extends KeptPlaces {
+  /** The place that this process has kept for a person lately, if it is young enough. */
+  atHand(person: Person, nowMs: number): Kept | undefined;
 }
 
 /** How long a place is kept after its last reply, in ms. */
 export const keptMs = 30 * 60_000;
+
+/** A place, if it is still young enough to go back to. */
+export function young(place: Kept | undefined, nowMs: number): Kept | undefined {
+  return place && nowMs - place.sentAtMs <= keptMs ? place : undefined;
+}

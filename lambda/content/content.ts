@@ -1,6 +1,7 @@
 import type { TechniqueId } from '../coaching/catalogue';
 import type { Sign } from '../coaching/redFlag';
 import type { CoachingWords } from '../coaching/words';
+import type { HeldWords } from '../profile/heldWords';
 
 /** How a technique is told to somebody who has time to listen. */
 export interface TechniqueWords {
@@ -30,6 +31,8 @@ export interface AnswerWords {
   /** Closes the session, the place kept: paused, how to ease off, how to come back. */
   paused: string;
   comeBack: string;
+  /** The same, where the place could not be kept. */
+  placeNotKept: string;
   /** At most 35 words, exactly two things to say; they take turns. */
   help: readonly Asking[];
   /** First, second and later misunderstandings in a row. */
@@ -58,6 +61,17 @@ export interface RedFlagWords {
   enough: string;
 }
 
+/** What is said when somebody asks what is kept of them, or to erase it. */
+export interface MyDataWords extends HeldWords {
+  /** It could not be found out. */
+  unknown: string;
+  erase: Asking;
+  erased: string;
+  notErased: string;
+  /** Anything but yes. */
+  nothingChanged: string;
+}
+
 /** Numbers of a locale, in the words people say when they dial. */
 export interface Numbers {
   emergency: string;
@@ -72,5 +86,6 @@ export interface Content {
   coaching: CoachingWords;
   answers: AnswerWords;
   redFlags: RedFlagWords;
+  myData: MyDataWords;
   techniques: Record<TechniqueId, TechniqueWords>;
 }

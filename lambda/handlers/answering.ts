@@ -5,6 +5,7 @@ import { render } from '../render';
 import type { Reply } from '../reply';
 import { type Asked, readRequest } from '../request';
 import { lasting, type Memory, recall, remember } from '../session';
+import { nowMs } from './replies';
 
 /** What an answer is made from: the request, what the session knows, and the words of its language. */
 export interface Turn {
@@ -66,7 +67,7 @@ export function keepPlace({ places }: { places: Places }): ResponseInterceptor {
       const { place, routine } = reply.remember;
       const keeps = reply.keeps === undefined ? (place ?? routine) : reply.keeps;
       if (keeps) await places.keep(person, keeps);
-      else if (keeps === null) await places.forget(person);
+      else if (keeps === null) await places.forget(person, nowMs(turn.asked));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import type { Log } from '../log';
+import type { PersonalData } from '../profile/personalData';
 import { remember } from '../session';
 import { turnOf } from './answering';
 
@@ -25,6 +26,25 @@ export function aplaFailed({ log }: { log: Log }): RequestHandler {
       if (asked.inSession) {
         input.attributesManager.setSessionAttributes(remember({ ...memory, aplaFailed: true }));
       }
+      return {};
+    },
+  };
+}
+
+/** The skill was disabled for good: what is kept goes, without a word. */
+export function skillDisabled({
+  personalData,
+  log,
+}: {
+  personalData: PersonalData;
+  log: Log;
+}): RequestHandler {
+  return {
+    canHandle: (input) => turnOf(input).asked.mustForget === true,
+    async handle(input) {
+      const { person, type } = turnOf(input).asked;
+      const erased = person !== undefined && (await personalData.erase(person));
+      if (!erased) log({ level: 'error', what: 'data of a disabled skill left', requestType: type });
       return {};
     },
   };

@@ -20,11 +20,10 @@ export function launch({ timeZoneOf, places }: { timeZoneOf: TimeZoneOf; places:
     ({ asked }) => asked.type === 'LaunchRequest',
     async (turn) => {
       const now = nowMs(turn.asked);
-      const place = await kept(turn, places);
+      const [place, zone] = await Promise.all([kept(turn, places), timeZoneOf(turn.asked)]);
       if (place && isRoutinePlace(place)) {
         if (isUnfinished(place, turn)) return offerToCarryOn(place, turn);
       } else if (place && !place.eased) return coach(comeBack(place, now), turn);
-      const zone = await timeZoneOf(turn.asked);
       const hour = zone === undefined ? undefined : hourIn(zone, now);
       const { answers } = turn.content;
       if (hour === undefined || hour >= eveningStartsAt) return asks(answers.eveningLaunch, 'cramp-now');

@@ -14,6 +14,7 @@ import {
   switchSide,
 } from '../coaching/relief';
 import { restOfHold } from '../coaching/reliefTurn';
+import { sentences } from '../coaching/reliefWords';
 import {
   goTo,
   type RoutinePlace,
@@ -83,15 +84,21 @@ export function howLongLeft() {
   );
 }
 
-/** "Pause" closes the session, since "resume" without one would start music; the place is kept. */
-export function pause() {
-  return onIntent(['AMAZON.PauseIntent'], (turn) => {
+/**
+ * "Pause" closes the session, since "resume" without one would start music. The place is kept; where it cannot be,
+ * that is said.
+ */
+export function pause({ places }: { places: Places }) {
+  return onIntent(['AMAZON.PauseIntent'], async (turn) => {
     const { answers, coaching } = turn.content;
-    const paused = (easeOff: string) => goodbye(`${answers.paused} ${easeOff} ${answers.comeBack}`);
-    return inPlace(turn, {
-      relief: (place) => paused(coaching.rungs[techniqueAt(place.complaint, place.rung)].easeOff),
-      routine: (place) => ({ ...paused(coaching.routines.easeOff), keeps: leftAt(place, turn) }),
-    });
+    const { place, routine } = turn.memory;
+    const keeps = place ?? (routine && leftAt(routine, turn));
+    if (!keeps) return notUnderstood(turn);
+    const { person } = turn.asked;
+    const saved = person !== undefined && (await places.keep(person, keeps));
+    const { easeOff } = place ? coaching.rungs[techniqueAt(place.complaint, place.rung)] : coaching.routines;
+    const { paused, comeBack, placeNotKept } = answers;
+    return goodbye(sentences(paused, easeOff, saved ? '' : placeNotKept, comeBack));
   });
 }
 

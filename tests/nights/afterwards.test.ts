@@ -132,7 +132,8 @@ describe('the voice', () => {
       U: no
       A: Loop a sheet
     `);
-    for (const { response } of replies.slice(1)) expect(JSON.stringify(response)).toContain('volume=\\"loud\\"');
+    for (const { response } of replies.slice(1))
+      expect(JSON.stringify(response)).toContain('volume=\\"loud\\"');
     expect(JSON.stringify(replies[0]!.response)).not.toContain('loud');
   });
 

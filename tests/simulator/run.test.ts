@@ -157,6 +157,7 @@ describe('the command line', () => {
     const { stdout } = await promisify(execFile)(process.execPath, [tsx, main, '--help'], { cwd: tmpdir() });
     for (const flag of [
       '--say',
+      '--data',
       '--fast',
       '--clock',
       '--zone',

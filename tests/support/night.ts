@@ -5,6 +5,7 @@ import { DefaultApiClient } from 'ask-sdk-core';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { expect } from 'vitest';
 import { deviceTimeZone } from '../../lambda/alexa/settings';
+import type { Parts } from '../../lambda/skill';
 import { run } from '../../simulator/run';
 import type { Turn } from '../../simulator/turn';
 import { assertSpeakable } from './assertSpeakable';
@@ -33,9 +34,18 @@ export interface Night {
  * @param flags of the local Echo, such as `--clock 14:00`
  */
 export async function night(transcript: string, ...flags: string[]): Promise<Night> {
+  return nightWith({}, transcript, ...flags);
+}
+
+/** A night with something else outside, such as a store that is kept from night to night, or one that fails. */
+export async function nightWith(
+  parts: Partial<Parts>,
+  transcript: string,
+  ...flags: string[]
+): Promise<Night> {
   const scenes = read(transcript);
   const said = scenes.flatMap(({ says }) => ['--say', says === '(silence)' ? '' : says]);
-  const turns = await play(['--fast', '--json', ...flags, ...said]);
+  const turns = await play(parts, ['--fast', '--json', ...flags, ...said]);
   const replies = turns.filter(({ heard }) => heard !== null);
 
   let reply = -1;
@@ -72,8 +82,8 @@ function read(transcript: string): { says: string; hears: string[] }[] {
   return scenes;
 }
 
-async function play(args: string[]): Promise<Turn[]> {
-  const { answer } = testSkill({ timeZoneOf: deviceTimeZone(new DefaultApiClient(), 2_000) });
+async function play(parts: Partial<Parts>, args: string[]): Promise<Turn[]> {
+  const { answer } = testSkill({ timeZoneOf: deviceTimeZone(new DefaultApiClient(), 2_000), ...parts });
   const stdin = new PassThrough();
   const stdout = new PassThrough();
   const stderr = new PassThrough();

@@ -1,6 +1,6 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { createSkill, type Parts } from '../../lambda/skill';
-import { memoryPlaces } from '../../lambda/storage/memoryPlaces';
+import { memoryStore } from '../../lambda/storage/memoryStore';
 import { assertSpeakable } from './assertSpeakable';
 
 const ids = {
@@ -64,7 +64,7 @@ export function testSkill(parts: Partial<Parts> = {}): TestSkill {
   const logged: string[] = [];
   const skill = createSkill({
     timeZoneOf: async () => undefined,
-    places: memoryPlaces(),
+    ...memoryStore(),
     log: (line) => logged.push(JSON.stringify(line)),
     ...parts,
   });

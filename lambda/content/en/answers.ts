@@ -15,6 +15,7 @@ export const answers = ({ emergency }: Numbers): AnswerWords => ({
   stoppedStanding: 'Stopped. Sit if you can. To come back, say: Alexa, open cramp coach.',
   paused: 'Paused.',
   comeBack: 'Back? Say: Alexa, open cramp coach.',
+  placeNotKept: "I won't remember the place.",
   help: [
     {
       prompt: `Say: my calf is cramping. Or say: stop. I can't call for help. Emergency? Dial ${emergency}. Is it cramping now?`,

@@ -1,6 +1,7 @@
 import type { Content, Numbers } from '../content';
 import { answers } from './answers';
 import { coaching } from './coaching';
+import { myData } from './myData';
 import { numbers } from './numbers';
 import { redFlags } from './redFlags';
 import { techniques } from './techniques';
@@ -11,5 +12,5 @@ export const en: readonly (readonly [locale: string, words: Content])[] = Object
 );
 
 function english(own: Numbers): Content {
-  return { coaching: coaching(own), answers: answers(own), redFlags: redFlags(own), techniques };
+  return { coaching: coaching(own), answers: answers(own), redFlags: redFlags(own), myData, techniques };
 }

@@ -1,0 +1,43 @@
+import type { MyDataWords } from '../content';
+
+export const myData: MyDataWords = {
+  nothing: 'I keep nothing about you.',
+  unknown: "I can't look that up right now. Please ask again later.",
+  kept: 'I keep: {things}. To erase it, say: Alexa, ask cramp coach to erase my data.',
+  and: 'and',
+  things: {
+    whisper: { always: 'whisper', never: 'no whisper', night: 'whisper at night' },
+    pace: { slower: 'slow pace', normal: 'normal pace' },
+    cannotStand: 'no standing',
+    pregnantUntil: 'pregnant',
+    usual: 'mostly {spot}',
+    muscle: {
+      calf: 'calf',
+      foot: 'foot',
+      toes: 'toes',
+      hamstring: 'hamstring',
+      thigh: 'thigh',
+      front_thigh: 'front thigh',
+      shin: 'shin',
+      inner_thigh: 'inner thigh',
+      leg: 'leg',
+    },
+    usualSide: { left: 'left', right: 'right', both: 'both sides' },
+    clotHistory: 'past clot',
+    bloodThinner: 'blood thinner',
+    numbSkin: 'numb skin',
+    heard: 'hints heard',
+    place: 'your last place',
+    night: 'one stretch night',
+    nights: '{count} stretch nights',
+    counts: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+    manyNights: 'over twelve',
+  },
+  erase: {
+    prompt: 'Erase all settings, stretch nights and places for this account? Yes or no?',
+    reprompt: 'Nothing is erased yet. To erase it all, say yes. Erase it?',
+  },
+  erased: 'Done. All I kept for this account is gone.',
+  notErased: "I couldn't erase it all. Please ask me again soon.",
+  nothingChanged: 'All right. Nothing changed.',
+};

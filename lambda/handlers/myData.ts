@@ -1,0 +1,54 @@
+import { comeBack } from '../coaching/relief';
+import { heldSentence } from '../profile/heldWords';
+import type { PersonalData } from '../profile/personalData';
+import type { Reply } from '../reply';
+import { answering, onIntent, type Turn } from './answering';
+import { asks, coach, goodbye, nowMs } from './replies';
+import { leaving } from './standard';
+
+/** What answers "erase it?". Any other intent is a new wish, and lets the question go. */
+const answers = ['AMAZON.YesIntent', 'AMAZON.NoIntent', 'AMAZON.FallbackIntent', ...leaving];
+
+/** "What do you know about me?" Somebody who is being coached is asked on. */
+export function myData({ personalData }: { personalData: PersonalData }) {
+  return onIntent(['MyDataIntent'], async (turn) => {
+    const words = await told(turn, personalData);
+    const { place } = turn.memory;
+    if (!place) return goodbye(words);
+    const { letGoQuestion } = turn.content.coaching;
+    const reply = asks({ prompt: `${words} ${letGoQuestion}`, reprompt: letGoQuestion }, 'let-go');
+    return { ...reply, remember: { ...reply.remember, place } };
+  });
+}
+
+async function told({ asked, content }: Turn, personalData: PersonalData): Promise<string> {
+  const { myData: words } = content;
+  if (!asked.person) return words.nothing;
+  const held = await personalData.held(asked.person, nowMs(asked));
+  return held ? heldSentence(held, words) : words.unknown;
+}
+
+/** "Erase my data" is asked back, once. Somebody who is being coached can still go back to it. */
+export function eraseMyData() {
+  return onIntent(['DeleteMyDataIntent'], ({ content, memory: { place } }): Reply => {
+    const reply = asks(content.myData.erase, 'erase');
+    return place ? { ...reply, remember: { ...reply.remember, place } } : reply;
+  });
+}
+
+/** Only a plain yes erases. */
+export function eraseAnswer({ personalData }: { personalData: PersonalData }) {
+  return answering(
+    ({ asked: { intent }, memory }) =>
+      memory.question === 'erase' && answers.includes(intent) && !(memory.place && leaving.includes(intent)),
+    async (turn) => {
+      const { asked, memory, content } = turn;
+      if (asked.intent === 'AMAZON.YesIntent') {
+        const erased = asked.person !== undefined && (await personalData.erase(asked.person));
+        return goodbye(erased ? content.myData.erased : content.myData.notErased);
+      }
+      if (memory.place) return coach(comeBack(memory.place, nowMs(asked)), turn);
+      return goodbye(content.myData.nothingChanged);
+    },
+  );
+}

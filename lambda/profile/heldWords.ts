@@ -1,0 +1,72 @@
+import type { Muscle, Side } from '../coaching/technique';
+import { fill } from '../coaching/words';
+import type { Held } from './personalData';
+import type { Profile } from './profile';
+
+/** How what is kept is told, in few words: with everything there is, at most 45 (interfaces §3). */
+export interface HeldWords {
+  nothing: string;
+  /** `{things}` is a list. */
+  kept: string;
+  /** Before the last thing of a list. */
+  and: string;
+  things: {
+    whisper: Record<'always' | 'never' | 'night', string>;
+    pace: Record<'slower' | 'normal', string>;
+    cannotStand: string;
+    pregnantUntil: string;
+    /** `{spot}` is the side, the muscle, or both. */
+    usual: string;
+    muscle: Record<Muscle, string>;
+    usualSide: Record<Side, string>;
+    clotHistory: string;
+    bloodThinner: string;
+    numbSkin: string;
+    /** That the disclaimer, or how good the evidence is, was heard. */
+    heard: string;
+    place: string;
+    night: string;
+    /** `{count}` is one of the counts, from two up, or `manyNights`. */
+    nights: string;
+    counts: readonly string[];
+    manyNights: string;
+  };
+}
+
+/** What is kept about somebody, as one or two sentences to say. */
+export function heldSentence(held: Held, words: HeldWords): string {
+  const things = thingsOf(held, words.things);
+  const last = things.pop();
+  if (last === undefined) return words.nothing;
+  const list = things.length > 0 ? `${things.join(', ')} ${words.and} ${last}` : last;
+  return fill(words.kept, { things: list });
+}
+
+function thingsOf({ profile, place, stretchNights }: Held, words: HeldWords['things']): string[] {
+  const { whisper, pace, disclaimerHeardAtMs, evidenceHeardAtMs } = profile;
+  const found = [
+    whisper && words.whisper[whisper],
+    pace && words.pace[pace],
+    profile.cannotStand && words.cannotStand,
+    profile.pregnantUntil !== undefined && words.pregnantUntil,
+    usualSpot(profile, words),
+    profile.clotHistory && words.clotHistory,
+    profile.bloodThinner && words.bloodThinner,
+    profile.numbSkin && words.numbSkin,
+    (disclaimerHeardAtMs ?? evidenceHeardAtMs) !== undefined && words.heard,
+    nights(stretchNights, words),
+    place && words.place,
+  ];
+  return found.filter((thing) => typeof thing === 'string');
+}
+
+function usualSpot({ usualMuscle, usualSide }: Profile, words: HeldWords['things']): string | undefined {
+  const spot = [usualSide && words.usualSide[usualSide], usualMuscle && words.muscle[usualMuscle]];
+  const named = spot.filter((part) => part !== undefined);
+  return named.length > 0 ? fill(words.usual, { spot: named.join(' ') }) : undefined;
+}
+
+function nights(count: number, words: HeldWords['things']): string | undefined {
+  if (count <= 1) return count === 1 ? words.night : undefined;
+  return fill(words.nights, { count: words.counts[count - 2] ?? words.manyNights });
+}

@@ -1,0 +1,92 @@
+import { type Log, reasonOf } from '../log';
+import type { Person } from '../profile/person';
+import type { Store } from './store';
+
+/** How long a request may wait for the store, in ms. */
+export interface Budget {
+  /** While somebody is coached: for all calls of the request together. */
+  coachingMs: number;
+  /** Within this time from its first call the request has to be done with the store, whatever else it waited for. */
+  requestMs: number;
+  /** For what somebody asked to hear or erase. */
+  askedMs: number;
+}
+
+/** The waiting that one request has done. */
+interface Purse {
+  startedMs: number;
+  waitedMs: number;
+}
+
+const late = Symbol('late');
+
+/**
+ * A store that never throws and never takes longer than it may: what cannot be read is not known, what cannot be
+ * written is not saved, and the log says so.
+ * @param clockMs any clock that only goes forward
+ */
+export function budgeted(store: Store, budget: Budget, log: Log, clockMs: () => number): Store {
+  // Each request reads its person anew, so a person here stands for a request.
+  const purses = new WeakMap<Person, Purse>();
+
+  async function coaching<T>(what: string, person: Person, call: () => Promise<T>, otherwise: T): Promise<T> {
+    const fromMs = clockMs();
+    const purse = purses.get(person) ?? { startedMs: fromMs, waitedMs: 0 };
+    purses.set(person, purse);
+    const leftMs = Math.min(budget.coachingMs - purse.waitedMs, purse.startedMs + budget.requestMs - fromMs);
+    const answer = await within(leftMs, what, call, otherwise);
+    purse.waitedMs += clockMs() - fromMs;
+    return answer;
+  }
+
+  async function within<T>(ms: number, what: string, call: () => Promise<T>, otherwise: T): Promise<T> {
+    if (ms <= 0) {
+      log({ level: 'warn', what, reason: 'no time left' });
+      return otherwise;
+    }
+    let timer: NodeJS.Timeout | undefined;
+    const limit = new Promise<typeof late>((resolve) => {
+      timer = setTimeout(() => resolve(late), ms);
+    });
+    try {
+      const answer = await Promise.race([call(), limit]);
+      if (answer !== late) return answer;
+      log({ level: 'warn', what, reason: 'too slow' });
+    } catch (error) {
+      log({ level: 'error', what, reason: reasonOf(error) });
+    } finally {
+      clearTimeout(timer);
+    }
+    return otherwise;
+  }
+
+  const { places, profiles, stretchNights, personalData } = store;
+  const notRead = 'could not read';
+  const notSaved = 'could not save';
+  return {
+    places: {
+      atHand: places.atHand,
+      find: (person, nowMs) =>
+        coaching(`${notRead} place`, person, () => places.find(person, nowMs), undefined),
+      keep: (person, place) => coaching(`${notSaved} place`, person, () => places.keep(person, place), false),
+      forget: (person, atMs) =>
+        coaching(`${notSaved} place`, person, () => places.forget(person, atMs), false),
+    },
+    profiles: {
+      find: (person) => coaching(`${notRead} profile`, person, () => profiles.find(person), {}),
+      change: (person, change) =>
+        coaching(`${notSaved} profile`, person, () => profiles.change(person, change), false),
+    },
+    stretchNights: {
+      started: (person, night) =>
+        coaching(`${notSaved} stretch night`, person, () => stretchNights.started(person, night), false),
+      between: (person, fromMs, toMs) =>
+        coaching(`${notRead} stretch nights`, person, () => stretchNights.between(person, fromMs, toMs), []),
+    },
+    personalData: {
+      held: (person, nowMs) =>
+        within(budget.askedMs, `${notRead} everything`, () => personalData.held(person, nowMs), undefined),
+      erase: (person) => within(budget.askedMs, 'could not erase', () => personalData.erase(person), false),
+    },
+  };
+}

@@ -1,0 +1,32 @@
+// The entry of dist/storage.js, which dist/index.js requires where a table is configured, and nowhere else.
+import type { Log } from '../log';
+import { placesAtHand } from './placesAtHand';
+import type { Store } from './store';
+import { connect, tableOf } from './table';
+import { tableStretchNights } from './tableHistory';
+import { tablePersonalData } from './tablePersonalData';
+import { tablePlaces } from './tablePlaces';
+import { tableProfiles } from './tableProfiles';
+
+/** Where the table is, and how long its answers may take. */
+export interface TableSettings {
+  tableName: string;
+  /** Another address than Amazon's own. */
+  endpoint?: string;
+  /** The longest a call may take while somebody is coached, and when they asked for what is stored, in ms. */
+  coachingMs: number;
+  askedMs: number;
+  log: Log;
+}
+
+/** The store in a DynamoDB table. Its calls throw where the table cannot be reached. */
+export function tableStore({ tableName, endpoint, coachingMs, askedMs, log }: TableSettings): Store {
+  const client = connect(endpoint);
+  const quick = tableOf(client, tableName, coachingMs);
+  return placesAtHand({
+    places: tablePlaces(quick, log),
+    profiles: tableProfiles(quick, log),
+    stretchNights: tableStretchNights(quick, log),
+    personalData: tablePersonalData(tableOf(client, tableName, askedMs), log),
+  });
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { Person } from '../profile/person';
+
+/** Where an item stands in the table: all of an account in one partition, all of a voice side by side in it. */
+export interface Key {
+  pk: string;
+  sk: string;
+}
+
+/** Thirteen digits last until the year 2286; as text they sort by time. */
+const digits = 13;
+
+/** The partition of an account. Ids are only ever stored as hashes. */
+export function partitionOf({ account }: Person): string {
+  return hashed(account);
+}
+
+/** How every key of a voice begins. */
+export function prefixOf({ voice }: Person): string {
+  return `${voice === undefined ? 'account' : hashed(voice)}#`;
+}
+
+/** The one item of its kind that a voice has. */
+export function singleKey(person: Person, kind: 'profile' | 'place'): Key {
+  return { pk: partitionOf(person), sk: `${prefixOf(person)}${kind}` };
+}
+
+/** An item of history: whatever its kind, it stands in the order of time, so that a period is one query. */
+export function historyKey(person: Person, atMs: number, id: string): Key {
+  return { pk: partitionOf(person), sk: `${historyAt(person, atMs)}#${id}` };
+}
+
+/** The first and last keys a period may have: no key equals the second, so the period ends just before it. */
+export function periodOf(person: Person, fromMs: number, toMs: number): readonly [from: string, to: string] {
+  return [historyAt(person, fromMs), historyAt(person, toMs)];
+}
+
+function historyAt(person: Person, atMs: number): string {
+  const within = Math.min(Math.max(0, Math.floor(atMs)), 10 ** digits - 1);
+  return `${prefixOf(person)}at#${String(within).padStart(digits, '0')}`;
+}
+
+function hashed(id: string): string {
+  return createHash('sha256').update(id).digest('base64url');
+}

@@ -1,0 +1,42 @@
+import { type Kept, young } from '../coaching/places';
+import type { Person } from '../profile/person';
+import type { KeptStore, Store } from './store';
+
+/** More people than ever cramp at once in one process; those who were quiet longest go first. */
+const mostPeople = 1_000;
+
+/** A store that knows without waiting what this process has kept lately. What is erased is forgotten here as well. */
+export function placesAtHand(store: KeptStore): Store {
+  const recent = new Map<string, Kept>();
+  const forget = (person: Person) => recent.delete(keyOf(person));
+
+  return {
+    ...store,
+    places: {
+      ...store.places,
+      atHand: (person, nowMs) => young(recent.get(keyOf(person)), nowMs),
+      keep(person, place) {
+        forget(person);
+        recent.set(keyOf(person), place);
+        const [oldest] = recent.keys();
+        if (recent.size > mostPeople && oldest !== undefined) recent.delete(oldest);
+        return store.places.keep(person, place);
+      },
+      forget(person, atMs) {
+        forget(person);
+        return store.places.forget(person, atMs);
+      },
+    },
+    personalData: {
+      ...store.personalData,
+      erase(person) {
+        for (const key of recent.keys()) if (key.startsWith(`${person.account}\n`)) recent.delete(key);
+        return store.personalData.erase(person);
+      },
+    },
+  };
+}
+
+function keyOf({ account, voice }: Person): string {
+  return `${account}\n${voice ?? ''}`;
+}

@@ -1,0 +1,15 @@
+import type { KeptPlaces, Places } from '../coaching/places';
+import type { StretchNights } from '../diary/stretchNights';
+import type { PersonalData } from '../profile/personalData';
+import type { Profiles } from '../profile/profile';
+
+/** A store that has to be asked, and waited for. */
+export type KeptStore = Omit<Store, 'places'> & { places: KeptPlaces };
+
+/** All that the skill remembers beyond a session. */
+export interface Store {
+  places: Places;
+  profiles: Profiles;
+  stretchNights: StretchNights;
+  personalData: PersonalData;
+}

@@ -1,0 +1,28 @@
+import type { Log } from '../log';
+import type { PersonalData } from '../profile/personalData';
+import { partitionOf, prefixOf } from './keys';
+import type { Table } from './table';
+import { isStretchNight } from './tableHistory';
+import { tablePlaces } from './tablePlaces';
+import { tableProfiles } from './tableProfiles';
+
+/** Everything of an account stands in one partition, which is read and emptied as a whole. */
+export function tablePersonalData(table: Table, log: Log): PersonalData {
+  const places = tablePlaces(table, log);
+  const profiles = tableProfiles(table, log);
+  return {
+    async held(person, nowMs) {
+      const [profile, place, history] = await Promise.all([
+        profiles.find(person),
+        places.find(person, nowMs),
+        table.query(partitionOf(person), { begins: `${prefixOf(person)}at#` }),
+      ]);
+      const stretchNights = history.filter(isStretchNight).length;
+      return { profile, place: place !== undefined, stretchNights };
+    },
+    async erase(person) {
+      await table.clear(partitionOf(person));
+      return true;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { type Kept, type KeptPlaces, keptMs } from '../coaching/places';
+import type { Log } from '../log';
+import type { Person } from '../profile/person';
+import { keptSchema } from '../session';
+import { singleKey } from './keys';
+import type { Item, Table } from './table';
+import { type Kind, notNewer, readItem, versionOf } from './versions';
+
+/** The last word about a place, as text; without one it was forgotten. `expires` is for DynamoDB, which is late. */
+const placeItem: Kind<{ sentAtMs: number; place?: Kept }> = {
+  name: 'place',
+  version: 1,
+  schema: v.object({
+    sentAtMs: v.number(),
+    place: v.exactOptional(v.pipe(v.string(), v.parseJson(), keptSchema)),
+  }),
+};
+
+/** Places in the table, one item a person. */
+export function tablePlaces(table: Table, log: Log): KeptPlaces {
+  /** The newest word counts; of two in the same second, the one that forgets. */
+  function say(person: Person, atMs: number, place?: Kept): Promise<boolean> {
+    const item: Item = {
+      [versionOf]: placeItem.version,
+      sentAtMs: atMs,
+      expires: Math.ceil((atMs + keptMs) / 1_000),
+      ...(place && { place: JSON.stringify(place) }),
+    };
+    const newest = place
+      ? '(attribute_exists(place) OR NOT sentAtMs = :at) AND NOT sentAtMs > :at'
+      : 'NOT sentAtMs > :at';
+    return table.put(
+      singleKey(person, 'place'),
+      item,
+      notNewer(placeItem, { expression: newest, values: { at: atMs } }),
+    );
+  }
+
+  return {
+    async find(person, nowMs) {
+      const read = readItem(await table.get(singleKey(person, 'place')), placeItem, log);
+      return read && nowMs - read.sentAtMs <= keptMs ? read.place : undefined;
+    },
+    keep: (person, place) => say(person, place.sentAtMs, place),
+    forget: (person, atMs) => say(person, atMs),
+  };
+}

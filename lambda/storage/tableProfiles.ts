@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import { muscles, sides } from '../coaching/technique';
+import type { Log } from '../log';
+import type { Profile, Profiles } from '../profile/profile';
+import { type Key, singleKey } from './keys';
+import type { Table } from './table';
+import { type Kind, readItem, upgraded, versionOf } from './versions';
+
+const flag = setting(v.literal(true));
+const moment = setting(v.pipe(v.number(), v.finite()));
+
+/** One attribute a setting. One that is damaged is not known; the others still are. */
+const settings = {
+  whisper: setting(v.picklist(['always', 'never', 'night'])),
+  pace: setting(v.picklist(['slower', 'normal'])),
+  cannotStand: flag,
+  pregnantUntil: moment,
+  usualMuscle: setting(v.picklist(muscles)),
+  usualSide: setting(v.picklist(sides)),
+  disclaimerHeardAtMs: moment,
+  evidenceHeardAtMs: moment,
+  clotHistory: flag,
+  bloodThinner: flag,
+  numbSkin: flag,
+} satisfies Record<keyof Profile, unknown>;
+const settingNames = Object.keys(settings) as (keyof Profile)[];
+
+const profileItem: Kind<Profile> = {
+  name: 'profile',
+  version: 1,
+  schema: v.pipe(
+    v.object(settings),
+    v.transform(
+      (read) =>
+        Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)) as Profile,
+    ),
+  ),
+};
+
+/** How often a change is tried that another skill version's change has overtaken. */
+const mostAttempts = 3;
+
+/** Profiles in the table, one item a person, changed attribute by attribute. */
+export function tableProfiles(table: Table, log: Log, kind: Kind<Profile> = profileItem): Profiles {
+  /** Brings an item that this version cannot add to into today's form; false if it must be left alone. */
+  async function renew(key: Key): Promise<boolean> {
+    const stored = await table.get(key);
+    if (!stored) return true;
+    const today = upgraded(stored, kind);
+    if (today === 'newer') return false;
+    const { rev, [versionOf]: version } = stored;
+    const same = [
+      version === undefined ? `attribute_not_exists(${versionOf})` : `${versionOf} = :version`,
+      rev === undefined ? 'attribute_not_exists(rev)' : 'rev = :rev',
+    ];
+    // Whoever else renews it at the same time does the same.
+    await table.put(
+      key,
+      { ...(today ?? stored), [versionOf]: kind.version },
+      {
+        expression: same.join(' AND '),
+        values: { ...(version !== undefined && { version }), ...(rev !== undefined && { rev }) },
+      },
+    );
+    return true;
+  }
+
+  return {
+    async find(person) {
+      const item = await table.get(singleKey(person, 'profile'));
+      const profile = readItem(item, kind, log);
+      if (!profile) return {};
+      if (settingNames.some((name) => name in item! && !(name in profile)))
+        log({ level: 'error', what: 'stored item unreadable', reason: 'setting' });
+      return profile;
+    },
+    async change(person, change) {
+      const key = singleKey(person, 'profile');
+      const changed = Object.entries(change).filter(([, value]) => value !== undefined);
+      for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+        const done = await table.change(
+          key,
+          { ...Object.fromEntries(changed), [versionOf]: kind.version },
+          {
+            expression: `attribute_not_exists(pk) OR ${versionOf} = :version`,
+            values: { version: kind.version },
+          },
+        );
+        if (done) return true;
+        if (!(await renew(key))) return false;
+      }
+      return false;
+    },
+  };
+}
+
+function setting<T>(schema: v.GenericSchema<T>) {
+  return v.fallback(v.optional(schema), undefined);
+}

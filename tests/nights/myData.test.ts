@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest';
+import { contentFor } from '../../lambda/content';
+import { heldSentence } from '../../lambda/profile/heldWords';
+import type { Profile } from '../../lambda/profile/profile';
+import { memoryStore } from '../../lambda/storage/memoryStore';
+import type { Store } from '../../lambda/storage/store';
+import { night, nightWith } from '../support/night';
+import { envelope, intent, testSkill, wordsOf } from '../support/requests';
+
+const asked = 'A: Erase all settings, stretch nights and places for this account? Yes or no?';
+const nothing = 'U: what do you know about me\nA: I keep nothing about you.';
+
+/** Whoever the local Echo is in every scripted run. */
+const echoUser = { account: 'amzn1.ask.account.00000000-0000-4000-8000-000000000001' };
+const atMs = Date.parse('2026-01-15T08:10:00Z');
+
+async function kept(): Promise<Store> {
+  const store = memoryStore();
+  await store.profiles.change(echoUser, { whisper: 'night', usualMuscle: 'calf', usualSide: 'left' });
+  await store.stretchNights.started(echoUser, {
+    id: 'r',
+    routine: 'bedtime',
+    atMs: atMs - 86_400_000,
+    plannedEndMs: atMs - 86_220_000,
+  });
+  return store;
+}
+
+describe('what is kept', () => {
+  test('is nothing, for somebody new', async () => {
+    const { replies } = await night(nothing);
+    expect(replies[0]!.sessionOpen).toBe(false);
+  });
+
+  test('is told in one breath', async () => {
+    await nightWith(
+      await kept(),
+      `
+      U: what do you know about me
+      A: I keep: whisper at night, mostly left calf and one stretch night. To erase it, say: Alexa, ask cramp coach to erase my data.
+    `,
+    );
+  });
+
+  test('includes the place of a stretch, and asking for it does not end the stretch', async () => {
+    const { replies } = await nightWith(
+      memoryStore(),
+      `
+      U: my calf is cramping
+      A: Toes to your shin
+      U: @20 what do you know about me
+      A: I keep: your last place. To erase it, say: Alexa, ask cramp coach to erase my data. Has it let go?
+      U: no
+      A: Has it let go
+    `,
+    );
+    expect(replies[1]!.sessionOpen).toBe(true);
+  });
+
+  test('is at most 45 words, with everything that can be known', () => {
+    const profile: Required<Profile> = {
+      whisper: 'night',
+      pace: 'slower',
+      cannotStand: true,
+      pregnantUntil: atMs,
+      usualMuscle: 'inner_thigh',
+      usualSide: 'both',
+      disclaimerHeardAtMs: atMs,
+      evidenceHeardAtMs: atMs,
+      clotHistory: true,
+      bloodThinner: true,
+      numbSkin: true,
+    };
+    const words = heldSentence({ profile, place: true, stretchNights: 1_000 }, contentFor('en-US').myData);
+    expect(words.split(' ').length).toBeLessThanOrEqual(45);
+    for (const thing of [
+      'whisper at night',
+      'slow pace',
+      'no standing',
+      'pregnant',
+      'both sides inner thigh',
+    ])
+      expect(words).toContain(thing);
+    for (const thing of ['past clot', 'blood thinner', 'numb skin', 'hints heard', 'your last place'])
+      expect(words).toContain(thing);
+    expect(words).toContain('over twelve stretch nights');
+  });
+
+  test.each([
+    [1, 'one stretch night'],
+    [2, 'two stretch nights'],
+    [12, 'twelve stretch nights'],
+    [13, 'over twelve stretch nights'],
+  ])('counts %i nights as "%s"', (stretchNights, words) => {
+    const held = { profile: {}, place: false, stretchNights };
+    expect(heldSentence(held, contentFor('en-US').myData)).toContain(`I keep: ${words}.`);
+  });
+});
+
+describe('erasing', () => {
+  test('is asked back once, and then done', async () => {
+    const store = await kept();
+    const { replies } = await nightWith(
+      store,
+      `
+      U: erase my data
+      ${asked}
+      U: yes
+      A: Done. All I kept for this account is gone.
+      ${nothing}
+    `,
+    );
+    expect(replies[0]!.sessionOpen).toBe(true);
+    expect(replies[1]!.sessionOpen).toBe(false);
+    expect(await store.profiles.find(echoUser)).toEqual({});
+  });
+
+  test.each(['no', 'stop', 'cancel', 'purple monkey dishwasher'])('is not done after "%s"', async (says) => {
+    const store = await kept();
+    await nightWith(store, `U: erase my data\n${asked}\nU: ${says}\nA: All right. Nothing changed.`);
+    expect(await store.profiles.find(echoUser)).not.toEqual({});
+  });
+
+  test.each([
+    'okay then my calf is cramping',
+    'it let go',
+    'help',
+    'what do you know about me',
+  ])('is let go of after "%s": a later yes means something else', async (says) => {
+    const store = await kept();
+    await nightWith(store, `U: erase my data\n${asked}\nU: ${says}\nU: yes`);
+    expect(await store.profiles.find(echoUser)).not.toEqual({});
+  });
+
+  test('is not done in silence, which says so', async () => {
+    const store = await kept();
+    await nightWith(store, `U: erase my data\n${asked}\nU: (silence)\nA: Nothing is erased yet.`);
+    expect(await store.profiles.find(echoUser)).not.toEqual({});
+  });
+
+  test('in the middle of a cramp: no goes back to the stretch', async () => {
+    await night(`
+      U: my left calf is cramping
+      A: Left calf. Toes to your shin
+      U: erase my data
+      ${asked}
+      U: no
+      A: Back again. Left calf. Toes to your shin
+    `);
+  });
+
+  test('in the middle of a cramp: the place goes too', async () => {
+    const store = memoryStore();
+    await nightWith(store, `U: my shin is cramping\nA: Shin.\nU: erase my data\n${asked}\nU: yes\nA: Done.`);
+    expect(await store.places.find(echoUser, atMs + 60_000)).toBeUndefined();
+  });
+
+  test('for a request that names nobody is not said to be done', async () => {
+    const { answer } = testSkill();
+    const yes = envelope(
+      { type: 'IntentRequest', intent: { name: 'AMAZON.YesIntent' } },
+      { coach: { question: 'erase', misses: 0 } },
+    );
+    const system = (yes.context as { System: object }).System;
+    const nameless = { ...yes, context: { System: { ...system, user: {} } } };
+    expect(JSON.stringify(await answer(nameless))).toContain("I couldn't erase it all.");
+  });
+});
+
+describe('in a household', () => {
+  test('each voice that Alexa knows has a place and settings of its own', async () => {
+    const store = memoryStore();
+    const { answer } = testSkill(store);
+    const said = (request: object, person?: object) => {
+      const whole = envelope(request);
+      const { System } = whole.context as { System: object };
+      return { ...whole, context: { System: { ...System, ...(person && { person }) } } };
+    };
+    const one = { personId: 'amzn1.ask.person.1' };
+    await answer(said(intent('RelieveCrampIntent', { muscle: 'shin' }), one));
+    const account = 'amzn1.ask.account.test';
+    expect(await store.places.find({ account, voice: one.personId }, atMs)).toBeDefined();
+    expect(await store.places.find({ account }, atMs)).toBeUndefined();
+    const back = async (person?: object) =>
+      wordsOf(await answer(said(intent('AMAZON.ResumeIntent'), person)));
+    expect(await back(one)).toContain('Back again. Shin.');
+    expect(await back()).not.toContain('Back again');
+  });
+});
+
+describe('a skill that is disabled', () => {
+  const disabled = (body: unknown, user: object = { userId: echoUser.account }) => {
+    const { session: _, context, ...rest } = envelope({ type: 'AlexaSkillEvent.SkillDisabled', body });
+    const { System } = context as { System: object };
+    return { ...rest, context: { System: { ...System, user } } };
+  };
+
+  test('erases the account when its data may not stay, without a word', async () => {
+    const store = await kept();
+    await store.profiles.change({ ...echoUser, voice: 'amzn1.ask.person.1' }, { numbSkin: true });
+    const { answer, logged } = testSkill(store);
+    const { response } = await answer(disabled({ userInformationPersistenceStatus: 'NOT_PERSISTED' }));
+    expect(response).toEqual({});
+    expect(await store.profiles.find(echoUser)).toEqual({});
+    expect(await store.profiles.find({ ...echoUser, voice: 'amzn1.ask.person.1' })).toEqual({});
+    expect(logged).toEqual([]);
+  });
+
+  test.each([
+    ['may stay', { userInformationPersistenceStatus: 'PERSISTED' }],
+    ['are not spoken of', {}],
+    ['are spoken of in another shape', { userInformationPersistenceStatus: 7 }],
+    ['have no body', undefined],
+  ])('erases nothing when its data %s', async (_, body) => {
+    const store = await kept();
+    await testSkill(store).answer(disabled(body));
+    expect(await store.profiles.find(echoUser)).not.toEqual({});
+  });
+
+  test('says in the log, and nowhere else, when something is left', async () => {
+    const store = memoryStore();
+    const { answer, logged } = testSkill({
+      ...store,
+      personalData: { ...store.personalData, erase: async () => false },
+    });
+    await answer(disabled({ userInformationPersistenceStatus: 'NOT_PERSISTED' }));
+    await answer(disabled({ userInformationPersistenceStatus: 'NOT_PERSISTED' }, {}));
+    const line =
+      '{"level":"error","what":"data of a disabled skill left","requestType":"AlexaSkillEvent.SkillDisabled"}';
+    expect(logged).toEqual([line, line]);
+  });
+});

@@ -1,0 +1,175 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { tableStore } from '../../lambda/storage';
+import { budgeted } from '../../lambda/storage/budgeted';
+import { partitionOf, singleKey } from '../../lambda/storage/keys';
+import type { Store } from '../../lambda/storage/store';
+import { type Fault, failing, refusing, silent, throttling } from '../support/faults';
+import { nightWith } from '../support/night';
+import { envelope, intent, testSkill, wordsOf } from '../support/requests';
+import { keptLog, testTable } from '../support/tables';
+
+const at = testTable();
+const open: Fault[] = [];
+
+afterEach(async () => {
+  for (const fault of open.splice(0)) await fault.close();
+});
+
+/** The store as the skill has it, on a database that fails. */
+async function on(start: () => Promise<Fault>) {
+  const fault = await start();
+  open.push(fault);
+  return { fault, ...storeAt(fault.endpoint) };
+}
+
+function storeAt(endpoint: string, coachingMs = 150) {
+  const { log, lines } = keptLog();
+  const budget = { coachingMs, requestMs: 2 * coachingMs, askedMs: 600 };
+  const store = tableStore({ tableName: 'cramp-coach', endpoint, ...budget, log });
+  return { lines, store: budgeted(store, budget, log, () => performance.now()) };
+}
+
+const faults: [string, () => Promise<Fault>][] = [
+  ['refuses connections', refusing],
+  ['never answers', silent],
+  ['is too busy', throttling],
+  ['is broken', () => failing(500, 'InternalServerError')],
+  ['is not there', () => failing(400, 'ResourceNotFoundException')],
+  ['lets nobody in', () => failing(400, 'AccessDeniedException')],
+];
+
+describe.each(faults)('with a database that %s', (_, start) => {
+  test('a cramp is coached from the first movement to the good night', async () => {
+    const { store, lines } = await on(start);
+    const { replies } = await nightWith(
+      store,
+      `
+      U: my left calf is cramping
+      A: Left calf. Toes to your shin, knee straight.
+      U: no it's my foot
+      A: toes
+      U: still hurts
+      A: Is the knot gone?
+      U: it let go
+      A: Let go slowly
+    `,
+    );
+    for (const { handlerMs } of replies) expect(handlerMs).toBeLessThan(1_000);
+    expect(new Set(lines.map(({ what }) => what))).toEqual(new Set(['could not save place']));
+  });
+
+  test('who opens the skill at night is coached, and "it is back" is too', async () => {
+    const { store } = await on(start);
+    await nightWith(store, 'U: open cramp coach\nA: Toes to your shin, knee straight.');
+    await nightWith(store, "U: it's back\nA: Toes to your shin, knee straight.");
+  });
+
+  test('whoever pauses hears that the place is not kept', async () => {
+    const { store } = await on(start);
+    await nightWith(
+      store,
+      `
+      U: my calf is cramping
+      A: Toes to your shin
+      U: pause
+      A: Paused. Ease off, toes up. I won't remember the place. Back? Say: Alexa, open cramp coach.
+    `,
+    );
+  });
+
+  test('whoever asks for what is kept, or to erase it, hears that it cannot be done', async () => {
+    const { store, lines } = await on(start);
+    await nightWith(
+      store,
+      `
+      U: what do you know about me
+      A: I can't look that up right now.
+      U: erase my data
+      A: Erase all settings, stretch nights and places for this account? Yes or no?
+      U: yes
+      A: I couldn't erase it all. Please ask me again soon.
+    `,
+    );
+    expect(lines.map(({ what }) => what)).toEqual(['could not read everything', 'could not erase']);
+  });
+});
+
+test('a busy database is asked a second time, and no more', async () => {
+  const { fault } = await on(throttling);
+  const { store, lines } = storeAt(fault.endpoint, 20_000);
+  expect(await store.profiles.find({ account: 'a' })).toEqual({});
+  expect(fault.asked()).toBe(2);
+  expect(lines[0]!.reason).toMatch(/^ProvisionedThroughputExceededException/);
+});
+
+test('a silent database costs 150 ms a turn, and no more', async () => {
+  const { store } = await on(silent);
+  const { answer } = testSkill(store);
+  const from = performance.now();
+  await answer(envelope(intent('RelieveCrampIntent')));
+  const tookMs = performance.now() - from;
+  expect(tookMs).toBeGreaterThanOrEqual(145);
+  expect(tookMs).toBeLessThan(450);
+});
+
+test('a silent database and a silent settings service together cost an opened skill 300 ms', async () => {
+  const { store } = await on(silent);
+  const never = () => new Promise<undefined>((resolve) => void setTimeout(() => resolve(undefined), 300));
+  const { answer } = testSkill({ ...store, timeZoneOf: never });
+  const from = performance.now();
+  expect(wordsOf(await answer(envelope({ type: 'LaunchRequest' })))).toMatch(/^Pull your toes to your shin/);
+  const tookMs = performance.now() - from;
+  expect(tookMs).toBeGreaterThanOrEqual(295);
+  // One after the other they would take 450.
+  expect(tookMs).toBeLessThan(430);
+});
+
+describe('with a table that holds', () => {
+  // Slow machines have time here: this is about what is stored.
+  const store = (): Store => storeAt(at.endpoint(), 20_000).store;
+  const first = { account: 'amzn1.ask.account.00000000-0000-4000-8000-000000000001' };
+
+  test.each([
+    ['damaged items', { schemaVersion: 1, place: '{', sentAtMs: 'x' }],
+    ['items of a newer skill', { schemaVersion: 7, whisper: 'x', place: 7 }],
+  ])('%s, coaching goes on as if nothing were stored', async (_, item) => {
+    await store().personalData.erase(first);
+    await at.put(singleKey(first, 'place'), item);
+    await at.put(singleKey(first, 'profile'), item);
+    const { turns } = await nightWith(
+      store(),
+      `
+      U: open cramp coach
+      A: Toes to your shin, knee straight.
+      U: it let go
+      A: Let go slowly
+      U: what do you know about me
+      A: I keep
+    `,
+    );
+    const { userId } = (turns[0]!.request as { context: { System: { user: { userId: string } } } }).context
+      .System.user;
+    expect(partitionOf({ account: userId })).toBe(partitionOf(first));
+  });
+
+  test('two turns of one session at once, the later one counts', async () => {
+    const { answer } = testSkill(store());
+    const started = await answer(
+      envelope({ ...intent('RelieveCrampIntent', { muscle: 'shin' }), timestamp: '2026-01-15T08:10:00Z' }),
+    );
+    const { sessionAttributes } = started;
+    // Both are sent before either is answered; the red flag comes last.
+    await Promise.all([
+      answer(
+        envelope(
+          { ...intent('RedFlagIntent', { sign: 'clot' }), timestamp: '2026-01-15T08:10:21Z' },
+          sessionAttributes,
+        ),
+      ),
+      answer(envelope({ ...intent('EasingIntent'), timestamp: '2026-01-15T08:10:20Z' }, sessionAttributes)),
+    ]);
+    const back = await answer(envelope({ ...intent('StillHurtsIntent'), timestamp: '2026-01-15T08:11:00Z' }));
+    // A shin would be coached on; after the red flag nothing is gone back to.
+    expect(wordsOf(back)).toMatch(/^Toes to your shin/);
+  });
+});

@@ -1,0 +1,276 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { keptMs } from '../../lambda/coaching/places';
+import { begin } from '../../lambda/coaching/relief';
+import type { Profile } from '../../lambda/profile/profile';
+import { historyKey, partitionOf, singleKey } from '../../lambda/storage/keys';
+import { tableProfiles } from '../../lambda/storage/tableProfiles';
+import { readItem } from '../../lambda/storage/versions';
+import { keptLog, testTable } from '../support/tables';
+
+const at = testTable();
+const atMs = Date.parse('2026-01-15T08:10:00Z');
+const place = begin({ muscle: 'calf' }, atMs);
+const night = { id: 'r', routine: 'bedtime', atMs, plannedEndMs: atMs + 180_000 };
+
+let people = 0;
+function somebody() {
+  people += 1;
+  return { account: `amzn1.ask.account.${people}`, voice: `amzn1.ask.person.${people}` };
+}
+
+describe('what stands in the table', () => {
+  test('names nobody: every id is a hash', async () => {
+    const who = somebody();
+    const { places, profiles, stretchNights } = at.store();
+    await places.keep(who, place);
+    await profiles.change(who, { clotHistory: true });
+    await stretchNights.started(who, night);
+    const items = await at
+      .table()
+      .query(partitionOf(who), { begins: '' })
+      .catch(() => undefined);
+    const all = items ?? (await at.table().query(partitionOf(who), { from: '!', to: '~' }));
+    expect(all).toHaveLength(3);
+    expect(JSON.stringify(all)).not.toMatch(/amzn1\.ask/);
+    for (const { pk } of all) expect(pk).toMatch(/^[\w-]{43}$/);
+  });
+
+  test('says which version it is, and a place when DynamoDB may drop it', async () => {
+    const who = somebody();
+    const { places, profiles, stretchNights } = at.store();
+    await places.keep(who, place);
+    await profiles.change(who, { pace: 'slower' });
+    await stretchNights.started(who, night);
+    for (const key of [singleKey(who, 'place'), singleKey(who, 'profile'), historyKey(who, atMs, 'r')])
+      expect(await at.table().get(key)).toMatchObject({ schemaVersion: 1 });
+    // Seconds, as DynamoDB wants them.
+    expect(await at.table().get(singleKey(who, 'place'))).toMatchObject({
+      expires: (atMs + keptMs) / 1_000,
+    });
+  });
+});
+
+describe('a damaged item', () => {
+  test.each([
+    ['no version', { place: JSON.stringify(place), sentAtMs: atMs }],
+    ['a version that is no number', { schemaVersion: 'x', place: JSON.stringify(place), sentAtMs: atMs }],
+    ['half a place', { schemaVersion: 1, place: '{"complaint":', sentAtMs: atMs }],
+    ['a place of another shape', { schemaVersion: 1, place: '{"rung":-1}', sentAtMs: atMs }],
+    ['a time of another type', { schemaVersion: 1, place: JSON.stringify(place), sentAtMs: 'now' }],
+  ])('with %s is no place; the next one replaces it', async (_, item) => {
+    const who = somebody();
+    const { log, lines } = keptLog();
+    const { places } = at.store(log);
+    await at.put(singleKey(who, 'place'), item);
+    expect(await places.find(who, atMs)).toBeUndefined();
+    expect(lines).toEqual([{ level: 'error', what: 'stored item unreadable', reason: 'place' }]);
+    expect(await places.keep(who, place)).toBe(true);
+    expect(await places.find(who, atMs)).toEqual(place);
+  });
+
+  test('costs a profile only the settings that are damaged, until they are set again', async () => {
+    const who = somebody();
+    const { log, lines } = keptLog();
+    const { profiles } = at.store(log);
+    await at.put(singleKey(who, 'profile'), {
+      schemaVersion: 1,
+      cannotStand: true,
+      whisper: 'loud',
+      pregnantUntil: 'May',
+    });
+    expect(await profiles.find(who)).toEqual({ cannotStand: true });
+    expect(lines).toEqual([{ level: 'error', what: 'stored item unreadable', reason: 'setting' }]);
+    expect(await profiles.change(who, { whisper: 'always', pregnantUntil: null })).toBe(true);
+    expect(await profiles.find(who)).toEqual({ cannotStand: true, whisper: 'always' });
+    expect(lines).toHaveLength(1);
+  });
+
+  test('that is a profile without a version is not known, and can be added to again', async () => {
+    const who = somebody();
+    const { profiles } = at.store();
+    await at.put(singleKey(who, 'profile'), { cannotStand: true });
+    expect(await profiles.find(who)).toEqual({});
+    expect(await profiles.change(who, { whisper: 'always' })).toBe(true);
+    expect(await profiles.find(who)).toEqual({ cannotStand: true, whisper: 'always' });
+  });
+
+  test('among the nights is left out, and the others are told', async () => {
+    const who = somebody();
+    const { log, lines } = keptLog();
+    const { stretchNights } = at.store(log);
+    await stretchNights.started(who, night);
+    await at.put(historyKey(who, atMs + 1, 'x'), { schemaVersion: 1, kind: 'stretch', id: 'x' });
+    await at.put(historyKey(who, atMs + 2, 'y'), { schemaVersion: 1, kind: 'something else', id: 'y' });
+    expect(await stretchNights.between(who, 0, atMs + 10)).toEqual([night]);
+    expect(lines).toEqual([{ level: 'error', what: 'stored item unreadable', reason: 'stretch night' }]);
+  });
+});
+
+describe('an item of a newer skill', () => {
+  test('is no place, and stays as it is', async () => {
+    const who = somebody();
+    const { log, lines } = keptLog();
+    const { places } = at.store(log);
+    const newer = { schemaVersion: 2, where: 'somewhere' };
+    await at.put(singleKey(who, 'place'), newer);
+    expect(await places.find(who, atMs)).toBeUndefined();
+    expect(await places.keep(who, place)).toBe(false);
+    expect(await places.forget(who, atMs)).toBe(false);
+    expect(await at.table().get(singleKey(who, 'place'))).toMatchObject(newer);
+    expect(lines).toEqual([{ level: 'warn', what: 'stored by a newer version', reason: 'place' }]);
+  });
+
+  test('is no profile, and stays as it is', async () => {
+    const who = somebody();
+    const { profiles } = at.store();
+    const newer = { schemaVersion: 2, whisper: 'on Sundays' };
+    await at.put(singleKey(who, 'profile'), newer);
+    expect(await profiles.find(who)).toEqual({});
+    expect(await profiles.change(who, { whisper: 'never' })).toBe(false);
+    expect(await at.table().get(singleKey(who, 'profile'))).toMatchObject(newer);
+  });
+
+  test('is erased like any other: it is theirs', async () => {
+    const who = somebody();
+    await at.put(singleKey(who, 'profile'), { schemaVersion: 9 });
+    await at.store().personalData.erase(who);
+    expect(await at.table().get(singleKey(who, 'profile'))).toBeUndefined();
+  });
+});
+
+describe('an item of an older skill', () => {
+  // Version one called the pace a speed; version two had it as a word.
+  const kind = {
+    name: 'profile',
+    version: 3,
+    upgrades: {
+      1: ({ speed, ...item }) => ({ ...item, tempo: speed === 1 ? 'slow' : 'usual' }),
+      2: ({ tempo, ...item }) => ({ ...item, pace: tempo === 'slow' ? 'slower' : 'normal' }),
+    },
+    schema: v.object({
+      pace: v.exactOptional(v.picklist(['slower', 'normal'])),
+      cannotStand: v.exactOptional(v.literal(true)),
+      numbSkin: v.exactOptional(v.literal(true)),
+    }),
+  } satisfies Parameters<typeof tableProfiles>[2];
+  const profiles = () => tableProfiles(at.table(), () => undefined, kind);
+
+  test('is upgraded step by step as it is read', async () => {
+    const who = somebody();
+    await at.put(singleKey(who, 'profile'), { schemaVersion: 1, speed: 1, numbSkin: true });
+    expect(await profiles().find(who)).toEqual({ pace: 'slower', numbSkin: true });
+    await at.put(singleKey(who, 'profile'), { schemaVersion: 2, tempo: 'usual' });
+    expect(await profiles().find(who)).toEqual({ pace: 'normal' });
+  });
+
+  test('is renewed before something is added to it, and two at once lose nothing', async () => {
+    const who = somebody();
+    await at.put(singleKey(who, 'profile'), { schemaVersion: 1, speed: 1 });
+    const changes: Profile[] = [{ cannotStand: true }, { numbSkin: true }];
+    const saved = await Promise.all(changes.map((change) => profiles().change(who, change)));
+    expect(saved).toEqual([true, true]);
+    expect(await profiles().find(who)).toEqual({ pace: 'slower', cannotStand: true, numbSkin: true });
+    expect(await at.table().get(singleKey(who, 'profile'))).toMatchObject({ schemaVersion: 3 });
+    expect(await at.table().get(singleKey(who, 'profile'))).not.toHaveProperty('speed');
+  });
+
+  test('that an older skill changes while it is renewed keeps that change too', async () => {
+    const who = somebody();
+    const key = singleKey(who, 'profile');
+    await at.put(key, { schemaVersion: 2, tempo: 'slow', rev: 4 });
+    const table = at.table();
+    let overtaken = false;
+    const changing = {
+      ...table,
+      async get(asked: typeof key) {
+        const item = await table.get(asked);
+        if (!overtaken)
+          await table.change(asked, { numbSkin: true }, { expression: 'attribute_exists(pk)', values: {} });
+        overtaken = true;
+        return item;
+      },
+    };
+    const renewing = tableProfiles(changing, () => undefined, kind);
+    expect(await renewing.change(who, { cannotStand: true })).toBe(true);
+    expect(await profiles().find(who)).toEqual({ pace: 'slower', cannotStand: true, numbSkin: true });
+  });
+
+  test('that is renewed by a skill that stops there is whole, without what it wanted to add', async () => {
+    const who = somebody();
+    await at.put(singleKey(who, 'profile'), { schemaVersion: 1, speed: 1 });
+    const table = at.table();
+    let changes = 0;
+    const stopping = {
+      ...table,
+      change: (...args: Parameters<typeof table.change>) => {
+        changes += 1;
+        return changes === 1 ? table.change(...args) : Promise.reject(new Error('the process is gone'));
+      },
+    };
+    const dying = tableProfiles(stopping, () => undefined, kind);
+    await expect(dying.change(who, { cannotStand: true })).rejects.toThrow();
+    expect(await profiles().find(who)).toEqual({ pace: 'slower' });
+  });
+
+  test('of a version that nothing leads on from is damaged', () => {
+    const { log, lines } = keptLog();
+    const cut = { ...kind, upgrades: { 1: kind.upgrades[1] } };
+    expect(readItem({ schemaVersion: 1, speed: 1 }, cut, log)).toBeUndefined();
+    expect(lines).toEqual([{ level: 'error', what: 'stored item unreadable', reason: 'profile' }]);
+  });
+});
+
+describe('many at once', () => {
+  test('a thousand people in parallel lose nothing and double nothing', async () => {
+    const store = at.store();
+    const crowd = Array.from({ length: 1_000 }, somebody);
+    await Promise.all(
+      crowd.map(async (who, index) => {
+        const own = { ...night, id: `request ${index}`, atMs: atMs + index };
+        // Each night is reported twice, as Alexa does when it lost an answer.
+        await Promise.all([
+          store.stretchNights.started(who, own),
+          store.stretchNights.started(who, own),
+          store.profiles.change(who, { pace: 'slower' }),
+          store.profiles.change(who, { usualSide: index % 2 === 0 ? 'left' : 'right' }),
+          store.places.keep(who, { ...place, turn: index }),
+        ]);
+      }),
+    );
+    const held = await Promise.all(
+      crowd.map(async (who) => [
+        await store.personalData.held(who, atMs),
+        (await store.places.find(who, atMs))?.turn,
+        (await store.stretchNights.between(who, 0, atMs + 1_000)).map(({ id }) => id),
+      ]),
+    );
+    for (const [index, found] of held.entries())
+      expect(found).toEqual([
+        {
+          profile: { pace: 'slower', usualSide: index % 2 === 0 ? 'left' : 'right' },
+          place: true,
+          stretchNights: 1,
+        },
+        index,
+        [`request ${index}`],
+      ]);
+  }, 120_000);
+
+  test('more nights than fit on a page are read, and erased, to the last one', async () => {
+    const who = somebody();
+    const store = at.store();
+    // A page holds 1 MB.
+    const routine = 'x'.repeat(20_000);
+    const total = 120;
+    await Promise.all(
+      Array.from({ length: total }, (_, index) =>
+        store.stretchNights.started(who, { ...night, id: `${index}`, routine, atMs: atMs + index }),
+      ),
+    );
+    expect(await store.stretchNights.between(who, atMs, atMs + total)).toHaveLength(total);
+    expect(await store.stretchNights.between(who, atMs + 10, atMs + 20)).toHaveLength(10);
+    await store.personalData.erase(who);
+    expect(await store.stretchNights.between(who, 0, atMs + total)).toEqual([]);
+  });
+});
