@@ -1,5 +1,6 @@
 import type { Block } from './coaching/block';
 import type { Kept } from './coaching/places';
+import type { ProfileChange } from './profile/profile';
 import type { Memory } from './session';
 
 /**
@@ -16,4 +17,6 @@ export interface Reply {
    * would do harm.
    */
   keeps?: Kept | null;
+  /** What is known of the person from now on, beyond the session as well. */
+  learns?: ProfileChange;
 }

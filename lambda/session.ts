@@ -6,6 +6,7 @@ import { moves, type Place } from './coaching/relief';
 import { askable, limits } from './coaching/routine';
 import { type RoutinePlace, routineMoves, type Wish } from './coaching/routinePlace';
 import { muscles, postures, sides } from './coaching/technique';
+import { type Profile, profileSchema } from './profile/profile';
 import type { Asked } from './request';
 import type { Loudness } from './speech/ssml';
 
@@ -35,6 +36,8 @@ export interface Lasting {
   eased?: true;
   /** How loud they want to be spoken to, where they said so. */
   loudness?: Loudness;
+  /** What is known of them; missing until it has been looked up. */
+  profile?: Profile;
 }
 
 /** What a session remembers from turn to turn. */
@@ -66,6 +69,8 @@ export const placeSchema = v.object({
     steady: v.exactOptional(v.literal(true)),
     unknownMuscle: v.exactOptional(v.literal(true)),
     pregnant: v.exactOptional(v.literal(true)),
+    noStanding: v.exactOptional(v.literal(true)),
+    noRubbing: v.exactOptional(v.literal(true)),
     helper: v.boolean(),
   }),
   rung: count,
@@ -123,6 +128,7 @@ const memorySchema = v.object({
   steady: flag,
   eased: flag,
   loudness: v.exactOptional(v.picklist(['whispered', 'soft', 'loud'])),
+  profile: v.exactOptional(profileSchema),
 });
 
 /** The session's memory; an empty one if there is none, or it is not of our shape. */
@@ -132,12 +138,13 @@ export function recall(asked: Asked): Memory {
 }
 
 /** What of a memory lasts for the session. */
-export function lasting({ aplaFailed, steady, eased, loudness }: Memory): Lasting {
+export function lasting({ aplaFailed, steady, eased, loudness, profile }: Memory): Lasting {
   return {
     ...(aplaFailed && { aplaFailed }),
     ...(steady && { steady }),
     ...(eased && { eased }),
     ...(loudness && { loudness }),
+    ...(profile && { profile }),
   };
 }
 

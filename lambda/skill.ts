@@ -4,11 +4,14 @@ import type { TimeZoneOf } from './alexa/settings';
 import { keepPlace, readOnce } from './handlers/answering';
 import { canFulfill } from './handlers/canFulfill';
 import { aplaFailed, isReport, reports, skillDisabled } from './handlers/events';
+import { keepLearned, knowPerson } from './handlers/knowing';
 import { launch } from './handlers/launch';
 import { eraseAnswer, eraseMyData, myData } from './handlers/myData';
+import { countNights, sessionEnded } from './handlers/nights';
 import { lockedOrLimp, redFlag, sayAgain } from './handlers/redFlag';
 import { easing, feelingBetter, relieveCramp, stillHurting } from './handlers/relief';
 import { startRoutine } from './handlers/routine';
+import { changeSetting, mySettings, neverStand } from './handlers/settings';
 import { fallback, help, no, stop, yes } from './handlers/standard';
 import { howLongLeft, pause, resume, steer } from './handlers/steering';
 import { type Log, reasonOf } from './log';
@@ -35,12 +38,13 @@ export class WrongSkillError extends Error {
  */
 export function createSkill(parts: Parts): (envelope: unknown) => Promise<ResponseEnvelope> {
   const skill = SkillBuilders.custom()
-    .addRequestInterceptors(readOnce)
-    .addResponseInterceptors(keepPlace(parts))
+    .addRequestInterceptors(readOnce, knowPerson(parts))
+    .addResponseInterceptors(keepPlace(parts), keepLearned(parts), countNights(parts))
     .addRequestHandlers(
       canFulfill(),
       aplaFailed(parts),
       skillDisabled(parts),
+      sessionEnded(parts),
       reports(),
       redFlag(),
       sayAgain(),
@@ -52,12 +56,15 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
       easing(),
       stillHurting(parts),
       startRoutine(),
+      neverStand(parts),
       steer(),
       howLongLeft(),
       pause(parts),
       resume(parts),
       myData(parts),
       eraseMyData(),
+      changeSetting(parts),
+      mySettings(),
       yes(),
       no(),
       help(),

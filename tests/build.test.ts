@@ -45,7 +45,8 @@ describe('dist/index.js', () => {
         intent('AMAZON.NoIntent'),
       ]) {
         const asked = JSON.parse(JSON.stringify(envelope(request, attributes)));
-        asked.context.System.user.userId = `amzn1.ask.account.${(calls += 1)}`;
+        calls += 1;
+        asked.context.System.user.userId = `amzn1.ask.account.${calls}`;
         const answer: { sessionAttributes: object } = await handler(asked);
         attributes = JSON.parse(JSON.stringify(answer.sessionAttributes));
         heard.push(wordsOf(answer));

@@ -13,6 +13,9 @@ export interface Complaint {
   unknownMuscle?: true;
   /** They are pregnant: propped up or on the side, nothing that leans forward, no rubbing, no standing. */
   pregnant?: true;
+  /** They have told that they never stand safely, or that they must not be rubbed. */
+  noStanding?: true;
+  noRubbing?: true;
   /** True when the speaker helps somebody else ("my wife's foot"). */
   helper: boolean;
 }
@@ -69,8 +72,8 @@ export function ladder(complaint: Complaint): readonly RungId[] {
 }
 
 /** Hands reach one leg at a time; who is pregnant neither leans forward nor rubs (facts: cramps §1.5; interfaces §10.17). */
-function suits(id: RungId, { side, pregnant }: Complaint): boolean {
-  if (technique(id).needs === 'massage' && side === 'both') return false;
+function suits(id: RungId, { side, pregnant, noRubbing }: Complaint): boolean {
+  if (technique(id).needs === 'massage' && (side === 'both' || noRubbing)) return false;
   return !pregnant || !leansOrRubs.includes(id);
 }
 
@@ -83,9 +86,10 @@ export function rungOf(complaint: Complaint, id: RungId): number | undefined {
 }
 
 /** The highest posture that may be coached. */
-export function highestPosture({ side, posture = 'bed', steady, pregnant }: Complaint): Posture {
+export function highestPosture(complaint: Complaint): Posture {
+  const { side, posture = 'bed', steady, pregnant, noStanding } = complaint;
   if (side === 'both') return 'bed';
-  return posture === 'standing' && (!steady || pregnant) ? 'sitting' : posture;
+  return posture === 'standing' && (!steady || pregnant || noStanding) ? 'sitting' : posture;
 }
 
 /** Whether a technique would be done on the feet. */

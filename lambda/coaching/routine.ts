@@ -42,8 +42,11 @@ export const bounds = {
   minutes: { least: 1, most: 5 },
 } as const;
 
-/** A bound that was used in place of what was asked for, and has to be said. */
+/** What was done in place of what was asked for, and has to be said: a bound, or something that suits better. */
 export const limits = [
+  'no-rubbing',
+  'no-holding',
+  'light-touch',
   'seconds-least',
   'seconds-most',
   'count-least',

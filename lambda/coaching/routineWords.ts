@@ -50,7 +50,7 @@ export interface RoutineWords {
   seated: string;
   missed: readonly string[];
   helped: string;
-  /** A bound that was used in place of what was asked for. */
+  /** What was done in place of what was asked for. */
   limits: Record<Limit, string>;
   /** How much is left of all of it. */
   minutesLeft: readonly string[];

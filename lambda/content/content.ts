@@ -2,6 +2,7 @@ import type { TechniqueId } from '../coaching/catalogue';
 import type { Sign } from '../coaching/redFlag';
 import type { CoachingWords } from '../coaching/words';
 import type { HeldWords } from '../profile/heldWords';
+import type { SettingId } from '../profile/settings';
 
 /** How a technique is told to somebody who has time to listen. */
 export interface TechniqueWords {
@@ -19,8 +20,11 @@ export interface Asking {
 
 /** Whatever is said outside of coaching. */
 export interface AnswerWords {
-  /** Opened by day. */
-  dayLaunch: Asking;
+  /** The skill's name, and what it is not, once a person, in fifteen words at most. */
+  name: string;
+  disclaimer: string;
+  /** Opened by day: three things to say. */
+  dayLaunch: { day: string; reprompt: string };
   /** Opened in the evening, or at an hour that is not known: the movement first. */
   eveningLaunch: Asking;
   /** Opened for nothing: how to come back. */
@@ -41,6 +45,16 @@ export interface AnswerWords {
   steady: readonly Asking[];
   /** After a tip. */
   tipAgain: readonly Asking[];
+  /** What was set, and how things are set. */
+  settings: {
+    set: Record<SettingId, string>;
+    notSaved: string;
+    /** `{things}` is a list. */
+    are: string;
+    none: string;
+  };
+  /** Heat was asked for by somebody it is not for. */
+  noHeat: string;
   /** A routine that was left is offered again. */
   carryOn: Asking;
   /** After a routine, to somebody who wants no more. */

@@ -1,6 +1,7 @@
 import type { HandlerInput, RequestHandler, RequestInterceptor, ResponseInterceptor } from 'ask-sdk-core';
 import type { Places } from '../coaching/places';
 import { type Content, contentFor } from '../content';
+import { changedBy } from '../profile/settings';
 import { render } from '../render';
 import type { Reply } from '../reply';
 import { type Asked, readRequest } from '../request';
@@ -28,19 +29,26 @@ export function answering(
       const turn = turnOf(input);
       const reply = await answer(turn);
       input.attributesManager.setRequestAttributes({ turn, reply });
-      const memory = { ...lasting(turn.memory), ...reply.remember };
+      const memory = learned({ ...lasting(turn.memory), ...reply.remember }, reply);
       input.attributesManager.setSessionAttributes(remember(memory));
       return render(reply, memory, turn.content.coaching);
     },
   };
 }
 
-/** A handler for intents by name. */
+/** What the session knows once a reply has told or learned something. */
+function learned(memory: Memory, { learns }: Reply): Memory {
+  return learns ? { ...memory, profile: changedBy(memory.profile ?? {}, learns) } : memory;
+}
+
+/** A handler for intents by name. @param fits what else must hold */
 export function onIntent(
   names: readonly string[],
   answer: (turn: Turn) => Reply | Promise<Reply>,
+  fits: (turn: Turn) => boolean = () => true,
 ): RequestHandler {
-  return answering(({ asked }) => asked.type === 'IntentRequest' && names.includes(asked.intent), answer);
+  const isNamed = ({ type, intent }: Asked) => type === 'IntentRequest' && names.includes(intent);
+  return answering((turn) => isNamed(turn.asked) && fits(turn), answer);
 }
 
 /** Reads the request once, before the handlers are asked in turn whether it is theirs. */

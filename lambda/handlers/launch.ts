@@ -1,9 +1,12 @@
 import type { TimeZoneOf } from '../alexa/settings';
 import { hourIn } from '../alexa/settings';
-import type { Places } from '../coaching/places';
+import type { Kept, Places } from '../coaching/places';
 import { begin, comeBack } from '../coaching/relief';
-import { answering } from './answering';
-import { asks, coach, kept, nowMs } from './replies';
+import type { Profiles } from '../profile/profile';
+import type { Reply } from '../reply';
+import { answering, type Turn } from './answering';
+import { knownOf } from './knowing';
+import { asks, coach, disclaiming, kept, nowMs } from './replies';
 import { isRoutinePlace, isUnfinished, offerToCarryOn } from './routineReplies';
 
 /** Up to this hour an opened skill means a cramp (interfaces §5). */
@@ -11,23 +14,55 @@ const nightEndsAt = 5.5;
 /** From this hour it may: the movement comes first, then the question. */
 const eveningStartsAt = 20;
 
+/** What an opened skill waits for, all at once. */
+interface Outside {
+  timeZoneOf: TimeZoneOf;
+  places: Places;
+  profiles: Profiles;
+}
+
 /**
  * "Open cramp coach": whoever was being coached is coached on; else relief at night, one short line by day, and the
  * movement first where the hour is not known.
  */
-export function launch({ timeZoneOf, places }: { timeZoneOf: TimeZoneOf; places: Places }) {
+export function launch({ timeZoneOf, places, profiles }: Outside) {
   return answering(
     ({ asked }) => asked.type === 'LaunchRequest',
     async (turn) => {
-      const now = nowMs(turn.asked);
-      const [place, zone] = await Promise.all([kept(turn, places), timeZoneOf(turn.asked)]);
-      if (place && isRoutinePlace(place)) {
-        if (isUnfinished(place, turn)) return offerToCarryOn(place, turn);
-      } else if (place && !place.eased) return coach(comeBack(place, now), turn);
-      const hour = zone === undefined ? undefined : hourIn(zone, now);
-      const { answers } = turn.content;
-      if (hour === undefined || hour >= eveningStartsAt) return asks(answers.eveningLaunch, 'cramp-now');
-      return hour < nightEndsAt ? coach(begin({}, now), turn) : asks(answers.dayLaunch, 'cramp-now');
+      const { asked, memory } = turn;
+      const [place, zone, profile] = await Promise.all([
+        kept(turn, places),
+        timeZoneOf(asked),
+        asked.person ? profiles.find(asked.person) : {},
+      ]);
+      const hour = zone === undefined ? undefined : hourIn(zone, nowMs(asked));
+      const known = knownOf(profile, hour);
+      const reply = opened({ ...turn, memory: { ...memory, ...known } }, place, hour);
+      return { ...reply, remember: { ...known, ...reply.remember } };
     },
   );
+}
+
+function opened(turn: Turn, place: Kept | undefined, hour: number | undefined): Reply {
+  const now = nowMs(turn.asked);
+  if (place && isRoutinePlace(place)) {
+    if (isUnfinished(place, turn)) return offerToCarryOn(place, turn);
+  } else if (place && !place.eased) {
+    return coach(comeBack(place, now), turn);
+  }
+  const { answers } = turn.content;
+  if (hour === undefined || hour >= eveningStartsAt) return asks(answers.eveningLaunch, 'cramp-now');
+  if (hour < nightEndsAt) return coach(begin({}, now, isSecond(place)), turn);
+  const { day, reprompt } = answers.dayLaunch;
+  const { opening, learns } = disclaiming(turn);
+  const reply = asks(
+    { prompt: [answers.name, opening, day].filter(Boolean).join(' '), reprompt },
+    'cramp-now',
+  );
+  return { ...reply, ...(learns && { learns }) };
+}
+
+/** A cramp that came soon after one that had let go. */
+function isSecond(place: Kept | undefined): boolean {
+  return place !== undefined && !isRoutinePlace(place) && place.eased === true;
 }

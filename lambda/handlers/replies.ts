@@ -7,6 +7,8 @@ import { sentences } from '../coaching/reliefWords';
 import { type Muscle, muscles, postures, sides } from '../coaching/technique';
 import type { Pace } from '../coaching/timeline';
 import type { Asking } from '../content/content';
+import type { Profile, ProfileChange } from '../profile/profile';
+import { bears, isPregnant } from '../profile/settings';
 import type { Reply } from '../reply';
 import type { Asked } from '../request';
 import type { Question } from '../session';
@@ -41,10 +43,30 @@ export function nowMs({ sentAtMs }: Asked): number {
 }
 
 /** Coaches a place: its block, its check-in, and the next block for those who say nothing. */
-export function coach(place: Place, { content }: Turn): Reply {
-  const at = advised(place, content.coaching, paceOf(place));
+export function coach(place: Place, { content, memory: { profile } }: Turn): Reply {
+  const known = profile ? suiting(place, profile) : place;
+  const at = advised(known, content.coaching, paceOf(known));
   const { prompt, reprompt } = reliefBlocks(at, content.coaching);
   return { prompt, reprompt, remember: { question: 'let-go', place: at, misses: 0 } };
+}
+
+/** A place as it suits somebody of whom something is known. Their own leg only: whoever helps is asked nothing. */
+function suiting(place: Place, profile: Profile): Place {
+  const slow = place.slow ?? (profile.pace === 'slower' && { slow: true as const });
+  if (place.complaint.helper) return { ...place, ...(slow && { slow: true }) };
+  const rubs = bears('massage', profile, place.sentAtMs) && !profile.bloodThinner;
+  // What they take back holds no longer.
+  const { noStanding: _, noRubbing: __, ...complaint } = place.complaint;
+  return {
+    ...place,
+    ...(slow && { slow: true }),
+    complaint: {
+      ...complaint,
+      ...(isPregnant(profile, place.sentAtMs) && { pregnant: true }),
+      ...(profile.cannotStand && { noStanding: true }),
+      ...(!rubs && { noRubbing: true }),
+    },
+  };
 }
 
 /** It still hurts: the next rung, or the first where no place is known. */
@@ -54,17 +76,31 @@ export function stillHurts(turn: Turn): Reply {
   return coach(place ? climb(place, now) : begin(said(turn.asked), now), turn);
 }
 
+/** The disclaimer, once a person; not where it cannot be known whether they have heard it (interfaces §6). */
+export function disclaiming({ asked, memory: { profile }, content }: Turn): {
+  opening: string;
+  learns?: ProfileChange;
+} {
+  if (!profile || profile.disclaimerHeardAtMs !== undefined) return { opening: '' };
+  return { opening: content.answers.disclaimer, learns: { disclaimerHeardAtMs: nowMs(asked) } };
+}
+
 /**
  * It has let go. The place is kept for a while, in case it comes back. Whose leg it was is offered slow breathing, and
  * need not answer; whoever helped is not.
  */
-export function better({ memory: { place }, asked, content: { coaching } }: Turn): Reply {
+export function better(turn: Turn): Reply {
+  const { memory, asked, content } = turn;
+  const { place } = memory;
+  const { coaching } = content;
   if (!place) return goodbye(sentences(letGo('calf_bed_toes_up', coaching), coaching.restWell));
   const { helper } = place.complaint;
   const now = nowMs(asked);
   const playing = reliefTurn(place, coaching, paceOf(place));
-  const last = helper ? coaching.restWell : coaching.breatheNow;
+  const { opening, learns } = disclaiming(turn);
+  const last = sentences(opening, helper ? coaching.restWell : coaching.breatheNow);
   const eased = {
+    ...(learns && { learns }),
     prompt: easedAt(place, coaching, playing, last, now),
     keeps: { ...place, sentAtMs: now, eased: true as const },
   };

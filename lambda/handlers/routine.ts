@@ -36,7 +36,7 @@ export function startRoutine(): RequestHandler {
     const stands = needsSteadiness(what) || asked.slots.posture === 'standing';
     const inRelief = rungFor(what, turn);
     if (inRelief) return inRelief;
-    if (!stands) return startRoutineOf(wish, turn);
+    if (!stands || memory.profile?.cannotStand) return startRoutineOf(wish, turn);
     return memory.steady ? startRoutineOf(onFeet(wish), turn) : askSteady(wish, turn);
   });
 }

@@ -12,6 +12,8 @@ import {
   type Wish,
 } from '../coaching/routinePlace';
 import { glanceAt, whereInRoutine } from '../coaching/routineTurn';
+import { suited } from '../coaching/suited';
+import { bears } from '../profile/settings';
 import type { Reply } from '../reply';
 import type { Turn } from './answering';
 import { asks, goodbye, nowMs, paceOf } from './replies';
@@ -31,7 +33,13 @@ export function coachRoutine(place: RoutinePlace, turn: Turn, left = ''): Reply 
 
 /** Starts what somebody asked for. */
 export function startRoutineOf(wish: Wish, turn: Turn): Reply {
-  return coachRoutine(beginRoutine(wish, nowMs(turn.asked), wish.plan.what === 'bedtime'), turn);
+  const { profile = {} } = turn.memory;
+  const now = nowMs(turn.asked);
+  const own = suited(wish, profile, now);
+  const evidence = own.plan.what === 'bedtime' && profile.evidenceHeardAtMs === undefined;
+  const begun = beginRoutine(own, now, evidence);
+  const reply = coachRoutine(profile.pace === 'slower' ? { ...begun, slow: true } : begun, turn);
+  return evidence ? { ...reply, learns: { evidenceHeardAtMs: now } } : reply;
 }
 
 /** Somebody wants what is done on the feet: only they can say that they stand safely (interfaces §6). */
@@ -41,11 +49,12 @@ export function askSteady(wish: Wish, { content: { answers } }: Turn, misses = 0
 }
 
 /** A tip is told, not timed. */
-export function tell(id: TechniqueId, { content, memory }: Turn): Reply {
+export function tell(id: TechniqueId, { asked, content, memory }: Turn): Reply {
   const { steps, caution } = content.techniques[id];
+  const { needs } = technique(id);
+  if (needs && !bears(needs, memory.profile ?? {}, nowMs(asked))) return goodbye(content.answers.noHeat);
   const told = memory.tip?.id === id ? memory.tip.told : 0;
   const { prompt, reprompt } = content.answers.tipAgain[told % content.answers.tipAgain.length]!;
-  const { needs } = technique(id);
   const check = needs ? [content.coaching.check[needs]] : [];
   return {
     prompt: say([...check, ...steps, caution, prompt].join(' ')),

@@ -36,10 +36,20 @@ export interface HeldWords {
 /** What is kept about somebody, as one or two sentences to say. */
 export function heldSentence(held: Held, words: HeldWords): string {
   const things = thingsOf(held, words.things);
-  const last = things.pop();
-  if (last === undefined) return words.nothing;
-  const list = things.length > 0 ? `${things.join(', ')} ${words.and} ${last}` : last;
-  return fill(words.kept, { things: list });
+  return things.length === 0 ? words.nothing : listOf(words.kept, things, words);
+}
+
+/** A line whose `{things}` are a list, as one says it. */
+export function listOf(line: string, things: readonly string[], { and }: HeldWords): string {
+  const [last, ...others] = [...things].reverse();
+  const list = others.length > 0 ? `${others.reverse().join(', ')} ${and} ${last}` : last!;
+  return fill(line, { things: list });
+}
+
+/** What somebody has told about themselves and the voice, in words. */
+export function settingsOf(profile: Profile, { things }: HeldWords): string[] {
+  const { disclaimerHeardAtMs: _, evidenceHeardAtMs: __, ...settings } = profile;
+  return thingsOf({ profile: settings, place: false, stretchNights: 0 }, things);
 }
 
 function thingsOf({ profile, place, stretchNights }: Held, words: HeldWords['things']): string[] {

@@ -1,4 +1,5 @@
-import type { Muscle, Side } from '../coaching/technique';
+import * as v from 'valibot';
+import { type Muscle, muscles, type Side, sides } from '../coaching/technique';
 import type { Person } from './person';
 
 /** What somebody has told about themselves and how they want to be coached. Nothing of it has to be known. */
@@ -21,6 +22,40 @@ export interface Profile {
   bloodThinner?: true;
   /** No heat and no massage where it is numb. */
   numbSkin?: true;
+}
+
+const flag = setting(v.literal(true));
+const moment = setting(v.pipe(v.number(), v.finite()));
+
+/** One entry a setting. One that is damaged is not known; the others still are. */
+const entries = v.object({
+  whisper: setting(v.picklist(['always', 'never', 'night'])),
+  pace: setting(v.picklist(['slower', 'normal'])),
+  cannotStand: flag,
+  pregnantUntil: moment,
+  usualMuscle: setting(v.picklist(muscles)),
+  usualSide: setting(v.picklist(sides)),
+  disclaimerHeardAtMs: moment,
+  evidenceHeardAtMs: moment,
+  clotHistory: flag,
+  bloodThinner: flag,
+  numbSkin: flag,
+});
+
+/** All settings there are. */
+export const settingNames = Object.keys(entries.entries) as (keyof Profile)[];
+
+/** A profile as it is kept. */
+export const profileSchema = v.pipe(
+  entries,
+  v.transform(
+    (read): Profile =>
+      Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)) as Profile,
+  ),
+);
+
+function setting<T>(schema: v.GenericSchema<T>) {
+  return v.fallback(v.optional(schema), undefined);
 }
 
 /** New values of some settings; `null` takes one away. Settings that are not named stay as they are. */

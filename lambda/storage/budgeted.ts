@@ -80,6 +80,13 @@ export function budgeted(store: Store, budget: Budget, log: Log, clockMs: () => 
     stretchNights: {
       started: (person, night) =>
         coaching(`${notSaved} stretch night`, person, () => stretchNights.started(person, night), false),
+      stopped: (person, night, atMs) =>
+        coaching(
+          `${notSaved} stretch night`,
+          person,
+          () => stretchNights.stopped(person, night, atMs),
+          false,
+        ),
       between: (person, fromMs, toMs) =>
         coaching(`${notRead} stretch nights`, person, () => stretchNights.between(person, fromMs, toMs), []),
     },

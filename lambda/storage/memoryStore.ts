@@ -70,10 +70,18 @@ export function memoryStore(): Store {
         dropOldest(nights, mostNights);
         return true;
       },
+      async stopped(person, { id, atMs }, stoppedAtMs) {
+        const night = of(person)?.nights.get(`${atMs} ${id}`);
+        if (!night) return false;
+        if (stoppedAtMs === null) delete night.stoppedAtMs;
+        else night.stoppedAtMs = stoppedAtMs;
+        return true;
+      },
       async between(person, fromMs, toMs) {
         const nights = [...(of(person)?.nights.values() ?? [])];
         return nights
           .filter(({ atMs }) => atMs >= fromMs && atMs < toMs)
+          .map((night) => ({ ...night }))
           .sort((one, other) => one.atMs - other.atMs || (one.id < other.id ? -1 : 1));
       },
     },

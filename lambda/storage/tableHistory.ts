@@ -3,7 +3,7 @@ import type { StretchNight, StretchNights } from '../diary/stretchNights';
 import type { Log } from '../log';
 import { historyKey, partitionOf, periodOf } from './keys';
 import type { Item, Table } from './table';
-import { type Kind, readItem, versionOf } from './versions';
+import { type Kind, notNewer, readItem, versionOf } from './versions';
 
 const moment = v.pipe(v.number(), v.finite());
 
@@ -13,8 +13,16 @@ const stretchNight = 'stretch';
 const nightItem: Kind<StretchNight> = {
   name: 'stretch night',
   version: 1,
-  schema: v.object({ id: v.string(), routine: v.string(), atMs: moment, plannedEndMs: moment }),
+  schema: v.object({
+    id: v.string(),
+    routine: v.string(),
+    atMs: moment,
+    plannedEndMs: moment,
+    stoppedAtMs: v.exactOptional(moment),
+  }),
 };
+
+const exists = { expression: 'attribute_exists(pk)' };
 
 /** Stretch nights in the table, one item a night. */
 export function tableStretchNights(table: Table, log: Log): StretchNights {
@@ -28,6 +36,8 @@ export function tableStretchNights(table: Table, log: Log): StretchNights {
       );
       return true;
     },
+    stopped: (person, { id, atMs }, stoppedAtMs) =>
+      table.change(historyKey(person, atMs, id), { stoppedAtMs }, notNewer(nightItem, exists)),
     async between(person, fromMs, toMs) {
       const [from, to] = periodOf(person, fromMs, toMs);
       const items = await table.query(partitionOf(person), { from, to });

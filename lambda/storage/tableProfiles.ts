@@ -1,40 +1,13 @@
-import * as v from 'valibot';
-import { muscles, sides } from '../coaching/technique';
 import type { Log } from '../log';
-import type { Profile, Profiles } from '../profile/profile';
+import { type Profile, type Profiles, profileSchema, settingNames } from '../profile/profile';
 import { type Key, singleKey } from './keys';
 import type { Table } from './table';
 import { type Kind, readItem, upgraded, versionOf } from './versions';
 
-const flag = setting(v.literal(true));
-const moment = setting(v.pipe(v.number(), v.finite()));
-
-/** One attribute a setting. One that is damaged is not known; the others still are. */
-const settings = {
-  whisper: setting(v.picklist(['always', 'never', 'night'])),
-  pace: setting(v.picklist(['slower', 'normal'])),
-  cannotStand: flag,
-  pregnantUntil: moment,
-  usualMuscle: setting(v.picklist(muscles)),
-  usualSide: setting(v.picklist(sides)),
-  disclaimerHeardAtMs: moment,
-  evidenceHeardAtMs: moment,
-  clotHistory: flag,
-  bloodThinner: flag,
-  numbSkin: flag,
-} satisfies Record<keyof Profile, unknown>;
-const settingNames = Object.keys(settings) as (keyof Profile)[];
-
 const profileItem: Kind<Profile> = {
   name: 'profile',
   version: 1,
-  schema: v.pipe(
-    v.object(settings),
-    v.transform(
-      (read) =>
-        Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)) as Profile,
-    ),
-  ),
+  schema: profileSchema,
 };
 
 /** How often a change is tried that another skill version's change has overtaken. */
@@ -92,8 +65,4 @@ export function tableProfiles(table: Table, log: Log, kind: Kind<Profile> = prof
       return false;
     },
   };
-}
-
-function setting<T>(schema: v.GenericSchema<T>) {
-  return v.fallback(v.optional(schema), undefined);
 }

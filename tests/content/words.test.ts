@@ -55,12 +55,21 @@ describe('what is said', () => {
   });
 
   test('keeps the disclaimer to fifteen words', () => {
-    expect(en.answers.dayLaunch.prompt).toContain('I share general tips, not medical advice.');
+    expect(en.answers.disclaimer.split(' ').length).toBeLessThanOrEqual(15);
+    expect(en.answers.disclaimer).toContain('not medical advice');
   });
 
   test('never gives the same words to a question and its reprompt', () => {
-    const { dayLaunch, eveningLaunch, help, missed, trouble } = en.answers;
-    for (const { prompt, reprompt } of [dayLaunch, eveningLaunch, ...help, trouble, ...missed]) {
+    const { eveningLaunch, help, missed, steady, tipAgain, carryOn, trouble } = en.answers;
+    for (const { prompt, reprompt } of [
+      eveningLaunch,
+      ...steady,
+      ...tipAgain,
+      carryOn,
+      ...help,
+      trouble,
+      ...missed,
+    ]) {
       expect(reprompt).not.toBe(prompt);
       expect(prompt).toMatch(/\?$/);
       expect(reprompt).toMatch(/\?$/);

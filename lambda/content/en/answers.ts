@@ -1,12 +1,14 @@
 import type { AnswerWords, Numbers } from '../content';
 
 export const answers = ({ emergency }: Numbers): AnswerWords => ({
+  name: 'Cramp Coach.',
+  disclaimer: 'I share general tips, not medical advice.',
   dayLaunch: {
-    prompt: 'Cramp Coach. I share general tips, not medical advice. Is a muscle cramping now?',
+    day: 'Say: bedtime stretches, a quick stretch, or slow breathing. Or is it a cramp?',
     reprompt: 'If it cramps now, say yes, or name the spot, like my calf. Is it a cramp?',
   },
   eveningLaunch: {
-    prompt: 'Pull your toes to your shin, knee straight. Is it a cramp?',
+    prompt: 'Pull your toes to your shin, knee straight. No cramp? Say: bedtime stretches. Is it a cramp?',
     reprompt: 'Toes up, knee straight. Say yes, or name the spot, like my foot. Is it a cramp?',
   },
   noCramp: 'Good. When one comes, say: Alexa, ask cramp coach, my leg is cramping. Bye for now.',
@@ -54,6 +56,31 @@ export const answers = ({ emergency }: Numbers): AnswerWords => ({
     { prompt: 'Shall I say that again?', reprompt: 'Once more, yes or no?' },
     { prompt: 'Once more?', reprompt: 'Shall I say it again, yes or no?' },
   ],
+  settings: {
+    set: {
+      whisper: 'I whisper for now.',
+      louder: 'I speak up for now.',
+      normal_voice: 'My own voice again.',
+      whisper_always: 'I will always whisper.',
+      whisper_never: 'I will never whisper.',
+      whisper_night: 'I will whisper at night.',
+      slower: 'I will always go slower.',
+      normal_speed: 'My own pace from now on.',
+      can_stand: 'Good. I will ask before anything on your feet.',
+      cannot_stand: 'All right. I will keep you seated or in bed. If that changes, say: I can stand again.',
+      pregnant: 'All right. Propped up, no rubbing, no standing. If that changes, say: I am not pregnant.',
+      not_pregnant: 'All right. I know.',
+      blood_thinner: 'All right. A light touch only.',
+      no_blood_thinner: 'All right. I know.',
+      clot_history:
+        'All right. No rubbing and no heat. A leg that swells, or is hot or red, needs a doctor today.',
+      numb_skin: 'All right. No heat and no rubbing.',
+    },
+    notSaved: "I couldn't save that. It holds for now.",
+    are: 'Your settings: {things}.',
+    none: 'You have set nothing yet. Say, for example: whisper at night.',
+  },
+  noHeat: 'From what you told me, no heat. A slow stretch, toes up, is safer.',
   carryOn: {
     prompt: 'You stopped part way. Carry on with it?',
     reprompt: 'Say yes to go on from there, or no. Carry on?',

@@ -27,6 +27,9 @@ export const routines: RoutineWords = {
   missed: ['I missed that. Say next, or stop.', 'Say pause, next, or stop.'],
   helped: 'Say: next. Or say: pause.',
   limits: {
+    'no-rubbing': 'From what you told me, no rubbing. A stretch instead.',
+    'no-holding': 'No held breaths when pregnant. Even ones instead.',
+    'light-touch': 'A light touch only, on blood thinners.',
     'seconds-least': 'Five seconds is the least.',
     'seconds-most': 'Sixty seconds is the most.',
     'count-least': 'Once is the least.',

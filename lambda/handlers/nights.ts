@@ -1,0 +1,71 @@
+import type { RequestHandler, ResponseInterceptor } from 'ask-sdk-core';
+import { technique } from '../coaching/catalogue';
+import type { Places } from '../coaching/places';
+import { techniquesOf } from '../coaching/routine';
+import type { RoutinePlace } from '../coaching/routinePlace';
+import { playsForMs } from '../coaching/routineTurn';
+import type { StretchNight, StretchNights } from '../diary/stretchNights';
+import type { Reply } from '../reply';
+import { type Turn, turnOf } from './answering';
+import { nowMs, paceOf } from './replies';
+import { leftAt } from './routineReplies';
+
+/**
+ * Counts the nights on which somebody stretches. Nothing reports that a reply was heard to its end: a routine is kept
+ * as started, with the end it would have, and as stopped where somebody left it before (interfaces §5).
+ */
+export function countNights({ stretchNights }: { stretchNights: StretchNights }): ResponseInterceptor {
+  return {
+    async process(input) {
+      const { turn, reply }: { turn: Turn; reply?: Reply } =
+        input.attributesManager.getRequestAttributes() as never;
+      const { person } = turn.asked;
+      if (!person || !reply) return;
+      const before = turn.memory.routine;
+      const after = reply.remember.routine;
+      if (after && isStretching(after)) {
+        const night = nightOf(after, turn);
+        if (after.move === 'first') await stretchNights.started(person, night);
+        else if (after.move === 'returned') await stretchNights.stopped(person, night, null);
+      } else if (before && isStretching(before) && leftAt(before, turn)) {
+        await stretchNights.stopped(person, nightOf(before, turn), nowMs(turn.asked));
+      }
+    },
+  };
+}
+
+/** The session is gone: a routine that was not over is kept, to be offered again, and does not count. */
+export function sessionEnded(outside: { places: Places; stretchNights: StretchNights }): RequestHandler {
+  return {
+    canHandle: (input) => turnOf(input).asked.type === 'SessionEndedRequest',
+    async handle(input) {
+      const turn = turnOf(input);
+      const { person } = turn.asked;
+      const { routine } = turn.memory;
+      const left = person && routine && leftAt(routine, turn);
+      if (left) {
+        await outside.places.keep(person, left);
+        if (isStretching(routine))
+          await outside.stretchNights.stopped(person, nightOf(routine, turn), nowMs(turn.asked));
+      }
+      return {};
+    },
+  };
+}
+
+function isStretching({ plan }: RoutinePlace): boolean {
+  return techniquesOf(plan).some(
+    (id) => technique(id).kind === 'hold' && technique(id).phase === 'prevention',
+  );
+}
+
+/** The same routine is the same night, however often it is gone on with. */
+function nightOf(place: RoutinePlace, { content }: Turn): StretchNight {
+  const { plan, startedAtMs, sentAtMs } = place;
+  return {
+    id: plan.what,
+    routine: plan.what,
+    atMs: startedAtMs,
+    plannedEndMs: sentAtMs + playsForMs(place, content.coaching, paceOf(place)),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Loudness } from '../speech/ssml';
+import type { Profile, ProfileChange } from './profile';
+
+/** What can be said about oneself and about the voice, by id (the values of the Setting slot). */
+export const settingIds = [
+  'whisper',
+  'louder',
+  'normal_voice',
+  'whisper_always',
+  'whisper_never',
+  'whisper_night',
+  'slower',
+  'normal_speed',
+  'can_stand',
+  'cannot_stand',
+  'pregnant',
+  'not_pregnant',
+  'blood_thinner',
+  'no_blood_thinner',
+  'clot_history',
+  'numb_skin',
+] as const;
+export type SettingId = (typeof settingIds)[number];
+
+/** Nine months, in ms: after that somebody is asked again (interfaces §10.17). */
+const pregnancyMs = 280 * 24 * 60 * 60_000;
+
+/** What a setting changes in the profile, to stay; nothing where it is for this session. */
+export function changeOf(setting: SettingId, nowMs: number): ProfileChange {
+  switch (setting) {
+    case 'whisper_always':
+      return { whisper: 'always' };
+    case 'whisper_never':
+      return { whisper: 'never' };
+    case 'whisper_night':
+      return { whisper: 'night' };
+    case 'slower':
+      return { pace: 'slower' };
+    case 'normal_speed':
+      return { pace: 'normal' };
+    case 'can_stand':
+      return { cannotStand: null };
+    case 'cannot_stand':
+      return { cannotStand: true };
+    case 'pregnant':
+      return { pregnantUntil: nowMs + pregnancyMs };
+    case 'not_pregnant':
+      return { pregnantUntil: null };
+    case 'blood_thinner':
+      return { bloodThinner: true };
+    case 'no_blood_thinner':
+      return { bloodThinner: null };
+    case 'clot_history':
+      return { clotHistory: true };
+    case 'numb_skin':
+      return { numbSkin: true };
+    default:
+      return {};
+  }
+}
+
+/** How loud a setting is spoken with from now on; undefined where it is not about that. */
+export function loudnessOf(setting: SettingId): Loudness | undefined {
+  switch (setting) {
+    case 'whisper':
+    case 'whisper_always':
+      return 'whispered';
+    case 'louder':
+      return 'loud';
+    case 'normal_voice':
+    case 'whisper_never':
+      return 'soft';
+    default:
+      return undefined;
+  }
+}
+
+/** A profile after a change. */
+export function changedBy(profile: Profile, change: ProfileChange): Profile {
+  const all = Object.entries({ ...profile, ...change }).filter(([, value]) => value !== null);
+  return Object.fromEntries(all) as Profile;
+}
+
+/** Whether a profile is whispered to. @param atNight undefined where the hour is not known */
+export function isWhispered({ whisper }: Profile, atNight: boolean | undefined): boolean {
+  return whisper === 'always' || (whisper === 'night' && atNight === true);
+}
+
+/** Whether somebody is pregnant, as far as they have said, at a moment (epoch ms). */
+export function isPregnant({ pregnantUntil = 0 }: Profile, nowMs: number): boolean {
+  return pregnantUntil > nowMs;
+}
+
+/** Whether hands may rub a muscle, and heat may touch it (facts: cramps §1.5; interfaces §10.16). */
+export function bears(needs: 'massage' | 'heat', profile: Profile, nowMs: number): boolean {
+  if (profile.numbSkin || profile.clotHistory) return false;
+  return needs === 'heat' || !isPregnant(profile, nowMs);
+}
