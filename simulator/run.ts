@@ -68,7 +68,9 @@ async function openDatabase({ data }: Options, { root, env, stderr }: World): Pr
     return database;
   } catch (error) {
     if (!(error instanceof FolderInUseError)) throw error;
-    stderr.write(`The folder ${data} is in use by another process: nothing will be remembered this time.\n`);
+    stderr.write(
+      `The folder ${data} is in use by another process, or no folder to write in: nothing is remembered this time.\n`,
+    );
     return null;
   }
 }

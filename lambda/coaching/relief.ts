@@ -86,15 +86,24 @@ export function correct(place: Place, said: Said, nowMs: number): Place {
     (key) => complaint[key] !== place.complaint[key],
   );
   if (!changed) return climb(place, nowMs);
-  // What they were doing may not suit them; what does keeps its rung.
-  if (complaint.pregnant && !place.complaint.pregnant) {
-    const doing = techniqueAt(place.complaint, place.rung);
-    return { ...onward(place, 'first', nowMs), complaint, rung: rungOf(complaint, doing) ?? 0 };
-  }
+  if (complaint.pregnant && !place.complaint.pregnant)
+    return replanned(onward(place, 'first', nowMs), complaint);
   // A higher posture opens moves that come before all those done so far.
   const rose =
     postures.indexOf(highestPosture(complaint)) > postures.indexOf(highestPosture(place.complaint));
   return { ...onward(place, 'first', nowMs), complaint, ...(rose && { rung: 0 }) };
+}
+
+/**
+ * Something became known that changes the ladder: what somebody is doing keeps its rung; where it does not suit them,
+ * they are put into what comes in its place.
+ */
+export function replanned(place: Place, complaint: Complaint): Place {
+  const doing = techniqueAt(place.complaint, place.rung);
+  if (techniqueAt(complaint, place.rung) === doing) return { ...place, complaint };
+  const same = rungOf(complaint, doing);
+  if (same !== undefined) return { ...place, complaint, rung: same };
+  return { ...place, complaint, move: isMoving(place) ? place.move : 'first' };
 }
 
 /** It still hurts, or "next": the next rung. */

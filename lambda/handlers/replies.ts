@@ -1,6 +1,6 @@
 import { say } from '../coaching/block';
 import type { Kept, Places } from '../coaching/places';
-import { begin, climb, type Place, type Said } from '../coaching/relief';
+import { begin, climb, type Place, replanned, type Said } from '../coaching/relief';
 import { letGo, reliefBlocks } from '../coaching/reliefBlocks';
 import { advised, easedAt, reliefTurn } from '../coaching/reliefTurn';
 import { sentences } from '../coaching/reliefWords';
@@ -57,16 +57,13 @@ function suiting(place: Place, profile: Profile): Place {
   const rubs = bears('massage', profile, place.sentAtMs) && !profile.bloodThinner;
   // What they take back holds no longer.
   const { noStanding: _, noRubbing: __, ...complaint } = place.complaint;
-  return {
-    ...place,
-    ...(slow && { slow: true }),
-    complaint: {
-      ...complaint,
-      ...(isPregnant(profile, place.sentAtMs) && { pregnant: true }),
-      ...(profile.cannotStand && { noStanding: true }),
-      ...(!rubs && { noRubbing: true }),
-    },
-  };
+  const known = { ...place, ...(slow && { slow: true as const }) };
+  return replanned(known, {
+    ...complaint,
+    ...(isPregnant(profile, place.sentAtMs) && { pregnant: true }),
+    ...(profile.cannotStand && { noStanding: true }),
+    ...(!rubs && { noRubbing: true }),
+  });
 }
 
 /** It still hurts: the next rung, or the first where no place is known. */

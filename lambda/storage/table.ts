@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   type AttributeValue,
   BatchWriteItemCommand,
@@ -44,8 +45,9 @@ export type Range = { begins: string } | { from: string; to: string };
 
 /** DynamoDB takes at most so many deletions at once. */
 const batchSize = 25;
-/** Deletions that a busy table puts off are asked for again, so many times. */
-const mostAttempts = 8;
+/** Deletions that a busy table puts off are asked for again, so many times, after ever longer pauses (ms). */
+const mostAttempts = 6;
+const firstPauseMs = 25;
 
 /**
  * The client: connections are kept, a call is tried twice at most.
@@ -76,8 +78,11 @@ export function tableOf(client: DynamoDBClient, TableName: string, limitMs: numb
     const within = limit();
     type Requests = BatchWriteItemCommandInput['RequestItems'];
     let left: Requests = { [TableName]: keys.map((Key) => ({ DeleteRequest: { Key } })) };
-    for (let attempt = 0; attempt < mostAttempts && left?.[TableName]; attempt += 1)
+    for (let attempt = 0; attempt < mostAttempts && left?.[TableName]; attempt += 1) {
+      if (attempt > 0)
+        await setTimeout(firstPauseMs * 2 ** attempt, undefined, { signal: within.abortSignal });
       left = (await client.send(new BatchWriteItemCommand({ RequestItems: left }), within)).UnprocessedItems;
+    }
     if (left?.[TableName]) throw new Error('some items would not go');
   }
 

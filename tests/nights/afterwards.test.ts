@@ -6,7 +6,7 @@ describe('once it has let go', () => {
     const { turns } = await night(`
       U: my leg is cramping
       U: it let go
-      A: Let go slowly, toes up. If it's back, say: Alexa, tell cramp coach it's back. Slow breathing now?
+      A: Let go slowly, toes up. If it's back, say: Alexa, tell cramp coach it's back. I share tips, not medical advice. Slow breathing now?
       U: (silence)
       A: Sleep well.
     `);
@@ -128,7 +128,7 @@ describe('the voice', () => {
       U: my leg is cramping
       A: Toes to your shin
       U: @14 i can't hear you
-      A: Like this. Toes up, knee straight. Keep holding.
+      A: like this. Toes up, knee straight. Keep holding.
       U: no
       A: Loop a sheet
     `);
@@ -141,7 +141,7 @@ describe('the voice', () => {
     const { replies } = await night(`
       U: my leg is cramping
       U: @14 whisper
-      A: Like this.
+      A: like this.
       U: stop whispering
       A: Toes up, knee straight.
     `);

@@ -186,7 +186,7 @@ describe('a session that is gone', () => {
       U: it let go
       A: Let go slowly
       U: open cramp coach
-      A: Is a muscle cramping now?
+      A: Or is it a cramp?
     `,
       '--clock',
       '14:00',
@@ -203,7 +203,7 @@ describe('a session that is gone', () => {
       U: no
       A: All right.
       U: open cramp coach
-      A: Is a muscle cramping now?
+      A: Or is it a cramp?
     `,
       '--clock',
       '14:00',

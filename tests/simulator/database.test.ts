@@ -56,7 +56,7 @@ describe('--data', () => {
       const { stdout, stderr } = await echo('--data', data, '--say', 'my leg is cramping');
       expect(stdout).toContain('Toes to your shin');
       expect(stderr).toBe(
-        `The folder ${data} is in use by another process: nothing will be remembered this time.\n`,
+        `The folder ${data} is in use by another process, or no folder to write in: nothing is remembered this time.\n`,
       );
     } finally {
       await database.close();

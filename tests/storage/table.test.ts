@@ -4,6 +4,7 @@ import { keptMs } from '../../lambda/coaching/places';
 import { begin } from '../../lambda/coaching/relief';
 import type { Profile } from '../../lambda/profile/profile';
 import { historyKey, partitionOf, singleKey } from '../../lambda/storage/keys';
+import { tableOf } from '../../lambda/storage/table';
 import { tableProfiles } from '../../lambda/storage/tableProfiles';
 import { readItem } from '../../lambda/storage/versions';
 import { keptLog, testTable } from '../support/tables';
@@ -218,6 +219,36 @@ describe('an item of an older skill', () => {
     const cut = { ...kind, upgrades: { 1: kind.upgrades[1] } };
     expect(readItem({ schemaVersion: 1, speed: 1 }, cut, log)).toBeUndefined();
     expect(lines).toEqual([{ level: 'error', what: 'stored item unreadable', reason: 'profile' }]);
+  });
+});
+
+describe('a busy table that puts off deletions', () => {
+  const key = (sk: string) => ({ pk: { S: 'a' }, sk: { S: sk } });
+  type Batch = { RequestItems: Record<string, unknown[]> };
+
+  /** A table with three items, which takes one deletion a call, or none. */
+  function busy(takes: number) {
+    const asked: number[] = [];
+    const client = {
+      async send({ input }: { input: Batch | object }) {
+        if (!('RequestItems' in input)) return { Items: [key('1'), key('2'), key('3')] };
+        const left = input.RequestItems.cramps!;
+        asked.push(left.length);
+        const putOff = left.slice(takes);
+        return { UnprocessedItems: putOff.length > 0 ? { cramps: putOff } : {} };
+      },
+    };
+    return { asked, table: tableOf(client as never, 'cramps', 60_000) };
+  }
+
+  test('is asked again for those that are left', async () => {
+    const { asked, table } = busy(1);
+    await table.clear('a');
+    expect(asked).toEqual([3, 2, 1]);
+  });
+
+  test('is not said to be empty while something is left', async () => {
+    await expect(busy(0).table.clear('a')).rejects.toThrow('some items would not go');
   });
 });
 

@@ -2,7 +2,7 @@ import type { AnswerWords, Numbers } from '../content';
 
 export const answers = ({ emergency }: Numbers): AnswerWords => ({
   name: 'Cramp Coach.',
-  disclaimer: 'I share general tips, not medical advice.',
+  disclaimer: 'I share tips, not medical advice.',
   dayLaunch: {
     day: 'Say: bedtime stretches, a quick stretch, or slow breathing. Or is it a cramp?',
     reprompt: 'If it cramps now, say yes, or name the spot, like my calf. Is it a cramp?',
