@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { TechniqueId } from './coaching/catalogue';
 import { techniqueIds } from './coaching/catalogue';
+import { type PracticeStep, practiceSteps } from './coaching/practice';
 import { type Sign, signs } from './coaching/redFlag';
 import { moves, type Place } from './coaching/relief';
 import { askable, limits } from './coaching/routine';
@@ -23,6 +24,7 @@ export const questions = [
   'breathing',
   'carry-on',
   'erase',
+  'practise',
 ] as const;
 export type Question = (typeof questions)[number];
 
@@ -50,6 +52,8 @@ export interface Memory extends Lasting {
   wish?: Wish;
   /** The tip that was told, and how often. */
   tip?: { id: TechniqueId; told: number };
+  /** The step of the drill that waits for an answer. */
+  practice?: PracticeStep;
   /** Misunderstandings in a row. */
   misses: number;
   /** The red flag that was named, and how often its script was said. */
@@ -122,6 +126,7 @@ const memorySchema = v.object({
   routine: v.exactOptional(routinePlaceSchema),
   wish: v.exactOptional(v.object({ plan: planSchema, limits: v.array(v.picklist(limits)) })),
   tip: v.exactOptional(v.object({ id: v.picklist(techniqueIds), told: count })),
+  practice: v.exactOptional(v.picklist(practiceSteps)),
   misses: count,
   redFlag: v.exactOptional(v.object({ sign: v.picklist(signs), said: count })),
   aplaFailed: flag,

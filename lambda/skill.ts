@@ -8,6 +8,7 @@ import { keepLearned, knowPerson } from './handlers/knowing';
 import { launch } from './handlers/launch';
 import { eraseAnswer, eraseMyData, myData } from './handlers/myData';
 import { countNights, sessionEnded } from './handlers/nights';
+import { practiceAnswer, practise } from './handlers/practice';
 import { lockedOrLimp, redFlag, sayAgain } from './handlers/redFlag';
 import { easing, feelingBetter, relieveCramp, stillHurting } from './handlers/relief';
 import { startRoutine } from './handlers/routine';
@@ -50,6 +51,7 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
       sayAgain(),
       lockedOrLimp(),
       eraseAnswer(parts),
+      practiceAnswer(),
       launch(parts),
       relieveCramp(parts),
       feelingBetter(),
@@ -63,6 +65,7 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
       resume(parts),
       myData(parts),
       eraseMyData(),
+      practise(),
       changeSetting(parts),
       mySettings(),
       yes(),

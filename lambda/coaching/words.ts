@@ -1,4 +1,5 @@
 import type { RungId } from './plan';
+import type { PracticeWords } from './practice';
 import type { RoutineWords } from './routineWords';
 import type { Muscle } from './technique';
 
@@ -50,6 +51,8 @@ export interface CoachingWords {
   rungs: Record<RungId, RungWords>;
   /** Everything that is said by day, and before sleep. */
   routines: RoutineWords;
+  /** The drill by day. */
+  practice: PracticeWords;
   /** Before hands or heat touch a leg (interfaces §10.16). */
   check: Record<'massage' | 'heat', string>;
   /** Where it is, said back: "Left calf." `{side}` and `{Side}` are filled in; an unnamed leg is not said. */

@@ -1,5 +1,6 @@
 import type { CoachingWords } from '../../coaching/words';
 import type { Numbers } from '../content';
+import { practice } from './practice';
 import { routines } from './routines';
 import { rungs } from './rungs';
 
@@ -15,6 +16,7 @@ const always: Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes'> = {
   },
   rungs,
   routines,
+  practice,
   check: {
     massage: "Feel both legs. If one is bigger or hotter, don't rub: say, swollen.",
     heat: 'Feel both legs. If one is bigger or hotter, no heat: say, swollen.',

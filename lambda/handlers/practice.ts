@@ -1,0 +1,86 @@
+import { say } from '../coaching/block';
+import { type PracticeStep, practiceBlock, practiceTask, stepAfter } from '../coaching/practice';
+import { sides } from '../coaching/technique';
+import type { ProfileChange } from '../profile/profile';
+import type { Reply } from '../reply';
+import { answering, onIntent, type Turn } from './answering';
+import { goodbye } from './replies';
+
+/** "Practise with me": a minute by day, so that the night needs no thought. */
+export function practise() {
+  return onIntent(['PractiseIntent'], ({ content: { coaching } }) => ({
+    prompt: practiceBlock(coaching),
+    reprompt: say(coaching.practice.tasks.next.reprompt),
+    remember: { question: 'practise', practice: 'next', misses: 0 },
+    keeps: null,
+  }));
+}
+
+/** What each step hopes to hear. A muscle that cramps in earnest is never taken for practice. */
+const hoped: Record<PracticeStep, (turn: Turn) => boolean> = {
+  next: ({ asked }) => asked.intent === 'AMAZON.NextIntent',
+  spot: ({ asked }) => asked.intent === 'RelieveCrampIntent' && asked.slots.muscle === 'foot',
+  leg: ({ asked: { intent, slots } }) =>
+    intent === 'RelieveCrampIntent' && slots.side !== undefined && (slots.muscle ?? 'leg') === 'leg',
+  steady: ({ asked }) => ['AMAZON.YesIntent', 'SteadyIntent'].includes(asked.intent),
+};
+
+/** Whatever else is said to a task leads on all the same: nobody fails a drill. */
+const anyAnswer = [
+  'AMAZON.YesIntent',
+  'AMAZON.NoIntent',
+  'AMAZON.NextIntent',
+  'AMAZON.RepeatIntent',
+  'AMAZON.FallbackIntent',
+  'AMAZON.HelpIntent',
+  'SteadyIntent',
+  'CannotStandIntent',
+  'SwitchSideIntent',
+];
+
+/** An answer to a task of the drill. */
+export function practiceAnswer() {
+  return answering(
+    (turn) => {
+      const { practice, question } = turn.memory;
+      if (turn.asked.type !== 'IntentRequest' || question !== 'practise' || !practice) return false;
+      return hoped[practice](turn) || anyAnswer.includes(turn.asked.intent);
+    },
+    (turn) => (wantsItAgain(turn) ? taskAgain(turn) : onward(turn.memory.practice!, turn)),
+  );
+}
+
+function wantsItAgain({ asked: { intent }, memory: { misses } }: Turn): boolean {
+  return ['AMAZON.RepeatIntent', 'AMAZON.HelpIntent'].includes(intent) && misses === 0;
+}
+
+function taskAgain({ memory, content: { coaching } }: Turn): Reply {
+  const { prompt, reprompt } = coaching.practice.tasks[memory.practice!];
+  return {
+    prompt: say(reprompt),
+    reprompt: say(prompt),
+    remember: { question: 'practise', practice: memory.practice!, misses: 1 },
+  };
+}
+
+function onward(step: PracticeStep, turn: Turn): Reply {
+  const { coaching } = turn.content;
+  const well = hoped[step](turn);
+  const learns = learned(step, well, turn);
+  const prompt = practiceTask(step, well, coaching);
+  const next = stepAfter(step);
+  if (!next) return { ...goodbye(prompt.parts[0].text), ...(learns && { learns }) };
+  return {
+    prompt,
+    reprompt: say(coaching.practice.tasks[next].reprompt),
+    remember: { question: 'practise', practice: next, misses: 0 },
+    ...(learns && { learns }),
+  };
+}
+
+/** The usual leg, and whether they stand safely: anything but a plain yes is bed only. */
+function learned(step: PracticeStep, well: boolean, { asked }: Turn): ProfileChange | undefined {
+  if (step === 'steady') return { cannotStand: well ? null : true };
+  const side = sides.find((id) => id === asked.slots.side);
+  return step === 'leg' && well && side ? { usualSide: side } : undefined;
+}
