@@ -24,13 +24,15 @@ export function whereInRoutine(
   pace: Pace,
   nowMs: number,
 ): RoutinePosition {
+  const units = unitsOf(place.plan).length;
+  if (place.unit >= units) return { unit: units, doneMs: 0, leftMs: 0 };
   const { segments } = routineTurn(place, words, pace);
   const { index, segment, doneMs, leftMs, over } = locate(
     { segments, totalMs: 0 },
     nowMs - place.sentAtMs - overheadMs,
   );
   const before = segments.slice(0, over ? index + 1 : index).filter(isTimed).length;
-  const unit = Math.min(place.unit + before, unitsOf(place.plan).length);
+  const unit = Math.min(place.unit + before, units);
   return isTimed(segment) && !over ? { unit, doneMs, leftMs } : { unit, doneMs: 0, leftMs: 0 };
 }
 

@@ -120,7 +120,7 @@ export interface CoachingWords {
   restWell: string;
   sleepWell: string;
   /** Number words for the lengths of holds. */
-  seconds: Record<5 | 10 | 15 | 20 | 25 | 30, string>;
+  seconds: Record<5 | 10 | 15 | 20 | 25 | 30 | 35 | 40 | 45 | 50 | 55 | 60, string>;
 }
 
 /** Fills `{name}` places in a line of content. Throws if a place has no value. */

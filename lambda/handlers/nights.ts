@@ -8,7 +8,7 @@ import type { StretchNight, StretchNights } from '../diary/stretchNights';
 import type { Reply } from '../reply';
 import { type Turn, turnOf } from './answering';
 import { nowMs, paceOf } from './replies';
-import { leftAt } from './routineReplies';
+import { isOver, leftAt } from './routineReplies';
 
 /**
  * Counts the nights on which somebody stretches. Nothing reports that a reply was heard to its end: a routine is kept
@@ -23,10 +23,10 @@ export function countNights({ stretchNights }: { stretchNights: StretchNights })
       if (!person || !reply) return;
       const before = turn.memory.routine;
       const after = reply.remember.routine;
+      if (after && isOver(after, after.unit)) return;
       if (after && isStretching(after)) {
-        const night = nightOf(after, turn);
-        if (after.move === 'first') await stretchNights.started(person, night);
-        else if (after.move === 'returned') await stretchNights.stopped(person, night, null);
+        if (after.move === 'first') await stretchNights.started(person, nightOf(after, turn));
+        else if (after.move === 'returned') await stretchNights.stopped(person, nightOf(after, turn), null);
       } else if (before && isStretching(before) && leftAt(before, turn)) {
         await stretchNights.stopped(person, nightOf(before, turn), nowMs(turn.asked));
       }

@@ -42,7 +42,10 @@ export function noInRoutine(turn: Turn): Reply | undefined {
   if (question === 'tip-again' && tip) return enough(turn);
   if (question === 'breathing' && !routine) return goodbye(turn.content.answers.routineOver);
   if (!routine || question === undefined) return undefined;
-  const asked = question === 'carry-on' || positionIn(routine, turn).unit >= untilOf(routine, turn);
+  const { unit } = positionIn(routine, turn);
+  const asked =
+    question === 'carry-on' ||
+    (question === 'go-on' ? unit >= untilOf(routine, turn) : isOver(routine, unit));
   return asked ? enough(turn) : undefined;
 }
 

@@ -82,7 +82,20 @@ const always: Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes'> = {
   breatheNow: 'Slow breathing now?',
   restWell: 'Rest well.',
   sleepWell: 'Sleep well.',
-  seconds: { 5: 'five', 10: 'ten', 15: 'fifteen', 20: 'twenty', 25: 'twenty five', 30: 'thirty' },
+  seconds: {
+    5: 'five',
+    10: 'ten',
+    15: 'fifteen',
+    20: 'twenty',
+    25: 'twenty five',
+    30: 'thirty',
+    35: 'thirty five',
+    40: 'forty',
+    45: 'forty five',
+    50: 'fifty',
+    55: 'fifty five',
+    60: 'sixty',
+  },
 };
 
 export const coaching = ({ emergency, advice }: Numbers): CoachingWords => ({
