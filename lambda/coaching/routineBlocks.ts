@@ -1,20 +1,10 @@
-import {
-  type Block,
-  type Cue,
-  type HoldPart,
-  type Part,
-  questionBudgetMs,
-  type RoundPart,
-  routineBudgetMs,
-  say,
-} from './block';
+import { type Block, questionBudgetMs, routineBudgetMs, say } from './block';
 import { technique } from './catalogue';
-import { hasRoomAtStart, holdCues, movementCues } from './cues';
-import { sentences } from './reliefWords';
 import { isBreathing, type Unit, unitsOf } from './routine';
+import { firstReadyMs, partsOf, roundOf } from './routineParts';
 import type { RoutinePlace } from './routinePlace';
-import { between, guidedOf, routineLead } from './routineWords';
-import { type Pace, releaseLeadMs } from './timeline';
+import { routineLead } from './routineWords';
+import { blockLengthMs, type Pace } from './timeline';
 import type { CoachingWords } from './words';
 
 /** What follows the last unit that a reply has room for. */
@@ -29,11 +19,6 @@ export interface RoutineBlocks {
   /** Index of the unit after the last one of the prompt. */
   until: number;
 }
-
-/** Time to get from one leg to the other, in ms. */
-const otherLegMs = 2_000;
-/** More time to get ready for somebody who asked to slow down, in ms. */
-const slowReadyMs = 1_500;
 
 /**
  * The blocks of a place: everything that is left of the routine, in one reply. What does not fit is divided evenly
@@ -82,7 +67,7 @@ function repromptOf(
   return {
     parts: [
       opening.parts[0],
-      ...fitting.map((unit, index) => roundOf(unit, until + index, words)),
+      ...fitting.map((unit) => roundOf(unit, words)),
       { kind: 'say', text: words.routines.done.sleep },
     ],
     budgetMs: questionBudgetMs,
@@ -98,7 +83,7 @@ function untilFitting(
   left: string,
 ): number {
   const slowestMs = (until: number, ending: Ending) =>
-    lengthMs(blockOf(place, units, until, closing(ending, words), words, pace, left), pace);
+    blockLengthMs(blockOf(place, units, until, closing(ending, words), words, pace, left), pace.slowest);
   if (slowestMs(units.length, endingOf(place)) <= routineBudgetMs) return units.length;
   let most = units.length - 1;
   while (most > place.unit + 1 && slowestMs(most, 'go-on') > routineBudgetMs) most -= 1;
@@ -118,16 +103,6 @@ function isGoodStop(before: Unit, after: Unit, first: Unit): boolean {
   return beat ? before.side !== after.side || after.side === undefined : after.side === first.side;
 }
 
-function lengthMs({ parts }: Block, { slowest }: Pace): number {
-  return parts.reduce((sum, part) => {
-    if (part.kind === 'ready') return sum + part.ms;
-    if (part.kind === 'say') return sum + slowest(part.text);
-    if (part.kind === 'round') return sum + part.seconds * 1_000;
-    const rest = part.restMs ?? releaseLeadMs + slowest(part.release);
-    return sum + slowest(part.start) + part.seconds * 1_000 + rest;
-  }, 0);
-}
-
 function blockOf(
   place: RoutinePlace,
   units: readonly Unit[],
@@ -139,115 +114,17 @@ function blockOf(
 ): Block {
   const own = units.slice(place.unit, until);
   const first = own[0]!;
-  const parts: Part[] = [];
-  own.forEach((unit, index) => {
-    const next = own[index + 1];
-    const ease = technique(unit.technique).kind === 'hold' ? words.routines.easeOff : '';
-    const number = place.unit + index;
-    if (technique(unit.technique).beat) {
-      parts.push(roundOf(unit, number, words));
-      const text = next ? between(unit, next, words) : lastWords;
-      if (!next) parts.push({ kind: 'say', text });
-      else if (text !== '') parts.push({ kind: 'ready', text, ms: readyMs(text, unit, next, place, pace) });
-      return;
-    }
-    const rest = next && between(unit, next, words);
-    parts.push({
-      ...timed(unit, place, number, words, pace),
-      release: rest ?? sentences(ease, lastWords),
-      ...(next && { restMs: releaseLeadMs + readyMs(rest!, unit, next, place, pace) }),
-    });
-  });
+  const parts = own.flatMap((unit, index) =>
+    partsOf(unit, place.unit + index, own[index + 1], lastWords, place, words, pace),
+  );
   const lead = routineLead(place, first, left, words);
-  const { readySeconds } = technique(first.technique);
-  const ready = place.move === 'glance' ? 0 : readySeconds * 1_000 + (place.slow ? slowReadyMs : 0);
+  const readyMs = firstReadyMs(place, first);
   return {
     parts: [
       { kind: 'say', text: lead },
-      ...(ready > 0 ? [{ kind: 'ready' as const, ms: ready }] : []),
+      ...(readyMs > 0 ? [{ kind: 'ready' as const, ms: readyMs }] : []),
       ...parts,
     ],
     budgetMs: routineBudgetMs,
   };
 }
-
-/** From the end of one unit to the start of the next: its words, then time to get there; a leg that goes again rests. */
-function readyMs(text: string, before: Unit, next: Unit, { slow }: RoutinePlace, pace: Pace): number {
-  const { readySeconds, restSeconds } = technique(next.technique);
-  const changes = before.technique !== next.technique;
-  const getThereMs = (changes ? readySeconds * 1_000 : otherLegMs) + (slow ? slowReadyMs : 0);
-  const wordsMs = Math.max(pace.expected(text) + getThereMs, pace.slowest(text));
-  const sameLeg = !changes && before.side === next.side;
-  return Math.max(wordsMs, sameLeg ? restSeconds * 1_000 : 0);
-}
-
-/** A hold, or a movement that goes on for as long as one. */
-function timed(
-  unit: Unit,
-  place: RoutinePlace,
-  number: number,
-  words: CoachingWords,
-  { slowest }: Pace,
-): HoldPart {
-  const { kind } = technique(unit.technique);
-  const resumed = number === place.unit ? place.restSeconds : undefined;
-  const seconds = resumed ?? unit.seconds;
-  if (kind === 'motion') {
-    const { during } = guidedOf(unit.technique, words);
-    const start =
-      place.move === 'glance' && resumed !== undefined ? words.routines.keepOn : words.routines.start;
-    return {
-      kind: 'hold',
-      seconds,
-      start,
-      cues: movementCues(seconds, words.hold, during, slowest),
-      release: '',
-    };
-  }
-  const told = resumed === undefined ? hint(place, number, words) : undefined;
-  const openings = told !== undefined && hasRoomAtStart(told, seconds, slowest) ? [told] : [];
-  const rested = unit.rep > 0 && place.plan.side !== undefined && number > place.unit;
-  const glanced = place.move === 'glance' && number === place.unit;
-  const start = glanced ? words.hold.startAgain : rested ? words.routines.holdAgain : words.hold.start;
-  return {
-    kind: 'hold',
-    seconds,
-    start,
-    cues: holdCues(seconds, words.hold, openings),
-    release: '',
-  };
-}
-
-/**
- * One thing told inside a short hold: in the first ones of a technique its details; in the second and third of a
- * routine, once, what it is based on.
- */
-function hint({ plan, evidence }: RoutinePlace, number: number, words: CoachingWords): string | undefined {
-  const told = evidence ? words.routines.evidence[number - 1] : undefined;
-  const units = unitsOf(plan);
-  const { technique: id } = units[number]!;
-  const first = units.findIndex((unit) => unit.technique === id);
-  return told ?? guidedOf(id, words).during[number - first];
-}
-
-function roundOf(unit: Unit, number: number, words: CoachingWords): RoundPart {
-  const { beat = [unit.seconds] } = technique(unit.technique);
-  const [full, short] = guidedOf(unit.technique, words).beat ?? [[], []];
-  // Words fade: in full at first, then a word, then a word more softly.
-  const told = number < fullRounds ? full : short;
-  let atMs = 0;
-  const cues: Cue[] = beat.map((seconds, index) => {
-    const cue: Cue = {
-      atMs,
-      text: told[index]!,
-      role: 'coach',
-      ...(number >= loudRounds && technique(unit.technique).kind === 'breathing' && { faint: true as const }),
-    };
-    atMs += seconds * 1_000;
-    return cue;
-  });
-  return { kind: 'round', seconds: unit.seconds, cues };
-}
-
-const fullRounds = 3;
-const loudRounds = 6;

@@ -46,7 +46,7 @@ export const releaseLeadMs = 400;
  * past its end, or words into what they should fit in: such a block is a mistake in the content, found by tests.
  */
 export function compile(block: Block, pace: Pace): Timeline {
-  const slowestMs = lengthMs(block, pace.slowest);
+  const slowestMs = blockLengthMs(block, pace.slowest);
   if (slowestMs > block.budgetMs) {
     throw new Error(`block of ${slowestMs} ms is over its budget of ${block.budgetMs} ms`);
   }
@@ -65,7 +65,8 @@ export function inOrder(segments: readonly Unplaced[]): Timeline {
   return { segments: placed, totalMs: startMs };
 }
 
-function lengthMs({ parts }: Block, spokenMs: SpokenMs): number {
+/** How long a block plays at a speed of the voice, in ms. */
+export function blockLengthMs({ parts }: Block, spokenMs: SpokenMs): number {
   let sumMs = 0;
   for (const part of parts) {
     if (part.kind === 'ready') sumMs += part.ms;

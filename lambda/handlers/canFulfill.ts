@@ -1,11 +1,24 @@
 import type { RequestHandler } from 'ask-sdk-core';
+import { techniqueIds } from '../coaching/catalogue';
+import { routineIds } from '../coaching/routine';
+import { muscles, postures, sides } from '../coaching/technique';
 import type { Asked } from '../request';
 import { turnOf } from './answering';
-import { said } from './replies';
 
-/** Slots of a complaint; the others have none that this question could be about. */
-const complaintSlots = ['muscle', 'side', 'posture', 'person'];
-const ours = ['RelieveCrampIntent', 'StillHurtsIntent'];
+/** Slots of a complaint or a wish, with what is known of their values; nothing where any value will do. */
+const known: Record<string, readonly string[] | undefined> = {
+  muscle: muscles,
+  side: sides,
+  posture: postures,
+  routine: routineIds,
+  technique: techniqueIds,
+  person: undefined,
+  pregnancy: undefined,
+  part: undefined,
+  duration: undefined,
+  count: undefined,
+};
+const ours = ['RelieveCrampIntent', 'StillHurtsIntent', 'StartRoutineIntent'];
 
 /** Alexa asks, without a person waiting, whether the skill could answer a request (alexa-services §6.2). */
 export function canFulfill(): RequestHandler {
@@ -19,18 +32,15 @@ export function canFulfill(): RequestHandler {
   };
 }
 
-function slotsOf(asked: Asked) {
-  const understood = said(asked);
-  const entries = Object.keys(asked.slots)
-    .filter((name) => complaintSlots.includes(name))
-    .map((name) => {
-      const known = name === 'person' || name in understood;
+function slotsOf({ slots }: Asked) {
+  const entries = Object.entries(slots)
+    .filter(([name]) => name in known)
+    .map(([name, value]) => {
+      const understood = known[name]?.includes(value) ?? true;
+      // A muscle we don't know is coached as a calf, and corrected.
       return [
         name,
-        known
-          ? { canUnderstand: 'YES' as const, canFulfill: 'YES' as const }
-          : // A muscle we don't know is coached as a calf, and corrected.
-            { canUnderstand: 'MAYBE' as const, canFulfill: 'YES' as const },
+        { canUnderstand: understood ? ('YES' as const) : ('MAYBE' as const), canFulfill: 'YES' as const },
       ];
     });
   return Object.fromEntries(entries);
