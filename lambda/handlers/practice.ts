@@ -6,14 +6,18 @@ import type { Reply } from '../reply';
 import { answering, onIntent, type Turn } from './answering';
 import { goodbye } from './replies';
 
-/** "Practise with me": a minute by day, so that the night needs no thought. */
+/** "Practise with me": a minute by day, so that the night needs no thought. Nobody in pain is drilled. */
 export function practise() {
-  return onIntent(['PractiseIntent'], ({ content: { coaching } }) => ({
-    prompt: practiceBlock(coaching),
-    reprompt: say(coaching.practice.tasks.next.reprompt),
-    remember: { question: 'practise', practice: 'next', misses: 0 },
-    keeps: null,
-  }));
+  return onIntent(
+    ['PractiseIntent'],
+    ({ content: { coaching } }) => ({
+      prompt: practiceBlock(coaching),
+      reprompt: say(coaching.practice.tasks.next.reprompt),
+      remember: { question: 'practise', practice: 'next', misses: 0 },
+      keeps: null,
+    }),
+    ({ memory }) => !memory.place,
+  );
 }
 
 /** What each step hopes to hear. A muscle that cramps in earnest is never taken for practice. */

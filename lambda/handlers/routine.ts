@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import { technique, techniqueIds } from '../coaching/catalogue';
 import { isRung, rungOf } from '../coaching/plan';
-import { goToRung } from '../coaching/relief';
+import { climb, goToRung, type Place, stay } from '../coaching/relief';
 import {
   type Askable,
   bounded,
@@ -14,9 +14,8 @@ import {
 } from '../coaching/routine';
 import { change, onFeet } from '../coaching/routinePlace';
 import { sides } from '../coaching/technique';
-import type { Reply } from '../reply';
 import type { Asked } from '../request';
-import { onIntent, type Turn } from './answering';
+import { onIntent } from './answering';
 import { coach, nowMs } from './replies';
 import { askSteady, coachRoutine, positionIn, startRoutineOf, tell } from './routineReplies';
 
@@ -34,20 +33,21 @@ export function startRoutine(): RequestHandler {
     if (!isRoutine(what) && technique(what).kind === 'tip') return tell(what, turn);
     const wish = { plan: { what, ...changes }, limits };
     const stands = needsSteadiness(what) || asked.slots.posture === 'standing';
-    const inRelief = rungFor(what, turn);
-    if (inRelief) return inRelief;
+    if (memory.place) return coach(inRelief(what, memory.place, nowMs(asked)), turn);
     if (!stands || memory.profile?.cannotStand) return startRoutineOf(wish, turn);
     return memory.steady ? startRoutineOf(onFeet(wish), turn) : askSteady(wish, turn);
   });
 }
 
-/** While a muscle is locked, a stretch of its own ladder is the rung to go to, and a rub is the rung that rubs. */
-function rungFor(what: Askable, turn: Turn): Reply | undefined {
-  const { place } = turn.memory;
+/**
+ * While a muscle is locked nobody is led away from it: a stretch of its ladder is the rung to go to, a rub the rung that
+ * rubs, breathing is done in the hold, and any other wish brings the next stretch.
+ */
+function inRelief(what: Askable, place: Place, nowMs: number): Place {
+  if (isBreathing(what)) return stay(place, 'heard', nowMs);
   const id = what === 'massage' || what === 'massage_knead' ? 'calf_bed_knead' : what;
-  if (!place || isRoutine(id) || !isRung(id)) return undefined;
-  const rung = rungOf(place.complaint, id);
-  return rung === undefined ? undefined : coach(goToRung(place, rung, nowMs(turn.asked)), turn);
+  const rung = isRoutine(id) || !isRung(id) ? undefined : rungOf(place.complaint, id);
+  return rung === undefined ? climb(place, nowMs) : goToRung(place, rung, nowMs);
 }
 
 function whatOf({ slots }: Asked): Askable | undefined {

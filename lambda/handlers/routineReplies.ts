@@ -1,6 +1,8 @@
 import { say } from '../coaching/block';
 import { type TechniqueId, technique } from '../coaching/catalogue';
 import type { Kept } from '../coaching/places';
+import type { Place } from '../coaching/relief';
+import { reliefBlocks } from '../coaching/reliefBlocks';
 import { unitsOf } from '../coaching/routine';
 import { routineBlocks } from '../coaching/routineBlocks';
 import {
@@ -13,6 +15,7 @@ import {
 } from '../coaching/routinePlace';
 import { glanceAt, whereInRoutine } from '../coaching/routineTurn';
 import { suited } from '../coaching/suited';
+import type { Content } from '../content';
 import { bears } from '../profile/settings';
 import type { Reply } from '../reply';
 import type { Turn } from './answering';
@@ -53,14 +56,29 @@ export function tell(id: TechniqueId, { asked, content, memory }: Turn): Reply {
   const { steps, caution } = content.techniques[id];
   const { needs } = technique(id);
   if (needs && !bears(needs, memory.profile ?? {}, nowMs(asked))) return goodbye(content.answers.noHeat);
+  const { place } = memory;
+  // Somebody who is coached is coached on.
+  if (place) return tellInRelief([...checkOf(id, content), ...steps, caution].join(' '), place, content);
   const told = memory.tip?.id === id ? memory.tip.told : 0;
   const { prompt, reprompt } = content.answers.tipAgain[told % content.answers.tipAgain.length]!;
-  const check = needs ? [content.coaching.check[needs]] : [];
   return {
-    prompt: say([...check, ...steps, caution, prompt].join(' ')),
+    prompt: say([...checkOf(id, content), ...steps, caution, prompt].join(' ')),
     reprompt: say(reprompt),
     remember: { question: 'tip-again', tip: { id, told: told + 1 }, misses: 0 },
   };
+}
+
+function tellInRelief(words: string, place: Place, { coaching }: Content): Reply {
+  return {
+    prompt: say(`${words} ${coaching.letGoQuestion}`),
+    reprompt: reliefBlocks(place, coaching).reprompt,
+    remember: { question: 'let-go', place, misses: 0 },
+  };
+}
+
+function checkOf(id: TechniqueId, { coaching }: Content): string[] {
+  const { needs } = technique(id);
+  return needs ? [coaching.check[needs]] : [];
 }
 
 /** Where in their routine somebody is, as this request was sent. */
