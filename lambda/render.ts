@@ -33,6 +33,7 @@ export function render(reply: Reply, device: Device, words: CoachingWords): Resp
         ...(reprompt.directives.length > 0 && { directives: reprompt.directives }),
       },
     }),
+    ...(reply.card && { card: { type: 'Simple', title: reply.card.title, content: reply.card.text } }),
     shouldEndSession: reprompt === undefined,
   };
 }

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
+import { topicIds } from './advice/topics';
+import type { Advised } from './advice/turns';
 import { type Sign, signs } from './coaching/redFlag';
 import { moves, type Place } from './coaching/relief';
 import { muscles, postures, sides } from './coaching/technique';
 import type { Asked } from './request';
 
 /** What the last words asked, which decides what "yes", "no" and unknown words mean. */
-export const questions = ['let-go', 'cramp-now', 'say-again', 'locked-or-limp'] as const;
+export const questions = ['let-go', 'cramp-now', 'say-again', 'locked-or-limp', 'advice'] as const;
 export type Question = (typeof questions)[number];
 
 /** What a session remembers from turn to turn. */
@@ -16,6 +18,10 @@ export interface Memory {
   misses: number;
   /** The red flag that was named, and how often its script was said. */
   redFlag?: { sign: Sign; said: number };
+  /** What was last answered, and what is offered next. */
+  advice?: Advised;
+  /** Set once the disclaimer has been said. */
+  disclaimed?: true;
   /** Set once this device could not play a sound document. */
   aplaFailed?: true;
 }
@@ -40,6 +46,7 @@ export const placeSchema = v.object({
   startedAtMs: v.number(),
   sentAtMs: v.number(),
   restSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(60))),
+  aside: v.exactOptional(v.picklist([...topicIds, 'unknown', 'later'])),
   slow: v.exactOptional(v.literal(true)),
   eased: v.exactOptional(v.literal(true)),
   advice: v.exactOptional(v.picklist(['opens', 'ends', 'given'])),
@@ -50,6 +57,14 @@ const memorySchema = v.object({
   place: v.exactOptional(placeSchema),
   misses: count,
   redFlag: v.exactOptional(v.object({ sign: v.picklist(signs), said: count })),
+  advice: v.exactOptional(
+    v.object({
+      topic: v.exactOptional(v.picklist(topicIds)),
+      page: count,
+      offers: v.array(v.picklist(topicIds)),
+    }),
+  ),
+  disclaimed: v.exactOptional(v.literal(true)),
   aplaFailed: v.exactOptional(v.literal(true)),
 });
 

@@ -2,6 +2,7 @@ import { SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { TimeZoneOf } from './alexa/settings';
 import type { Places } from './coaching/places';
+import { askAdvice, more, whileAdvising } from './handlers/advice';
 import { keepPlace, readOnce } from './handlers/answering';
 import { canFulfill } from './handlers/canFulfill';
 import { aplaFailed, isReport, reports } from './handlers/events';
@@ -43,6 +44,9 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
       redFlag(),
       sayAgain(),
       lockedOrLimp(),
+      whileAdvising(),
+      askAdvice(),
+      more(),
       launch(parts),
       relieveCramp(),
       feelingBetter(),

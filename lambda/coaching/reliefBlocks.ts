@@ -56,7 +56,7 @@ function promptBlock(place: Place, id: RungId, words: CoachingWords): Block {
   const hold: HoldPart = {
     kind: 'hold',
     seconds,
-    start: isMoving(place) ? words.hold.start : words.hold.startAgain,
+    start: startWord(place, words),
     cues: holdCues(seconds, words.hold, openings(place, id, words)),
     release: place.advice === 'ends' ? `${words.tenMinutes} ${question}` : question,
   };
@@ -69,6 +69,12 @@ function promptBlock(place: Place, id: RungId, words: CoachingWords): Block {
     { kind: 'ready', ms: (isMoving(place) ? readySeconds * 1_000 : stayReadyMs) + slowMs },
     hold,
   );
+}
+
+function startWord(place: Place, words: CoachingWords): string {
+  // An answer in a hold has opened with "keep holding" already.
+  if (place.aside) return words.hold.stay;
+  return isMoving(place) ? words.hold.start : words.hold.startAgain;
 }
 
 /** Nobody answered: they are busy hurting, so the same position goes on, never a higher one. */

@@ -79,6 +79,8 @@ export interface CoachingWords {
   wholeHold: string;
   /** Asked after the hold has ended. */
   holdOver: string;
+  /** Answers in one sentence, by name, for somebody who asked in the middle of a hold. */
+  asides: Readonly<Record<string, string>>;
   slower: readonly string[];
   /** Help while coaching: exactly two things to say; and inside the hold, what cannot be done. */
   help: string;

@@ -1,3 +1,4 @@
+import type { AdviceWords } from '../advice/words';
 import type { TechniqueId } from '../coaching/catalogue';
 import type { Sign } from '../coaching/redFlag';
 import type { CoachingWords } from '../coaching/words';
@@ -64,5 +65,6 @@ export interface Content {
   coaching: CoachingWords;
   answers: AnswerWords;
   redFlags: RedFlagWords;
+  advice: AdviceWords;
   techniques: Record<TechniqueId, TechniqueWords>;
 }

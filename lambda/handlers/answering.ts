@@ -27,9 +27,13 @@ export function answering(
       const turn = turnOf(input);
       const reply = await answer(turn);
       input.attributesManager.setRequestAttributes({ turn, reply });
-      const { aplaFailed } = turn.memory;
+      const { aplaFailed, disclaimed } = turn.memory;
       input.attributesManager.setSessionAttributes(
-        remember({ ...reply.remember, ...(aplaFailed && { aplaFailed }) }),
+        remember({
+          ...(disclaimed && { disclaimed }),
+          ...reply.remember,
+          ...(aplaFailed && { aplaFailed }),
+        }),
       );
       return render(reply, { apla: !aplaFailed }, turn.content.coaching);
     },

@@ -2,7 +2,7 @@ import type { CoachingWords } from '../../coaching/words';
 import type { Numbers } from '../content';
 import { rungs } from './rungs';
 
-const always: Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes'> = {
+const always: Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes' | 'asides'> = {
   hold: {
     start: 'Hold.',
     startAgain: 'Keep holding.',
@@ -72,7 +72,7 @@ const always: Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes'> = {
   seconds: { 5: 'five', 10: 'ten', 15: 'fifteen', 20: 'twenty', 25: 'twenty five', 30: 'thirty' },
 };
 
-export const coaching = ({ emergency, advice }: Numbers): CoachingWords => ({
+export const coaching = ({ emergency, advice }: Numbers): Omit<CoachingWords, 'asides'> => ({
   ...always,
   help: 'Say: it let go. Or name the spot, like: my foot.',
   helpLimits: `I can't call for help. Emergency? Dial ${emergency}.`,
