@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { topicIds } from '../lambda/advice/topics';
 import { muscles, postures, sides } from '../lambda/coaching/technique';
 import { createUnderstanding, readModel } from '../simulator/understanding';
 
@@ -44,6 +45,7 @@ describe.each(readdirSync(folder))('the interaction model %s', (file) => {
     expect(new Set(idsOf('Muscle'))).toEqual(new Set(muscles));
     expect(new Set(idsOf('Side'))).toEqual(new Set(sides));
     expect(new Set(idsOf('Posture'))).toEqual(new Set(postures));
+    expect(new Set(idsOf('Topic'))).toEqual(new Set(topicIds));
   });
 
   test('understands every one of its own phrases as the intent it belongs to', () => {

@@ -32,7 +32,7 @@ export function nextOf({ topic: id, page, offers }: Advised, words: AdviceWords)
   const [offered] = offers;
   if (offered) return { topic: offered };
   if (!id) return 'nothing';
-  const then = topic(id).then ?? 'nothing';
+  const then = topic(id).next ?? 'nothing';
   if (page === 0) return then;
   if (page < pagesOf(id, words).length - 1) return 'more';
   return then === 'more' ? 'nothing' : then;

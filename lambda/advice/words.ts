@@ -11,7 +11,7 @@ interface Page {
 
 /** The words of a topic: an offer where something follows, further pages where there are some. */
 export type TopicWords<T extends TopicId> = Page &
-  ((typeof topics)[T] extends { then: unknown } ? { offer: string } : object) &
+  ((typeof topics)[T] extends { next: unknown } ? { offer: string } : object) &
   ((typeof topics)[T] extends { more: true } ? { more: readonly [string, ...string[]] } : object);
 
 /** Any topic's words. */
