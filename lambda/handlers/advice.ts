@@ -140,11 +140,11 @@ function unknown(heard: string, turn: Turn): Reply {
   return reply({ text: fill(advice.unknown, { first, second }), ...questionOf(now, advice) }, now);
 }
 
-function which(turn: Turn): Reply {
+function which(turn: Turn, text = ''): Reply {
   const { advice } = turn.content;
   const { misses } = turn.memory;
   const question = advice.which[misses % advice.which.length]!;
-  return reply({ text: '', question, again: advice.examples }, { page: 0, offers: [] }, misses + 1);
+  return reply({ text, question, again: advice.examples }, { page: 0, offers: [] }, misses + 1);
 }
 
 /** The question again, in other words. */
@@ -152,6 +152,8 @@ function missed(turn: Turn): Reply {
   const { advice } = turn.content;
   const { misses } = turn.memory;
   const text = advice.missed[misses % advice.missed.length]!;
+  const { topic: id, offers } = at(turn);
+  if (!id && offers.length === 0) return which(turn, text);
   return reply({ text, ...questionOf(at(turn), advice) }, at(turn), misses + 1);
 }
 

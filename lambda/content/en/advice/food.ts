@@ -6,7 +6,7 @@ export const food = {
     name: 'magnesium',
     answer:
       'For most older adults, no. In good trials magnesium pills did no better than dummy pills. With kidney problems, ask a doctor first.',
-    brief: 'In good trials, magnesium did no better than fake pills, for most.',
+    brief: 'In good trials, magnesium did no better than fake pills for most.',
     offer: 'Want to hear which foods have it?',
     more: [
       'In pregnancy the trials do not agree, so ask a midwife or doctor first. An upset stomach was more common with the pills.',
@@ -30,7 +30,7 @@ export const food = {
     answer:
       'Very low calcium can cause spasms, but that is rare. Calcium pills are not proven for night cramps. Milk, tofu and greens give most people enough.',
     brief: 'Calcium pills are not proven for night cramps.',
-    more: ['In pregnancy a few small trials do not agree. Nobody has shown a gain for other people.'],
+    more: ['In pregnancy a few small trials do not agree. For the rest of us there is no proof.'],
   },
   vitamin_d: {
     name: 'vitamin D',
@@ -52,7 +52,7 @@ export const food = {
   vitamin_b: {
     name: 'B vitamins',
     answer:
-      'Maybe. One small trial in older people with high blood pressure found that they helped. That is thin proof. Ask a pharmacist before you start.',
+      'They helped in one small trial, in old people with high blood pressure. That is thin proof. Ask a pharmacist first.',
     brief: 'One small trial liked B vitamins, which is thin proof.',
   },
   bananas: {

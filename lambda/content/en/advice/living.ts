@@ -3,7 +3,7 @@ import type { AdviceWords } from '../../../advice/words';
 /** Keeping cramps away, and sleeping. */
 export const living = {
   prevent: {
-    name: 'how to prevent cramps',
+    name: 'preventing cramps',
     answer:
       'Stretch your calves and thighs before bed. One trial backs that. Keep the covers loose and move each day. Go easy on alcohol. Ask about your medicines.',
     brief: 'In one trial, calf and thigh stretches before bed helped.',
@@ -50,9 +50,7 @@ export const living = {
     answer:
       'Easy daily moving seems to help. In one study, people who sat most of the day had more cramps. Hard new workouts can bring them on, so build up slowly.',
     brief: 'In one study, people who sat a lot had more cramps.',
-    more: [
-      'One clinic likes a few minutes of easy walking or cycling before bed. Nobody has tested that well.',
-    ],
+    more: ['One clinic likes a short walk or an easy bike ride before bed. No one has put that to the test.'],
   },
   pregnancy: {
     name: 'cramps in pregnancy',

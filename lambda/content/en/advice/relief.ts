@@ -3,7 +3,7 @@ import type { AdviceWords } from '../../../advice/words';
 /** What to do about a cramp, now and the day after. */
 export const relief = {
   stop_now: {
-    name: 'what stops a cramp',
+    name: 'stopping a cramp',
     answer:
       'Straighten your knee and pull your toes to your shin. Hold it for thirty seconds. Then rub the muscle. Experts agree on that, with little proof.',
     brief: 'What you are doing now is what experts agree on.',
@@ -31,7 +31,7 @@ export const relief = {
     offer: 'Shall I start it?',
   },
   comes_back: {
-    name: 'why a cramp comes back',
+    name: 'cramps that come back',
     answer:
       'A cramped muscle stays twitchy for a while, experts say. Hold until it fully lets go. Walk slowly, and lie back, toes up.',
     brief: 'Experts say a cramped muscle stays twitchy for a while.',
