@@ -60,6 +60,7 @@ const memorySchema = v.object({
   advice: v.exactOptional(
     v.object({
       topic: v.exactOptional(v.picklist(topicIds)),
+      also: v.exactOptional(v.picklist(topicIds)),
       page: count,
       offers: v.array(v.picklist(topicIds)),
     }),

@@ -6,6 +6,8 @@ import type { AdviceWords, AnyTopicWords } from './words';
 export interface Advised {
   /** What was answered last; none where only a question was asked. */
   topic?: TopicId;
+  /** A second topic of the same question; each then got a sentence. */
+  also?: TopicId;
   /** 0 is the answer; each "tell me more" turns a page. */
   page: number;
   /** Topics that are offered, most fitting first, in place of what the topic itself would offer. */
@@ -44,10 +46,16 @@ export function turnPage({ topic: id, page }: Advised, words: AdviceWords): Advi
   return { topic: id, page: page + 1, offers: [] };
 }
 
-/** What a page says and asks. */
+/** What is said and asked: a page, a sentence on each of two topics, or that there is no answer. */
 export function spoken(at: Advised, words: AdviceWords): Spoken {
-  const id = at.topic!;
-  return { text: pagesOf(id, words)[at.page]!, ...questionOf(at, words) };
+  return { text: textOf(at, words), ...questionOf(at, words) };
+}
+
+function textOf({ topic: id, also, page, offers }: Advised, words: AdviceWords): string {
+  if (id && also) return `${words.topics[id].brief} ${words.topics[also].brief}`;
+  if (id) return pagesOf(id, words)[page] ?? words.noMore;
+  const [first, second] = offers.map((one) => words.topics[one].name);
+  return first && second ? fill(words.unknown, { first, second }) : '';
 }
 
 /** The question that offers what comes next. */

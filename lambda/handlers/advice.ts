@@ -1,6 +1,6 @@
 import { nearestTopics } from '../advice/nearest';
 import { sources } from '../advice/sources';
-import { type TopicId, topic, topicOf } from '../advice/topics';
+import { topic, topicOf } from '../advice/topics';
 import {
   type Advised,
   answerOf,
@@ -30,7 +30,9 @@ export function askAdvice() {
     const flagged = [id, other].map((one) => one && topic(one).alarm).find((sign) => sign !== undefined);
     if (flagged) return alarm(flagged, turn);
     if (turn.memory.place) return inHold(id ?? 'unknown', turn);
-    if (id && other && id !== other) return both(id, other, turn);
+    // Two topics in one question: a sentence on each, then the list of causes.
+    if (id && other && id !== other)
+      return page({ ...answerOf(id), also: other, offers: ['why_cramps'] }, turn);
     if (id) return page(answerOf(id), turn);
     return slots.topic === undefined ? which(turn) : unknown(slots.topic, turn);
   });
@@ -95,10 +97,8 @@ function decline(turn: Turn): Reply {
 }
 
 function again(turn: Turn): Reply {
-  const { topic: id, offers } = at(turn);
-  const { advice } = turn.content;
-  if (!id || offers.length > 0) return reply({ text: '', ...questionOf(at(turn), advice) }, at(turn));
-  return page(at(turn), turn);
+  const now = at(turn);
+  return now.topic ? page(now, turn) : reply(spoken(now, turn.content.advice), now);
 }
 
 function onward(turn: Turn): Reply {
@@ -124,20 +124,9 @@ function page(now: Advised, turn: Turn): Reply {
   };
 }
 
-/** Two topics in one question: a sentence on each, then the list of causes. */
-function both(id: TopicId, other: TopicId, turn: Turn): Reply {
-  const { advice } = turn.content;
-  const now: Advised = { topic: id, page: 0, offers: ['why_cramps'] };
-  const text = `${advice.topics[id].brief} ${advice.topics[other].brief}`;
-  return reply({ text, ...questionOf(now, advice) }, now);
-}
-
-function unknown(heard: string, turn: Turn): Reply {
-  const { advice } = turn.content;
-  const offers = nearestTopics(heard, advice);
-  const [first, second] = offers.map((id) => advice.topics[id].name) as [string, string];
-  const now: Advised = { page: 0, offers };
-  return reply({ text: fill(advice.unknown, { first, second }), ...questionOf(now, advice) }, now);
+function unknown(heard: string, { content: { advice } }: Turn): Reply {
+  const now: Advised = { page: 0, offers: nearestTopics(heard, advice) };
+  return reply(spoken(now, advice), now);
 }
 
 function which(turn: Turn, text = ''): Reply {

@@ -14,7 +14,7 @@ describe('a question, calm', () => {
       A: In good trials magnesium pills did no better than dummy pills.
       A: ${tips} Want to hear which foods have it?
       U: yes
-      A: Nuts, seeds, spinach
+      A: Nuts, seeds, greens
       A: Anything else?
       U: no
       A: All right. Rest well.
@@ -95,6 +95,8 @@ describe('a question, calm', () => {
       A: In good trials, magnesium did no better
       A: Calcium pills are not proven
       A: Want to hear about the causes of cramps?
+      U: say that again
+      A: In good trials, magnesium did no better
       U: yes
       A: Often no one knows.
     `,
@@ -107,6 +109,8 @@ describe('a question, calm', () => {
       `
       U: does zinc help
       A: I have no answer for that. I do know about the causes of cramps, and preventing cramps.
+      U: say that again
+      A: I have no answer for that.
       U: no
       A: Then how about preventing cramps?
       U: yes

@@ -35,7 +35,7 @@ export const causes = ({ emergency, advice }: Numbers) =>
     is_it_dangerous: {
       name: 'how serious cramps are',
       answer:
-        'Doctors agree that most do no harm. Get help fast for a swollen, hot, red, weak or numb leg. The same for chest pain or trouble breathing.',
+        'Doctors agree that most cramps do no harm. Get help fast for a swollen, hot, red, weak or numb leg. The same for chest pain or trouble breathing.',
       brief: 'Doctors agree that most cramps do no harm.',
       offer: 'Want to hear when to see a doctor?',
     },
@@ -87,7 +87,7 @@ export const causes = ({ emergency, advice }: Numbers) =>
     medicines: {
       name: 'medicines and cramps',
       answer:
-        "Some can bring on cramps. In a big study, water pills and some inhalers had the clearest link. Don't stop any by yourself. Ask your pharmacist or doctor.",
+        "Some medicines can bring on cramps. In a big study, water pills and some inhalers had the clearest link. Don't stop any by yourself. Ask your pharmacist or doctor.",
       brief: "Some can bring on cramps, but don't stop any by yourself.",
       offer: 'Want to hear which ones?',
       more: [
@@ -104,7 +104,7 @@ export const causes = ({ emergency, advice }: Numbers) =>
     summer: {
       name: 'cramps in summer',
       answer:
-        'It looks that way. In one big study, signs of night cramps doubled from winter to summer. No one knows why yet.',
+        'Cramps seem more common in summer. In one big study, signs of them doubled from winter to summer. No one knows why yet.',
       brief: 'One big study found more signs of cramps in summer.',
     },
     stress: {
@@ -117,14 +117,14 @@ export const causes = ({ emergency, advice }: Numbers) =>
     balance: {
       name: 'a body out of balance',
       answer:
-        'No proof of that. Experts agree that most cramps are just cramps. They rarely mean that something is wrong.',
+        'There is no proof of that. Experts agree that most cramps are just cramps. They rarely mean that something is wrong.',
       brief: 'Experts agree that most cramps are just cramps.',
       offer: 'Want to hear when one is serious?',
     },
     are_you_doctor: {
       name: 'who I am',
       answer:
-        "No, I'm no doctor. I share general tips from health services and studies. I can't check you or know your health. Ask a doctor or pharmacist about you.",
+        "I'm no doctor. I share general tips from health services and studies. I can't check you or know your health. Ask a doctor or pharmacist about you.",
       brief: "I'm no doctor, and I share general tips.",
     },
     emergency_call: {

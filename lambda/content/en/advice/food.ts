@@ -5,7 +5,7 @@ export const food = {
   magnesium: {
     name: 'magnesium',
     answer:
-      'For most older adults, no. In good trials magnesium pills did no better than dummy pills. With kidney problems, ask a doctor first.',
+      'Most older adults gain nothing. In good trials magnesium pills did no better than dummy pills. With kidney problems, ask a doctor first.',
     brief: 'In good trials, magnesium did no better than fake pills for most.',
     offer: 'Want to hear which foods have it?',
     more: [
@@ -22,7 +22,7 @@ export const food = {
   magnesium_foods: {
     name: 'foods with magnesium',
     answer:
-      'Nuts, seeds, spinach, black beans and whole grains have a lot. Fish and sun give vitamin D. All are good for you. None is proven to stop night cramps.',
+      'Nuts, seeds, greens, black beans and whole grains have magnesium. Fish and sun give vitamin D. All are good for you. None is proven to stop night cramps.',
     brief: 'Nuts, seeds and greens are good food, but not proven for cramps.',
   },
   calcium: {
@@ -35,7 +35,7 @@ export const food = {
   vitamin_d: {
     name: 'vitamin D',
     answer:
-      'Not for cramps, it seems. In a year-long trial, women on it had as many cramps as without. It still matters for your bones.',
+      'Vitamin D did not cut cramps. In a year-long trial, women on it had as many as those without. It still matters for your bones.',
     brief: 'In a year-long trial, vitamin D did not cut cramps.',
     more: ['A trial in pregnancy saw no change in how long a cramp lasts. Other results were mixed.'],
   },
@@ -52,7 +52,7 @@ export const food = {
   vitamin_b: {
     name: 'B vitamins',
     answer:
-      'They helped in one small trial, in old people with high blood pressure. That is thin proof. Ask a pharmacist first.',
+      'B vitamins helped in one small trial of old people. They had high blood pressure. That is thin proof, so ask a pharmacist.',
     brief: 'One small trial liked B vitamins, which is thin proof.',
   },
   bananas: {
@@ -81,7 +81,7 @@ export const food = {
   does_water_help: {
     name: 'water and cramps',
     answer:
-      'Maybe, if you are dried out. Doctors list it as a cause. Lab tests say mild thirst does not do it. Drinking enough is still wise.',
+      'Water may matter if you are dried out. Doctors list that as a cause. In lab tests mild thirst did not bring on cramps. Drinking enough is wise.',
     brief: 'In lab tests, mild thirst did not bring on cramps.',
     offer: 'Want to hear how much to drink?',
     more: [
@@ -112,7 +112,7 @@ export const food = {
   alcohol: {
     name: 'alcohol',
     answer:
-      'It might play a part. In one study of people over sixty, drinkers had more night cramps. Cutting back for a few weeks is worth a try.',
+      'Alcohol might play a part. In one study of people over sixty, drinkers had more night cramps. Cutting back for a few weeks is worth a try.',
     brief: 'In one study, drinkers had more night cramps.',
   },
   fiber: {
@@ -131,7 +131,7 @@ export const food = {
   pickle_juice: {
     name: 'pickle juice',
     answer:
-      "A sip cut cramps short in small studies. It is salty, so skip it if you limit salt. Mustard is not proven. Don't rush to the kitchen in the dark.",
+      "A sip of pickle juice cut cramps short in small studies. It is salty, so skip it if you limit salt. Mustard is not proven. Don't rush to the kitchen in the dark.",
     brief: 'In small studies, a sip of pickle juice cut cramps short.',
     more: [
       'In the lab, toe cramps of ten young men ended sooner. In people with liver disease cramps grew milder. Nobody has tested plain night cramps.',

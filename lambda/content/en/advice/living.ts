@@ -19,7 +19,7 @@ export const living = {
   does_stretching_work: {
     name: 'stretching',
     answer:
-      'It may. In one trial, people who stretched calves and thighs each night had fewer cramps. In a bigger one, calves alone did nothing. It is safe to try.',
+      'It may help. In one trial, people who stretched calves and thighs each night had fewer cramps. In a bigger one, calves alone did nothing. It is safe to try.',
     brief: 'In one trial, stretching calves and thighs before bed helped.',
     offer: 'Want to hear how often?',
     more: [
@@ -42,7 +42,7 @@ export const living = {
   footwear: {
     name: 'shoes',
     answer:
-      'Nobody has tested this. Clinics still like shoes with good support and a low heel. High heels keep your calf short all day.',
+      'Nobody has tested shoes. Clinics still like shoes with good support and a low heel. High heels keep your calf short all day.',
     brief: 'Nobody has tested shoes.',
   },
   exercise: {
@@ -55,7 +55,7 @@ export const living = {
   pregnancy: {
     name: 'cramps in pregnancy',
     answer:
-      'They are common late in pregnancy. Experts say to pull your toes up gently and hold. If one leg is swollen, hot or red, call your midwife today.',
+      'Cramps are common late in pregnancy. Experts say to pull your toes up gently and hold. If one leg is swollen, hot or red, call your midwife today.',
     brief: 'They are common late in pregnancy, and toes up is fine.',
     offer: 'Want to hear about rubbing?',
     more: [
@@ -65,7 +65,7 @@ export const living = {
   child: {
     name: 'cramps in children',
     answer:
-      'They are rare before age eight and peak in the teens. Stretch gently. See a doctor for a limp, fever, swelling, or pain by day. The same for pain in one spot.',
+      'Cramps are rare before age eight and peak in the teens. Stretch gently. See a doctor for a limp, fever, swelling, or pain by day. The same for pain in one spot.',
     brief: 'In a big survey, cramps were rare before age eight.',
   },
   back_to_sleep: {

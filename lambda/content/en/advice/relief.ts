@@ -88,14 +88,14 @@ export const relief = {
   soap: {
     name: 'soap in the bed',
     answer:
-      'Some people swear by it, but nobody has tested it. The same goes for magnets and corks. It is unlikely to hurt. I would still stretch first.',
+      'Some people swear by soap, but nobody has tested it. The same goes for magnets and corks. It is unlikely to hurt. I would still stretch first.',
     brief: 'Nobody has tested soap in the bed.',
     offer: 'Want to hear if stretching helps?',
   },
   acupuncture: {
     name: 'acupuncture',
     answer:
-      'There is no good proof that it stops leg cramps, now or for good. If you try it, choose a licensed person. Tell them about blood thinners.',
+      'There is no good proof that needles stop leg cramps, now or for good. If you try it, choose a licensed person. Tell them about blood thinners.',
     brief: 'There is no good proof for acupuncture.',
     more: [
       'It was tested for restless legs, and the result was not clear. No good test was done for night cramps.',
