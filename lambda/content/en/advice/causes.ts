@@ -124,7 +124,7 @@ export const causes = ({ emergency, advice }: Numbers) =>
     are_you_doctor: {
       name: 'who I am',
       answer:
-        "I'm no doctor. I share general tips from health services and studies. I can't check you or know your health. Ask a doctor or pharmacist about you.",
+        "I'm no doctor. I share general tips from health services and studies. The sources are in the Alexa app. I can't check you, so ask a doctor about you.",
       brief: "I'm no doctor, and I share general tips.",
     },
     emergency_call: {

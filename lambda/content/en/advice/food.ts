@@ -52,7 +52,7 @@ export const food = {
   vitamin_b: {
     name: 'B vitamins',
     answer:
-      'B vitamins helped in one small trial of old people. They had high blood pressure. That is thin proof, so ask a pharmacist.',
+      'One small trial in old people liked B vitamins. They had high blood pressure. That is thin proof, so ask first.',
     brief: 'One small trial liked B vitamins, which is thin proof.',
   },
   bananas: {
