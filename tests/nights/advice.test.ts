@@ -80,7 +80,7 @@ describe('a question, calm', () => {
       A: Three more.
       U: yes
       A: Low magnesium, low calcium, and low vitamin D.
-      U: go on
+      U: what else
       A: The last three.
       A: Anything else?
     `,

@@ -36,7 +36,7 @@ export const causes = ({ emergency, advice }: Numbers) =>
       name: 'how serious cramps are',
       answer:
         'Doctors agree that most cramps do no harm. Get help fast for a swollen, hot, red, weak or numb leg. The same for chest pain or trouble breathing.',
-      brief: 'Doctors agree that most cramps do no harm.',
+      brief: 'Most cramps do no harm, but a swollen or numb leg needs help fast.',
       offer: 'Want to hear when to see a doctor?',
     },
     how_common: {
