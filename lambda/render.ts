@@ -47,6 +47,7 @@ export function render(
         ...(reprompt.directives.length > 0 && { directives: reprompt.directives }),
       },
     }),
+    ...(reply.card && { card: { type: 'Simple', title: reply.card.title, content: reply.card.text } }),
     shouldEndSession: reprompt === undefined,
   };
 }

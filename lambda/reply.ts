@@ -12,6 +12,8 @@ export interface Reply {
   reprompt?: Block;
   /** What the session knows from now on. */
   remember: Memory;
+  /** For the Alexa app; nothing of it is heard. */
+  card?: { title: string; text: string };
   /**
    * The place to keep beyond the session, where it is another than the session's: `null` forgets it, because a stretch
    * would do harm.

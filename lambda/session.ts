@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { topicIds } from './advice/topics';
+import type { Advised } from './advice/turns';
 import type { TechniqueId } from './coaching/catalogue';
 import { techniqueIds } from './coaching/catalogue';
 import { type PracticeStep, practiceSteps } from './coaching/practice';
@@ -25,6 +27,7 @@ export const questions = [
   'carry-on',
   'erase',
   'practise',
+  'advice',
 ] as const;
 export type Question = (typeof questions)[number];
 
@@ -38,6 +41,8 @@ export interface Lasting {
   eased?: true;
   /** How loud they want to be spoken to, where they said so. */
   loudness?: Loudness;
+  /** The disclaimer has been said in this session. */
+  disclaimed?: true;
   /** What is known of them; missing until it has been looked up. */
   profile?: Profile;
 }
@@ -58,11 +63,15 @@ export interface Memory extends Lasting {
   misses: number;
   /** The red flag that was named, and how often its script was said. */
   redFlag?: { sign: Sign; said: number };
+  /** What was last answered, and what is offered next. */
+  advice?: Advised;
 }
 
 const key = 'coach';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const asideSchema = v.picklist([...topicIds, 'unknown', 'later']);
 
 /** A place as it is kept, in a session or beyond it. */
 export const placeSchema = v.object({
@@ -83,6 +92,7 @@ export const placeSchema = v.object({
   startedAtMs: v.number(),
   sentAtMs: v.number(),
   restSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(60))),
+  aside: v.exactOptional(asideSchema),
   slow: v.exactOptional(v.literal(true)),
   eased: v.exactOptional(v.literal(true)),
   brief: v.exactOptional(v.literal(true)),
@@ -111,6 +121,7 @@ export const routinePlaceSchema = v.object({
   sentAtMs: v.number(),
   startedAtMs: v.number(),
   restSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(1))),
+  glanced: v.exactOptional(v.union([v.object({ minutes: count }), v.object({ aside: asideSchema })])),
   slow: flag,
   evidence: flag,
   limits: v.exactOptional(v.array(v.picklist(limits))),
@@ -134,6 +145,15 @@ const memorySchema = v.object({
   eased: flag,
   loudness: v.exactOptional(v.picklist(['whispered', 'soft', 'loud'])),
   profile: v.exactOptional(profileSchema),
+  disclaimed: flag,
+  advice: v.exactOptional(
+    v.object({
+      topic: v.exactOptional(v.picklist(topicIds)),
+      also: v.exactOptional(v.picklist(topicIds)),
+      page: count,
+      offers: v.array(v.picklist(topicIds)),
+    }),
+  ),
 });
 
 /** The session's memory; an empty one if there is none, or it is not of our shape. */
@@ -143,12 +163,14 @@ export function recall(asked: Asked): Memory {
 }
 
 /** What of a memory lasts for the session. */
-export function lasting({ aplaFailed, steady, eased, loudness, profile }: Memory): Lasting {
+export function lasting(memory: Memory): Lasting {
+  const { aplaFailed, steady, eased, loudness, disclaimed, profile } = memory;
   return {
     ...(aplaFailed && { aplaFailed }),
     ...(steady && { steady }),
     ...(eased && { eased }),
     ...(loudness && { loudness }),
+    ...(disclaimed && { disclaimed }),
     ...(profile && { profile }),
   };
 }

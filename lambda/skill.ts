@@ -1,6 +1,7 @@
 import { SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { TimeZoneOf } from './alexa/settings';
+import { askAdvice, more, whileAdvising } from './handlers/advice';
 import { keepPlace, readOnce } from './handlers/answering';
 import { canFulfill } from './handlers/canFulfill';
 import { aplaFailed, isReport, reports, skillDisabled } from './handlers/events';
@@ -52,6 +53,9 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
       lockedOrLimp(),
       eraseAnswer(parts),
       practiceAnswer(),
+      whileAdvising(),
+      askAdvice(),
+      more(),
       launch(parts),
       relieveCramp(parts),
       feelingBetter(),

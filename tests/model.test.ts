@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { topicIds } from '../lambda/advice/topics';
 import { techniqueIds } from '../lambda/coaching/catalogue';
 import { routineIds } from '../lambda/coaching/routine';
 import { muscles, postures, sides } from '../lambda/coaching/technique';
@@ -48,6 +49,7 @@ describe.each(readdirSync(folder))('the interaction model %s', (file) => {
     expect(new Set(idsOf('Posture'))).toEqual(new Set(postures));
     expect(new Set(idsOf('Routine'))).toEqual(new Set(routineIds));
     expect(new Set(idsOf('Technique'))).toEqual(new Set(techniqueIds));
+    expect(new Set(idsOf('Topic'))).toEqual(new Set(topicIds));
   });
 
   test('understands every one of its own phrases as the intent it belongs to', () => {

@@ -38,6 +38,8 @@ export interface Place {
   sentAtMs: number;
   /** What is left of an interrupted hold, in seconds, 5 to 60; 0 if it is over. Only with `glance`. */
   restSeconds?: number;
+  /** Which of the asides answers a question that was asked in the hold. Only with `glance`. */
+  aside?: string;
   /** Fewer words a minute and more time to get ready, from now on. */
   slow?: true;
   /** Not the first cramp tonight: nothing is explained again. */
@@ -200,11 +202,12 @@ export function slowDown(place: Place, nowMs: number): Place {
 }
 
 /**
- * "How long left?": the rest of the hold goes on.
+ * "How long left?", or another question in a hold: the rest of the hold goes on.
  * @param restSeconds what is left of it once the answer has been spoken; 0 if it is over
+ * @param aside the one that answers another question than how long
  */
-export function glance(place: Place, restSeconds: number, nowMs: number): Place {
-  return { ...onward(place, 'glance', nowMs), restSeconds };
+export function glance(place: Place, restSeconds: number, nowMs: number, aside?: string): Place {
+  return { ...onward(place, 'glance', nowMs), restSeconds, ...(aside && { aside }) };
 }
 
 /** Whether a place puts the body into a new position. */
@@ -213,7 +216,7 @@ export function isMoving(place: Place): boolean {
 }
 
 function onward(place: Place, move: Move, nowMs: number): Place {
-  const { restSeconds: _, advice, ...kept } = place;
+  const { restSeconds: _, aside: __, advice, ...kept } = place;
   return {
     ...kept,
     move,

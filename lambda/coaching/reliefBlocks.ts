@@ -59,7 +59,7 @@ function promptBlock(place: Place, id: RungId, words: CoachingWords): Block {
   const hold: HoldPart = {
     kind: 'hold',
     seconds,
-    start: startOf(id, isMoving(place), words),
+    start: startOf(place, id, words),
     cues: holdCues(seconds, words.hold, openings(place, id, words)),
     release: place.advice === 'ends' ? `${words.tenMinutes} ${question}` : question,
   };
@@ -91,7 +91,7 @@ function silentBlock(place: Place, id: RungId, words: CoachingWords): Block {
       (_, index): HoldPart => ({
         kind: 'hold',
         seconds: holdSeconds,
-        start: startOf(calm, index === 0, words),
+        start: startWords(calm, words)[index === 0 ? 0 : 1],
         cues: holdCues(holdSeconds, words.hold),
         release: index === holds - 1 ? words.quietSoon : words.between,
       }),
@@ -99,9 +99,14 @@ function silentBlock(place: Place, id: RungId, words: CoachingWords): Block {
   );
 }
 
-function startOf(id: RungId, first: boolean, words: CoachingWords): string {
-  const [start, again] = words.rungs[id].start ?? [words.hold.start, words.hold.startAgain];
-  return first ? start : again;
+function startOf(place: Place, id: RungId, words: CoachingWords): string {
+  // An answer in a hold has opened with "keep holding" already.
+  if (place.aside) return words.hold.stay;
+  return startWords(id, words)[isMoving(place) ? 0 : 1];
+}
+
+function startWords(id: RungId, { rungs, hold }: CoachingWords): readonly [first: string, again: string] {
+  return rungs[id].start ?? [hold.start, hold.startAgain];
 }
 
 function sayPart(text: string): SayPart {

@@ -3,7 +3,7 @@ import { locate, overheadMs, type Position, shortestHoldSeconds, wholeTurn } fro
 import { techniqueAt } from './plan';
 import type { Place } from './relief';
 import { easedBlock, reliefBlocks } from './reliefBlocks';
-import { keepOf } from './reliefWords';
+import { glanceOf, keepOf } from './reliefWords';
 import { compile, type Pace, type Timeline } from './timeline';
 import type { CoachingWords } from './words';
 
@@ -39,11 +39,18 @@ export function advised(place: Place, words: CoachingWords, pace: Pace): Place {
 }
 
 /**
- * What is left of the hold that somebody is in once the answer to "how long left?" has been spoken, in seconds: at
+ * What is left of the hold that somebody is in once the answer to their question has been spoken, in seconds: at
  * least 5, and never less than is really left. The time of the answer counts as holding. Before a hold it is all of
  * it; after it, 0.
+ * @param aside the one that answers, where the question was another than "how long left?"
  */
-export function restOfHold(place: Place, words: CoachingWords, pace: Pace, nowMs: number): number {
+export function restOfHold(
+  place: Place,
+  words: CoachingWords,
+  pace: Pace,
+  nowMs: number,
+  aside?: string,
+): number {
   const turn = reliefTurn(place, words, pace);
   const { segment, index, leftMs } = whereIn(place, turn, nowMs);
   if (segment.kind === 'release' || segment.kind === 'listening') return 0;
@@ -52,7 +59,8 @@ export function restOfHold(place: Place, words: CoachingWords, pace: Pace, nowMs
     return next ? next.lengthMs / 1_000 : 0;
   }
   const id = techniqueAt(place.complaint, place.rung);
-  const answerMs = pace.expected(`${keepOf(place, id, words)} ${words.restOfHold}`);
+  const opening = glanceOf(aside ? { aside } : {}, keepOf(place, id, words), words);
+  const answerMs = pace.expected(`${opening} ${words.restOfHold}`);
   return Math.max(shortestHoldSeconds, Math.ceil((leftMs - overheadMs - answerMs) / 1_000));
 }
 

@@ -37,7 +37,7 @@ export function lead(place: Place, id: RungId, words: CoachingWords): string {
     case 'heard':
       return sentences(pick(words.heard, turn), keep);
     case 'glance':
-      return sentences(keep, howLong(place, id, words));
+      return sentences(glanceOf(place, keep, words), howLong(place, id, words));
   }
 }
 
@@ -51,6 +51,11 @@ function getDown(place: Place, id: RungId, words: CoachingWords): string {
 /** The position of a technique in a few words. */
 export function keepOf(place: Place, id: RungId, words: CoachingWords): string {
   return forWhom(words.rungs[id].keep, place);
+}
+
+/** The first words of a reply that does not break a hold: its position, or the answer to what was asked in it. */
+export function glanceOf({ aside }: Pick<Place, 'aside'>, keep: string, words: CoachingWords): string {
+  return aside === undefined ? keep : sentences(words.hold.startAgain, words.asides[aside] ?? '');
 }
 
 /** What is said inside the hold, near its start. */

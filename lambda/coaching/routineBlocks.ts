@@ -23,18 +23,12 @@ export interface RoutineBlocks {
 /**
  * The blocks of a place: everything that is left of the routine, in one reply. What does not fit is divided evenly
  * among as few replies as possible.
- * @param left how much is left, in words; said only where somebody asked
  */
-export function routineBlocks(
-  place: RoutinePlace,
-  words: CoachingWords,
-  pace: Pace,
-  left = '',
-): RoutineBlocks {
+export function routineBlocks(place: RoutinePlace, words: CoachingWords, pace: Pace): RoutineBlocks {
   const units = unitsOf(place.plan);
-  const until = untilFitting(place, units, words, pace, left);
+  const until = untilFitting(place, units, words, pace);
   const ending = until < units.length ? 'go-on' : endingOf(place);
-  const prompt = blockOf(place, units, until, closing(ending, words), words, pace, left);
+  const prompt = blockOf(place, units, until, closing(ending, words), words, pace);
   const reprompt = repromptOf(units, until, ending, words, pace);
   return { prompt, ending, until, ...(reprompt && { reprompt }) };
 }
@@ -75,15 +69,9 @@ function repromptOf(
 }
 
 /** Where a reply stops that has no room for all: what is left over is divided evenly, legs together. */
-function untilFitting(
-  place: RoutinePlace,
-  units: readonly Unit[],
-  words: CoachingWords,
-  pace: Pace,
-  left: string,
-): number {
+function untilFitting(place: RoutinePlace, units: readonly Unit[], words: CoachingWords, pace: Pace): number {
   const slowestMs = (until: number, ending: Ending) =>
-    blockLengthMs(blockOf(place, units, until, closing(ending, words), words, pace, left), pace.slowest);
+    blockLengthMs(blockOf(place, units, until, closing(ending, words), words, pace), pace.slowest);
   if (slowestMs(units.length, endingOf(place)) <= routineBudgetMs) return units.length;
   let most = units.length - 1;
   while (most > place.unit + 1 && slowestMs(most, 'go-on') > routineBudgetMs) most -= 1;
@@ -110,14 +98,13 @@ function blockOf(
   lastWords: string,
   words: CoachingWords,
   pace: Pace,
-  left: string,
 ): Block {
   const own = units.slice(place.unit, until);
   const first = own[0]!;
   const parts = own.flatMap((unit, index) =>
     partsOf(unit, place.unit + index, own[index + 1], lastWords, place, words, pace),
   );
-  const lead = routineLead(place, first, left, words);
+  const lead = routineLead(place, first, words);
   const readyMs = firstReadyMs(place, first);
   return {
     parts: [

@@ -36,6 +36,8 @@ export interface RoutinePlace {
   startedAtMs: number;
   /** What is left of an interrupted hold, in seconds. */
   restSeconds?: number;
+  /** What a glance tells: the minutes that are left of all of it, or the aside that answers another question. */
+  glanced?: { minutes: number } | { aside: string };
   /** Fewer words a minute and more time to get ready. */
   slow?: true;
   /** What the routine is based on is told this time. */
@@ -82,7 +84,7 @@ export function beginRoutine({ plan, limits }: Wish, nowMs: number, evidence = f
 
 /** Goes on at a unit; past the last one the routine is over. */
 export function goTo(place: RoutinePlace, unit: number, move: RoutineMove, nowMs: number): RoutinePlace {
-  const { restSeconds: _, left: __, limits: ___, ...kept } = place;
+  const { restSeconds: _, left: __, limits: ___, glanced: ____, ...kept } = place;
   return { ...kept, unit: Math.max(unit, 0), move, turn: place.turn + 1, sentAtMs: nowMs };
 }
 
@@ -150,16 +152,19 @@ export function resumeAt(place: RoutinePlace, at: RoutinePosition, nowMs: number
   return at.doneMs > 0 && half ? { ...back, restSeconds: upToFive(at.leftMs) } : back;
 }
 
-/** "How long left?": the hold goes on for what is left of it. */
+/** A glance: the hold goes on for what is left of it; without that, from its start. */
 export function glanceIn(
   place: RoutinePlace,
   unit: number,
-  restSeconds: number,
+  { restSeconds, ...glanced }: Glance,
   nowMs: number,
 ): RoutinePlace {
-  const glanced = goTo(place, unit, 'glance', nowMs);
-  return restSeconds > 0 ? { ...glanced, restSeconds } : glanced;
+  const rest = restSeconds !== undefined && { restSeconds };
+  return { ...goTo(place, unit, 'glance', nowMs), glanced, ...rest };
 }
+
+/** What a glance tells, and what is left of the hold once it has been told, in seconds. */
+export type Glance = NonNullable<RoutinePlace['glanced']> & { restSeconds?: number };
 
 function upToFive(ms: number): number {
   return Math.max(5, Math.ceil(ms / 5_000) * 5);

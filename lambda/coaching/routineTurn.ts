@@ -1,12 +1,11 @@
 import { technique } from './catalogue';
 import { locate, overheadMs, shortestHoldSeconds, wholeTurn } from './locate';
-import { sentences } from './reliefWords';
 import { unitsOf } from './routine';
 import { routineBlocks } from './routineBlocks';
-import type { RoutinePlace, RoutinePosition } from './routinePlace';
-import { guidedOf } from './routineWords';
+import { type Glance, goTo, type RoutinePlace, type RoutinePosition } from './routinePlace';
+import { glanceWords, guidedOf } from './routineWords';
 import { compile, type Pace, type Segment, type Timeline } from './timeline';
-import { type CoachingWords, fill } from './words';
+import type { CoachingWords } from './words';
 
 /** The turn of a place in time: the prompt, and what follows it where the microphone opens. */
 export function routineTurn(place: RoutinePlace, words: CoachingWords, pace: Pace): Timeline {
@@ -41,31 +40,27 @@ export function playsForMs(place: RoutinePlace, words: CoachingWords, pace: Pace
   return compile(routineBlocks(place, words, pace).prompt, pace).totalMs;
 }
 
-/** The answer to "how long left?", and what is left of the hold once it has been spoken. */
-export interface Glance {
-  /** In words: of the hold, and of all of it. */
-  left: string;
-  /** Seconds, at least 5; undefined where the unit is done from its start. */
-  restSeconds?: number;
-}
-
-/** Looks at the clock without breaking the hold: the time of the answer counts as holding. */
+/**
+ * A glance at a routine, which does not break the hold: the time of the answer counts as holding, and at least 5 s are
+ * left.
+ * @param aside the one that answers, where the question was another than "how long left?"
+ */
 export function glanceAt(
   { unit, leftMs }: RoutinePosition,
   place: RoutinePlace,
   words: CoachingWords,
   pace: Pace,
+  aside?: string,
 ): Glance {
-  const { minutesLeft } = words.routines;
-  const minutes = Math.round(playsForMs({ ...place, unit }, words, pace) / 60_000);
-  const all = minutesLeft[Math.min(minutes, minutesLeft.length - 1)]!;
+  const ahead = goTo(place, unit, 'again', place.sentAtMs);
+  const minutes = Math.round(playsForMs(ahead, words, pace) / 60_000);
+  const glanced = aside === undefined ? { minutes } : { aside };
   const { technique: id, seconds } = unitsOf(place.plan)[unit]!;
-  if (leftMs === 0 || technique(id).beat) return { left: all };
-  const answerMs = pace.expected(`${words.restOfHold} ${all} ${guidedOf(id, words).other}`) + overheadMs;
-  const rest = Math.min(seconds, Math.max(shortestHoldSeconds, Math.ceil((leftMs - answerMs) / 1_000)));
-  const named = words.seconds[(Math.round(rest / 5) * 5) as keyof CoachingWords['seconds']];
-  const ofHold = named === undefined ? '' : fill(words.restOfHold, { seconds: named });
-  return { left: sentences(ofHold, all), restSeconds: rest };
+  if (leftMs === 0 || technique(id).beat) return glanced;
+  const told = glanceWords({ ...ahead, glanced, restSeconds: shortestHoldSeconds }, words);
+  const answerMs = pace.expected(`${told} ${guidedOf(id, words).other}`) + overheadMs;
+  const rest = Math.max(shortestHoldSeconds, Math.ceil((leftMs - answerMs) / 1_000));
+  return { ...glanced, restSeconds: Math.min(seconds, rest) };
 }
 
 function isTimed({ kind }: Segment): boolean {

@@ -60,7 +60,7 @@ export interface RoutineWords {
 }
 
 /** The words before the first hold of a place. */
-export function routineLead(place: RoutinePlace, unit: Unit, left: string, words: CoachingWords): string {
+export function routineLead(place: RoutinePlace, unit: Unit, words: CoachingWords): string {
   const { routines } = words;
   const own = guidedOf(unit.technique, words);
   const full = filled(own.lead, unit, words);
@@ -97,7 +97,7 @@ export function routineLead(place: RoutinePlace, unit: Unit, left: string, words
     case 'heard':
       return sentences(pick(words.heard, place.turn), short);
     case 'glance':
-      return sentences(left, filled(own.other, unit, words));
+      return sentences(glanceWords(place, words), filled(own.other, unit, words));
   }
 }
 
@@ -132,6 +132,17 @@ export function checkOf({ technique: id }: Unit, words: CoachingWords): string {
 
 function filled(line: string, { side }: Unit, { spot }: CoachingWords): string {
   return side ? fill(line, { side: spot.side[side], Side: capital(spot.side[side]) }) : line;
+}
+
+/** The answer to a question that does not break the hold. */
+export function glanceWords({ glanced, restSeconds }: RoutinePlace, words: CoachingWords): string {
+  if (!glanced) return '';
+  if ('aside' in glanced) return sentences(words.hold.startAgain, words.asides[glanced.aside] ?? '');
+  const { minutesLeft } = words.routines;
+  const all = minutesLeft[Math.min(glanced.minutes, minutesLeft.length - 1)]!;
+  const seconds = (Math.round((restSeconds ?? 0) / 5) * 5) as keyof CoachingWords['seconds'];
+  const named = words.seconds[seconds];
+  return sentences(named === undefined ? '' : fill(words.restOfHold, { seconds: named }), all);
 }
 
 /** Whether a unit is the first of its technique in its plan, so that nobody knows the position yet. */

@@ -93,6 +93,8 @@ export interface CoachingWords {
   wholeHold: string;
   /** Asked after the hold has ended. */
   holdOver: string;
+  /** Answers in one sentence, by name, for somebody who asked in the middle of a hold. */
+  asides: Readonly<Record<string, string>>;
   slower: readonly string[];
   /** In another voice, as asked for. */
   heard: readonly string[];

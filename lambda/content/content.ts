@@ -1,3 +1,4 @@
+import type { AdviceWords } from '../advice/words';
 import type { TechniqueId } from '../coaching/catalogue';
 import type { Sign } from '../coaching/redFlag';
 import type { CoachingWords } from '../coaching/words';
@@ -101,5 +102,6 @@ export interface Content {
   answers: AnswerWords;
   redFlags: RedFlagWords;
   myData: MyDataWords;
+  advice: AdviceWords;
   techniques: Record<TechniqueId, TechniqueWords>;
 }

@@ -50,7 +50,7 @@ function askLocked({ content, memory: { place } }: Turn): Reply {
 }
 
 /** The script of a sign. It holds no place: a stretch is not offered again unless it is asked for. */
-function alarm(sign: Sign, { content, memory }: Turn): Reply {
+export function alarm(sign: Sign, { content, memory }: Turn): Reply {
   const script = content.redFlags.scripts[sign];
   const before = memory.redFlag?.sign === sign ? memory.redFlag.said : 0;
   return {

@@ -8,16 +8,15 @@ import {
   isBreathing,
   isRoutine,
   type Limit,
-  needsSteadiness,
   type RoutinePlan,
   routineIds,
 } from '../coaching/routine';
-import { change, onFeet } from '../coaching/routinePlace';
+import { change } from '../coaching/routinePlace';
 import { sides } from '../coaching/technique';
 import type { Asked } from '../request';
 import { onIntent } from './answering';
 import { coach, nowMs } from './replies';
-import { askSteady, coachRoutine, positionIn, startRoutineOf, tell } from './routineReplies';
+import { coachRoutine, positionIn, startWish, tell } from './routineReplies';
 
 /** "Do my bedtime stretches", "calf stretch", "breathe with me for two minutes"; and changes of what is going on. */
 export function startRoutine(): RequestHandler {
@@ -32,10 +31,8 @@ export function startRoutine(): RequestHandler {
     }
     if (!isRoutine(what) && technique(what).kind === 'tip') return tell(what, turn);
     const wish = { plan: { what, ...changes }, limits };
-    const stands = needsSteadiness(what) || asked.slots.posture === 'standing';
     if (memory.place) return coach(inRelief(what, memory.place, nowMs(asked)), turn);
-    if (!stands || memory.profile?.cannotStand) return startRoutineOf(wish, turn);
-    return memory.steady ? startRoutineOf(onFeet(wish), turn) : askSteady(wish, turn);
+    return startWish(wish, turn, asked.slots.posture === 'standing');
   });
 }
 

@@ -3,11 +3,13 @@ import { type TechniqueId, technique } from '../coaching/catalogue';
 import type { Kept } from '../coaching/places';
 import type { Place } from '../coaching/relief';
 import { reliefBlocks } from '../coaching/reliefBlocks';
-import { unitsOf } from '../coaching/routine';
+import { needsSteadiness, unitsOf } from '../coaching/routine';
 import { routineBlocks } from '../coaching/routineBlocks';
 import {
   beginRoutine,
+  glanceIn,
   goTo,
+  onFeet,
   type RoutinePlace,
   type RoutinePosition,
   resumeAt,
@@ -27,9 +29,9 @@ export function isRoutinePlace(kept: Kept): kept is RoutinePlace {
 }
 
 /** All that is left of a routine; once it is over, what is asked or said then. */
-export function coachRoutine(place: RoutinePlace, turn: Turn, left = ''): Reply {
+export function coachRoutine(place: RoutinePlace, turn: Turn): Reply {
   if (isOver(place, place.unit)) return finished(place, turn);
-  const { prompt, reprompt, ending } = routineBlocks(place, turn.content.coaching, paceOf(place), left);
+  const { prompt, reprompt, ending } = routineBlocks(place, turn.content.coaching, paceOf(place));
   if (!reprompt || ending === 'sleep') return { prompt, remember: { misses: 0 }, keeps: place };
   return { prompt, reprompt, remember: { question: ending, routine: place, misses: 0 } };
 }
@@ -43,6 +45,17 @@ export function startRoutineOf(wish: Wish, turn: Turn): Reply {
   const begun = beginRoutine(own, now, evidence);
   const reply = coachRoutine(profile.pace === 'slower' ? { ...begun, slow: true } : begun, turn);
   return evidence ? { ...reply, learns: { evidenceHeardAtMs: now } } : reply;
+}
+
+/**
+ * Starts what somebody asked for; what is done on the feet only once they have said that they are steady.
+ * @param onTheFeet whether they asked to stand
+ */
+export function startWish(wish: Wish, turn: Turn, onTheFeet = false): Reply {
+  const { profile, steady } = turn.memory;
+  const stands = onTheFeet || needsSteadiness(wish.plan.what);
+  if (!stands || profile?.cannotStand) return startRoutineOf(wish, turn);
+  return steady ? startRoutineOf(onFeet(wish), turn) : askSteady(wish, turn);
 }
 
 /** Somebody wants what is done on the feet: only they can say that they stand safely (interfaces §6). */
@@ -117,14 +130,16 @@ export function offerToCarryOn(place: RoutinePlace, turn: Turn): Reply {
   return { ...reply, remember: { ...reply.remember, routine } };
 }
 
-/** "How long left?": the rest of the hold, and of all of it. */
-export function glanceReply(place: RoutinePlace, turn: Turn): Reply {
+/**
+ * A question in a routine does not break the hold: its rest goes on after the answer. Undefined once all is over.
+ * @param aside the one that answers, where the question was another than "how long left?"
+ */
+export function glanceReply(place: RoutinePlace, turn: Turn, aside?: string): Reply | undefined {
   const { coaching } = turn.content;
   const at = positionIn(place, turn);
-  const glanced = goTo(place, at.unit, 'glance', nowMs(turn.asked));
-  if (isOver(place, at.unit)) return finished(glanced, turn);
-  const { left, restSeconds } = glanceAt(at, place, coaching, paceOf(place));
-  return coachRoutine(restSeconds === undefined ? glanced : { ...glanced, restSeconds }, turn, left);
+  if (isOver(place, at.unit)) return undefined;
+  const glance = glanceAt(at, place, coaching, paceOf(place), aside);
+  return coachRoutine(glanceIn(place, at.unit, glance, nowMs(turn.asked)), turn);
 }
 
 /** Whatever was not understood: the routine goes on; once it is over, the question once more, then good-bye. */

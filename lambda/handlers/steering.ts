@@ -27,7 +27,15 @@ import type { Reply } from '../reply';
 import { onIntent, type Turn } from './answering';
 import { coach, goodbye, kept, nowMs, paceOf } from './replies';
 import { noInRoutine, yesInRoutine } from './routineAnswers';
-import { carryOn, coachRoutine, glanceReply, isRoutinePlace, leftAt, positionIn } from './routineReplies';
+import {
+  carryOn,
+  coachRoutine,
+  glanceReply,
+  isRoutinePlace,
+  leftAt,
+  missedInRoutine,
+  positionIn,
+} from './routineReplies';
 import { notUnderstood } from './standard';
 
 /** What a steering word does with the place somebody is in: in relief, and in a routine, at the unit they are at. */
@@ -79,7 +87,7 @@ export function howLongLeft() {
         const now = nowMs(turn.asked);
         return coach(glance(place, restOfHold(place, turn.content.coaching, paceOf(place), now), now), turn);
       },
-      routine: (place) => glanceReply(place, turn),
+      routine: (place) => glanceReply(place, turn) ?? missedInRoutine(place, turn),
     }),
   );
 }

@@ -4,7 +4,7 @@ import { practice } from './practice';
 import { routines } from './routines';
 import { rungs } from './rungs';
 
-const always: Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes'> = {
+const always: Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes' | 'asides'> = {
   hold: {
     start: 'Hold.',
     startAgain: 'Keep holding.',
@@ -98,7 +98,7 @@ const always: Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes'> = {
   },
 };
 
-export const coaching = ({ emergency, advice }: Numbers): CoachingWords => ({
+export const coaching = ({ emergency, advice }: Numbers): Omit<CoachingWords, 'asides'> => ({
   ...always,
   help: 'Say: it let go. Or name the spot, like: my foot.',
   helpLimits: `I can't call for help. Emergency? Dial ${emergency}.`,

@@ -1,4 +1,7 @@
+import { topicIds } from '../../advice/topics';
+import type { AdviceWords } from '../../advice/words';
 import type { Content, Numbers } from '../content';
+import { advice } from './advice';
 import { answers } from './answers';
 import { coaching } from './coaching';
 import { myData } from './myData';
@@ -12,5 +15,19 @@ export const en: readonly (readonly [locale: string, words: Content])[] = Object
 );
 
 function english(own: Numbers): Content {
-  return { coaching: coaching(own), answers: answers(own), redFlags: redFlags(own), myData, techniques };
+  const words = advice(own);
+  return {
+    coaching: { ...coaching(own), asides: asides(words) },
+    answers: answers(own),
+    redFlags: redFlags(own),
+    advice: words,
+    myData,
+    techniques,
+  };
+}
+
+/** What advice says in the middle of a hold, by topic. */
+function asides({ topics, unknownBrief, later }: AdviceWords): Record<string, string> {
+  const briefs = topicIds.map((id) => [id, topics[id].brief]);
+  return { ...Object.fromEntries(briefs), unknown: unknownBrief, later };
 }

@@ -1,0 +1,101 @@
+import { fill } from '../coaching/words';
+import { type Follow, needsDisclaimer, type TopicId, topic, topicOf } from './topics';
+import type { AdviceWords, AnyTopicWords } from './words';
+
+/** What a session knows of its questions: what was last answered, and what is offered instead. */
+export interface Advised {
+  /** What was answered last; none where only a question was asked. */
+  topic?: TopicId;
+  /** A second topic of the same question; each then got a sentence. */
+  also?: TopicId;
+  /** 0 is the answer; each "tell me more" turns a page. */
+  page: number;
+  /** Topics that are offered, most fitting first, in place of what the topic itself would offer. */
+  offers: readonly TopicId[];
+}
+
+/** What to say to a question: words, a question that follows them, and the same in other words for the silent. */
+export interface Spoken {
+  text: string;
+  question: string;
+  again: string;
+}
+
+/** What a "yes" means now. */
+export type Next = Follow | 'nothing';
+
+/** The first page of a topic. */
+export function answerOf(topicId: TopicId): Advised {
+  return { topic: topicId, page: 0, offers: [] };
+}
+
+/** What follows what was said. */
+export function nextOf({ topic: id, page, offers }: Advised, words: AdviceWords): Next {
+  const [offered] = offers;
+  if (offered) return { topic: offered };
+  if (!id) return 'nothing';
+  const then = topic(id).next ?? 'nothing';
+  if (page === 0) return then;
+  if (page < pagesOf(id, words).length - 1) return 'more';
+  return then === 'more' ? 'nothing' : then;
+}
+
+/** The next page of the topic; undefined if it has no more, or there is none. */
+export function turnPage({ topic: id, page }: Advised, words: AdviceWords): Advised | undefined {
+  if (!id || page + 1 >= pagesOf(id, words).length) return undefined;
+  return { topic: id, page: page + 1, offers: [] };
+}
+
+/** What is said and asked: a page, a sentence on each of two topics, or that there is no answer. */
+export function spoken(at: Advised, words: AdviceWords): Spoken {
+  return { text: textOf(at, words), ...questionOf(at, words) };
+}
+
+function textOf({ topic: id, also, page, offers }: Advised, words: AdviceWords): string {
+  if (id && also) return `${words.topics[id].brief} ${words.topics[also].brief}`;
+  if (id) return pagesOf(id, words)[page] ?? words.noMore;
+  const [first, second] = offers.map((one) => words.topics[one].name);
+  return first && second ? fill(words.unknown, { first, second }) : '';
+}
+
+/** The question that offers what comes next. */
+export function questionOf(at: Advised, words: AdviceWords): Pick<Spoken, 'question' | 'again'> {
+  const next = nextOf(at, words);
+  if (next === 'nothing') return { question: words.anythingElse, again: words.examples };
+  const question = at.offers[0]
+    ? fill(words.offer, { name: words.topics[at.offers[0]].name })
+    : at.page > 0 && next === 'more'
+      ? words.goOn
+      : wordsOf(at.topic!, words).offer!;
+  return { question, again: `${words.sayYes} ${question}` };
+}
+
+/** The card of an answer: its words, how sure they are, and where they come from. */
+export function cardOf(id: TopicId, words: AdviceWords, sources: Readonly<Record<string, string>>) {
+  const { name, answer } = words.topics[id];
+  const { grade, sources: tags } = topic(id);
+  const from = tags.map((tag) => `${words.card.source}: ${sources[tag]}`);
+  return {
+    title: name.charAt(0).toUpperCase() + name.slice(1),
+    text: [answer, `${words.card.evidence}: ${words.grades[grade]}`, ...from].join('\n'),
+  };
+}
+
+/** Whether the disclaimer belongs after this page. */
+export function disclaims({ topic: id, page }: Advised): boolean {
+  return id !== undefined && page === 0 && needsDisclaimer(id);
+}
+
+/** The topic that a "yes" leads to, if it leads to one. */
+export function topicAfter(next: Next): TopicId | undefined {
+  return typeof next === 'object' && 'topic' in next ? topicOf(next.topic) : undefined;
+}
+
+function pagesOf(id: TopicId, words: AdviceWords): readonly string[] {
+  const { answer, more = [] } = wordsOf(id, words);
+  return [answer, ...more];
+}
+
+function wordsOf(id: TopicId, words: AdviceWords): AnyTopicWords {
+  return words.topics[id];
+}

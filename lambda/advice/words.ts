@@ -1,0 +1,51 @@
+import type { Strength, TopicId, topics } from './topics';
+
+interface Page {
+  /** After "about": "magnesium", "how long cramps last". It is the card's title too. */
+  name: string;
+  /** With its evidence in words; with its offer at most 45 words. */
+  answer: string;
+  /** One sentence, for somebody who is in the middle of a hold. */
+  brief: string;
+}
+
+/** The words of a topic: an offer where something follows, further pages where there are some. */
+export type TopicWords<T extends TopicId> = Page &
+  ((typeof topics)[T] extends { next: unknown } ? { offer: string } : object) &
+  ((typeof topics)[T] extends { more: true } ? { more: readonly [string, ...string[]] } : object);
+
+/** Any topic's words. */
+export type AnyTopicWords = Page & { offer?: string; more?: readonly string[] };
+
+/** Everything advice needs to say in one language. Names in braces are filled in. */
+export interface AdviceWords {
+  topics: { readonly [T in TopicId]: TopicWords<T> };
+  /** How sure an answer is, for the card. */
+  grades: Record<Strength, string>;
+  /** The lines of a card under the answer. */
+  card: { evidence: string; source: string };
+  /** At most once a session, after an answer that could be taken for medical advice. */
+  disclaimer: string;
+  /** No topic was named, with two examples; they take turns. */
+  which: readonly [string, string];
+  /** A topic that is not there: `{first}` and `{second}` are the nearest two. */
+  unknown: string;
+  /** Offers `{name}`. */
+  offer: string;
+  /** Offers the second of two, `{name}`. */
+  offerOther: string;
+  /** After a page that has another behind it. */
+  goOn: string;
+  /** "Tell me more", where there is no more. */
+  noMore: string;
+  anythingElse: string;
+  /** Before a question that was not answered. */
+  sayYes: string;
+  /** The reprompt of `anythingElse` and `which`. */
+  examples: string;
+  missed: readonly [string, string];
+  enough: string;
+  /** In a hold: a topic that is not there, and more of one that is. */
+  unknownBrief: string;
+  later: string;
+}

@@ -1,0 +1,172 @@
+import { nearestTopics } from '../advice/nearest';
+import { sources } from '../advice/sources';
+import { topic, topicOf } from '../advice/topics';
+import {
+  type Advised,
+  answerOf,
+  cardOf,
+  disclaims,
+  nextOf,
+  questionOf,
+  type Spoken,
+  spoken,
+  topicAfter,
+  turnPage,
+} from '../advice/turns';
+import { say } from '../coaching/block';
+import { begin, glance } from '../coaching/relief';
+import { restOfHold } from '../coaching/reliefTurn';
+import { fill } from '../coaching/words';
+import type { Reply } from '../reply';
+import { answering, onIntent, type Turn } from './answering';
+import { alarm } from './redFlag';
+import { coach, goodbye, nowMs, paceOf } from './replies';
+import { glanceReply, startWish } from './routineReplies';
+
+/** A question about cramps: one sentence in a hold, else the answer and what may follow it. */
+export function askAdvice() {
+  return onIntent(['AskAdviceIntent'], (turn) => {
+    const { slots } = turn.asked;
+    const [id, other] = [topicOf(slots.topic), topicOf(slots.topic_two)];
+    const flagged = [id, other].map((one) => one && topic(one).alarm).find((sign) => sign !== undefined);
+    if (flagged) return alarm(flagged, turn);
+    const aside = turn.memory.place ? inHold(id ?? 'unknown', turn) : inRoutine(id ?? 'unknown', turn);
+    if (aside) return aside;
+    // Two topics in one question: a sentence on each, then the list of causes.
+    if (id && other && id !== other)
+      return page({ ...answerOf(id), also: other, offers: ['why_cramps'] }, turn);
+    if (id) return page(answerOf(id), turn);
+    return slots.topic === undefined ? which(turn) : unknown(slots.topic, turn);
+  });
+}
+
+/** "Tell me more" turns the page. */
+export function more() {
+  return onIntent(['MoreIntent'], (turn) =>
+    turn.memory.place ? inHold('later', turn) : (inRoutine('later', turn) ?? onward(turn)),
+  );
+}
+
+/** What the short answers mean while an answer's question is open. */
+const answers: Record<string, (turn: Turn) => Reply> = {
+  'AMAZON.YesIntent': accept,
+  'AMAZON.NoIntent': decline,
+  'AMAZON.RepeatIntent': again,
+  'AMAZON.NextIntent': onward,
+  'AMAZON.ResumeIntent': onward,
+  'AMAZON.FallbackIntent': missed,
+};
+
+/** Yes, no, "say that again", "go on" and unknown words after an answer. */
+export function whileAdvising() {
+  return answering(
+    ({ asked, memory }) => memory.question === 'advice' && Object.hasOwn(answers, asked.intent),
+    (turn) => answers[turn.asked.intent]!(turn),
+  );
+}
+
+/** One sentence, and the hold goes on where it was. */
+function inHold(aside: string, turn: Turn): Reply {
+  const { memory, asked, content } = turn;
+  const place = memory.place!;
+  const now = nowMs(asked);
+  const rest = restOfHold(place, content.coaching, paceOf(place), now, aside);
+  const id = topicOf(aside);
+  return {
+    ...coach(glance(place, rest, now, aside), turn),
+    ...(id && { card: cardOf(id, content.advice, sources) }),
+  };
+}
+
+/** The same in a routine, until it is over. */
+function inRoutine(aside: string, turn: Turn): Reply | undefined {
+  const { routine } = turn.memory;
+  const reply = routine && glanceReply(routine, turn, aside);
+  const id = topicOf(aside);
+  return reply && { ...reply, ...(id && { card: cardOf(id, turn.content.advice, sources) }) };
+}
+
+function accept(turn: Turn): Reply {
+  const next = nextOf(at(turn), turn.content.advice);
+  if (next === 'nothing') return which(turn);
+  if (next === 'more') return onward(turn);
+  if ('routine' in next) return startWish({ plan: { what: next.routine }, limits: [] }, turn);
+  if ('relief' in next) {
+    const { relief: muscle, side } = next;
+    return coach(begin({ muscle, ...(side && { side }) }, nowMs(turn.asked)), turn);
+  }
+  return page(answerOf(topicAfter(next)!), turn);
+}
+
+/** The second of two offers is made; else nothing more is wanted. */
+function decline(turn: Turn): Reply {
+  const { advice } = turn.content;
+  const { offers, ...rest } = at(turn);
+  const [, second] = offers;
+  if (!second) return goodbye(advice.enough);
+  const question = fill(advice.offerOther, { name: advice.topics[second].name });
+  const spokenNow = { text: '', question, again: `${advice.sayYes} ${question}` };
+  return reply(spokenNow, { ...rest, offers: [second] });
+}
+
+function again(turn: Turn): Reply {
+  const now = at(turn);
+  return now.topic ? page(now, turn) : reply(spoken(now, turn.content.advice), now);
+}
+
+function onward(turn: Turn): Reply {
+  const { advice } = turn.content;
+  const now = at(turn);
+  if (now.offers.length > 0) return accept(turn);
+  if (!now.topic) return which(turn);
+  const turned = turnPage(now, advice);
+  if (turned) return page(turned, turn);
+  return reply({ text: advice.noMore, ...questionOf(now, advice) }, now);
+}
+
+function page(now: Advised, turn: Turn): Reply {
+  const { memory, content } = turn;
+  const disclaimer = disclaims(now) && !memory.disclaimed;
+  const words = spoken(now, content.advice);
+  const text = disclaimer ? `${words.text} ${content.advice.disclaimer}` : words.text;
+  const made = reply({ ...words, text }, now);
+  return {
+    ...made,
+    remember: { ...made.remember, ...(disclaimer && { disclaimed: true }) },
+    card: cardOf(now.topic!, content.advice, sources),
+  };
+}
+
+function unknown(heard: string, { content: { advice } }: Turn): Reply {
+  const now: Advised = { page: 0, offers: nearestTopics(heard, advice) };
+  return reply(spoken(now, advice), now);
+}
+
+function which(turn: Turn, text = ''): Reply {
+  const { advice } = turn.content;
+  const { misses } = turn.memory;
+  const question = advice.which[misses % advice.which.length]!;
+  return reply({ text, question, again: advice.examples }, { page: 0, offers: [] }, misses + 1);
+}
+
+/** The question again, in other words. */
+function missed(turn: Turn): Reply {
+  const { advice } = turn.content;
+  const { misses } = turn.memory;
+  const text = advice.missed[misses % advice.missed.length]!;
+  const { topic: id, offers } = at(turn);
+  if (!id && offers.length === 0) return which(turn, text);
+  return reply({ text, ...questionOf(at(turn), advice) }, at(turn), misses + 1);
+}
+
+function at({ memory }: Turn): Advised {
+  return memory.advice ?? { page: 0, offers: [] };
+}
+
+function reply({ text, question, again: other }: Spoken, advice: Advised, misses = 0): Reply {
+  return {
+    prompt: say(`${text} ${question}`.trim()),
+    reprompt: say(other),
+    remember: { question: 'advice', misses, advice },
+  };
+}
