@@ -1,8 +1,11 @@
-/** `npm run docs`: writes the pages that are made from data. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { techniquesPage } from './techniquesPage';
+/** `npm run docs`: writes the pages and pictures that are made from data. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pages } from './pages';
 
-const path = join(__dirname, '..', 'docs', 'techniques.md');
-writeFileSync(path, techniquesPage());
-console.log('docs/techniques.md');
+for (const [name, text] of Object.entries(pages())) {
+  const path = join(__dirname, '..', name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  console.log(name);
+}
