@@ -1,11 +1,11 @@
-/** `npm run docs`: writes the pages that are made from data. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { evidencePage } from './evidencePage';
-import { techniquesPage } from './techniquesPage';
+/** `npm run docs`: writes the pages and pictures that are made from data. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pages } from './pages';
 
-const pages = { 'techniques.md': techniquesPage, 'evidence.md': evidencePage };
-for (const [name, page] of Object.entries(pages)) {
-  writeFileSync(join(__dirname, '..', 'docs', name), page());
-  console.log(`docs/${name}`);
+for (const [name, text] of Object.entries(pages())) {
+  const path = join(__dirname, '..', name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  console.log(name);
 }

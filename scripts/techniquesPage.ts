@@ -2,7 +2,8 @@ import { type TechniqueId, technique, techniqueIds } from '../lambda/coaching/ca
 import type { Grade, Kind } from '../lambda/coaching/technique';
 import { contentFor } from '../lambda/content';
 
-const grades: Record<Grade, string> = {
+/** How good the evidence is, in words. */
+export const grades: Record<Grade, string> = {
   A: 'A, consistent good trials',
   B: 'B, one decent trial',
   C: 'C, agreed expert advice, little trial proof',

@@ -1,20 +1,43 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { articleClaims } from '../lambda/advice/claims';
 import { topicIds } from '../lambda/advice/topics';
-import { evidencePage } from '../scripts/evidencePage';
-import { techniquesPage } from '../scripts/techniquesPage';
+import { pages } from '../scripts/pages';
+import { pictured } from '../scripts/pictures/routines';
+import { embedded } from '../scripts/routinesPage';
 
 const root = join(__dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
-test('docs/techniques.md is what the catalogue says; run `npm run docs` after a change', () => {
-  expect(read('docs/techniques.md')).toBe(techniquesPage());
+test.each(
+  Object.entries(pages()),
+)('%s is what the skill does; run `npm run docs` after a change', (path, text) => {
+  expect(read(path)).toBe(text);
 });
 
-test('docs/evidence.md is what the answers say; run `npm run docs` after a change', () => {
-  expect(read('docs/evidence.md')).toBe(evidencePage());
+test('no picture is left of a routine that is gone, and the README shows bedtime in the words of its page', () => {
+  expect(readdirSync(join(root, 'docs/routines')).sort()).toEqual(
+    pictured.map(({ name }) => `${name}.svg`).sort(),
+  );
+  expect(read('README.md')).toContain(embedded(pictured[0]!, 'docs/routines'));
+});
+
+test('every technique that docs/routines.md links to is a heading of docs/techniques.md', () => {
+  const anchorOf = (heading: string) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\w -]/g, '')
+      .replaceAll(' ', '-');
+  const anchors = [...read('docs/techniques.md').matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+    anchorOf(heading!),
+  );
+  const linked = [...read('docs/routines.md').matchAll(/\(techniques\.md#([^)]+)\)/g)].map(([, to]) => to!);
+  expect(linked).not.toHaveLength(0);
+  for (const anchor of linked) expect(anchors).toContain(anchor);
+});
+
+test('docs/evidence.md names every topic', () => {
   for (const id of topicIds) expect(read('docs/evidence.md')).toContain(`\`${id}\``);
 });
 
@@ -29,6 +52,7 @@ test.each([
   'docs/decisions.md',
   'docs/techniques.md',
   'docs/evidence.md',
+  'docs/routines.md',
 ])('every file that %s links to is there', (page) => {
   const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path!);
   for (const link of links) expect(existsSync(join(root, page, '..', link)), link).toBe(true);
