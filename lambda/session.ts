@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { topicIds } from './advice/topics';
 import type { Advised } from './advice/turns';
+import { asideIds } from './coaching/asides';
 import type { TechniqueId } from './coaching/catalogue';
 import { techniqueIds } from './coaching/catalogue';
 import { type PracticeStep, practiceSteps } from './coaching/practice';
@@ -71,7 +72,7 @@ const key = 'coach';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const asideSchema = v.picklist([...topicIds, 'unknown', 'later']);
+const asideSchema = v.picklist(asideIds);
 
 /** A place as it is kept, in a session or beyond it. */
 export const placeSchema = v.object({
@@ -94,6 +95,7 @@ export const placeSchema = v.object({
   restSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(60))),
   aside: v.exactOptional(asideSchema),
   slow: v.exactOptional(v.literal(true)),
+  up: v.exactOptional(v.literal(true)),
   eased: v.exactOptional(v.literal(true)),
   brief: v.exactOptional(v.literal(true)),
   advice: v.exactOptional(v.picklist(['opens', 'ends', 'given'])),

@@ -1,4 +1,4 @@
-import { type Complaint, highestPosture, rungOf, techniqueAt } from './plan';
+import { type Complaint, highestPosture, isStanding, rungOf, techniqueAt } from './plan';
 import { postures } from './technique';
 
 /** What a reply does with the place somebody is in; each has its own first words. */
@@ -7,6 +7,7 @@ export const moves = [
   'next',
   'back',
   'switched',
+  'restarted',
   'returned',
   'easing',
   'missed',
@@ -19,7 +20,7 @@ export const moves = [
 export type Move = (typeof moves)[number];
 
 /** Moves that put the body into a position; the others keep it there. */
-const moving: readonly Move[] = ['first', 'next', 'back', 'switched', 'returned'];
+const moving: readonly Move[] = ['first', 'next', 'back', 'switched', 'restarted', 'returned'];
 
 /**
  * Where somebody is in their relief: the few parameters that the whole reply is a function of, so that nothing
@@ -38,8 +39,10 @@ export interface Place {
   sentAtMs: number;
   /** What is left of an interrupted hold, in seconds, 5 to 60; 0 if it is over. Only with `glance`. */
   restSeconds?: number;
-  /** Which of the asides answers a question that was asked in the hold. Only with `glance`. */
+  /** Which of the asides opens the reply: it answers a question, or says what changes. */
   aside?: string;
+  /** The last move was on their feet. */
+  up?: true;
   /** Fewer words a minute and more time to get ready, from now on. */
   slow?: true;
   /** Not the first cramp tonight: nothing is explained again. */
@@ -87,13 +90,17 @@ export function correct(place: Place, said: Said, nowMs: number): Place {
   const changed = (['side', 'posture', 'helper', 'pregnant'] as const).some(
     (key) => complaint[key] !== place.complaint[key],
   );
-  if (!changed) return climb(place, nowMs);
+  if (!changed) return { ...onward(place, 'next', nowMs), rung: place.rung + 1 };
   if (complaint.pregnant && !place.complaint.pregnant)
     return replanned(onward(place, 'first', nowMs), complaint);
   // A higher posture opens moves that come before all those done so far.
   const rose =
     postures.indexOf(highestPosture(complaint)) > postures.indexOf(highestPosture(place.complaint));
-  return { ...onward(place, 'first', nowMs), complaint, ...(rose && { rung: 0 }) };
+  const next: Place = { ...onward(place, 'first', nowMs), complaint, ...(rose && { rung: 0 }) };
+  const same = techniqueAt(complaint, next.rung) === techniqueAt(place.complaint, place.rung);
+  // Sitting up changes nothing where the same move is done there too.
+  const onlyPosture = complaint.side === place.complaint.side && complaint.helper === place.complaint.helper;
+  return same && onlyPosture ? { ...next, rung: place.rung, move: 'heard', aside: 'works-there' } : next;
 }
 
 /**
@@ -105,48 +112,8 @@ export function replanned(place: Place, complaint: Complaint): Place {
   if (techniqueAt(complaint, place.rung) === doing) return { ...place, complaint };
   const same = rungOf(complaint, doing);
   if (same !== undefined) return { ...place, complaint, rung: same };
-  return { ...place, complaint, move: isMoving(place) ? place.move : 'first' };
-}
-
-/** It still hurts, or "next": the next rung. */
-export function climb(place: Place, nowMs: number): Place {
-  return { ...onward(place, 'next', nowMs), rung: place.rung + 1 };
-}
-
-/** A stretch was asked for by its name: its rung. */
-export function goToRung(place: Place, rung: number, nowMs: number): Place {
-  return { ...onward(place, 'next', nowMs), rung };
-}
-
-/** "Previous": the rung before; the first one again where there is none. */
-export function descend(place: Place, nowMs: number): Place {
-  return { ...onward(place, 'back', nowMs), rung: Math.max(0, place.rung - 1) };
-}
-
-/** "Start over": the first rung. The ten-minute clock goes on. */
-export function startOver(place: Place, nowMs: number): Place {
-  return { ...onward(place, 'first', nowMs), rung: 0 };
-}
-
-/** "Other leg": the same rung on the other side. One that was never named stays unnamed. */
-export function switchSide(place: Place, nowMs: number): Place {
-  const { side, ...complaint } = place.complaint;
-  const next = onward(place, 'switched', nowMs);
-  if (side === 'left' || side === 'right')
-    return { ...next, complaint: { ...complaint, side: side === 'left' ? 'right' : 'left' } };
-  return { ...next, complaint };
-}
-
-/** "I'm steady": the ladder from its standing moves on. Never with both legs, who stay where they are. */
-export function stand(place: Place, nowMs: number): Place {
-  const complaint = { ...place.complaint, posture: 'standing' as const, steady: true as const };
-  return { ...onward(place, 'first', nowMs), complaint, rung: 0 };
-}
-
-/** "I can't stand": back to bed, with the move that was being done there, and no more standing. */
-export function stayDown(place: Place, nowMs: number): Place {
-  const { steady: _, ...complaint } = place.complaint;
-  return { ...onward(place, 'first', nowMs), complaint: { ...complaint, posture: 'bed' } };
+  const { restSeconds: _, ...moved } = place;
+  return { ...moved, complaint, move: isMoving(place) ? place.move : 'first' };
 }
 
 /**
@@ -186,42 +153,20 @@ export function again(before: Place, said: Said, nowMs: number): Place {
   return { ...back, complaint: { ...back.complaint, ...said, muscle } };
 }
 
-/** "Say that again": the same reply, word for word. */
-export function repeat(place: Place, nowMs: number): Place {
-  return { ...place, sentAtMs: nowMs };
-}
-
-/** The same position again: it is easing, the words were missed, or help was asked for. */
-export function stay(place: Place, move: 'easing' | 'missed' | 'helped' | 'heard', nowMs: number): Place {
-  return onward(place, move, nowMs);
-}
-
-/** "Slow down", for the rest of the session. */
-export function slowDown(place: Place, nowMs: number): Place {
-  return { ...onward(place, 'slower', nowMs), slow: true };
-}
-
-/**
- * "How long left?", or another question in a hold: the rest of the hold goes on.
- * @param restSeconds what is left of it once the answer has been spoken; 0 if it is over
- * @param aside the one that answers another question than how long
- */
-export function glance(place: Place, restSeconds: number, nowMs: number, aside?: string): Place {
-  return { ...onward(place, 'glance', nowMs), restSeconds, ...(aside && { aside }) };
-}
-
 /** Whether a place puts the body into a new position. */
 export function isMoving(place: Place): boolean {
   return moving.includes(place.move);
 }
 
-function onward(place: Place, move: Move, nowMs: number): Place {
-  const { restSeconds: _, aside: __, advice, ...kept } = place;
+/** The next reply of a place. Whoever did the last move on their feet is told to get down before anything else. */
+export function onward(place: Place, move: Move, nowMs: number): Place {
+  const { restSeconds: _, aside: __, up: ___, advice, ...kept } = place;
   return {
     ...kept,
     move,
     turn: place.turn + 1,
     sentAtMs: nowMs,
+    ...(isStanding(techniqueAt(place.complaint, place.rung)) && { up: true as const }),
     ...(advice && { advice: 'given' as const }),
   };
 }

@@ -1,6 +1,7 @@
 import { technique } from './catalogue';
 import { highestPosture, isStanding, ladder, type RungId } from './plan';
 import { isMoving, type Place } from './relief';
+import type { Posture } from './technique';
 import { type CoachingWords, fill, type Instruction } from './words';
 
 /** The first words, which Alexa says herself: they carry a movement whatever happens to the sound. */
@@ -8,43 +9,56 @@ export function lead(place: Place, id: RungId, words: CoachingWords): string {
   const { turn } = place;
   const movement = forWhom(words.rungs[id].lead, place);
   const keep = keepOf(place, id, words);
-  // Whoever stands is told to hold on before anything else.
-  if (isStanding(id) && isMoving(place)) return sentences(words.standing, movement);
+  const told = place.aside === undefined ? '' : (words.asides[place.aside] ?? '');
+  if (isMoving(place)) return sentences(told, ...moving(place, id, movement, words));
   switch (place.move) {
-    case 'first': {
-      const down = getDown(place, id, words);
-      const until = place.rung === 0 && down === '' && !place.brief ? words.untilItLetsGo : '';
-      return sentences(down, spot(place, words), movement, until);
-    }
-    case 'next':
-      return sentences(pick(words.next, turn), movement);
-    case 'back':
-      return sentences(pick(words.back, turn), movement);
-    case 'switched':
-      return sentences(place.complaint.side ? spot(place, words) : words.switched, movement);
-    case 'returned':
-      return sentences(words.returned, spot(place, words), movement);
     case 'easing':
       return sentences(pick(words.easing, turn), keep);
     case 'missed':
       return sentences(keep, pick(words.missed, turn));
     case 'helped':
       return sentences(keep, words.help);
-    case 'cry':
-      return sentences(keep, pick(words.silent, turn));
     case 'slower':
       return sentences(pick(words.slower, turn), keep);
     case 'heard':
-      return sentences(pick(words.heard, turn), keep);
+      return sentences(told, keep);
     case 'glance':
       return sentences(glanceOf(place, keep, words), howLong(place, id, words));
+    default:
+      return sentences(keep, pick(words.silent, turn));
+  }
+}
+
+/** The words before and after a movement. */
+function moving(place: Place, id: RungId, movement: string, words: CoachingWords): string[] {
+  const { turn, move, complaint } = place;
+  const where = spot(place, words);
+  // Whoever stands is told to hold on before anything else.
+  if (isStanding(id)) return [words.standing, move === 'switched' ? where : '', movement];
+  const down = getDown(place, id, words);
+  if (down !== '') return [down, move === 'next' || move === 'back' ? '' : where, movement];
+  switch (move) {
+    case 'first':
+      return [where, movement, place.rung === 0 && !place.brief ? words.untilItLetsGo : ''];
+    case 'back':
+      return [pick(words.back, turn), movement];
+    case 'switched':
+      return [complaint.side ? where : words.switched, movement];
+    case 'restarted':
+      return [pick(words.restarted, turn), where, movement];
+    case 'returned':
+      return [words.returned, where, movement];
+    default:
+      // A ladder of one move has no next one.
+      return [pick(ladder(complaint).length > 1 ? words.next : words.sameAgain, turn), movement];
   }
 }
 
 /** Nobody who stands does a seated move where they are: they are told to get down first. */
 function getDown(place: Place, id: RungId, words: CoachingWords): string {
   const { posture, steady } = place.complaint;
-  if (posture !== 'standing' || steady) return '';
+  const stands = place.up ?? (place.move === 'first' && posture === 'standing' && !steady);
+  if (!stands) return '';
   return forWhom(technique(id).posture === 'bed' ? words.bedFirst : words.sitFirst, place);
 }
 
@@ -104,10 +118,10 @@ function details(place: Place, id: RungId, words: CoachingWords): string[] {
  */
 function invitation({ complaint, rung }: Place, words: CoachingWords): string[] {
   if (complaint.side === 'both' || complaint.helper || rung + 1 < ladder(complaint).length) return [];
-  const next = { bed: words.offerSitting, sitting: words.offerStanding, standing: undefined };
-  const higher = ladder({ ...complaint, posture: 'standing', steady: true });
-  const line = next[highestPosture(complaint)];
-  return line !== undefined && higher.length > ladder(complaint).length ? [line] : [];
+  const many = ladder(complaint).length;
+  const opens = (reach: Posture) => ladder({ ...complaint, posture: reach, steady: true }).length > many;
+  if (highestPosture(complaint) === 'bed' && opens('sitting')) return [words.offerSitting];
+  return opens('standing') ? [words.offerStanding] : [];
 }
 
 function spot({ complaint }: Place, words: CoachingWords): string {

@@ -14,7 +14,6 @@ export const routineMoves = [
   'missed',
   'helped',
   'slower',
-  'heard',
   'glance',
 ] as const;
 export type RoutineMove = (typeof routineMoves)[number];

@@ -94,8 +94,6 @@ export function routineLead(place: RoutinePlace, unit: Unit, words: CoachingWord
       return sentences(routines.helped, words.helpLimits, short);
     case 'slower':
       return sentences(pick(words.slower, place.turn), short);
-    case 'heard':
-      return sentences(pick(words.heard, place.turn), short);
     case 'glance':
       return sentences(glanceWords(place, words), filled(own.other, unit, words));
   }

@@ -96,8 +96,9 @@ export interface CoachingWords {
   /** Answers in one sentence, by name, for somebody who asked in the middle of a hold. */
   asides: Readonly<Record<string, string>>;
   slower: readonly string[];
-  /** In another voice, as asked for. */
-  heard: readonly string[];
+  /** "Start over", and the same move again where a ladder has only one. */
+  restarted: readonly string[];
+  sameAgain: readonly string[];
   /** Help while coaching: exactly two things to say; and inside the hold, what cannot be done. */
   help: string;
   helpLimits: string;

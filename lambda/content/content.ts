@@ -49,6 +49,8 @@ export interface AnswerWords {
   /** What was set, and how things are set. */
   settings: {
     set: Record<SettingId, string>;
+    /** The same in a hold, which goes on. */
+    inHold: Record<SettingId, string>;
     notSaved: string;
     /** `{things}` is a list. */
     are: string;

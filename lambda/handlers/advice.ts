@@ -14,7 +14,8 @@ import {
   turnPage,
 } from '../advice/turns';
 import { say } from '../coaching/block';
-import { begin, glance } from '../coaching/relief';
+import { begin } from '../coaching/relief';
+import { glance } from '../coaching/reliefSteps';
 import { restOfHold } from '../coaching/reliefTurn';
 import { fill } from '../coaching/words';
 import type { Reply } from '../reply';
@@ -26,8 +27,10 @@ import { glanceReply, startWish } from './routineReplies';
 /** A question about cramps: one sentence in a hold, else the answer and what may follow it. */
 export function askAdvice() {
   return onIntent(['AskAdviceIntent'], (turn) => {
-    const { slots } = turn.asked;
-    const [id, other] = [topicOf(slots.topic), topicOf(slots.topic_two)];
+    const { topic: asked, topic_named: named, topic_two: second } = turn.asked.slots;
+    // A topic that is only named is another slot: "box breathing" alone is a wish, no question.
+    const first = asked ?? named;
+    const [id, other] = [topicOf(first), topicOf(second)];
     const flagged = [id, other].map((one) => one && topic(one).alarm).find((sign) => sign !== undefined);
     if (flagged) return alarm(flagged, turn);
     const aside = turn.memory.place ? inHold(id ?? 'unknown', turn) : inRoutine(id ?? 'unknown', turn);
@@ -36,7 +39,7 @@ export function askAdvice() {
     if (id && other && id !== other)
       return page({ ...answerOf(id), also: other, offers: ['why_cramps'] }, turn);
     if (id) return page(answerOf(id), turn);
-    return slots.topic === undefined ? which(turn) : unknown(slots.topic, turn);
+    return first === undefined ? which(turn) : unknown(first, turn);
   });
 }
 

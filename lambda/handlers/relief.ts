@@ -1,5 +1,6 @@
 import type { Places } from '../coaching/places';
-import { again, begin, comeBack, correct, stay } from '../coaching/relief';
+import { again, begin, comeBack, correct } from '../coaching/relief';
+import { stay } from '../coaching/reliefSteps';
 import { answering, onIntent, type Turn } from './answering';
 import { better, coach, kept, nowMs, said, stillHurts } from './replies';
 import { isRoutinePlace } from './routineReplies';

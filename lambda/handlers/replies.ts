@@ -1,7 +1,8 @@
 import { say } from '../coaching/block';
 import type { Kept, Places } from '../coaching/places';
-import { begin, climb, type Place, replanned, type Said } from '../coaching/relief';
+import { begin, type Place, replanned, type Said } from '../coaching/relief';
 import { letGo, reliefBlocks } from '../coaching/reliefBlocks';
+import { climb } from '../coaching/reliefSteps';
 import { advised, easedAt, reliefTurn } from '../coaching/reliefTurn';
 import { sentences } from '../coaching/reliefWords';
 import { type Muscle, muscles, postures, sides } from '../coaching/technique';

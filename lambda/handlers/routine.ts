@@ -1,7 +1,8 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import { technique, techniqueIds } from '../coaching/catalogue';
 import { isRung, rungOf } from '../coaching/plan';
-import { climb, goToRung, type Place, stay } from '../coaching/relief';
+import type { Place } from '../coaching/relief';
+import { climb, goToRung, stay } from '../coaching/reliefSteps';
 import {
   type Askable,
   bounded,

@@ -1,4 +1,4 @@
-import { stay } from '../coaching/relief';
+import { stay } from '../coaching/reliefSteps';
 import { goTo } from '../coaching/routinePlace';
 import { listOf, settingsOf } from '../profile/heldWords';
 import type { Profiles } from '../profile/profile';

@@ -1,5 +1,6 @@
 import { isStanding, techniqueAt } from '../coaching/plan';
-import { begin, stay } from '../coaching/relief';
+import { begin } from '../coaching/relief';
+import { stay } from '../coaching/reliefSteps';
 import type { Reply } from '../reply';
 import { answering, onIntent, type Turn } from './answering';
 import { asks, better, coach, goodbye, nowMs, stillHurts } from './replies';

@@ -1,18 +1,17 @@
 import type { Places } from '../coaching/places';
 import { techniqueAt } from '../coaching/plan';
+import { comeBack, type Place } from '../coaching/relief';
 import {
   climb,
-  comeBack,
   descend,
   glance,
-  type Place,
   repeat,
   slowDown,
   stand,
   startOver,
   stayDown,
   switchSide,
-} from '../coaching/relief';
+} from '../coaching/reliefSteps';
 import { restOfHold } from '../coaching/reliefTurn';
 import { sentences } from '../coaching/reliefWords';
 import {

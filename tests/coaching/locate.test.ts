@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listeningMs, locate, wholeTurn } from '../../lambda/coaching/locate';
-import { begin, climb } from '../../lambda/coaching/relief';
+import { begin } from '../../lambda/coaching/relief';
 import { reliefBlocks } from '../../lambda/coaching/reliefBlocks';
+import { climb } from '../../lambda/coaching/reliefSteps';
 import { reliefTurn, whereIn } from '../../lambda/coaching/reliefTurn';
 import { muscles } from '../../lambda/coaching/technique';
 import { compile, inOrder } from '../../lambda/coaching/timeline';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogue, technique } from '../../lambda/coaching/catalogue';
 import { type Complaint, ladder, techniqueAt } from '../../lambda/coaching/plan';
-import { begin, climb, comeBack, correct, stand, stay, stayDown } from '../../lambda/coaching/relief';
+import { begin, comeBack, correct } from '../../lambda/coaching/relief';
+import { climb, stand, stay, stayDown } from '../../lambda/coaching/reliefSteps';
 import { muscles, postures } from '../../lambda/coaching/technique';
 import { complaint } from '../support/arbitraries';
 

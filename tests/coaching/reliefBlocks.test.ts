@@ -3,20 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../lambda/coaching/block';
 import { overheadMs } from '../../lambda/coaching/locate';
 import type { Complaint } from '../../lambda/coaching/plan';
-import {
-  begin,
-  climb,
-  comeBack,
-  correct,
-  descend,
-  glance,
-  moves,
-  type Place,
-  slowDown,
-  stay,
-  switchSide,
-} from '../../lambda/coaching/relief';
+import { begin, comeBack, correct, moves, type Place } from '../../lambda/coaching/relief';
 import { reliefBlocks } from '../../lambda/coaching/reliefBlocks';
+import { climb, descend, glance, slowDown, stay, switchSide } from '../../lambda/coaching/reliefSteps';
 import { easedAt, reliefTurn } from '../../lambda/coaching/reliefTurn';
 import { muscles, postures, sides } from '../../lambda/coaching/technique';
 import { compile } from '../../lambda/coaching/timeline';

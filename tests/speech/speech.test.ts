@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../lambda/coaching/catalogue';
-import { begin, climb, stay } from '../../lambda/coaching/relief';
+import { begin } from '../../lambda/coaching/relief';
 import { reliefBlocks } from '../../lambda/coaching/reliefBlocks';
+import { climb, stay } from '../../lambda/coaching/reliefSteps';
 import { muscles } from '../../lambda/coaching/technique';
 import { compile } from '../../lambda/coaching/timeline';
 import { contentFor } from '../../lambda/content';

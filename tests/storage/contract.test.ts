@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keptMs } from '../../lambda/coaching/places';
-import { begin, climb, type Place } from '../../lambda/coaching/relief';
+import { begin, type Place } from '../../lambda/coaching/relief';
+import { climb } from '../../lambda/coaching/reliefSteps';
 import type { Person } from '../../lambda/profile/person';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import type { Store } from '../../lambda/storage/store';

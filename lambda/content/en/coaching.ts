@@ -1,3 +1,4 @@
+import type { ToldId } from '../../coaching/asides';
 import type { CoachingWords } from '../../coaching/words';
 import type { Numbers } from '../content';
 import { practice } from './practice';
@@ -53,7 +54,8 @@ const always: Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes' | 'asides
   restOfHold: 'About {seconds} more seconds.',
   wholeHold: '{Seconds} seconds, from now.',
   holdOver: 'That hold is over.',
-  heard: ['Like this.', 'All right, like this.'],
+  restarted: ['From the start.', 'Once more from the start.'],
+  sameAgain: ['The same again, gently.', 'Once more, gently.', 'Gently, the same again.'],
   slower: ['Slower now.', 'All right, slower.'],
   easing: [
     "Good, it's letting go. Stay there.",
@@ -96,6 +98,13 @@ const always: Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes' | 'asides
     55: 'fifty five',
     60: 'sixty',
   },
+};
+
+/** What may have to be said in a hold. */
+export const told: Record<Exclude<ToldId, 'unknown' | 'later'>, string> = {
+  'stay-down': 'Better stay down.',
+  'how-to-stand': 'Steady, with a light on: say, I can stand. If not, stay here.',
+  'works-there': 'This one works there too.',
 };
 
 export const coaching = ({ emergency, advice }: Numbers): Omit<CoachingWords, 'asides'> => ({

@@ -3,7 +3,7 @@ import type { AdviceWords } from '../../advice/words';
 import type { Content, Numbers } from '../content';
 import { advice } from './advice';
 import { answers } from './answers';
-import { coaching } from './coaching';
+import { coaching, told } from './coaching';
 import { myData } from './myData';
 import { numbers } from './numbers';
 import { redFlags } from './redFlags';
@@ -16,9 +16,10 @@ export const en: readonly (readonly [locale: string, words: Content])[] = Object
 
 function english(own: Numbers): Content {
   const words = advice(own);
+  const said = answers(own);
   return {
-    coaching: { ...coaching(own), asides: asides(words) },
-    answers: answers(own),
+    coaching: { ...coaching(own), asides: { ...told, ...said.settings.inHold, ...asides(words) } },
+    answers: said,
     redFlags: redFlags(own),
     advice: words,
     myData,

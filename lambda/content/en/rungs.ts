@@ -102,13 +102,13 @@ export const rungs: CoachingWords['rungs'] = {
   },
   calf_stand_weight: {
     lead: {
-      one: 'Stand up slowly. Weight on that leg, heel flat.',
-      both: 'Stand up slowly. Weight on that leg, heel flat.',
+      one: 'Sit up first. Then stand, weight on that leg, heel flat.',
+      both: 'Sit up first. Then stand, weight on that leg, heel flat.',
       helper: 'Help them stand slowly. Weight on that leg, heel flat.',
     },
     during: {
-      one: 'Knee straight. Hold still. Dizzy? Sit down.',
-      both: 'Knee straight. Hold still. Dizzy? Sit down.',
+      one: 'A hand on the wall or bed. Knee straight. Dizzy? Sit down.',
+      both: 'A hand on the wall or bed. Knee straight. Dizzy? Sit down.',
       helper: 'Stay beside them. Dizzy? Sit them down.',
     },
     keep: {
@@ -207,13 +207,13 @@ export const rungs: CoachingWords['rungs'] = {
   },
   hamstring_stand_weight: {
     lead: {
-      one: 'Stand slowly. Straighten that knee, weight on the leg.',
-      both: 'Stand slowly. Straighten that knee, weight on the leg.',
+      one: 'Sit up first. Then stand, knee straight, weight on that leg.',
+      both: 'Sit up first. Then stand, knee straight, weight on that leg.',
       helper: 'Help them stand slowly, that knee straight, weight on it.',
     },
     during: {
-      one: 'Press down through that leg. Dizzy? Sit down.',
-      both: 'Press down through that leg. Dizzy? Sit down.',
+      one: 'A hand on the wall or bed. Press down. Dizzy? Sit down.',
+      both: 'A hand on the wall or bed. Press down. Dizzy? Sit down.',
       helper: 'Stay beside them. Dizzy? Sit them down.',
     },
     keep: {

@@ -1,0 +1,84 @@
+import { highestPosture } from './plan';
+import { onward, type Place } from './relief';
+
+/** It still hurts, or "next": the next rung. */
+export function climb(place: Place, nowMs: number): Place {
+  return { ...onward(place, 'next', nowMs), rung: place.rung + 1 };
+}
+
+/** A stretch was asked for by its name: its rung. */
+export function goToRung(place: Place, rung: number, nowMs: number): Place {
+  return { ...onward(place, 'next', nowMs), rung };
+}
+
+/** "Previous": the rung before; the first one again where there is none. */
+export function descend(place: Place, nowMs: number): Place {
+  return { ...onward(place, 'back', nowMs), rung: Math.max(0, place.rung - 1) };
+}
+
+/** "Start over": the first rung. The ten-minute clock goes on. */
+export function startOver(place: Place, nowMs: number): Place {
+  return { ...onward(place, 'restarted', nowMs), rung: 0 };
+}
+
+/** "Other leg": the same rung on the other side. One that was never named stays unnamed. */
+export function switchSide(place: Place, nowMs: number): Place {
+  const { side, ...complaint } = place.complaint;
+  const next = onward(place, 'switched', nowMs);
+  if (side === 'left' || side === 'right')
+    return { ...next, complaint: { ...complaint, side: side === 'left' ? 'right' : 'left' } };
+  return { ...next, complaint };
+}
+
+/**
+ * "I'm steady": the ladder from its standing moves on; who stands already gets the next one. Who must not stand, and
+ * both legs, stay where they are.
+ */
+export function stand(place: Place, nowMs: number): Place {
+  const complaint = { ...place.complaint, posture: 'standing' as const, steady: true as const };
+  const [before, after] = [highestPosture(place.complaint), highestPosture(complaint)];
+  if (before === 'standing') return climb(place, nowMs);
+  if (before === after) return tell(place, 'stay-down', nowMs);
+  return { ...onward(place, 'first', nowMs), complaint, rung: 0 };
+}
+
+/** "Can I stand?" is a question, and no word of being steady: how to say that, or that they had better not. */
+export function askedToStand(place: Place, nowMs: number): Place {
+  const reach = highestPosture({ ...place.complaint, posture: 'standing', steady: true });
+  return tell(place, reach === 'standing' ? 'how-to-stand' : 'stay-down', nowMs);
+}
+
+/** The same position again, after a sentence that had to be said. @param aside which one */
+export function tell(place: Place, aside: string, nowMs: number): Place {
+  return { ...onward(place, 'heard', nowMs), aside };
+}
+
+/** "I can't stand": back to bed, with the move that was being done there, and no more standing. */
+export function stayDown(place: Place, nowMs: number): Place {
+  const { steady: _, ...complaint } = place.complaint;
+  return { ...onward(place, 'first', nowMs), complaint: { ...complaint, posture: 'bed' } };
+}
+
+/** "Say that again": the same reply, word for word. */
+export function repeat(place: Place, nowMs: number): Place {
+  return { ...place, sentAtMs: nowMs };
+}
+
+/** The same position again: it is easing, the words were missed, or help was asked for. */
+export function stay(place: Place, move: 'easing' | 'missed' | 'helped', nowMs: number): Place {
+  return onward(place, move, nowMs);
+}
+
+/** "Slow down", for the rest of the session. */
+export function slowDown(place: Place, nowMs: number): Place {
+  return { ...onward(place, 'slower', nowMs), slow: true };
+}
+
+/**
+ * "How long left?", or another question in a hold: the rest of the hold goes on.
+ * @param restSeconds what is left of it once the answer has been spoken; 0 if it is over
+ * @param aside the one that answers another question than how long
+ */
+export function glance(place: Place, restSeconds: number, nowMs: number, aside?: string): Place {
+  return { ...onward(place, 'glance', nowMs), restSeconds, ...(aside && { aside }) };
+}
