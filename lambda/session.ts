@@ -7,7 +7,7 @@ import { techniqueIds } from './coaching/catalogue';
 import { type PracticeStep, practiceSteps } from './coaching/practice';
 import { type Sign, signs } from './coaching/redFlag';
 import { moves, type Place } from './coaching/relief';
-import { askable, limits } from './coaching/routine';
+import { askable, bounds, isTimed, limits } from './coaching/routine';
 import { type RoutinePlace, routineMoves, type Wish } from './coaching/routinePlace';
 import { muscles, postures, sides } from './coaching/technique';
 import { type Profile, profileSchema } from './profile/profile';
@@ -36,10 +36,10 @@ export type Question = (typeof questions)[number];
 export interface Lasting {
   /** Set once this device could not play a sound document. */
   aplaFailed?: true;
-  /** They said that they stand safely. */
-  steady?: true;
-  /** A cramp has let go in this session: the next one needs no explanations. */
-  eased?: true;
+  /** Whether they stand safely, where they said so. */
+  steady?: boolean;
+  /** A cramp that has let go: it may come back, and the next one needs no explanations. */
+  eased?: Place;
   /** How loud they want to be spoken to, where they said so. */
   loudness?: Loudness;
   /** The disclaimer has been said in this session. */
@@ -105,14 +105,21 @@ const flag = v.exactOptional(v.literal(true));
 const oneLeg = v.exactOptional(v.picklist(['left', 'right']));
 
 const planSchema = v.object({
-  what: v.picklist(askable),
+  what: v.picklist(askable.filter((what) => isTimed(what))),
   standing: flag,
   side: oneLeg,
   rightFirst: flag,
-  seconds: v.exactOptional(v.number()),
-  count: v.exactOptional(count),
-  minutes: v.exactOptional(count),
+  pregnant: flag,
+  light: flag,
+  seconds: within('seconds'),
+  count: within('count'),
+  minutes: within('minutes'),
 });
+
+function within(key: keyof typeof bounds) {
+  const { least, most } = bounds[key];
+  return v.exactOptional(v.pipe(v.number(), v.minValue(least), v.maxValue(most)));
+}
 
 /** A place in a routine as it is kept, in a session or beyond it. */
 export const routinePlaceSchema = v.object({
@@ -122,7 +129,8 @@ export const routinePlaceSchema = v.object({
   turn: count,
   sentAtMs: v.number(),
   startedAtMs: v.number(),
-  restSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(1))),
+  restSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(1), v.maxValue(200))),
+  after: v.exactOptional(placeSchema),
   glanced: v.exactOptional(v.union([v.object({ minutes: count }), v.object({ aside: asideSchema })])),
   slow: flag,
   evidence: flag,
@@ -143,8 +151,8 @@ const memorySchema = v.object({
   misses: count,
   redFlag: v.exactOptional(v.object({ sign: v.picklist(signs), said: count })),
   aplaFailed: flag,
-  steady: flag,
-  eased: flag,
+  steady: v.exactOptional(v.boolean()),
+  eased: v.exactOptional(placeSchema),
   loudness: v.exactOptional(v.picklist(['whispered', 'soft', 'loud'])),
   profile: v.exactOptional(profileSchema),
   disclaimed: flag,
@@ -161,7 +169,10 @@ const memorySchema = v.object({
 /** The session's memory; an empty one if there is none, or it is not of our shape. */
 export function recall(asked: Asked): Memory {
   const parsed = v.safeParse(memorySchema, asked.attributes[key]);
-  return parsed.success ? parsed.output : { misses: 0 };
+  if (!parsed.success) return { misses: 0 };
+  // Nobody is in relief and in a routine at once; relief counts.
+  const { routine, ...memory } = parsed.output;
+  return routine && !memory.place ? { ...memory, routine } : memory;
 }
 
 /** What of a memory lasts for the session. */
@@ -169,7 +180,7 @@ export function lasting(memory: Memory): Lasting {
   const { aplaFailed, steady, eased, loudness, disclaimed, profile } = memory;
   return {
     ...(aplaFailed && { aplaFailed }),
-    ...(steady && { steady }),
+    ...(steady !== undefined && { steady }),
     ...(eased && { eased }),
     ...(loudness && { loudness }),
     ...(disclaimed && { disclaimed }),

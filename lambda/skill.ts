@@ -15,7 +15,7 @@ import { easing, feelingBetter, relieveCramp, stillHurting } from './handlers/re
 import { startRoutine } from './handlers/routine';
 import { changeSetting, mySettings, neverStand } from './handlers/settings';
 import { fallback, help, no, stop, yes } from './handlers/standard';
-import { howLongLeft, pause, resume, steer } from './handlers/steering';
+import { howLongLeft, pause, resume, steer, wantToStand } from './handlers/steering';
 import { type Log, reasonOf } from './log';
 import { type Asked, readRequest } from './request';
 import type { Store } from './storage/store';
@@ -63,8 +63,9 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
       stillHurting(parts),
       startRoutine(),
       neverStand(parts),
-      steer(),
-      howLongLeft(),
+      steer(parts),
+      howLongLeft(parts),
+      wantToStand(),
       pause(parts),
       resume(parts),
       myData(parts),

@@ -1,8 +1,11 @@
 import type { Response, ResponseEnvelope } from 'ask-sdk-model';
+import { techniqueAt } from './coaching/plan';
+import { gravest, unclearSign } from './coaching/redFlag';
+import { muscles } from './coaching/technique';
 import { contentFor } from './content';
 import { isReport } from './handlers/events';
 import type { Asked } from './request';
-import { remember } from './session';
+import { lasting, recall, remember } from './session';
 import { soft, speak, voiceOf } from './speech/ssml';
 
 /**
@@ -20,13 +23,25 @@ export function troubleEnvelope(asked: Asked | undefined): ResponseEnvelope {
       reprompt: { outputSpeech: ssml(trouble.reprompt) },
       shouldEndSession: false,
     }),
-    sessionAttributes: remember({ question: 'let-go', misses: 0 }),
+    sessionAttributes: remember({ ...lasting(recall(asked)), question: 'let-go', misses: 0 }),
   };
 }
 
 /** The answer to a person whose request came without a session: it needs none, and ends. */
 export function withoutSession(asked: Asked): ResponseEnvelope {
-  const words = contentFor(asked.locale).answers.withoutSession;
+  const { answers, coaching, redFlags } = contentFor(asked.locale);
+  const sign = gravest([asked.slots.sign, asked.slots.sign_two].filter((one) => one !== undefined));
+  if (sign) {
+    // Nobody can be asked back here.
+    const script = redFlags.scripts[sign === unclearSign ? 'emergency' : sign].first;
+    return closing(script.slice(0, script.lastIndexOf('. ') + 1));
+  }
+  const muscle = muscles.find((id) => id === asked.slots.muscle) ?? 'leg';
+  const { lead } = coaching.rungs[techniqueAt({ muscle, helper: false }, 0)];
+  return closing(`${lead.one} ${coaching.untilItLetsGo} ${answers.withoutSession}`);
+}
+
+function closing(words: string): ResponseEnvelope {
   return envelope({ outputSpeech: ssml(words), shouldEndSession: true });
 }
 

@@ -27,7 +27,7 @@ export interface PracticeWords {
 const holdSeconds = 10;
 
 /** The first block: a hold to interrupt, and the word for it. */
-export function practiceBlock({ hold, practice }: CoachingWords): Block {
+export function practiceBlock({ hold, rungs, practice }: CoachingWords): Block {
   return {
     parts: [
       { kind: 'say', text: practice.lead },
@@ -37,7 +37,7 @@ export function practiceBlock({ hold, practice }: CoachingWords): Block {
         seconds: holdSeconds,
         start: hold.start,
         cues: holdCues(holdSeconds, hold, [practice.during]),
-        release: practice.tasks.next.prompt,
+        release: sentences(rungs.calf_bed_toes_up.easeOff, practice.tasks.next.prompt),
       },
     ],
     budgetMs: questionBudgetMs,

@@ -14,6 +14,10 @@ export interface RoutinePlan {
   what: Askable;
   /** They said in this session that they stand safely; without it everything is done seated or in bed (interfaces §6). */
   standing?: true;
+  /** Neither standing nor leaning forward (interfaces §10.17). */
+  pregnant?: true;
+  /** A light touch, where hands are on a muscle. */
+  light?: true;
   /** One leg only. */
   side?: Exclude<Side, 'both'>;
   /** The right leg goes first. */
@@ -22,7 +26,7 @@ export interface RoutinePlan {
   seconds?: number;
   /** How often on each leg, 1 to 5. */
   count?: number;
-  /** How long to breathe, 1 to 5 minutes. */
+  /** How long to breathe, 1 to 5 minutes, and parts of them. */
   minutes?: number;
 }
 
@@ -47,6 +51,7 @@ export const limits = [
   'no-rubbing',
   'no-holding',
   'light-touch',
+  'rounds-most',
   'seconds-least',
   'seconds-most',
   'count-least',
@@ -62,6 +67,11 @@ export function bounded(key: keyof typeof bounds, wish: number): { value: number
   if (wish < least) return { value: least, limit: `${key}-least` };
   if (wish > most) return { value: most, limit: `${key}-most` };
   return { value: wish };
+}
+
+/** Whether what is asked for takes time, and is not only told. */
+export function isTimed(what: Askable): boolean {
+  return isRoutine(what) || technique(what).kind !== 'tip';
 }
 
 /** Whether what is asked for is breathing, which is as long as its minutes. */
@@ -89,6 +99,14 @@ const seatedInstead: Partial<Record<TechniqueId, TechniqueId>> = {
   hamstring_chair_trial: 'seated_combo_trial',
 };
 
+/** What is done instead of a forward lean. */
+const uprightInstead: Partial<Record<TechniqueId, TechniqueId>> = {
+  seated_combo_trial: 'seated_toes_up',
+  hamstring_bed_reach: 'seated_toes_up',
+  hamstring_bed_sheet_lift: 'seated_toes_up',
+  foot_toe_pull: 'calf_bed_sheet_pull',
+};
+
 /** Techniques of each routine, and how often on each leg where that is not the technique's own. */
 const routines: Record<RoutineId, { seated: Techniques; standing?: Techniques; count?: number }> = {
   // The trial's two versions: one stretch for calf and thigh on a seat, or two at a wall (facts: cramps §2.1).
@@ -107,9 +125,12 @@ export function isRoutine(what: Askable): what is RoutineId {
 }
 
 /** The techniques of a plan, in order. */
-export function techniquesOf({ what, standing }: RoutinePlan): Techniques {
-  if (isRoutine(what)) return (standing && routines[what].standing) || routines[what].seated;
-  return [standing ? what : (seatedInstead[what] ?? what)];
+export function techniquesOf({ what, standing, pregnant }: RoutinePlan): Techniques {
+  const ids = isRoutine(what)
+    ? (standing && routines[what].standing) || routines[what].seated
+    : [standing ? what : (seatedInstead[what] ?? what)];
+  // Two may become the same one.
+  return pregnant ? [...new Set(ids.map((id) => uprightInstead[id] ?? id))] : ids;
 }
 
 /** Whether what was asked for is done on the feet, so that somebody has to say first that they are steady. */
@@ -138,8 +159,11 @@ export function unitsOf(plan: RoutinePlan): readonly Unit[] {
 }
 
 function repsOf(id: TechniqueId, { what, count, minutes }: RoutinePlan): number {
-  const { kind, reps, holdSeconds } = technique(id);
-  if (kind === 'breathing') return minutes === undefined ? reps : Math.floor((minutes * 60) / holdSeconds);
+  const { kind, reps, holdSeconds, most = Number.POSITIVE_INFINITY } = technique(id);
+  if (kind === 'breathing')
+    return minutes === undefined
+      ? reps
+      : Math.min(most, Math.max(1, Math.floor((minutes * 60) / holdSeconds)));
   return count ?? (isRoutine(what) ? routines[what].count : undefined) ?? reps;
 }
 

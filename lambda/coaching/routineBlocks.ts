@@ -1,9 +1,8 @@
 import { type Block, questionBudgetMs, routineBudgetMs, say } from './block';
 import { technique } from './catalogue';
 import { isBreathing, type Unit, unitsOf } from './routine';
-import { firstReadyMs, partsOf, roundOf } from './routineParts';
+import { openingParts, partsOf, roundOf } from './routineParts';
 import type { RoutinePlace } from './routinePlace';
-import { routineLead } from './routineWords';
 import { blockLengthMs, type Pace } from './timeline';
 import type { CoachingWords } from './words';
 
@@ -28,7 +27,7 @@ export function routineBlocks(place: RoutinePlace, words: CoachingWords, pace: P
   const units = unitsOf(place.plan);
   const until = untilFitting(place, units, words, pace);
   const ending = until < units.length ? 'go-on' : endingOf(place);
-  const prompt = blockOf(place, units, until, closing(ending, words), words, pace);
+  const prompt = blockOf(place, units, until, closing(ending, place, words), words, pace);
   const reprompt = repromptOf(units, until, ending, words, pace);
   return { prompt, ending, until, ...(reprompt && { reprompt }) };
 }
@@ -38,8 +37,9 @@ function endingOf({ plan: { what } }: RoutinePlace): Ending {
   return isBreathing(what) ? 'sleep' : 'again';
 }
 
-function closing(ending: Ending, { routines: { done } }: CoachingWords): string {
-  return { 'go-on': done.goOn, breathing: done.bedtime, again: done.again, sleep: done.sleep }[ending];
+function closing(ending: Ending, { plan }: RoutinePlace, { routines: { done } }: CoachingWords): string {
+  const goOn = isBreathing(plan.what) ? done.more : done.goOn;
+  return { 'go-on': goOn, breathing: done.bedtime, again: done.again, sleep: done.sleep }[ending];
 }
 
 function repromptOf(
@@ -55,8 +55,8 @@ function repromptOf(
   // Whoever breathes and says nothing is breathed on with, for as long as a reprompt may be.
   const rounds = units.slice(until).filter(({ technique: id }) => technique(id).kind === 'breathing');
   if (rounds.length === 0) return say(reprompt.goOn);
-  const opening = say(reprompt.goOn);
-  const leftMs = questionBudgetMs - pace.slowest(reprompt.goOn) - pace.slowest(words.routines.done.sleep);
+  const opening = say(reprompt.more);
+  const leftMs = questionBudgetMs - pace.slowest(reprompt.more) - pace.slowest(words.routines.done.sleep);
   const fitting = rounds.slice(0, Math.floor(leftMs / (rounds[0]!.seconds * 1_000)));
   return {
     parts: [
@@ -71,7 +71,7 @@ function repromptOf(
 /** Where a reply stops that has no room for all: what is left over is divided evenly, legs together. */
 function untilFitting(place: RoutinePlace, units: readonly Unit[], words: CoachingWords, pace: Pace): number {
   const slowestMs = (until: number, ending: Ending) =>
-    blockLengthMs(blockOf(place, units, until, closing(ending, words), words, pace), pace.slowest);
+    blockLengthMs(blockOf(place, units, until, closing(ending, place, words), words, pace), pace.slowest);
   if (slowestMs(units.length, endingOf(place)) <= routineBudgetMs) return units.length;
   let most = units.length - 1;
   while (most > place.unit + 1 && slowestMs(most, 'go-on') > routineBudgetMs) most -= 1;
@@ -81,7 +81,7 @@ function untilFitting(place: RoutinePlace, units: readonly Unit[], words: Coachi
   const stops = units.map((_, index) => index).filter((index) => index > place.unit && index <= most);
   const good = stops.filter((index) => isGoodStop(units[index - 1]!, units[index]!, units[0]!));
   const from = technique(units[place.unit]!.technique).kind === 'breathing' ? most : share;
-  return good.sort((a, b) => Math.abs(a - from) - Math.abs(b - from))[0] ?? most;
+  return good.sort((a, b) => Math.abs(a - from) - Math.abs(b - from) || b - a)[0] ?? most;
 }
 
 /** Between two techniques, between the legs of one that stays on a leg, and when both legs have had their turn. */
@@ -104,14 +104,6 @@ function blockOf(
   const parts = own.flatMap((unit, index) =>
     partsOf(unit, place.unit + index, own[index + 1], lastWords, place, words, pace),
   );
-  const lead = routineLead(place, first, words);
-  const readyMs = firstReadyMs(place, first);
-  return {
-    parts: [
-      { kind: 'say', text: lead },
-      ...(readyMs > 0 ? [{ kind: 'ready' as const, ms: readyMs }] : []),
-      ...parts,
-    ],
-    budgetMs: routineBudgetMs,
-  };
+  const [lead, ...ready] = openingParts(place, first, words, pace);
+  return { parts: [lead, ...ready, ...parts], budgetMs: routineBudgetMs };
 }

@@ -1,25 +1,41 @@
-import type { Cue, HoldPart, Part, RoundPart } from './block';
+import type { Cue, HoldPart, Part, ReadyPart, RoundPart, SayPart } from './block';
 import { technique } from './catalogue';
 import { hasRoomAtStart, holdCues, movementCues } from './cues';
 import { sentences } from './reliefWords';
 import { type Unit, unitsOf } from './routine';
 import type { RoutinePlace } from './routinePlace';
-import { between, guidedOf } from './routineWords';
+import { between, guidedOf, openingOf } from './routineWords';
 import { type Pace, releaseLeadMs } from './timeline';
 import type { CoachingWords } from './words';
 
-/** Time to get from one leg to the other, in ms. */
-const otherLegMs = 2_000;
+/** Time to get from one leg to the other, where a technique does not need more, in seconds. */
+const otherLegSeconds = 2;
+/** Time to feel both legs, in ms. */
+const feelMs = 5_000;
 /** More time to get ready for somebody who asked to slow down, in ms. */
 const slowReadyMs = 1_500;
 /** So many rounds are told in full; after so many the voice fades. */
 const fullRounds = 3;
 const loudRounds = 6;
 
-/** Time to get into the first position of a place, in ms; none where a hold goes on. */
-export function firstReadyMs({ move, slow }: RoutinePlace, unit: Unit): number {
-  if (move === 'glance') return 0;
-  return technique(unit.technique).readySeconds * 1_000 + (slow ? slowReadyMs : 0);
+/** What comes before the first unit of a place: words, time to feel both legs where that is needed, and to get ready. */
+export function openingParts(
+  place: RoutinePlace,
+  unit: Unit,
+  words: CoachingWords,
+  pace: Pace,
+): [SayPart, ...ReadyPart[]] {
+  const { before, position } = openingOf(place, unit, words);
+  if (place.move === 'glance') return [{ kind: 'say', text: position }];
+  const getReadyMs = technique(unit.technique).readySeconds * 1_000 + (place.slow ? slowReadyMs : 0);
+  const ready: ReadyPart[] = getReadyMs > 0 ? [{ kind: 'ready', ms: getReadyMs }] : [];
+  if (before === '') return [{ kind: 'say', text: position }, ...ready];
+  const ms = Math.max(pace.expected(position) + getReadyMs, pace.slowest(position));
+  return [
+    { kind: 'say', text: before },
+    { kind: 'ready', ms: feelMs },
+    { kind: 'ready', text: position, ms },
+  ];
 }
 
 /**
@@ -37,7 +53,7 @@ export function partsOf(
   pace: Pace,
 ): Part[] {
   const { kind, beat } = technique(unit.technique);
-  const text = next && between(unit, next, words);
+  const text = next && between(unit, next, place.plan, words);
   if (beat) {
     const round = roundOf(unit, words);
     if (!next || text === undefined) return [round, { kind: 'say', text: lastWords }];
@@ -54,9 +70,9 @@ export function partsOf(
 
 /** From the end of one unit to the start of the next: its words, then time to get there; a leg that goes again rests. */
 function readyMs(text: string, before: Unit, next: Unit, { slow }: RoutinePlace, pace: Pace): number {
-  const { readySeconds, restSeconds } = technique(next.technique);
+  const { readySeconds, restSeconds, changeSeconds = otherLegSeconds } = technique(next.technique);
   const changes = before.technique !== next.technique;
-  const getThereMs = (changes ? readySeconds * 1_000 : otherLegMs) + (slow ? slowReadyMs : 0);
+  const getThereMs = (changes ? readySeconds : changeSeconds) * 1_000 + (slow ? slowReadyMs : 0);
   const wordsMs = Math.max(pace.expected(text) + getThereMs, pace.slowest(text));
   const sameLeg = !changes && before.side === next.side;
   return Math.max(wordsMs, sameLeg ? restSeconds * 1_000 : 0);
@@ -74,7 +90,7 @@ function timed(
   const resumed = number === place.unit ? place.restSeconds : undefined;
   const seconds = resumed ?? unit.seconds;
   if (kind === 'motion') {
-    const { during } = guidedOf(unit.technique, words);
+    const { during } = guidedOf(unit.technique, words, place.plan);
     const start =
       place.move === 'glance' && resumed !== undefined ? words.routines.keepOn : words.routines.start;
     return {
@@ -104,11 +120,14 @@ function timed(
  * routine, once, what it is based on.
  */
 function hint({ plan, evidence }: RoutinePlace, number: number, words: CoachingWords): string | undefined {
-  const told = evidence ? words.routines.evidence[number - 1] : undefined;
+  // The trial was of its own dose.
+  const { seconds, count, side } = plan;
+  const ofTrial = evidence && seconds === undefined && count === undefined && side === undefined;
+  const told = ofTrial ? words.routines.evidence[number - 1] : undefined;
   const units = unitsOf(plan);
   const { technique: id } = units[number]!;
   const first = units.findIndex((unit) => unit.technique === id);
-  return told ?? guidedOf(id, words).during[number - first];
+  return told ?? guidedOf(id, words, plan).during[number - first];
 }
 
 /** One breath, or one time of something done to a beat. */

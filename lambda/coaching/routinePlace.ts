@@ -1,3 +1,4 @@
+import type { Place } from './relief';
 import { type Limit, type RoutinePlan, type Unit, unitsOf } from './routine';
 
 /** What a reply does with the place somebody is in; each has its own first words. */
@@ -43,6 +44,8 @@ export interface RoutinePlace {
   evidence?: true;
   /** Bounds that were used in place of what was asked for. */
   limits?: readonly Limit[];
+  /** A cramp had let go before it: "it's back" goes to that. */
+  after?: Place;
   /** They stopped or paused here: it is offered again for a while. */
   left?: true;
 }
@@ -83,8 +86,17 @@ export function beginRoutine({ plan, limits }: Wish, nowMs: number, evidence = f
 
 /** Goes on at a unit; past the last one the routine is over. */
 export function goTo(place: RoutinePlace, unit: number, move: RoutineMove, nowMs: number): RoutinePlace {
-  const { restSeconds: _, left: __, limits: ___, glanced: ____, ...kept } = place;
-  return { ...kept, unit: Math.max(unit, 0), move, turn: place.turn + 1, sentAtMs: nowMs };
+  const { restSeconds: _, left: __, limits: ___, glanced: ____, evidence, ...kept } = place;
+  // What it is based on is told in the first holds, and not again.
+  const untold = evidence && unit < 2 && move !== 'first' && move !== 'again';
+  return {
+    ...kept,
+    ...(untold && { evidence }),
+    unit: Math.max(unit, 0),
+    move,
+    turn: place.turn + 1,
+    sentAtMs: nowMs,
+  };
 }
 
 /** "Slow down", for the rest of it. */
@@ -92,9 +104,15 @@ export function slowDownIn(place: RoutinePlace, unit: number, nowMs: number): Ro
   return { ...goTo(place, unit, 'slower', nowMs), slow: true };
 }
 
-/** "Other leg": the legs take turns the other way round, from here on. */
+/**
+ * "Other leg": the legs take turns the other way round, from here on. Where the first of two has been done already it is
+ * done again, so that neither leg gets more than the other.
+ */
 export function switchLegs(place: RoutinePlace, unit: number, nowMs: number): RoutinePlace {
   const { side, rightFirst, ...plan } = place.plan;
+  const [before, now] = [unitsOf(place.plan)[unit - 1], unitAt(place.plan, unit)];
+  const pair = before?.technique === now.technique && before.rep === now.rep;
+  if (!side && pair) return goTo(place, unit - 1, 'switched', nowMs);
   const switched: RoutinePlan = side
     ? { ...plan, side: side === 'left' ? 'right' : 'left' }
     : { ...plan, ...(!rightFirst && { rightFirst: true as const }) };
@@ -104,14 +122,13 @@ export function switchLegs(place: RoutinePlace, unit: number, nowMs: number): Ro
 /** "I can't stand": the rest of it seated, on the same leg and as often as was left to do. */
 export function sitDownIn(place: RoutinePlace, unit: number, nowMs: number): RoutinePlace {
   const { standing: _, ...plan } = place.plan;
-  const move = place.plan.standing ? 'seated' : 'missed';
-  return goTo({ ...place, plan }, sameLeg(place.plan, plan, unit), move, nowMs);
+  return goTo({ ...place, plan }, sameLeg(place.plan, plan, unit), 'seated', nowMs);
 }
 
 /** "I'm steady": the rest of it on the feet, where it has such a version. */
 export function standUpIn(place: RoutinePlace, unit: number, nowMs: number): RoutinePlace {
   const plan = { ...place.plan, standing: true as const };
-  return goTo({ ...place, plan }, sameLeg(place.plan, plan, unit), 'returned', nowMs);
+  return goTo({ ...place, plan }, sameLeg(place.plan, plan, unit), 'changed', nowMs);
 }
 
 /** One run is changed: its holds, how often, or the leg. What was being done is begun again. */

@@ -1,7 +1,7 @@
 import { type TechniqueId, technique } from './catalogue';
 import { isRung, type RungId } from './plan';
 import { capital, pick, sentences } from './reliefWords';
-import { isRoutine, type Limit, type RoutineId, type Unit, unitsOf } from './routine';
+import { isRoutine, type Limit, type RoutineId, type RoutinePlan, type Unit, unitsOf } from './routine';
 import type { RoutinePlace } from './routinePlace';
 import { type CoachingWords, fill } from './words';
 
@@ -17,6 +17,8 @@ export interface GuidedWords {
   caution?: string;
   /** A word for each part of one time, where it is done to a beat; and shorter ones for later on. */
   beat?: readonly [full: readonly string[], short: readonly string[]];
+  /** In place of `during`, with a light touch. */
+  light?: readonly string[];
 }
 
 /** Techniques that are done, and are not told by the relief ladder. */
@@ -27,6 +29,8 @@ export type TipId = 'warm_pack' | 'cool_pack' | 'bed_setup' | 'water_check' | 'w
 /** Everything that routines need to say in one language. */
 export interface RoutineWords {
   guided: Record<GuidedId, GuidedWords>;
+  /** Moves of the relief ladder that name a sore leg, as they are told to somebody who has none. */
+  calm: Partial<Record<RungId, GuidedWords>>;
   /** Opens a routine; empty where its first movement says enough. */
   intro: Record<RoutineId, string>;
   /** Said in the first holds of the bedtime routine, once: what it is based on, and how sure that is. */
@@ -55,77 +59,102 @@ export interface RoutineWords {
   /** How much is left of all of it. */
   minutesLeft: readonly string[];
   /** The last words: what follows a routine, and what is asked after anything else. */
-  done: { bedtime: string; again: string; goOn: string; sleep: string };
-  reprompt: { breathing: string; again: string; goOn: string };
+  done: { bedtime: string; again: string; goOn: string; more: string; sleep: string };
+  reprompt: { breathing: string; again: string; goOn: string; more: string };
 }
 
-/** The words before the first hold of a place. */
-export function routineLead(place: RoutinePlace, unit: Unit, words: CoachingWords): string {
+/** The first words of a place: what comes before anything is done, and the position that it begins with. */
+export interface Opening {
+  /** Said first; empty where the position is. */
+  before: string;
+  position: string;
+}
+
+/** The words before the first hold of a place. Where both legs have to be felt first, they come before the position. */
+export function openingOf(place: RoutinePlace, unit: Unit, words: CoachingWords): Opening {
   const { routines } = words;
-  const own = guidedOf(unit.technique, words);
+  const own = guidedOf(unit.technique, words, place.plan);
   const full = filled(own.lead, unit, words);
   const short = isFirstOf(place, unit) ? full : filled(own.other, unit, words);
-  const opening = technique(unit.technique).posture === 'standing' ? words.standing : '';
+  const standing = technique(unit.technique).posture === 'standing' ? words.standing : '';
   const limited = sentences(...(place.limits ?? []).map((limit) => routines.limits[limit]));
+  const check = checkOf(unit, words);
+  const position = (...parts: string[]): Opening => ({ before: '', position: sentences(...parts) });
+  const checked = (...parts: string[]): Opening =>
+    check === ''
+      ? position(...parts, standing, full)
+      : { before: sentences(...parts, check), position: sentences(standing, full) };
   switch (place.move) {
     case 'first': {
       const intro = isRoutine(place.plan.what) ? routines.intro[place.plan.what] : '';
-      return sentences(limited, intro, own.caution ?? '', checkOf(unit, words), opening, full);
+      return checked(limited, intro, own.caution ?? '');
     }
     case 'returned':
-      return sentences(words.returned, checkOf(unit, words), opening, full);
-    case 'seated':
-      return sentences(routines.seated, full);
-    case 'changed':
-      return sentences(limited === '' ? routines.changed : limited, opening, full);
+      return checked(words.returned);
     case 'once-more':
-      return sentences(routines.onceMore, opening, full);
+      return checked(routines.onceMore);
+    case 'changed':
+      return position(limited === '' ? routines.changed : limited, standing, full);
+    case 'seated':
+      return position(routines.seated, full);
     case 'again':
-      return sentences(opening, full);
+      return position(standing, full);
     case 'next':
-      return sentences(pick(routines.next, place.turn), short);
+      return position(pick(routines.next, place.turn), short);
     case 'back':
-      return sentences(pick(routines.back, place.turn), full);
+      return position(pick(routines.back, place.turn), full);
     case 'switched':
-      return sentences(routines.switched, filled(own.other, unit, words));
+      return position(routines.switched, filled(own.other, unit, words));
     case 'missed':
-      return sentences(pick(routines.missed, place.turn), short);
+      return position(pick(routines.missed, place.turn), short);
     case 'helped':
-      return sentences(routines.helped, words.helpLimits, short);
+      return position(routines.helped, words.helpLimits, short);
     case 'slower':
-      return sentences(pick(words.slower, place.turn), short);
+      return position(pick(words.slower, place.turn), short);
     case 'glance':
-      return sentences(glanceWords(place, words), filled(own.other, unit, words));
+      return position(glanceWords(place, words));
   }
 }
 
 /** The words between one unit and the next; empty within a movement that goes on to a beat. */
-export function between(before: Unit, next: Unit, words: CoachingWords): string {
+export function between(before: Unit, next: Unit, plan: RoutinePlan, words: CoachingWords): string {
   const { routines } = words;
   const { kind, beat } = technique(before.technique);
   const ease = kind === 'hold' ? routines.easeOff : '';
   if (before.technique !== next.technique) {
     const check = technique(before.technique).needs ? '' : checkOf(next, words);
-    return sentences(ease, check, filled(guidedOf(next.technique, words).lead, next, words));
+    return sentences(ease, check, filled(guidedOf(next.technique, words, plan).lead, next, words));
   }
   if (before.side !== next.side) return sentences(ease, filled(routines.leg, next, words));
   if (beat) return '';
   return kind === 'hold' ? sentences(ease, routines.rest) : routines.keepOn;
 }
 
-/** The words of a technique when it is coached by day; those of the relief ladder are told as they are there. */
-export function guidedOf(id: TechniqueId, words: CoachingWords): GuidedWords {
-  if (isRung(id)) {
-    const { lead, during } = words.rungs[id];
-    return { lead: lead.one, other: words.routines.leg, during: [during.one] };
+/**
+ * The words of a technique when it is coached by day. Those of the relief ladder are told as they are there, with the
+ * leg, where they need no words of their own.
+ */
+export function guidedOf(
+  id: TechniqueId,
+  words: CoachingWords,
+  { pregnant, light }: Pick<RoutinePlan, 'pregnant' | 'light'> = {},
+): GuidedWords {
+  if (!isRung(id)) {
+    const own = words.routines.guided[id as GuidedId];
+    return light && own.light ? { ...own, during: own.light } : own;
   }
-  return words.routines.guided[id as GuidedId];
+  const calm = words.routines.calm[id];
+  if (calm) return calm;
+  const { lead, during } = words.rungs[id];
+  const moved = pregnant ? (lead.pregnant ?? lead.one) : lead.one;
+  const detail = pregnant ? (during.pregnant ?? during.one) : during.one;
+  return { lead: `${words.routines.leg} ${moved}`, other: words.routines.leg, during: [detail] };
 }
 
-/** Hands on the muscle, or heat, come after a look at both legs. */
-export function checkOf({ technique: id }: Unit, words: CoachingWords): string {
+/** Hands on the muscle, or heat, come after a look at both legs; a rung of the ladder has it in its words. */
+function checkOf({ technique: id }: Unit, words: CoachingWords): string {
   const { needs } = technique(id);
-  return needs ? words.check[needs] : '';
+  return needs && needs !== 'cold' && !isRung(id) ? words.check[needs] : '';
 }
 
 function filled(line: string, { side }: Unit, { spot }: CoachingWords): string {

@@ -45,6 +45,10 @@ export interface Technique {
   holdSeconds: number;
   /** How often it is done on each leg, or in all where it has no leg. */
   reps: number;
+  /** More of it is not for a first time. */
+  most?: number;
+  /** Seconds to change to the other leg, where two are not enough. */
+  changeSeconds?: number;
   /** Where it is done to a beat: seconds of each part of one time; together they are `holdSeconds`. */
   beat?: readonly number[];
   /** Seconds between two holds. */
@@ -53,8 +57,8 @@ export interface Technique {
   readySeconds: number;
   /** Whether it is done on the cramped leg, on one after the other, or has no leg. */
   sides: 'cramped' | 'both' | 'none';
-  /** Hands on the muscle, or heat: not for everybody, and only after a look at both legs (interfaces §10.16). */
-  needs?: 'massage' | 'heat';
+  /** Hands on the muscle, heat or cold: not for everybody, the first two only after a look at both legs (interfaces §10.16). */
+  needs?: 'massage' | 'heat' | 'cold';
   grade: Grade;
   /** Source tags of the evidence table. */
   sources: readonly string[];

@@ -24,6 +24,7 @@ export interface AnswerWords {
   /** The skill's name, and what it is not, once a person, in fifteen words at most. */
   name: string;
   disclaimer: string;
+  isItACramp: string;
   /** Opened by day: three things to say. */
   dayLaunch: { day: string; reprompt: string };
   /** Opened in the evening, or at an hour that is not known: the movement first. */
@@ -52,6 +53,8 @@ export interface AnswerWords {
     /** The same in a hold, which goes on. */
     inHold: Record<SettingId, string>;
     notSaved: string;
+    /** Said of somebody else, while nobody is coached. */
+    notYours: string;
     /** `{things}` is a list. */
     are: string;
     none: string;
@@ -74,8 +77,9 @@ export interface RedFlagWords {
   scripts: Record<Sign, { first: string; again: string; reprompt: string }>;
   /** "I can't move it." */
   cannotMove: Asking;
-  /** Heard and understood. */
+  /** Heard and understood; and the last word of the gravest. */
   enough: string;
+  enoughEmergency: string;
 }
 
 /** What is said when somebody asks what is kept of them, or to erase it. */

@@ -2,7 +2,7 @@ import type { Person } from '../profile/person';
 
 /** A routine that somebody started. It is never known whether they heard its end. */
 export interface StretchNight {
-  /** The id of the request that started it: the same request twice is one night. */
+  /** With the moment it was started, what tells it from others: the same request twice is one night. */
   id: string;
   /** The routine's id. */
   routine: string;

@@ -41,7 +41,8 @@ export function knowPerson(outside: { profiles: Profiles; timeZoneOf: TimeZoneOf
 /** What a session knows from a profile. @param hour of the day; undefined where it is not known */
 export function knownOf(profile: Profile, hour: number | undefined): Lasting {
   const atNight = hour === undefined ? undefined : hour >= nightStartsAt || hour < nightEndsAt;
-  return { profile, ...(isWhispered(profile, atNight) && { loudness: 'whispered' as const }) };
+  if (isWhispered(profile, atNight)) return { profile, loudness: 'whispered' };
+  return { profile, ...(profile.loud && { loudness: 'loud' as const }) };
 }
 
 /** Keeps what an answer has let somebody know, or learned of them. */

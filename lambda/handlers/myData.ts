@@ -25,7 +25,7 @@ async function told({ asked, content }: Turn, personalData: PersonalData): Promi
   const { myData: words } = content;
   if (!asked.person) return words.nothing;
   const held = await personalData.held(asked.person, nowMs(asked));
-  return held ? heldSentence(held, words) : words.unknown;
+  return held ? heldSentence(held, words, nowMs(asked)) : words.unknown;
 }
 
 /** "Erase my data" is asked back, once. Somebody who is being coached can still go back to it. */

@@ -23,6 +23,10 @@ export function countNights({ stretchNights }: { stretchNights: StretchNights })
       if (!person || !reply) return;
       const before = turn.memory.routine;
       const after = reply.remember.routine;
+      // Skipped to the end is left before it.
+      const skipped = after && isOver(after, after.unit) && before && !isOver(before, before.unit);
+      if (skipped && isStretching(before) && leftAt(before, turn))
+        await stretchNights.stopped(person, nightOf(before, turn), nowMs(turn.asked));
       if (after && isOver(after, after.unit)) return;
       if (after && isStretching(after)) {
         if (after.move === 'first') await stretchNights.started(person, nightOf(after, turn));
@@ -54,9 +58,7 @@ export function sessionEnded(outside: { places: Places; stretchNights: StretchNi
 }
 
 function isStretching({ plan }: RoutinePlace): boolean {
-  return techniquesOf(plan).some(
-    (id) => technique(id).kind === 'hold' && technique(id).phase === 'prevention',
-  );
+  return techniquesOf(plan).some((id) => technique(id).kind === 'hold');
 }
 
 /** The same routine is the same night, however often it is gone on with. */

@@ -20,12 +20,26 @@ export function practise() {
   );
 }
 
-/** What each step hopes to hear. A muscle that cramps in earnest is never taken for practice. */
+/** Words that steer a hold: each of them is what the first task is about. */
+const steering = [
+  'AMAZON.NextIntent',
+  'AMAZON.PreviousIntent',
+  'AMAZON.StartOverIntent',
+  'AMAZON.PauseIntent',
+  'HowLongLeftIntent',
+  'SlowDownIntent',
+  'SwitchSideIntent',
+];
+
+/** Spots that are tried out; a calf or a leg is where it cramps in earnest. */
+const spots = ['foot', 'toes', 'shin', 'hamstring', 'thigh', 'front_thigh', 'inner_thigh'];
+
+/** What each step hopes to hear. */
 const hoped: Record<PracticeStep, (turn: Turn) => boolean> = {
-  next: ({ asked }) => asked.intent === 'AMAZON.NextIntent',
-  spot: ({ asked }) => asked.intent === 'RelieveCrampIntent' && asked.slots.muscle === 'foot',
-  leg: ({ asked: { intent, slots } }) =>
-    intent === 'RelieveCrampIntent' && slots.side !== undefined && (slots.muscle ?? 'leg') === 'leg',
+  next: ({ asked }) => steering.includes(asked.intent),
+  spot: ({ asked: { intent, slots } }) =>
+    intent === 'RelieveCrampIntent' && slots.side === undefined && spots.includes(slots.muscle ?? ''),
+  leg: ({ asked: { intent, slots } }) => intent === 'RelieveCrampIntent' && slots.side !== undefined,
   steady: ({ asked }) => ['AMAZON.YesIntent', 'SteadyIntent'].includes(asked.intent),
 };
 
@@ -33,13 +47,12 @@ const hoped: Record<PracticeStep, (turn: Turn) => boolean> = {
 const anyAnswer = [
   'AMAZON.YesIntent',
   'AMAZON.NoIntent',
-  'AMAZON.NextIntent',
   'AMAZON.RepeatIntent',
   'AMAZON.FallbackIntent',
   'AMAZON.HelpIntent',
   'SteadyIntent',
   'CannotStandIntent',
-  'SwitchSideIntent',
+  ...steering,
 ];
 
 /** An answer to a task of the drill. */
@@ -54,8 +67,10 @@ export function practiceAnswer() {
   );
 }
 
-function wantsItAgain({ asked: { intent }, memory: { misses } }: Turn): boolean {
-  return ['AMAZON.RepeatIntent', 'AMAZON.HelpIntent'].includes(intent) && misses === 0;
+function wantsItAgain({ asked: { intent }, memory: { misses, practice } }: Turn): boolean {
+  // What is kept of somebody needs a plain answer.
+  const unclear = practice === 'steady' && intent === 'AMAZON.FallbackIntent';
+  return (unclear || ['AMAZON.RepeatIntent', 'AMAZON.HelpIntent'].includes(intent)) && misses === 0;
 }
 
 function taskAgain({ memory, content: { coaching } }: Turn): Reply {

@@ -25,9 +25,14 @@ export function redFlag(): RequestHandler {
 export function sayAgain(): RequestHandler {
   return whileAsked('say-again', [...leaving, 'RelieveCrampIntent'], (turn) => {
     const done = ['AMAZON.NoIntent', 'FeelingBetterIntent'].includes(turn.asked.intent);
-    if (done) return goodbye(turn.content.redFlags.enough);
-    return alarm(turn.memory.redFlag?.sign ?? 'emergency', turn);
+    const sign = turn.memory.redFlag?.sign ?? 'emergency';
+    return done ? goodbye(lastWord(sign, turn)) : alarm(sign, turn);
   });
+}
+
+/** What is said last of a sign: whoever has one of the gravest is told again to call. */
+export function lastWord(sign: Sign, { content: { redFlags } }: Turn): string {
+  return sign === 'emergency' ? redFlags.enoughEmergency : redFlags.enough;
 }
 
 /** "Locked hard, or limp, cold or numb?" Locked is coached; anything else is the emergency. */
@@ -56,7 +61,13 @@ export function alarm(sign: Sign, { content, memory }: Turn): Reply {
   return {
     prompt: say(before % 2 === 0 ? script.first : script.again),
     reprompt: say(script.reprompt),
-    remember: { question: 'say-again', misses: 0, redFlag: { sign, said: before + 1 } },
+    remember: {
+      question: 'say-again',
+      misses: 0,
+      redFlag: { sign, said: before + 1 },
+      // Nobody who fell or is dizzy is asked onto their feet again.
+      ...(sign === 'fall' && { steady: false, profile: { ...memory.profile, cannotStand: true } }),
+    },
     keeps: null,
   };
 }

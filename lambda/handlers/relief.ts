@@ -1,5 +1,5 @@
-import type { Places } from '../coaching/places';
-import { again, begin, comeBack, correct } from '../coaching/relief';
+import type { Kept, Places } from '../coaching/places';
+import { again, begin, comeBack, correct, type Place } from '../coaching/relief';
 import { stay } from '../coaching/reliefSteps';
 import { answering, onIntent, type Turn } from './answering';
 import { better, coach, kept, nowMs, said, stillHurts } from './replies';
@@ -17,10 +17,10 @@ export function relieveCramp({ places }: { places: Places }) {
   return answering(isComplaint, (turn) => {
     const { memory, asked } = turn;
     const now = nowMs(asked);
-    if (memory.place) return coach(correct(memory.place, said(asked), now), turn);
+    if (memory.place) return coach(correct(memory.place, said(asked, memory.place), now), turn);
     const before = asked.person === undefined ? undefined : places.atHand(asked.person, now);
-    if (!before || isRoutinePlace(before)) return coach(begin(said(asked), now, memory.eased), turn);
-    return coach(again(before, said(asked), now), turn);
+    const cramp = memory.eased ?? (before && crampOf(before));
+    return coach(cramp ? again(cramp, said(asked), now) : begin(said(asked), now), turn);
   });
 }
 
@@ -44,11 +44,19 @@ export function easing() {
 /** "It still hurts"; in a new session "it's back" is the hold again, in the place it was in. */
 export function stillHurting({ places }: { places: Places }) {
   return onIntent(['StillHurtsIntent'], async (turn) => {
-    const before = turn.memory.place ? undefined : await kept(turn, places);
-    if (!before || isRoutinePlace(before)) return stillHurts(turn);
-    const now = nowMs(turn.asked);
-    const named = said(turn.asked);
+    const { memory, asked } = turn;
+    if (memory.place) return stillHurts(turn);
+    const remembered = memory.eased ? undefined : await kept(turn, places);
+    const before = memory.eased ?? (remembered && crampOf(remembered));
+    if (!before) return stillHurts(turn);
+    const now = nowMs(asked);
+    const named = said(asked, before);
     const back = comeBack(before, now);
     return coach(Object.keys(named).length > 0 ? correct(back, named, now) : back, turn);
   });
+}
+
+/** The cramp of a place that was kept: its own, or the one that a routine followed. */
+function crampOf(before: Kept): Place | undefined {
+  return isRoutinePlace(before) ? before.after : before;
 }

@@ -7,6 +7,7 @@ import { advised, easedAt, reliefTurn } from '../coaching/reliefTurn';
 import { sentences } from '../coaching/reliefWords';
 import { type Muscle, muscles, postures, sides } from '../coaching/technique';
 import type { Pace } from '../coaching/timeline';
+import type { Content } from '../content';
 import type { Asking } from '../content/content';
 import type { Profile, ProfileChange } from '../profile/profile';
 import { bears, isPregnant } from '../profile/settings';
@@ -22,9 +23,21 @@ const parts: Record<string, Record<string, Muscle>> = {
   leg: { front: 'shin', back: 'calf', inside: 'inner_thigh' },
 };
 
+/** What a part named alone is a part of: "the front", after a thigh was named. */
+const wholes: Partial<Record<Muscle, Muscle>> = {
+  thigh: 'thigh',
+  hamstring: 'thigh',
+  front_thigh: 'thigh',
+  inner_thigh: 'thigh',
+  leg: 'leg',
+  calf: 'leg',
+  shin: 'leg',
+};
+
 /** What the slots of a complaint name; values that are not ours are read as not said. */
-export function said({ slots }: Asked): Said {
-  const named = muscles.find((id) => id === slots.muscle);
+export function said({ slots }: Asked, place?: Place): Said {
+  const own = slots.part === undefined ? undefined : wholes[place?.complaint.muscle ?? 'leg'];
+  const named = muscles.find((id) => id === slots.muscle) ?? own;
   const muscle = parts[named ?? '']?.[slots.part ?? ''] ?? named;
   const side = sides.find((id) => id === slots.side);
   const posture = postures.find((id) => id === slots.posture);
@@ -33,7 +46,7 @@ export function said({ slots }: Asked): Said {
     ...(slots.muscle !== undefined && !muscle && { unknownMuscle: true as const }),
     ...(side && { side }),
     ...(posture && { posture }),
-    ...(slots.person !== undefined && { helper: true }),
+    ...(slots.person !== undefined && { helper: slots.person !== 'me' }),
     ...(slots.pregnancy !== undefined && { pregnant: true as const }),
   };
 }
@@ -102,17 +115,26 @@ export function better(turn: Turn): Reply {
     prompt: easedAt(place, coaching, playing, last, now),
     keeps: { ...place, sentAtMs: now, eased: true as const },
   };
-  if (helper) return { ...eased, remember: { misses: 0, eased: true } };
+  if (helper) return { ...eased, remember: { misses: 0, eased: eased.keeps } };
   return {
     ...eased,
     reprompt: say(coaching.sleepWell),
-    remember: { question: 'breathing', misses: 0, eased: true },
+    remember: { question: 'breathing', misses: 0, eased: eased.keeps },
   };
 }
 
 /** The place that was kept for whoever asks, if there is one. */
 export async function kept({ asked }: Turn, places: Places): Promise<Kept | undefined> {
   return asked.person === undefined ? undefined : places.find(asked.person, nowMs(asked));
+}
+
+/** Something is told in the middle of relief; the question comes back, and silence is coached on. */
+export function tellInRelief(words: string, place: Place, { coaching }: Content): Reply {
+  return {
+    prompt: say(`${words} ${coaching.letGoQuestion}`),
+    reprompt: reliefBlocks(place, coaching).reprompt,
+    remember: { question: 'let-go', place, misses: 0 },
+  };
 }
 
 /** The pace that a place is spoken at. */

@@ -1,40 +1,55 @@
 import type { RequestHandler } from 'ask-sdk-core';
-import { technique, techniqueIds } from '../coaching/catalogue';
+import { type TechniqueId, technique, techniqueIds } from '../coaching/catalogue';
 import { isRung, rungOf } from '../coaching/plan';
-import type { Place } from '../coaching/relief';
-import { climb, goToRung, stay } from '../coaching/reliefSteps';
+import { correct, type Place } from '../coaching/relief';
+import { askedToStand, climb, goToRung, tell as tellAside } from '../coaching/reliefSteps';
 import {
   type Askable,
   bounded,
   isBreathing,
   isRoutine,
+  isTimed,
   type Limit,
   type RoutinePlan,
   routineIds,
 } from '../coaching/routine';
 import { change } from '../coaching/routinePlace';
 import { sides } from '../coaching/technique';
+import type { Reply } from '../reply';
 import type { Asked } from '../request';
-import { onIntent } from './answering';
-import { coach, nowMs } from './replies';
-import { coachRoutine, positionIn, startWish, tell } from './routineReplies';
+import { onIntent, type Turn } from './answering';
+import { coach, nowMs, said } from './replies';
+import { askSteady, coachRoutine, positionIn, startWish, tell } from './routineReplies';
+import { notUnderstood } from './standard';
 
 /** "Do my bedtime stretches", "calf stretch", "breathe with me for two minutes"; and changes of what is going on. */
 export function startRoutine(): RequestHandler {
   return onIntent(['StartRoutineIntent'], (turn) => {
     const { asked, memory } = turn;
     const named = whatOf(asked);
-    const what = named ?? memory.routine?.plan.what ?? 'bedtime';
-    const { changes, limits } = changesOf(asked, what);
-    if (named === undefined && memory.routine) {
-      const { unit } = positionIn(memory.routine, turn);
-      return coachRoutine(change(memory.routine, unit, changes, limits, nowMs(asked)), turn);
-    }
-    if (!isRoutine(what) && technique(what).kind === 'tip') return tell(what, turn);
-    const wish = { plan: { what, ...changes }, limits };
-    if (memory.place) return coach(inRelief(what, memory.place, nowMs(asked)), turn);
-    return startWish(wish, turn, asked.slots.posture === 'standing');
+    if (named === undefined) return changeOnly(turn);
+    if (!isTimed(named)) return tell(named as TechniqueId, turn);
+    if (memory.place) return coach(inRelief(named, memory.place, nowMs(asked)), turn);
+    const { changes, limits } = changesOf(asked, named);
+    return startWish({ plan: { what: named, ...changes }, limits }, turn, asked.slots.posture === 'standing');
   });
+}
+
+/** "Hold for forty seconds", "just my left leg": of what is going on, or waits; by itself it starts nothing. */
+function changeOnly(turn: Turn): Reply {
+  const { asked, memory } = turn;
+  const { place, routine, wish } = memory;
+  const now = nowMs(asked);
+  if (place) {
+    const { side } = said(asked);
+    return side ? coach(correct(place, { side }, now), turn) : notUnderstood(turn);
+  }
+  const what = routine?.plan.what ?? wish?.plan.what;
+  const { changes, limits } = changesOf(asked, what ?? 'bedtime');
+  if (what === undefined || Object.keys(changes).length === 0) return notUnderstood(turn);
+  if (wish) return askSteady({ plan: { ...wish.plan, ...changes }, limits }, turn, 1);
+  const { unit } = positionIn(routine!, turn);
+  return coachRoutine(change(routine!, unit, changes, limits, now), turn);
 }
 
 /**
@@ -42,10 +57,13 @@ export function startRoutine(): RequestHandler {
  * rubs, breathing is done in the hold, and any other wish brings the next stretch.
  */
 function inRelief(what: Askable, place: Place, nowMs: number): Place {
-  if (isBreathing(what)) return stay(place, 'heard', nowMs);
+  if (isBreathing(what)) return tellAside(place, 'breathing-now', nowMs);
   const id = what === 'massage' || what === 'massage_knead' ? 'calf_bed_knead' : what;
-  const rung = isRoutine(id) || !isRung(id) ? undefined : rungOf(place.complaint, id);
-  return rung === undefined ? climb(place, nowMs) : goToRung(place, rung, nowMs);
+  if (isRoutine(id) || !isRung(id)) return climb(place, nowMs);
+  const rung = rungOf(place.complaint, id);
+  if (rung !== undefined) return goToRung(place, rung, nowMs);
+  const onFeet = rungOf({ ...place.complaint, posture: 'standing', steady: true }, id);
+  return onFeet === undefined ? climb(place, nowMs) : askedToStand(place, nowMs);
 }
 
 function whatOf({ slots }: Asked): Askable | undefined {
@@ -65,10 +83,14 @@ function changesOf(
     if (limit) limits.push(limit);
   };
   const seconds = secondsOf(slots.duration);
-  if (seconds !== undefined && isBreathing(what)) set('minutes', Math.round(seconds / 60));
-  else if (seconds !== undefined) set('seconds', seconds);
+  if (seconds !== undefined && isBreathing(what)) set('minutes', seconds / 60);
+  // "For three minutes" is how long a routine takes, and no hold.
+  else if (seconds !== undefined && (seconds <= 60 || !isRoutine(what))) set('seconds', seconds);
   const count = /^\d+$/.test(slots.count ?? '') ? Number(slots.count) : undefined;
-  if (count !== undefined) set('count', count);
+  if (count !== undefined && !isBreathing(what)) set('count', count);
+  const rounds = !isRoutine(what) && seconds !== undefined ? technique(what).most : undefined;
+  if (rounds !== undefined && seconds! > rounds * technique(what as TechniqueId).holdSeconds)
+    limits.push('rounds-most');
   const side = sides.find((id) => id === slots.side);
   if (side === 'left' || side === 'right') changes.side = side;
   return { changes, limits };

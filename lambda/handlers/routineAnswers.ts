@@ -1,8 +1,10 @@
+import { technique } from '../coaching/catalogue';
+import { isBreathing, unitsOf } from '../coaching/routine';
 import { routineBlocks } from '../coaching/routineBlocks';
 import { goTo, onFeet, type RoutinePlace } from '../coaching/routinePlace';
 import type { Reply } from '../reply';
 import type { Turn } from './answering';
-import { goodbye, nowMs, paceOf } from './replies';
+import { asks, goodbye, nowMs, paceOf } from './replies';
 import {
   askSteady,
   carryOn,
@@ -52,6 +54,7 @@ export function noInRoutine(turn: Turn): Reply | undefined {
 /** Whatever was not understood while a routine, or a question of one, waits. */
 export function missedWhileAsked(turn: Turn): Reply | undefined {
   const { question, routine, wish, tip, misses } = turn.memory;
+  if (question === 'carry-on' && routine) return misses > 0 ? enough(turn) : carryOnAgain(routine, turn);
   if (question === 'steady' && wish) {
     // Twice unclear is not steady.
     return misses > 0 ? startRoutineOf(wish, turn) : askSteady(wish, turn, misses + 1);
@@ -62,10 +65,18 @@ export function missedWhileAsked(turn: Turn): Reply | undefined {
   return routine && missedInRoutine(routine, turn);
 }
 
+/** "Carry on?" in other words: nobody is taken back unasked. */
+function carryOnAgain(routine: RoutinePlace, { content: { answers } }: Turn): Reply {
+  const { prompt, reprompt } = answers.carryOn;
+  const reply = asks({ prompt: reprompt, reprompt: prompt }, 'carry-on', 1);
+  return { ...reply, remember: { ...reply.remember, routine } };
+}
+
 /** Help in a routine: two things to say, and it goes on. */
 export function helpInRoutine(turn: Turn): Reply | undefined {
-  const { routine } = turn.memory;
+  const { question, routine } = turn.memory;
   if (!routine) return undefined;
+  if (question === 'carry-on') return carryOnAgain(routine, turn);
   const { unit } = positionIn(routine, turn);
   return isOver(routine, unit)
     ? missedInRoutine(routine, turn)
@@ -76,7 +87,10 @@ export function helpInRoutine(turn: Turn): Reply | undefined {
 export function stopRoutine(routine: RoutinePlace, turn: Turn): Reply {
   const { answers } = turn.content;
   const left = leftAt(routine, turn);
-  return { ...goodbye(left ? answers.stoppedInRelief : answers.stopped), keeps: left };
+  if (!left) return { ...goodbye(answers.stopped), keeps: null };
+  const { technique: id } = unitsOf(left.plan)[left.unit]!;
+  const stands = technique(id).posture === 'standing';
+  return { ...goodbye(stands ? answers.stoppedStanding : answers.stoppedInRelief), keeps: left };
 }
 
 function windDown(turn: Turn): Reply {
@@ -87,7 +101,9 @@ function windDown(turn: Turn): Reply {
 function goOn(routine: RoutinePlace, turn: Turn): Reply | undefined {
   const { unit } = positionIn(routine, turn);
   if (unit < untilOf(routine, turn)) return undefined;
-  return coachRoutine(goTo(routine, unit, 'next', nowMs(turn.asked)), turn);
+  // Breath goes on as it was; a new leg or technique is named.
+  const move = isBreathing(routine.plan.what) ? 'again' : 'next';
+  return coachRoutine(goTo(routine, unit, move, nowMs(turn.asked)), turn);
 }
 
 function untilOf(routine: RoutinePlace, { content }: Turn): number {

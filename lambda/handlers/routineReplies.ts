@@ -1,8 +1,6 @@
 import { say } from '../coaching/block';
 import { type TechniqueId, technique } from '../coaching/catalogue';
 import type { Kept } from '../coaching/places';
-import type { Place } from '../coaching/relief';
-import { reliefBlocks } from '../coaching/reliefBlocks';
 import { needsSteadiness, unitsOf } from '../coaching/routine';
 import { routineBlocks } from '../coaching/routineBlocks';
 import {
@@ -16,12 +14,12 @@ import {
   type Wish,
 } from '../coaching/routinePlace';
 import { glanceAt, whereInRoutine } from '../coaching/routineTurn';
-import { suited } from '../coaching/suited';
 import type { Content } from '../content';
-import { bears } from '../profile/settings';
+import { bears, isPregnant } from '../profile/settings';
+import { suited } from '../profile/suited';
 import type { Reply } from '../reply';
 import type { Turn } from './answering';
-import { asks, goodbye, nowMs, paceOf } from './replies';
+import { asks, goodbye, nowMs, paceOf, tellInRelief } from './replies';
 
 /** Whether a place that was kept is one in a routine. */
 export function isRoutinePlace(kept: Kept): kept is RoutinePlace {
@@ -42,7 +40,8 @@ export function startRoutineOf(wish: Wish, turn: Turn): Reply {
   const now = nowMs(turn.asked);
   const own = suited(wish, profile, now);
   const evidence = own.plan.what === 'bedtime' && profile.evidenceHeardAtMs === undefined;
-  const begun = beginRoutine(own, now, evidence);
+  const { eased } = turn.memory;
+  const begun = { ...beginRoutine(own, now, evidence), ...(eased && { after: eased }) };
   const reply = coachRoutine(profile.pace === 'slower' ? { ...begun, slow: true } : begun, turn);
   return evidence ? { ...reply, learns: { evidenceHeardAtMs: now } } : reply;
 }
@@ -54,7 +53,8 @@ export function startRoutineOf(wish: Wish, turn: Turn): Reply {
 export function startWish(wish: Wish, turn: Turn, onTheFeet = false): Reply {
   const { profile, steady } = turn.memory;
   const stands = onTheFeet || needsSteadiness(wish.plan.what);
-  if (!stands || profile?.cannotStand) return startRoutineOf(wish, turn);
+  const mayStand = !profile?.cannotStand && !isPregnant(profile ?? {}, nowMs(turn.asked));
+  if (!stands || !mayStand) return startRoutineOf(wish, turn);
   return steady ? startRoutineOf(onFeet(wish), turn) : askSteady(wish, turn);
 }
 
@@ -81,17 +81,9 @@ export function tell(id: TechniqueId, { asked, content, memory }: Turn): Reply {
   };
 }
 
-function tellInRelief(words: string, place: Place, { coaching }: Content): Reply {
-  return {
-    prompt: say(`${words} ${coaching.letGoQuestion}`),
-    reprompt: reliefBlocks(place, coaching).reprompt,
-    remember: { question: 'let-go', place, misses: 0 },
-  };
-}
-
 function checkOf(id: TechniqueId, { coaching }: Content): string[] {
   const { needs } = technique(id);
-  return needs ? [coaching.check[needs]] : [];
+  return needs && needs !== 'cold' ? [coaching.check[needs]] : [];
 }
 
 /** Where in their routine somebody is, as this request was sent. */

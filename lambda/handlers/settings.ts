@@ -1,19 +1,33 @@
-import { stay } from '../coaching/reliefSteps';
-import { goTo } from '../coaching/routinePlace';
+import type { Complaint } from '../coaching/plan';
+import { type Place, replanned } from '../coaching/relief';
+import { glance } from '../coaching/reliefSteps';
+import { restOfHold } from '../coaching/reliefTurn';
+import { type RoutinePlace, sitDownIn } from '../coaching/routinePlace';
 import { listOf, settingsOf } from '../profile/heldWords';
 import type { Profiles } from '../profile/profile';
 import { changedBy, changeOf, loudnessOf, type SettingId, settingIds } from '../profile/settings';
+import { suited } from '../profile/suited';
 import type { Reply } from '../reply';
 import { onIntent, type Turn } from './answering';
-import { coach, goodbye, nowMs } from './replies';
-import { coachRoutine, isOver, positionIn } from './routineReplies';
+import { asks, coach, goodbye, nowMs, paceOf, tellInRelief } from './replies';
+import {
+  askSteady,
+  coachRoutine,
+  glanceReply,
+  isOver,
+  leftAt,
+  missedInRoutine,
+  positionIn,
+  startRoutineOf,
+} from './routineReplies';
 import { notUnderstood } from './standard';
 
 /** "Whisper at night", "louder", "I'm pregnant", "I can stand again": from now on, and kept where it is to stay. */
 export function changeSetting({ profiles }: { profiles: Profiles }) {
   return onIntent(['ChangeSettingIntent'], async (turn) => {
     const setting = settingOf(turn);
-    return setting ? set(setting, turn, profiles) : notUnderstood(turn);
+    if (!setting) return notUnderstood(turn);
+    return isOfAnother(turn) ? ofAnother(setting, turn) : set(setting, turn, profiles);
   });
 }
 
@@ -22,46 +36,99 @@ export function neverStand({ profiles }: { profiles: Profiles }) {
   return onIntent(['CannotStandIntent'], (turn) => set('cannot_stand', turn, profiles), calm);
 }
 
-/** "What are my settings?" */
+/** "What are my settings?" Somebody who is coached is coached on. */
 export function mySettings() {
   return onIntent(['MySettingsIntent'], (turn) => {
-    const { content, memory } = turn;
-    const things = settingsOf(memory.profile ?? {}, content.myData);
-    const words =
-      things.length > 0
-        ? listOf(content.answers.settings.are, things, content.myData)
-        : content.answers.settings.none;
-    return goingOn(turn, words) ?? goodbye(words);
+    const { asked, content, memory } = turn;
+    const { settings } = content.answers;
+    const things = settingsOf(memory.profile ?? {}, content.myData, nowMs(asked));
+    const words = things.length > 0 ? listOf(settings.are, things, content.myData) : settings.none;
+    if (memory.place) return tellInRelief(words, memory.place, content);
+    const routine = memory.routine && leftAt(memory.routine, turn);
+    if (!routine) return goodbye(words);
+    const { goOn } = content.coaching.routines.done;
+    const reply = asks(
+      { prompt: `${words} ${goOn}`, reprompt: content.answers.carryOn.reprompt },
+      'carry-on',
+    );
+    return { ...reply, remember: { ...reply.remember, routine } };
   });
 }
 
 /** Nothing is going on, and nothing was asked that this could answer. */
 function calm({ memory: { place, routine, question } }: Turn): boolean {
-  return !place && !routine && question !== 'steady';
+  return !place && !routine && question !== 'steady' && question !== 'practise';
 }
 
 async function set(setting: SettingId, turn: Turn, profiles: Profiles): Promise<Reply> {
   const { asked, memory, content } = turn;
-  const change = changeOf(setting, nowMs(asked));
+  const { settings } = content.answers;
+  const inHold = memory.place !== undefined || memory.routine !== undefined;
+  const change = changeOf(setting, nowMs(asked), inHold);
   const stays = Object.keys(change).length > 0;
   const saved = !stays || (asked.person !== undefined && (await profiles.change(asked.person, change)));
   const loudness = loudnessOf(setting);
   const profile = changedBy(memory.profile ?? {}, change);
-  const known: Turn = { ...turn, memory: { ...memory, profile, ...(loudness && { loudness }) } };
-  const words = content.answers.settings;
-  const said = saved ? words.set[setting] : `${words.set[setting]} ${words.notSaved}`;
-  const reply = goingOn(known, '') ?? goodbye(said);
-  return { ...reply, remember: { ...reply.remember, profile, ...(loudness && { loudness }) } };
+  const known = { profile, ...(loudness && { loudness }) };
+  const said = saved ? settings.set[setting] : `${settings.set[setting]} ${settings.notSaved}`;
+  const reply = goingOn(setting, said, { ...turn, memory: { ...memory, ...known } });
+  return { ...reply, remember: { ...reply.remember, ...known } };
 }
 
-/** Somebody who is coached is coached on, in the same position. */
-function goingOn(turn: Turn, opening: string): Reply | undefined {
-  const { place, routine } = turn.memory;
+/** Whatever was going on goes on, as it now has to; a question that was open is asked again. */
+function goingOn(setting: SettingId, said: string, turn: Turn): Reply {
+  const { place, routine, wish, question } = turn.memory;
+  if (place) return coach(inHold(setting, place, turn), turn);
+  if (routine) return inRoutine(setting, routine, turn) ?? missedInRoutine(routine, turn);
+  if (question === 'steady' && wish) return askSteady(wish, turn, 1);
+  if (question !== 'cramp-now') return goodbye(said);
+  const { eveningLaunch, isItACramp } = turn.content.answers;
+  return asks({ prompt: `${said} ${isItACramp}`, reprompt: eveningLaunch.reprompt }, 'cramp-now');
+}
+
+/** The rest of the hold, after a word on what changes. */
+function inHold(setting: SettingId, place: Place, { asked, content }: Turn): Place {
+  const now = nowMs(asked);
+  const rest = restOfHold(place, content.coaching, paceOf(place), now, setting);
+  const { slow: _, ...unhurried } = glance(place, rest, now, setting);
+  if (setting === 'normal_speed') return unhurried;
+  return setting === 'slower' || place.slow ? { ...unhurried, slow: true } : unhurried;
+}
+
+/** What does not suit any more is left at once; else the rest of the hold goes on. Undefined once all is over. */
+function inRoutine(setting: SettingId, routine: RoutinePlace, turn: Turn): Reply | undefined {
   const now = nowMs(turn.asked);
-  if (place) return coach(stay(place, 'heard', now), turn);
-  if (!routine || opening !== '') return undefined;
   const { unit } = positionIn(routine, turn);
-  return isOver(routine, unit) ? undefined : coachRoutine(goTo(routine, unit, 'heard', now), turn);
+  if (isOver(routine, unit)) return undefined;
+  const { profile = {} } = turn.memory;
+  const wish = { plan: routine.plan, limits: [] };
+  const own = suited(wish, profile, now);
+  if (own.plan.what !== routine.plan.what || own.plan.light) return startRoutineOf(wish, turn);
+  if (routine.plan.standing && !own.plan.standing) return coachRoutine(sitDownIn(routine, unit, now), turn);
+  const { slow: _, ...unhurried } = routine;
+  const slow = setting === 'slower' || (routine.slow && setting !== 'normal_speed');
+  return glanceReply(slow ? { ...unhurried, slow: true } : unhurried, turn, setting);
+}
+
+/** What is said of somebody who is helped holds for their leg, and is kept of nobody. */
+function ofAnother(setting: SettingId, turn: Turn): Reply {
+  const { place } = turn.memory;
+  if (!place) return goodbye(turn.content.answers.settings.notYours);
+  const told = inHold(setting, place, turn);
+  return coach(replanned(told, { ...told.complaint, ...complaintOf(setting) }), turn);
+}
+
+function complaintOf(setting: SettingId): Partial<Complaint> {
+  if (setting === 'pregnant') return { pregnant: true };
+  if (setting === 'cannot_stand') return { noStanding: true };
+  return ['blood_thinner', 'clot_history', 'numb_skin'].includes(setting) ? { noRubbing: true } : {};
+}
+
+function isOfAnother({ asked: { slots }, memory: { place } }: Turn): boolean {
+  if (slots.person !== undefined) return slots.person !== 'me';
+  const setting = slots.setting ?? '';
+  const ofBody = slots.pregnancy !== undefined || Object.keys(complaintOf(setting as SettingId)).length > 0;
+  return place?.complaint.helper === true && ofBody;
 }
 
 function settingOf({ asked: { slots } }: Turn): SettingId | undefined {

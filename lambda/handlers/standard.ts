@@ -3,6 +3,7 @@ import { begin } from '../coaching/relief';
 import { stay } from '../coaching/reliefSteps';
 import type { Reply } from '../reply';
 import { answering, onIntent, type Turn } from './answering';
+import { lastWord } from './redFlag';
 import { asks, better, coach, goodbye, nowMs, stillHurts } from './replies';
 import { helpInRoutine, missedWhileAsked, noInRoutine, stopRoutine, yesInRoutine } from './routineAnswers';
 
@@ -57,6 +58,7 @@ export function stop() {
     const { place, routine } = memory;
     const { answers } = content;
     if (routine) return stopRoutine(routine, turn);
+    if (memory.redFlag) return goodbye(lastWord(memory.redFlag.sign, turn));
     if (!place) return goodbye(answers.stopped);
     const standing = isStanding(techniqueAt(place.complaint, place.rung));
     return goodbye(standing ? answers.stoppedStanding : answers.stoppedInRelief);

@@ -1,7 +1,8 @@
-import type { Places } from '../coaching/places';
+import type { Kept, Places } from '../coaching/places';
 import { techniqueAt } from '../coaching/plan';
 import { comeBack, type Place } from '../coaching/relief';
 import {
+  askedToStand,
   climb,
   descend,
   glance,
@@ -22,15 +23,19 @@ import {
   standUpIn,
   switchLegs,
 } from '../coaching/routinePlace';
+import { isPregnant } from '../profile/settings';
 import type { Reply } from '../reply';
 import { onIntent, type Turn } from './answering';
 import { coach, goodbye, kept, nowMs, paceOf } from './replies';
 import { noInRoutine, yesInRoutine } from './routineAnswers';
 import {
+  askSteady,
   carryOn,
   coachRoutine,
   glanceReply,
+  isOver,
   isRoutinePlace,
+  isUnfinished,
   leftAt,
   missedInRoutine,
   positionIn,
@@ -63,25 +68,45 @@ const steadyAnswers: Record<string, (turn: Turn) => Reply | undefined> = {
   CannotStandIntent: (turn) => (turn.memory.question === 'steady' ? noInRoutine(turn) : undefined),
 };
 
-/** Half a word steers: next, previous, repeat, start over, other leg, slow down, can or can't stand. */
-export function steer() {
-  return onIntent(Object.keys(steps), (turn) => {
+/**
+ * Half a word steers: next, previous, repeat, start over, other leg, slow down, can or can't stand; also in a new
+ * session, since breathing has closed its own.
+ */
+export function steer({ places }: { places: Places }) {
+  return onIntent(Object.keys(steps), async (turn) => {
     const { intent } = turn.asked;
     const answer = steadyAnswers[intent]?.(turn);
     if (answer) return answer;
+    const now = nowMs(turn.asked);
     const { relief, routine } = steps[intent]!;
-    return inPlace(turn, {
-      relief: (place) => coach(relief(place, nowMs(turn.asked)), turn),
-      routine: (place) =>
-        steered(coachRoutine(routine(place, positionIn(place, turn).unit, nowMs(turn.asked)), turn), turn),
+    const reply = await inPlace(turn, places, {
+      relief: (place) => coach(relief(place, now), turn),
+      routine: (place) => steerRoutine(place, routine, turn),
     });
+    return steadied(reply, turn);
   });
 }
 
+function steerRoutine(place: RoutinePlace, step: Step['routine'], turn: Turn): Reply {
+  const { intent } = turn.asked;
+  const { profile = {}, question } = turn.memory;
+  const now = nowMs(turn.asked);
+  if (question === 'carry-on') return carryOn(place, turn);
+  const { unit } = positionIn(place, turn);
+  if (isOver(place, unit)) {
+    const again = ['AMAZON.RepeatIntent', 'AMAZON.StartOverIntent'].includes(intent);
+    return again ? coachRoutine(goTo(place, 0, 'once-more', now), turn) : missedInRoutine(place, turn);
+  }
+  const refused = intent === 'SteadyIntent' && (profile.cannotStand || isPregnant(profile, now));
+  const seated = intent === 'CannotStandIntent' && !place.plan.standing;
+  if (refused || seated) return glanceReply(place, turn, 'stay-down')!;
+  return coachRoutine(step(place, unit, now), turn);
+}
+
 /** "How long left?" does not break the hold: the rest of it goes on. */
-export function howLongLeft() {
+export function howLongLeft({ places }: { places: Places }) {
   return onIntent(['HowLongLeftIntent'], (turn) =>
-    inPlace(turn, {
+    inPlace(turn, places, {
       relief: (place) => {
         const now = nowMs(turn.asked);
         return coach(glance(place, restOfHold(place, turn.content.coaching, paceOf(place), now), now), turn);
@@ -91,6 +116,15 @@ export function howLongLeft() {
   );
 }
 
+/** "Can I stand?" is no word of being steady: how to say that, or that they had better not. */
+export function wantToStand() {
+  return onIntent(['WantToStandIntent'], (turn) => {
+    const { place, wish } = turn.memory;
+    if (place) return coach(askedToStand(place, nowMs(turn.asked)), turn);
+    return wish ? askSteady(wish, turn, 1) : notUnderstood(turn);
+  });
+}
+
 /**
  * "Pause" closes the session, since "resume" without one would start music. The place is kept; where it cannot be,
  * that is said.
@@ -98,7 +132,8 @@ export function howLongLeft() {
 export function pause({ places }: { places: Places }) {
   return onIntent(['AMAZON.PauseIntent'], async (turn) => {
     const { answers, coaching } = turn.content;
-    const { place, routine } = turn.memory;
+    const at = await placeOf(turn, places);
+    const [place, routine] = at && isRoutinePlace(at) ? [undefined, at] : [at, undefined];
     const keeps = place ?? (routine && leftAt(routine, turn));
     if (!keeps) return notUnderstood(turn);
     const { person } = turn.asked;
@@ -120,16 +155,28 @@ export function resume({ places }: { places: Places }) {
   });
 }
 
-/** Whoever says that they stand safely need not say it again in this session; whoever can't stand is not taken at it. */
-function steered(reply: Reply, { asked: { intent } }: Turn): Reply {
-  return intent === 'SteadyIntent' ? { ...reply, remember: { ...reply.remember, steady: true } } : reply;
+/** Whoever says that they stand safely need not say it again in this session, unless they say that they can't. */
+function steadied(reply: Reply, { asked: { intent } }: Turn): Reply {
+  if (intent !== 'SteadyIntent' && intent !== 'CannotStandIntent') return reply;
+  return { ...reply, remember: { ...reply.remember, steady: intent === 'SteadyIntent' } };
 }
 
-function inPlace(
+async function inPlace(
   turn: Turn,
+  places: Places,
   answer: { relief: (place: Place) => Reply; routine: (place: RoutinePlace) => Reply },
-): Reply {
-  const { place, routine } = turn.memory;
-  if (place) return answer.relief(place);
-  return routine ? answer.routine(routine) : notUnderstood(turn);
+): Promise<Reply> {
+  const place = await placeOf(turn, places);
+  if (!place) return notUnderstood(turn);
+  return isRoutinePlace(place) ? answer.routine(place) : answer.relief(place);
+}
+
+/** The place of the session; where it has none, and asked nothing, the one that was kept and is not over. */
+async function placeOf(turn: Turn, places: Places): Promise<Kept | undefined> {
+  const { place, routine, question } = turn.memory;
+  if (place ?? routine) return place ?? routine;
+  const before = question === undefined ? await kept(turn, places) : undefined;
+  if (!before) return undefined;
+  const over = isRoutinePlace(before) ? !isUnfinished(before, turn) : before.eased;
+  return over ? undefined : before;
 }

@@ -2,6 +2,7 @@ import type { Muscle, Side } from '../coaching/technique';
 import { fill } from '../coaching/words';
 import type { Held } from './personalData';
 import type { Profile } from './profile';
+import { isPregnant } from './settings';
 
 /** How what is kept is told, in few words: with everything there is, at most 45 (interfaces §3). */
 export interface HeldWords {
@@ -12,6 +13,7 @@ export interface HeldWords {
   and: string;
   things: {
     whisper: Record<'always' | 'never' | 'night', string>;
+    loud: string;
     pace: Record<'slower' | 'normal', string>;
     cannotStand: string;
     pregnantUntil: string;
@@ -34,8 +36,8 @@ export interface HeldWords {
 }
 
 /** What is kept about somebody, as one or two sentences to say. */
-export function heldSentence(held: Held, words: HeldWords): string {
-  const things = thingsOf(held, words.things);
+export function heldSentence(held: Held, words: HeldWords, nowMs: number): string {
+  const things = thingsOf(held, words.things, nowMs);
   return things.length === 0 ? words.nothing : listOf(words.kept, things, words);
 }
 
@@ -47,18 +49,23 @@ export function listOf(line: string, things: readonly string[], { and }: HeldWor
 }
 
 /** What somebody has told about themselves and the voice, in words. */
-export function settingsOf(profile: Profile, { things }: HeldWords): string[] {
+export function settingsOf(profile: Profile, { things }: HeldWords, nowMs: number): string[] {
   const { disclaimerHeardAtMs: _, evidenceHeardAtMs: __, ...settings } = profile;
-  return thingsOf({ profile: settings, place: false, stretchNights: 0 }, things);
+  return thingsOf({ profile: settings, place: false, stretchNights: 0 }, things, nowMs);
 }
 
-function thingsOf({ profile, place, stretchNights }: Held, words: HeldWords['things']): string[] {
+function thingsOf(
+  { profile, place, stretchNights }: Held,
+  words: HeldWords['things'],
+  nowMs: number,
+): string[] {
   const { whisper, pace, disclaimerHeardAtMs, evidenceHeardAtMs } = profile;
   const found = [
     whisper && words.whisper[whisper],
+    profile.loud && words.loud,
     pace && words.pace[pace],
     profile.cannotStand && words.cannotStand,
-    profile.pregnantUntil !== undefined && words.pregnantUntil,
+    isPregnant(profile, nowMs) && words.pregnantUntil,
     usualSpot(profile, words),
     profile.clotHistory && words.clotHistory,
     profile.bloodThinner && words.bloodThinner,

@@ -6,6 +6,8 @@ import type { Person } from './person';
 export interface Profile {
   /** When the voice is whispered. */
   whisper?: 'always' | 'never' | 'night';
+  /** They hear better so. */
+  loud?: true;
   pace?: 'slower' | 'normal';
   /** Dizzy, unsteady, or told not to: never offered to stand (interfaces §6). */
   cannotStand?: true;
@@ -30,6 +32,7 @@ const moment = setting(v.pipe(v.number(), v.finite()));
 /** One entry a setting. One that is damaged is not known; the others still are. */
 const entries = v.object({
   whisper: setting(v.picklist(['always', 'never', 'night'])),
+  loud: flag,
   pace: setting(v.picklist(['slower', 'normal'])),
   cannotStand: flag,
   pregnantUntil: moment,

@@ -25,11 +25,18 @@ export type SettingId = (typeof settingIds)[number];
 /** Nine months, in ms: after that somebody is asked again (interfaces §10.17). */
 const pregnancyMs = 280 * 24 * 60 * 60_000;
 
-/** What a setting changes in the profile, to stay; nothing where it is for this session. */
-export function changeOf(setting: SettingId, nowMs: number): ProfileChange {
+/**
+ * What a setting changes in the profile, to stay; nothing where it is for this session.
+ * @param forNow whether somebody is being coached: how loud is then for this session
+ */
+export function changeOf(setting: SettingId, nowMs: number, forNow = false): ProfileChange {
   switch (setting) {
+    case 'louder':
+      return forNow ? {} : { loud: true };
+    case 'normal_voice':
+      return forNow ? {} : { loud: null };
     case 'whisper_always':
-      return { whisper: 'always' };
+      return { whisper: 'always', loud: null };
     case 'whisper_never':
       return { whisper: 'never' };
     case 'whisper_night':
@@ -91,8 +98,9 @@ export function isPregnant({ pregnantUntil = 0 }: Profile, nowMs: number): boole
   return pregnantUntil > nowMs;
 }
 
-/** Whether hands may rub a muscle, and heat may touch it (facts: cramps §1.5; interfaces §10.16). */
-export function bears(needs: 'massage' | 'heat', profile: Profile, nowMs: number): boolean {
-  if (profile.numbSkin || profile.clotHistory) return false;
-  return needs === 'heat' || !isPregnant(profile, nowMs);
+/** Whether hands may rub a muscle, and heat or cold may touch it (facts: cramps §1.5; interfaces §10.16). */
+export function bears(needs: 'massage' | 'heat' | 'cold', profile: Profile, nowMs: number): boolean {
+  if (profile.numbSkin) return false;
+  if (needs === 'cold') return true;
+  return !profile.clotHistory && (needs === 'heat' || !isPregnant(profile, nowMs));
 }

@@ -63,7 +63,8 @@ function spoken(segment: Segment, pauseMs: number, bells: boolean, speaking: Spe
 
 function holdWords(hold: Segment & { kind: 'hold' }, speaking: Speaking): string {
   const texts = (role: Cue['role']) => hold.cues.filter((cue) => cue.role === role).map(({ text }) => text);
-  const [opening, count] = [texts('coach'), texts('count')];
+  // Told once each, and no more than two: what is said in the course of a hold comes at its start here.
+  const [opening, count] = [[...new Set(texts('coach'))].slice(0, 2), texts('count')];
   const countMs = (sum(count, speaking.spokenMs) * 100) / breathPercent;
   return [
     ...opening.map((text) => sentence(text, speaking)),

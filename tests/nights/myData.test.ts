@@ -60,6 +60,7 @@ describe('what is kept', () => {
   test('is at most 45 words, with everything that can be known', () => {
     const profile: Required<Profile> = {
       whisper: 'night',
+      loud: true,
       pace: 'slower',
       cannotStand: true,
       pregnantUntil: atMs,
@@ -71,7 +72,7 @@ describe('what is kept', () => {
       bloodThinner: true,
       numbSkin: true,
     };
-    const words = heldSentence({ profile, place: true, stretchNights: 1_000 }, contentFor('en-US').myData);
+    const words = heldSentence({ profile, place: true, stretchNights: 1_000 }, contentFor('en-US').myData, 0);
     expect(words.split(' ').length).toBeLessThanOrEqual(45);
     for (const thing of [
       'whisper at night',
@@ -93,7 +94,7 @@ describe('what is kept', () => {
     [13, 'over twelve stretch nights'],
   ])('counts %i nights as "%s"', (stretchNights, words) => {
     const held = { profile: {}, place: false, stretchNights };
-    expect(heldSentence(held, contentFor('en-US').myData)).toContain(`I keep: ${words}.`);
+    expect(heldSentence(held, contentFor('en-US').myData, 0)).toContain(`I keep: ${words}.`);
   });
 });
 

@@ -16,14 +16,14 @@ describe('practise with me', () => {
       A: In a cramp you can talk to me here.
       A: Will you say, next?
       U: next
-      A: Good. That brings the next stretch.
+      A: Good. That works at night too.
       A: Will you say, it's my foot?
       U: it's my foot
       A: Good. I go where it hurts. Which leg cramps most: left, right, or both?
       U: the right one
       A: At night, in the dark, do you stand safely?
       U: no
-      A: Then we stay seated, or in bed. That is all. At night just say: Alexa, tell cramp coach, my leg is cramping.
+      A: Then we stay seated, or in bed. If that changes, say: I can stand again. That is all. At night just say: Alexa, tell cramp coach, my leg is cramping.
       U: what are my settings
       A: Your settings: no standing and mostly right.
     `,
@@ -35,7 +35,7 @@ describe('practise with me', () => {
   });
 
   test('in the middle of the hold, as at night', async () => {
-    await night('U: practice\nU: @12 next\nA: Good. That brings the next stretch.', ...day);
+    await night('U: practice\nU: @12 next\nA: Good. That works at night too.', ...day);
   });
 
   test('nobody fails it: whatever is said leads on', async () => {

@@ -106,6 +106,7 @@ export const prevention = {
     reps: 3,
     restSeconds: 10,
     readySeconds: 5,
+    changeSeconds: 5,
     sides: 'both',
     grade: 'B',
     sources: ['S12'],

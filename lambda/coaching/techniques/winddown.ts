@@ -22,6 +22,7 @@ export const winddown = {
     phase: 'winddown',
     holdSeconds: 19,
     reps: 4,
+    most: 4,
     beat: [4, 7, 8],
     restSeconds: 0,
     readySeconds: 0,

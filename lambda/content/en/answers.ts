@@ -2,6 +2,7 @@ import type { AnswerWords, Numbers } from '../content';
 
 export const answers = ({ emergency }: Numbers): AnswerWords => ({
   name: 'Cramp Coach.',
+  isItACramp: 'Is it a cramp?',
   disclaimer: 'I share tips, not medical advice.',
   dayLaunch: {
     day: 'Say: bedtime stretches, a quick stretch, or slow breathing. Or is it a cramp?',
@@ -59,7 +60,7 @@ export const answers = ({ emergency }: Numbers): AnswerWords => ({
   settings: {
     set: {
       whisper: 'I whisper for now.',
-      louder: 'I speak up for now.',
+      louder: 'I will speak up.',
       normal_voice: 'My own voice again.',
       whisper_always: 'I will always whisper.',
       whisper_never: 'I will never whisper.',
@@ -68,7 +69,8 @@ export const answers = ({ emergency }: Numbers): AnswerWords => ({
       normal_speed: 'My own pace from now on.',
       can_stand: 'Good. I will ask before anything on your feet.',
       cannot_stand: 'All right. I will keep you seated or in bed. If that changes, say: I can stand again.',
-      pregnant: 'All right. Propped up, no rubbing, no standing. If that changes, say: I am not pregnant.',
+      pregnant:
+        'All right. Propped up, no leaning, rubbing or standing. If that changes, say: I am not pregnant.',
       not_pregnant: 'All right. I know.',
       blood_thinner: 'All right. A light touch only.',
       no_blood_thinner: 'All right. I know.',
@@ -95,17 +97,17 @@ export const answers = ({ emergency }: Numbers): AnswerWords => ({
       numb_skin: 'Then no rubbing.',
     },
     notSaved: "I couldn't save that. It holds for now.",
+    notYours: 'I keep such things only of whoever tells me. Say it again while we help them.',
     are: 'Your settings: {things}.',
     none: 'You have set nothing yet. Say, for example: whisper at night.',
   },
-  noHeat: 'From what you told me, no heat. A slow stretch, toes up, is safer.',
+  noHeat: 'From what you told me, no heat or cold. A slow stretch, toes up, is safer.',
   carryOn: {
     prompt: 'You stopped part way. Carry on with it?',
     reprompt: 'Say yes to go on from there, or no. Carry on?',
   },
   routineOver: 'All right. Rest well.',
-  withoutSession:
-    'Toes to your shin, knee straight. Hold until it lets go. To be coached, say: Alexa, open cramp coach.',
+  withoutSession: 'To be coached, say: Alexa, open cramp coach.',
   trouble: {
     prompt:
       "Toes to your shin, knee straight. Keep holding. I lost my place, but you're doing it. Has it let go?",

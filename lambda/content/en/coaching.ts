@@ -19,8 +19,8 @@ const always: Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes' | 'asides
   routines,
   practice,
   check: {
-    massage: "Feel both legs. If one is bigger or hotter, don't rub: say, swollen.",
-    heat: 'Feel both legs. If one is bigger or hotter, no heat: say, swollen.',
+    massage: "Feel both legs. If one is bigger or hotter, don't rub: say, Alexa, swollen.",
+    heat: 'Feel both legs. If one is bigger or hotter, no heat: say, Alexa, swollen.',
   },
   spot: {
     side: { left: 'left', right: 'right' },
@@ -105,6 +105,7 @@ export const told: Record<Exclude<ToldId, 'unknown' | 'later'>, string> = {
   'stay-down': 'Better stay down.',
   'how-to-stand': 'Steady, with a light on: say, I can stand. If not, stay here.',
   'works-there': 'This one works there too.',
+  'breathing-now': 'Breathe with me while you hold.',
 };
 
 export const coaching = ({ emergency, advice }: Numbers): Omit<CoachingWords, 'asides'> => ({

@@ -62,7 +62,8 @@ export const guided: RoutineWords['guided'] = {
     lead: 'Bend your {side} knee, leg loose. Wrap both hands round the calf.',
     other: '{Side} calf, both hands round it.',
     during: ['Squeeze and roll it, like dough.', 'Slowly, from ankle to knee.', 'Not behind the knee.'],
-    caution: 'Pregnant, or had a clot? Skip this, and stretch.',
+    light: ['Stroke it lightly, with flat hands.', 'Slowly, from ankle to knee.', 'No squeezing.'],
+    caution: 'Pregnant, or had a clot? Skip this, and stretch. Not over big veins.',
   },
   massage_thumb_press: {
     lead: 'Find the sore spot on your {side} calf with your thumbs.',
@@ -78,7 +79,8 @@ export const guided: RoutineWords['guided'] = {
     lead: 'Sit up, {side} leg bent. Squeeze the calf in both hands.',
     other: '{Side} leg bent, both hands round the calf.',
     during: ['From ankle to knee, slowly.', 'Now the thigh, from knee to hip.', 'Loose and slow.'],
-    caution: 'Pregnant, or had a clot? Skip this, and stretch.',
+    light: ['Only stroke it, with flat hands.', 'Now the thigh, as lightly.', 'No squeezing.'],
+    caution: 'Pregnant, or had a clot? Skip this, and stretch. Not over big veins.',
   },
   foot_ball_roll: {
     lead: 'Sit down, a ball or bottle under your {side} arch. Roll it, heel to toes.',
@@ -104,6 +106,7 @@ export const guided: RoutineWords['guided'] = {
   breath_even: {
     lead: 'In through your nose, out just as long. Let your belly rise.',
     other: 'In for five, out for five.',
+    caution: 'Light in the head? Just breathe as you like.',
     during: [],
     beat: [
       ['Breathe in.', 'Breathe out.'],
@@ -129,5 +132,41 @@ export const guided: RoutineWords['guided'] = {
       ['Breathe in.', 'Hold it.', 'Breathe out.', 'Hold it.'],
       ['In.', 'Hold.', 'Out.', 'Hold.'],
     ],
+  },
+};
+
+const newHip = 'New knee or hip? Ask your doctor first.';
+
+/** Moves that name a sore leg during a cramp, for somebody who has none. */
+export const calm: RoutineWords['calm'] = {
+  quad_bed_side: {
+    lead: 'Lie on your side, {side} leg on top. Bend that knee, heel toward your bottom.',
+    other: 'Turn over, {side} leg on top.',
+    during: ['Hold your ankle, sock or pajama leg. No twisting.'],
+    caution: newHip,
+  },
+  quad_stand_chair: {
+    lead: 'Hold a heavy chair. Pull your {side} heel toward your bottom, knees together.',
+    other: '{Side} heel toward your bottom.',
+    during: ['Poor balance? Sit down.'],
+    caution: newHip,
+  },
+  inner_thigh_bed_frog: {
+    lead: 'Propped up, {side} knee bent. Let it fall outward, onto a pillow.',
+    other: '{Side} knee bent, let it fall outward.',
+    during: ["Don't squeeze your knees together."],
+    caution: 'New hip? Skip this one.',
+  },
+  inner_thigh_stand_side: {
+    lead: 'Feet wide, holding a chair. {Side} leg straight, bend the other knee, lean away.',
+    other: '{Side} leg straight, bend the other knee.',
+    during: ['Poor balance? Sit down.'],
+    caution: 'New hip? Skip this one.',
+  },
+  hamstring_bed_reach: {
+    lead: 'Sit up, {side} leg straight, toes up. Lean from your hips.',
+    other: '{Side} leg straight, lean from your hips.',
+    during: ["Back straight. Don't bend that knee."],
+    caution: 'Back pain? Ease off early.',
   },
 };

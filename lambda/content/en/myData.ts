@@ -7,6 +7,7 @@ export const myData: MyDataWords = {
   and: 'and',
   things: {
     whisper: { always: 'whisper', never: 'no whisper', night: 'whisper at night' },
+    loud: 'louder voice',
     pace: { slower: 'slow pace', normal: 'normal pace' },
     cannotStand: 'no standing',
     pregnantUntil: 'pregnant',
@@ -24,7 +25,7 @@ export const myData: MyDataWords = {
     },
     usualSide: { left: 'left', right: 'right', both: 'both sides' },
     clotHistory: 'past clot',
-    bloodThinner: 'blood thinner',
+    bloodThinner: 'light touch',
     numbSkin: 'numb skin',
     heard: 'hints heard',
     place: 'your last place',

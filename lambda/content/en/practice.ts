@@ -22,7 +22,7 @@ export const practice: PracticeWords = {
     },
   },
   well: {
-    next: 'Good. That brings the next stretch.',
+    next: 'Good. That works at night too.',
     spot: 'Good. I go where it hurts.',
     leg: 'All right.',
     steady: 'Good. I will still ask before anything on your feet.',
@@ -31,7 +31,7 @@ export const practice: PracticeWords = {
     next: 'Never mind, next will do at night too.',
     spot: 'Never mind, any spot will do.',
     leg: 'Never mind.',
-    steady: 'Then we stay seated, or in bed.',
+    steady: 'Then we stay seated, or in bed. If that changes, say: I can stand again.',
   },
   over: 'That is all. At night just say: Alexa, tell cramp coach, my leg is cramping.',
 };

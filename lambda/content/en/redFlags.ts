@@ -13,7 +13,7 @@ export const redFlags = ({ emergency, advice, clotCare }: Numbers): RedFlagWords
       reprompt: `${clotCare} For chest pain, call ${emergency}. Shall I say that again?`,
     },
     fall: {
-      first: `Stay still a moment. You hit your head, can't get up, or something hurts badly? Call ${emergency}. I can't call for you. Shall I say that again?`,
+      first: `Stay still a moment, or sit down if you are up. If you hit your head, or can't get up, call ${emergency}. The same if it hurts badly. I can't call for you. Shall I say that again?`,
       again: `Don't get up yet. A knock on the head, or bad pain? Call ${emergency}. I can't call for you. Shall I say it once more?`,
       reprompt: `If you are hurt, call ${emergency}. Shall I say that again?`,
     },
@@ -28,4 +28,5 @@ export const redFlags = ({ emergency, advice, clotCare }: Numbers): RedFlagWords
     reprompt: `If it is limp, cold or numb, call ${emergency} now. Or is it locked hard?`,
   },
   enough: `All right. If it gets worse, call ${emergency}.`,
+  enoughEmergency: `Please call ${emergency} now.`,
 });

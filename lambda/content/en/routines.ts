@@ -1,8 +1,9 @@
 import type { RoutineWords } from '../../coaching/routineWords';
-import { guided } from './guided';
+import { calm, guided } from './guided';
 
 export const routines: RoutineWords = {
   guided,
+  calm,
   intro: {
     bedtime: 'Bedtime stretches.',
     wind_down: 'Slow breathing, lying down.',
@@ -29,7 +30,8 @@ export const routines: RoutineWords = {
   limits: {
     'no-rubbing': 'From what you told me, no rubbing. A stretch instead.',
     'no-holding': 'No held breaths when pregnant. Even ones instead.',
-    'light-touch': 'A light touch only, on blood thinners.',
+    'light-touch': 'A light touch only, no squeezing.',
+    'rounds-most': 'Four rounds are enough.',
     'seconds-least': 'Five seconds is the least.',
     'seconds-most': 'Sixty seconds is the most.',
     'count-least': 'Once is the least.',
@@ -47,11 +49,13 @@ export const routines: RoutineWords = {
     bedtime: 'Done. Slow breathing now?',
     again: 'Done. Once more?',
     goOn: 'Shall we go on?',
+    more: 'More?',
     sleep: 'Sleep well.',
   },
   reprompt: {
     breathing: 'Sleep well. Slow breathing, yes or no?',
     again: 'Good. Shall we do it once more?',
     goOn: 'Shall I go on? Say yes, or stop.',
+    more: 'More? I go on with you, or say stop.',
   },
 };

@@ -64,9 +64,9 @@ export const rungs: CoachingWords['rungs'] = {
   },
   calf_bed_knead: {
     lead: {
-      one: "Toes up. Feel both legs. If one is bigger or hotter, don't rub: say, swollen.",
-      both: "Toes up. Feel both legs. If one is bigger or hotter, don't rub: say, swollen.",
-      helper: "Foot up. Feel both legs. If one is bigger or hotter, don't rub: say, swollen.",
+      one: "Toes up. Feel both legs. If one is bigger or hotter, don't rub: say, Alexa, swollen.",
+      both: "Toes up. Feel both legs. If one is bigger or hotter, don't rub: say, Alexa, swollen.",
+      helper: "Foot up. Feel both legs. If one is bigger or hotter, don't rub: say, Alexa, swollen.",
     },
     during: {
       one: 'Both hands round the calf. Squeeze and roll, toes up, knee straight.',

@@ -1,0 +1,34 @@
+import { technique } from '../coaching/catalogue';
+import { isBreathing, type Limit, type RoutinePlan, techniquesOf } from '../coaching/routine';
+import type { Wish } from '../coaching/routinePlace';
+import type { Profile } from './profile';
+import { bears, isPregnant } from './settings';
+
+/**
+ * A wish as it suits somebody of whom something is known (facts: cramps §1.5, §5; interfaces §10.16, §10.17): nobody is
+ * rubbed who must not be, thinned blood gets a light touch and no thumbs; who is pregnant neither stands, leans forward
+ * nor holds her breath.
+ */
+export function suited(wish: Wish, profile: Profile, nowMs: number): Wish {
+  const pregnant = isPregnant(profile, nowMs);
+  const { standing, ...seated } = wish.plan;
+  const plan: RoutinePlan = {
+    ...(pregnant || profile.cannotStand || !standing ? seated : wish.plan),
+    ...(pregnant && { pregnant: true }),
+  };
+  const ids = techniquesOf(plan);
+  const also = (limit: Limit): readonly Limit[] => [...wish.limits.filter((one) => one !== limit), limit];
+  const rubs = ids.some((id) => technique(id).needs === 'massage');
+  if (rubs && !bears('massage', profile, nowMs)) {
+    const { side } = plan;
+    const what = { what: 'seated_toes_up' as const, ...(pregnant && { pregnant: true as const }) };
+    return { plan: { ...what, ...(side && { side }) }, limits: ['no-rubbing'] };
+  }
+  if (rubs && profile.bloodThinner) {
+    const what = plan.what === 'massage_bedtime' ? plan.what : 'massage_knead';
+    return { plan: { ...plan, what, light: true }, limits: also('light-touch') };
+  }
+  const holdsBreath = isBreathing(plan.what) && ids.some((id) => (technique(id).beat?.length ?? 0) > 2);
+  if (holdsBreath && pregnant) return { plan: { ...plan, what: 'breath_even' }, limits: also('no-holding') };
+  return { ...wish, plan: profile.usualSide === 'right' ? { rightFirst: true, ...plan } : plan };
+}
