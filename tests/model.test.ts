@@ -52,6 +52,19 @@ describe.each(readdirSync(folder))('the interaction model %s', (file) => {
     expect(new Set(idsOf('Topic'))).toEqual(new Set(topicIds));
   });
 
+  test('takes the mere name of something one can do as the wish to do it, any other topic as a question', () => {
+    const phrasesOf = (type: string) =>
+      types
+        .filter(({ name }) => name === type)
+        .flatMap(({ values }) =>
+          values.flatMap(({ id, name }) => [name.value, ...name.synonyms].map((said) => `${id}: ${said}`)),
+        );
+    const said = (phrase: string) => phrase.replace(/^\w+: /, '');
+    const doable = new Set(['Technique', 'Routine', 'Setting'].flatMap(phrasesOf).map(said));
+    const named = phrasesOf('Topic').filter((phrase) => !doable.has(said(phrase)));
+    expect(phrasesOf('TopicName').sort()).toEqual(named.sort());
+  });
+
   test('understands every one of its own phrases as the intent it belongs to', () => {
     const hear = createUnderstanding(model);
     for (const { name, slots, samples: own } of intents)
@@ -112,6 +125,140 @@ describe('en-US', () => {
     ['what is the weather like', 'FallbackIntent'],
     ['play some jazz', 'FallbackIntent'],
   ])('hears "%s" as %s', (text, expected) => expect(heard(text)).toBe(expected));
+
+  test.each([
+    ['box breathing', 'StartRoutineIntent technique=breath_box'],
+    ['deep breathing', 'StartRoutineIntent routine=breathing'],
+    ['breathing', 'StartRoutineIntent routine=breathing'],
+    ['ice pack', 'StartRoutineIntent technique=cool_pack'],
+    ['hot water bottle', 'StartRoutineIntent technique=warm_pack'],
+    ['thumb pressure', 'StartRoutineIntent technique=massage_thumb_press'],
+    ['warm bath', 'StartRoutineIntent technique=warm_bath'],
+    ['wall stretch', 'StartRoutineIntent technique=wall_calf_long'],
+    ['toe stretch', 'StartRoutineIntent technique=seated_toes_up'],
+    ['bedtime stretches', 'StartRoutineIntent routine=bedtime'],
+    ['stretching', 'StartRoutineIntent routine=bedtime'],
+    ['massage', 'StartRoutineIntent routine=massage'],
+    ['stretch my legs before bed', 'StartRoutineIntent routine=bedtime'],
+    ['stretch my calves before bed', 'StartRoutineIntent routine=bedtime'],
+    ['help me stretch my calves before bed', 'StartRoutineIntent routine=bedtime'],
+    ['can you help me stretch before bed', 'StartRoutineIntent routine=bedtime'],
+    ['something to help me sleep', 'StartRoutineIntent routine=wind_down'],
+    ["i'd like something to help me sleep", 'StartRoutineIntent routine=wind_down'],
+    ['roll my foot on a bottle', 'StartRoutineIntent technique=foot_ball_roll'],
+    ['rub my thigh', 'StartRoutineIntent technique=massage_knead'],
+    ['knead my thigh', 'StartRoutineIntent technique=massage_knead'],
+    ['stretch my calf', 'RelieveCrampIntent muscle=calf'],
+  ])('"%s" is a wish to do it: %s', (text, expected) => expect(heard(text)).toBe(expected));
+
+  test.each([
+    ['does box breathing help', 'AskAdviceIntent topic=breathing'],
+    ['magnesium', 'AskAdviceIntent topic_named=magnesium'],
+    ['should i stretch before bed', 'AskAdviceIntent topic_named=how_often_stretch'],
+    ['is there a pill i can take for this', 'AskAdviceIntent topic_named=painkillers'],
+    ['how come i always cramp at three in the morning', 'AskAdviceIntent topic_named=why_night'],
+    ['does it help to hang my leg over the bed', 'AskAdviceIntent topic_named=circulation'],
+    ["how do i know it isn't a blood clot", 'AskAdviceIntent topic_named=clot_or_cramp'],
+    ['what should i do tomorrow when it is sore', 'AskAdviceIntent topic_named=sore_next_day'],
+    ['what do i do tomorrow if my leg is sore', 'AskAdviceIntent topic_named=sore_next_day'],
+    ['how come', 'MoreIntent'],
+    ['thank you', 'FallbackIntent'],
+  ])('"%s" is a question, and no complaint: %s', (text, expected) => expect(heard(text)).toBe(expected));
+
+  test.each([
+    'can i stand',
+    'can i stand up',
+    'let me stand',
+    "let's stand",
+    'i want to stand',
+    'i want to stand up',
+    'should i stand up',
+    'may i stand',
+    'is it okay to stand',
+    'i need to stand up',
+    'shall i stand',
+    'please can i stand up now',
+  ])('"%s" asks to stand, and says nothing of being steady', (text) =>
+    expect(heard(text)).toBe('WantToStandIntent'));
+
+  test.each([
+    ['i can stand', 'SteadyIntent'],
+    ["yes i'm steady", 'SteadyIntent'],
+    ['standing is fine', 'SteadyIntent'],
+    ["i can't stand", 'CannotStandIntent'],
+    ["i don't want to stand up", 'CannotStandIntent'],
+    ['i want to stand on it', 'StartRoutineIntent technique=calf_stand_weight'],
+  ])('"%s" says how steady one is: %s', (text, expected) => expect(heard(text)).toBe(expected));
+
+  test.each([
+    ['front', 'RelieveCrampIntent part=front'],
+    ['the front', 'RelieveCrampIntent part=front'],
+    ['the back', 'RelieveCrampIntent part=back'],
+    ["it's the back", 'RelieveCrampIntent part=back'],
+    ["it's in the front", 'RelieveCrampIntent part=front'],
+    ['the inside of it', 'RelieveCrampIntent part=inside'],
+    ['no the back', 'RelieveCrampIntent part=back'],
+    ["it's back", 'StillHurtsIntent'],
+    ['it is back', 'StillHurtsIntent'],
+    ['back', 'PreviousIntent'],
+    ['go back', 'PreviousIntent'],
+    ['back one', 'PreviousIntent'],
+  ])('"%s" tells the back of a muscle from a cramp that is back and the way back: %s', (text, expected) =>
+    expect(heard(text)).toBe(expected));
+
+  test.each([
+    ["it's me", 'RelieveCrampIntent person=me'],
+    ["no it's mine", 'RelieveCrampIntent person=me'],
+    ["it's for me", 'RelieveCrampIntent person=me'],
+    ["it's my own leg", 'RelieveCrampIntent person=me'],
+    ["it's not him it's me", 'RelieveCrampIntent person=me'],
+    ["it's not her it's me", 'RelieveCrampIntent person=me'],
+    ["it's not my wife it's me", 'RelieveCrampIntent person=me'],
+    ["it's his calf", 'RelieveCrampIntent muscle=calf person=them'],
+    ["no it's her foot", 'RelieveCrampIntent muscle=foot person=them'],
+    ["it's her left calf", 'RelieveCrampIntent muscle=calf person=them side=left'],
+    ['his calf is cramping', 'RelieveCrampIntent muscle=calf person=them'],
+    ['her left foot is cramping', 'RelieveCrampIntent muscle=foot person=them side=left'],
+    ['she has a cramp in her calf', 'RelieveCrampIntent muscle=calf person=them'],
+    ['help me my calf', 'RelieveCrampIntent muscle=calf'],
+    ['help me my left calf', 'RelieveCrampIntent muscle=calf side=left'],
+    ['help me my wife has a cramp', 'RelieveCrampIntent person=wife'],
+    [
+      'my wife is pregnant and her leg is cramping',
+      'RelieveCrampIntent muscle=leg person=wife pregnancy=pregnant',
+    ],
+    ['usually the left', 'RelieveCrampIntent side=left'],
+    ['mostly the right', 'RelieveCrampIntent side=right'],
+    ['mostly left', 'RelieveCrampIntent side=left'],
+    ['usually my left leg', 'RelieveCrampIntent side=left'],
+    ["it's usually the left", 'RelieveCrampIntent side=left'],
+    ["it's mostly my left leg", 'RelieveCrampIntent side=left'],
+    ['mostly', 'EasingIntent'],
+    ["it's mostly gone", 'EasingIntent'],
+  ])('"%s" says whose leg and which: %s', (text, expected) => expect(heard(text)).toBe(expected));
+
+  test.each([
+    ["she's pregnant", 'ChangeSettingIntent person=them pregnancy=pregnant'],
+    ['she is pregnant', 'ChangeSettingIntent person=them pregnancy=pregnant'],
+    ['my wife is pregnant', 'ChangeSettingIntent person=wife pregnancy=pregnant'],
+    ["my wife's pregnant", 'ChangeSettingIntent person=wife pregnancy=pregnant'],
+    ["she's not pregnant", 'ChangeSettingIntent person=them setting=not_pregnant'],
+    ['he takes blood thinners', 'ChangeSettingIntent person=them setting=blood_thinner'],
+    ["he's on blood thinners", 'ChangeSettingIntent person=them setting=blood_thinner'],
+    ["he's not on blood thinners", 'ChangeSettingIntent person=them setting=no_blood_thinner'],
+    ['my husband takes blood thinners', 'ChangeSettingIntent person=husband setting=blood_thinner'],
+    ['she had a blood clot years ago', 'ChangeSettingIntent person=them setting=clot_history'],
+    ["i'm pregnant", 'ChangeSettingIntent pregnancy=pregnant'],
+    ['i take eliquis', 'ChangeSettingIntent setting=blood_thinner'],
+    ['i take xarelto', 'ChangeSettingIntent setting=blood_thinner'],
+    ['i take apixaban', 'ChangeSettingIntent setting=blood_thinner'],
+    ["i'm diabetic with numb feet", 'ChangeSettingIntent setting=numb_skin'],
+    ['i have numb feet from diabetes', 'ChangeSettingIntent setting=numb_skin'],
+    ['i had a clot last year', 'ChangeSettingIntent setting=clot_history'],
+    ['i once had a blood clot', 'ChangeSettingIntent setting=clot_history'],
+    ['i had a d v t once', 'ChangeSettingIntent setting=clot_history'],
+  ])('"%s" is a fact to keep, with the person it is about: %s', (text, expected) =>
+    expect(heard(text)).toBe(expected));
 
   const ordinary = [
     'my calf is cramping and it hurts',
@@ -179,6 +326,14 @@ describe('en-US', () => {
     'slow down',
     'how long left',
     'other leg',
+    'the front',
+    'the back',
+    "it's me",
+    "it's his calf",
+    'mostly the left',
+    'can i stand',
+    'stretch my legs before bed',
+    'help me sleep',
   ];
   test.each(ordinary)('"%s" is an ordinary thing to say, and no alarm', (text) => {
     expect(heard(text)).not.toMatch(/sign(_two)?=(emergency|clot|fall|urgent|cannot_move)/);
@@ -197,10 +352,26 @@ describe('en-US', () => {
     ['my ankle is swollen', 'clot'],
     ["i've had a clot before", 'clot'],
     ["there's swelling", 'clot'],
+    ['i had a clot', 'clot'],
+    ['she had a clot before', 'clot'],
+    ['my wife is pregnant and her leg is swollen', 'clot'],
+    ["it's mine and it's swollen", 'clot'],
+    ['her foot is numb', 'emergency'],
+    ['my feet are numb', 'emergency'],
+    ["she can't breathe", 'emergency'],
+    ['his chest hurts', 'emergency'],
+    ['he fell', 'fall'],
     ['i slipped', 'fall'],
     ['i broke my leg', 'fall'],
     ['my pee is dark', 'urgent'],
     ['something popped', 'urgent'],
+    ['something snapped', 'urgent'],
+    ['it snapped', 'urgent'],
+    ['i felt it snap', 'urgent'],
+    ['my calf snapped', 'urgent'],
+    ['no it snapped', 'urgent'],
+    ['it still hurts and something snapped', 'urgent'],
+    ['it hurts and i felt it snap', 'urgent'],
     ["it's been ten minutes", 'urgent'],
     ['i need a doctor', 'urgent'],
   ])('"%s" is an alarm: %s', (text, sign) => expect(heard(text)).toContain(`sign=${sign}`));
