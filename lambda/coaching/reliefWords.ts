@@ -34,7 +34,7 @@ function moving(place: Place, id: RungId, movement: string, words: CoachingWords
   const { turn, move, complaint } = place;
   const where = spot(place, words);
   // Whoever stands is told to hold on before anything else.
-  if (isStanding(id)) return [words.standing, move === 'switched' ? where : '', movement];
+  if (isStanding(id)) return [words.standing, move === 'switched' ? words.switched : '', movement];
   const down = getDown(place, id, words);
   if (down !== '') return [down, move === 'next' || move === 'back' ? '' : where, movement];
   switch (move) {
@@ -45,7 +45,7 @@ function moving(place: Place, id: RungId, movement: string, words: CoachingWords
     case 'switched':
       return [complaint.side ? where : words.switched, movement];
     case 'restarted':
-      return [pick(words.restarted, turn), where, movement];
+      return [pick(words.restarted, turn), movement];
     case 'returned':
       return [words.returned, where, movement];
     default:

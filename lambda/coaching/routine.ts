@@ -49,6 +49,7 @@ export const bounds = {
 /** What was done in place of what was asked for, and has to be said: a bound, or something that suits better. */
 export const limits = [
   'no-rubbing',
+  'no-leaning',
   'no-holding',
   'light-touch',
   'rounds-most',

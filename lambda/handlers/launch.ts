@@ -59,7 +59,8 @@ function opened(turn: Turn, place: Kept | undefined, hour: number | undefined): 
     { prompt: [answers.name, opening, day].filter(Boolean).join(' '), reprompt },
     'cramp-now',
   );
-  return { ...reply, ...(learns && { learns }) };
+  if (!learns) return reply;
+  return { ...reply, learns, remember: { ...reply.remember, disclaimed: true } };
 }
 
 /** A cramp that came soon after one that had let go. */

@@ -2,6 +2,7 @@ import type { Complaint } from '../coaching/plan';
 import { type Place, replanned } from '../coaching/relief';
 import { glance } from '../coaching/reliefSteps';
 import { restOfHold } from '../coaching/reliefTurn';
+import { techniquesOf } from '../coaching/routine';
 import { type RoutinePlace, sitDownIn } from '../coaching/routinePlace';
 import { listOf, settingsOf } from '../profile/heldWords';
 import type { Profiles } from '../profile/profile';
@@ -103,8 +104,13 @@ function inRoutine(setting: SettingId, routine: RoutinePlace, turn: Turn): Reply
   const { profile = {} } = turn.memory;
   const wish = { plan: routine.plan, limits: [] };
   const own = suited(wish, profile, now);
-  if (own.plan.what !== routine.plan.what || own.plan.light) return startRoutineOf(wish, turn);
-  if (routine.plan.standing && !own.plan.standing) return coachRoutine(sitDownIn(routine, unit, now), turn);
+  const others = techniquesOf(own.plan).some((id) => !techniquesOf(routine.plan).includes(id));
+  const sits = routine.plan.standing && !own.plan.standing;
+  if ((others && !sits) || own.plan.light) return startRoutineOf(wish, turn);
+  if (sits) {
+    const plan = { ...routine.plan, ...(own.plan.pregnant && { pregnant: true as const }) };
+    return coachRoutine(sitDownIn({ ...routine, plan }, unit, now), turn);
+  }
   const { slow: _, ...unhurried } = routine;
   const slow = setting === 'slower' || (routine.slow && setting !== 'normal_speed');
   return glanceReply(slow ? { ...unhurried, slow: true } : unhurried, turn, setting);

@@ -28,6 +28,8 @@ export function suited(wish: Wish, profile: Profile, nowMs: number): Wish {
     const what = plan.what === 'massage_bedtime' ? plan.what : 'massage_knead';
     return { plan: { ...plan, what, light: true }, limits: also('light-touch') };
   }
+  const leans = pregnant && techniquesOf(seated).some((id) => !ids.includes(id));
+  if (leans) return { plan, limits: also('no-leaning') };
   const holdsBreath = isBreathing(plan.what) && ids.some((id) => (technique(id).beat?.length ?? 0) > 2);
   if (holdsBreath && pregnant) return { plan: { ...plan, what: 'breath_even' }, limits: also('no-holding') };
   return { ...wish, plan: profile.usualSide === 'right' ? { rightFirst: true, ...plan } : plan };

@@ -92,9 +92,16 @@ function breaths(ms: number, speaking: Speaking): string {
     filling.push(word);
   }
   if (filling.length === 0) return '';
-  const percent = Math.round((breathPercent * filledMs) / ms);
+  // Whole percents add up to a wrong time, so each sentence makes up for those before it.
+  let [leftMs, leftWordsMs] = [ms, (filledMs * breathPercent) / 100];
   return sentencesOf(filling)
-    .map((line) => sentence(line, speaking, percent))
+    .map((line) => {
+      const lineMs = spokenMs(`${line} `);
+      const percent = Math.max(slowestPercent, Math.round((100 * leftWordsMs) / leftMs));
+      leftMs -= (lineMs * 100) / percent;
+      leftWordsMs -= lineMs;
+      return sentence(line, speaking, percent);
+    })
     .join('');
 }
 

@@ -33,7 +33,7 @@ function reached(phrase: string): string {
   const { slots = {} } = hear(phrase).intent;
   const idOf = (slot: string) =>
     slots[slot]?.resolutions?.resolutionsPerAuthority?.[0]?.values?.[0]?.value.id;
-  return idOf('topic') ?? `sign ${idOf('sign')}`;
+  return idOf('topic') ?? idOf('topic_named') ?? `sign ${idOf('sign')}`;
 }
 
 describe.each(topicIds)('%s', (id) => {

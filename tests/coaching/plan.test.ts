@@ -104,7 +104,8 @@ describe('relief', () => {
   test('keeps the rung for a new side or posture', () => {
     const climbed = climb(start, 2_000);
     expect(correct(climbed, { side: 'right' }, 3_000)).toMatchObject({ rung: 1, move: 'first' });
-    expect(correct(climbed, { posture: 'bed' }, 3_000)).toMatchObject({ rung: 1, move: 'first' });
+    expect(correct(climbed, { posture: 'bed' }, 3_000)).toMatchObject({ rung: 1, move: 'heard' });
+    expect(correct(climbed, { posture: 'sitting' }, 3_000)).toMatchObject({ rung: 0, move: 'first' });
   });
 
   test('takes the same complaint again for "it still hurts"', () => {

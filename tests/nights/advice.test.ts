@@ -28,7 +28,7 @@ describe('a question, calm', () => {
     const asked = await night('U: does salt help\nA: A pinch\nU: what about calcium\nA: spasms', ...byDay);
     expect(asked.replies.map(({ timeline }) => wordsOf(timeline).includes(tips))).toEqual([true, false]);
     const opened = await night(
-      'U: open cramp coach\nA: general tips\nU: does salt help\nA: A pinch',
+      'U: open cramp coach\nA: tips, not medical advice\nU: does salt help\nA: A pinch',
       ...byDay,
     );
     expect(wordsOf(opened.replies[1]!.timeline)).not.toContain(tips);
@@ -229,7 +229,7 @@ describe('a red flag in a question', () => {
   const scripts = {
     emergency: ['numb', 'Stop the stretch. This could be serious.'],
     clot: ['swollen', 'That needs checking today.'],
-    fall: ['dizzy', 'Stay still a moment.'],
+    fall: ['dizzy', 'Stay still a moment,'],
     urgent: ['weak', 'That needs a doctor today.'],
   };
   test.each(Object.entries(scripts))('%s', async (sign, [word, script]) => {

@@ -46,9 +46,9 @@ describe('once it has let go', () => {
       U: it let go
       A: Slow breathing now?
       U: massage my calf
-      A: Feel both legs. If one is bigger or hotter, don't rub: say, swollen. Bend your left knee
+      A: Feel both legs. If one is bigger or hotter, don't rub: say, Alexa, swollen. Bend your left knee
       U: hot water bottle
-      A: no heat: say, swollen. Put a warm cloth or wrapped bottle on the muscle.
+      A: no heat: say, Alexa, swollen. Put a warm cloth or wrapped bottle on the muscle.
       U: swollen
       A: That needs checking today. Don't rub or stretch it.
     `);
@@ -128,7 +128,7 @@ describe('the voice', () => {
       U: my leg is cramping
       A: Toes to your shin
       U: @14 i can't hear you
-      A: like this. Toes up, knee straight. Keep holding.
+      A: Keep holding. Like this. About
       U: no
       A: Loop a sheet
     `);
@@ -141,9 +141,9 @@ describe('the voice', () => {
     const { replies } = await night(`
       U: my leg is cramping
       U: @14 whisper
-      A: like this.
-      U: stop whispering
-      A: Toes up, knee straight.
+      A: Keep holding. Like this.
+      U: @5 stop whispering
+      A: Keep holding. Like this.
     `);
     expect(JSON.stringify(replies[1]!.response)).toContain('whispered');
     expect(JSON.stringify(replies[2]!.response)).not.toContain('whispered');

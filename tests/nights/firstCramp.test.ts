@@ -64,7 +64,7 @@ describe('still hurting', () => {
       U: it still hurts
       A: Foot flat on the wall or footboard, knee straight.
       U: not yet
-      A: Toes up. Feel both legs. If one is bigger or hotter, don't rub: say, swollen.
+      A: Toes up. Feel both legs. If one's bigger or hotter, don't rub: say, Alexa, swollen.
       A: Now rub.
       U: still tight
       A: Toes to your shin, knee straight.

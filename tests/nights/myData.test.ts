@@ -82,7 +82,7 @@ describe('what is kept', () => {
       'both sides inner thigh',
     ])
       expect(words).toContain(thing);
-    for (const thing of ['past clot', 'blood thinner', 'numb skin', 'hints heard', 'your last place'])
+    for (const thing of ['past clot', 'light touch', 'numb skin', 'hints heard', 'your last place'])
       expect(words).toContain(thing);
     expect(words).toContain('over twelve stretch nights');
   });

@@ -21,7 +21,7 @@ describe('from bed to sitting to standing, only as far as somebody says', () => 
       U: no
       A: Steady, with a light on: say, I can stand. If not, stay here.
       U: i can stand
-      A: Hold on. Say: Alexa, stop, any time. Stand up slowly. Weight on that leg, heel flat.
+      A: Hold on. Say: Alexa, stop, any time. Sit up, then stand, weight on that leg, heel flat.
       U: no
       A: Hold on. Say: Alexa, stop, any time. Hands on the wall, that leg back, heel down.
       U: it let go
@@ -32,7 +32,7 @@ describe('from bed to sitting to standing, only as far as somebody says', () => 
 
   test.each([
     ['my foot is cramping', 'Foot flat on the floor.', 30],
-    ['my hamstring is cramping', 'Stand slowly. Straighten that knee', 30],
+    ['my hamstring is cramping', 'Sit up, then stand, knee straight', 30],
     ['my front of thigh is cramping', 'Hold a heavy chair.', 30],
     ['my inner thigh is cramping', 'Feet wide, holding a chair.', 20],
   ])('%s, standing', async (says, hears, seconds) => {
@@ -48,7 +48,7 @@ describe('from bed to sitting to standing, only as far as somebody says', () => 
     await night(`
       U: my calf is cramping
       U: i can stand
-      A: Stand up slowly.
+      A: Sit up, then stand
       U: @15 alexa stop
       A: Stopped. Sit if you can.
     `);
@@ -58,7 +58,7 @@ describe('from bed to sitting to standing, only as far as somebody says', () => 
     const { replies } = await night(`
       U: my calf is cramping
       U: i'm steady
-      A: Stand up slowly.
+      A: Sit up, then stand
       U: (silence)
       A: Sit down if you can. Heel down, toes up. Has it let go?
     `);
@@ -70,7 +70,7 @@ describe('from bed to sitting to standing, only as far as somebody says', () => 
       U: both my calves are cramping
       A: Both calves. Toes to your shins, knees straight.
       U: i can stand
-      A: Both calves. Toes to your shins, knees straight.
+      A: Better stay down. Toes up, knees straight.
       U: no
       U: no
       U: no
@@ -102,11 +102,11 @@ describe('from bed to sitting to standing, only as far as somebody says', () => 
     await night(`
       U: my calf is cramping
       U: i'm steady
-      A: Stand up slowly.
+      A: Sit up, then stand
       U: pause
       A: Paused. Ease off. Sit if you can.
       U: open cramp coach
-      A: Back again. Calf. Heel on the floor, leg straight.
+      A: Sit down. Calf. Heel on the floor, leg straight.
     `);
   });
 });

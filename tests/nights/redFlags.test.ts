@@ -4,7 +4,7 @@ import { holdsOf, night } from '../support/night';
 const scripts = {
   emergency: "Stop the stretch. This could be serious. Call nine one one now. I can't call for you.",
   clot: "That needs checking today. Don't rub or stretch it. Go to urgent care or an emergency room.",
-  fall: "Stay still a moment. You hit your head, can't get up, or something hurts badly? Call nine one one.",
+  fall: "Stay still a moment, or sit down if you are up. If you hit your head, or can't get up, call nine one one.",
   urgent: 'Stop the stretch. That needs a doctor today. Call your doctor.',
 };
 
@@ -113,7 +113,7 @@ describe('a red flag', () => {
   test('is not followed by a stretch, unless that is asked for', async () => {
     await night(`
       U: i fell
-      A: Stay still a moment.
+      A: Stay still a moment,
       U: a bit
       A: Don't get up yet.
       U: my left calf is cramping
@@ -124,9 +124,9 @@ describe('a red flag', () => {
   test('lets go of somebody who says stop', async () => {
     await night(`
       U: i fell
-      A: Stay still a moment.
+      A: Stay still a moment,
       U: stop
-      A: Bye for now.
+      A: All right. If it gets worse, call nine one one.
     `);
   });
 

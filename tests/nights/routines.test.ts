@@ -120,7 +120,7 @@ describe('other routines', () => {
     const { replies } = await night(
       `
       U: massage my legs
-      A: Pregnant, or had a clot? Skip this, and stretch. Feel both legs. If one is bigger or hotter, don't rub: say, swollen.
+      A: Pregnant, or had a clot? Skip this, and stretch. Not over big veins. Feel both legs. If one is bigger or hotter, don't rub: say, Alexa, swollen.
       A: Bend your left knee, leg loose.
       A: Begin.
       A: Squeeze and roll it, like dough.
@@ -144,7 +144,7 @@ describe('other routines', () => {
     await night(
       `
       U: massage my legs
-      A: don't rub: say, swollen.
+      A: don't rub: say, Alexa, swollen.
       U: @9 swollen
       A: That needs checking today. Don't rub or stretch it.
     `,
@@ -177,9 +177,9 @@ describe('breathing', () => {
       `
       U: breathe with me for five minutes
       A: Breathe in.
-      A: Shall we go on?
+      A: More?
       U: (silence)
-      A: Shall I go on? Say yes, or stop.
+      A: More? I go on with you, or say stop.
       A: In.
       A: Sleep well.
     `,
@@ -193,7 +193,7 @@ describe('breathing', () => {
     const { replies } = await night(
       `
       U: breathe with me for five minutes
-      A: Shall we go on?
+      A: More?
       U: yes
       A: Out.
       A: Sleep well.
@@ -206,6 +206,7 @@ describe('breathing', () => {
   test.each([
     ['breathe with me for ten minutes', 'Five minutes is the most.'],
     ['breathe with me for ten seconds', 'One minute is the least.'],
+    ['breathe with me for thirty seconds', 'One minute is the least.'],
   ])('"%s": %s', async (says, hears) => {
     await night(`U: ${says}\nA: ${hears}\nA: Breathe in.`, ...evening);
   });

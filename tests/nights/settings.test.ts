@@ -18,7 +18,7 @@ describe('settings by voice', () => {
     ['normal speed', 'My own pace from now on.'],
     ["i can't stand", 'I will keep you seated or in bed. If that changes, say: I can stand again.'],
     ['i can stand again', 'I will ask before anything on your feet.'],
-    ["i'm pregnant", 'Propped up, no rubbing, no standing.'],
+    ["i'm pregnant", 'Propped up, no leaning, rubbing or standing.'],
     ["i'm not pregnant", 'All right. I know.'],
     ["i'm on blood thinners", 'A light touch only.'],
     ['i have neuropathy', 'No heat and no rubbing.'],
@@ -102,14 +102,14 @@ describe('settings by voice', () => {
       `
       U: my calf is cramping
       U: @14 i'm pregnant
-      A: Toes up, knee straight. Keep holding.
+      A: Keep holding. Then propped up, no leaning, no rubbing. About
       U: it let go
       U: no
       U: massage my legs
-      A: From what you told me, no rubbing. A stretch instead. Sit with your left leg straight
+      A: From what you told me, no rubbing. A stretch instead. Sit tall. Left leg out
     `,
     );
-    expect(holdsOf(replies[1]!.timeline)).toEqual([30]);
+    expect(holdsOf(replies[1]!.timeline)[0]).toBeLessThan(30);
   });
 
   test('what could not be saved is said, and holds for now', async () => {
@@ -127,8 +127,8 @@ describe('what is known suits what is done', () => {
   test.each([
     ["i'm pregnant", 'box breathing', 'No held breaths when pregnant. Even ones instead.'],
     ['i had a clot years ago', 'massage my legs', 'no rubbing. A stretch instead.'],
-    ['i have neuropathy', 'hot water bottle', 'From what you told me, no heat.'],
-    ["i'm on blood thinners", 'thumb pressure', 'A light touch only, on blood thinners.'],
+    ['i have neuropathy', 'hot water bottle', 'From what you told me, no heat or cold.'],
+    ["i'm on blood thinners", 'thumb pressure', 'A light touch only, no squeezing.'],
   ])('"%s", then "%s": %s', async (sets, says, hears) => {
     await nightWith(memoryStore(), `U: ${sets}\nU: ${says}\nA: ${hears}`, ...evening);
   });

@@ -39,7 +39,7 @@ describe('half a word steers', () => {
       U: no
       A: Loop a sheet round your foot
       U: start over
-      A: Foot. Pull your toes back to your shin with one hand.
+      A: Once more. Pull your toes back to your shin with one hand.
     `);
   });
 

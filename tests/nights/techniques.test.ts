@@ -10,24 +10,27 @@ const asked: Record<TechniqueId, [says: string, hears: string]> = {
   calf_bed_wall_press: ['foot on the wall', 'Foot flat on the wall or footboard'],
   calf_bed_knead: ['rub it out', 'Toes up. Feel both legs.'],
   calf_sit_heel_out: ['heel out stretch', 'Heel on the floor, leg straight.'],
-  calf_stand_weight: ['stand on it', 'Stand up slowly. Weight on that leg'],
+  calf_stand_weight: ['stand on it', 'Sit up, then stand, weight on that leg'],
   calf_stand_wall_acute: ['wall lean stretch', 'Hands on the wall, that leg back'],
   foot_toe_pull: ['arch stretch', 'Pull your toes back to your shin'],
   foot_stand_flat: ['flat foot press', 'Foot flat on the floor.'],
-  hamstring_bed_reach: ['hamstring stretch', 'Sit up, leg straight. Lean from your hips'],
+  hamstring_bed_reach: ['hamstring stretch', 'Sit up, left leg straight, toes up.'],
   hamstring_bed_sheet_lift: ['leg lift with a sheet', 'Sheet round that foot, raise it straight.'],
-  hamstring_stand_weight: ['stand straight on it', 'Stand slowly. Straighten that knee'],
-  quad_bed_side: ['quad stretch in bed', 'Lie on your good side.'],
+  hamstring_stand_weight: ['stand straight on it', 'Sit up, then stand, knee straight'],
+  quad_bed_side: ['quad stretch in bed', 'Lie on your side, left leg on top.'],
   quad_stand_chair: ['standing quad stretch', 'Hold a heavy chair.'],
   shin_bed_point: ['shin stretch', 'Point your foot gently down'],
-  inner_thigh_bed_frog: ['groin stretch', 'On your back, knee bent. Let it fall outward.'],
+  inner_thigh_bed_frog: ['groin stretch', 'Propped up, left knee bent. Let it fall outward'],
   inner_thigh_stand_side: ['side lean', 'Feet wide, holding a chair.'],
   massage_knead: ['knead my calf', 'Bend your left knee, leg loose.'],
   massage_thumb_press: ['thumb pressure', 'Find the sore spot on your left calf'],
   massage_bedtime: ['bedtime leg rub', 'Sit up, left leg bent.'],
   foot_ball_roll: ['roll my foot on a ball', 'Sit down, a ball or bottle under your left arch.'],
   slow_walk: ['walk it off', 'Light on, floor clear, a hand on the wall.'],
-  warm_pack: ['hot water bottle', 'no heat: say, swollen. Put a warm cloth or wrapped bottle on the muscle.'],
+  warm_pack: [
+    'hot water bottle',
+    'no heat: say, Alexa, swollen. Put a warm cloth or wrapped bottle on the muscle.',
+  ],
   cool_pack: ['ice pack', 'Wrap ice in a wet cloth.'],
   seated_toes_up: ['toe stretch', 'Sit tall. Left leg out, heel down.'],
   seated_combo_trial: ['calf and thigh stretch', 'Sit with your left leg straight, toes up.'],
@@ -119,10 +122,10 @@ describe('nobody is led away from a cramp', () => {
     const { replies } = await night(`
       U: my left calf is cramping
       U: @14 breathe with me
-      A: like this. Toes up, knee straight. Keep holding.
+      A: Breathe with me while you hold. Toes up, knee straight.
       A: In for three, out for six.
       U: hot water bottle
-      A: no heat: say, swollen. Put a warm cloth or wrapped bottle on the muscle.
+      A: no heat: say, Alexa, swollen. Put a warm cloth or wrapped bottle on the muscle.
       A: Has it let go?
       U: no
       A: Loop a sheet round your foot

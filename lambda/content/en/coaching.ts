@@ -54,7 +54,7 @@ const always: Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes' | 'asides
   restOfHold: 'About {seconds} more seconds.',
   wholeHold: '{Seconds} seconds, from now.',
   holdOver: 'That hold is over.',
-  restarted: ['From the start.', 'Once more from the start.'],
+  restarted: ['Once more.', 'Start again.'],
   sameAgain: ['The same again, gently.', 'Once more, gently.', 'Gently, the same again.'],
   slower: ['Slower now.', 'All right, slower.'],
   easing: [

@@ -64,9 +64,9 @@ export const rungs: CoachingWords['rungs'] = {
   },
   calf_bed_knead: {
     lead: {
-      one: "Toes up. Feel both legs. If one is bigger or hotter, don't rub: say, Alexa, swollen.",
-      both: "Toes up. Feel both legs. If one is bigger or hotter, don't rub: say, Alexa, swollen.",
-      helper: "Foot up. Feel both legs. If one is bigger or hotter, don't rub: say, Alexa, swollen.",
+      one: "Toes up. Feel both legs. If one's bigger or hotter, don't rub: say, Alexa, swollen.",
+      both: "Toes up. Feel both legs. If one's bigger or hotter, don't rub: say, Alexa, swollen.",
+      helper: "Foot up. Feel both legs. If one's bigger or hotter, don't rub: say, Alexa, swollen.",
     },
     during: {
       one: 'Both hands round the calf. Squeeze and roll, toes up, knee straight.',
@@ -102,8 +102,8 @@ export const rungs: CoachingWords['rungs'] = {
   },
   calf_stand_weight: {
     lead: {
-      one: 'Sit up first. Then stand, weight on that leg, heel flat.',
-      both: 'Sit up first. Then stand, weight on that leg, heel flat.',
+      one: 'Sit up, then stand, weight on that leg, heel flat.',
+      both: 'Sit up, then stand, weight on that leg, heel flat.',
       helper: 'Help them stand slowly. Weight on that leg, heel flat.',
     },
     during: {
@@ -207,8 +207,8 @@ export const rungs: CoachingWords['rungs'] = {
   },
   hamstring_stand_weight: {
     lead: {
-      one: 'Sit up first. Then stand, knee straight, weight on that leg.',
-      both: 'Sit up first. Then stand, knee straight, weight on that leg.',
+      one: 'Sit up, then stand, knee straight, weight on that leg.',
+      both: 'Sit up, then stand, knee straight, weight on that leg.',
       helper: 'Help them stand slowly, that knee straight, weight on it.',
     },
     during: {

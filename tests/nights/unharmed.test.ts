@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { memoryStore } from '../../lambda/storage/memoryStore';
+import { holdsOf, night, nightWith, wordsOf } from '../support/night';
+
+const evening = ['--clock', '21:30'];
+
+/** Ways in which coaching could hurt somebody, each of which it once did. */
+describe('whoever stands is told to get down first', () => {
+  test.each([
+    ['my calf is cramping', 'Sit down. Heel on the floor, leg straight.', ['no', 'no']],
+    ['my foot is cramping', 'Get on the bed. Pull your toes back', ['no']],
+    ['my hamstring is cramping', 'Get on the bed. Sit up, leg straight.', ['no']],
+  ])('%s: %s', async (says, hears, then) => {
+    await night(`U: ${says}\nU: i can stand\n${then.map((one) => `U: ${one}`).join('\n')}\nA: ${hears}`);
+  });
+
+  test("I can't stand, said on the feet", async () => {
+    await night(
+      "U: my calf is cramping\nU: i can stand\nU: @15 i can't stand\nA: Get on the bed. Calf. Toes to your shin",
+    );
+  });
+});
+
+describe('standing needs somebody who says that they are steady', () => {
+  test.each(['can i stand', 'let me stand', 'i want to stand up'])('"%s" is no word of it', async (says) => {
+    const { replies } = await night(
+      `U: ow my right calf\nU: ${says}\nA: Steady, with a light on: say, I can stand. If not, stay here.`,
+    );
+    expect(wordsOf(replies[1]!.timeline)).not.toMatch(/weight on/i);
+  });
+
+  test('a standing stretch asked for by name in a cramp is offered in those words, and not begun', async () => {
+    await night('U: my left calf is cramping\nU: stand on it\nA: Steady, with a light on: say, I can stand.');
+  });
+
+  test("who said that they can't is asked again before the next one, and who is dizzy is not asked at all", async () => {
+    await night(
+      "U: wall calf stretch\nU: yes\nU: @30 i can't stand\nA: Sit down first.\nU: @20 wall calf stretch\nA: Are you steady",
+      ...evening,
+    );
+    await night(
+      "U: wall calf stretch\nU: yes\nU: @30 i'm dizzy\nA: sit down if you are up\nU: no\nU: wall calf stretch\nA: Are you steady",
+      ...evening,
+    );
+    await night("U: i'm dizzy\nA: sit down if you are up\nU: stop", ...evening);
+  });
+
+  test('a profile that can\'t stand is not stood up by "i\'m steady"', async () => {
+    const store = memoryStore();
+    await nightWith(
+      store,
+      "U: never ask me to stand\nU: bedtime stretches\nU: @30 i'm steady\nA: Better stay down.",
+      ...evening,
+    );
+  });
+
+  test('stop on the feet in a routine ends with a seat', async () => {
+    await night(
+      'U: bedtime stretches standing\nU: yes\nU: @40 stop\nA: Stopped. Sit if you can.',
+      ...evening,
+    );
+  });
+});
+
+describe('who is pregnant neither leans forward, nor is rubbed, nor stands', () => {
+  test.each([
+    'do my bedtime stretches',
+    'do my bedtime stretches standing',
+    'massage my legs',
+    'wall calf stretch',
+    'hamstring stretch',
+  ])('%s', async (says) => {
+    const { replies } = await nightWith(memoryStore(), `U: i'm pregnant\nU: ${says}`, ...evening);
+    expect(wordsOf(replies[1]!.timeline)).not.toMatch(
+      /lean forward from|lean in|lean from|squeeze|wall|steady/i,
+    );
+    expect(holdsOf(replies[1]!.timeline).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['massage my legs', '@70', 'A stretch instead. Sit tall.'],
+    ['do my bedtime stretches', '@30', 'Sitting tall, no leaning forward. Bedtime stretches. Sit tall.'],
+    ['do my bedtime stretches standing\nU: yes', '@40', 'Sit down first. Sit tall.'],
+  ])('said in the middle of "%s"', async (says, at, hears) => {
+    await nightWith(memoryStore(), `U: ${says}\nU: ${at} i'm pregnant\nA: ${hears}`, ...evening);
+  });
+
+  test('said of a wife who is helped it holds for her leg, and is kept of nobody', async () => {
+    const store = memoryStore();
+    const { replies } = await nightWith(
+      store,
+      `
+      U: my wife's calf is cramping
+      U: @12 she's pregnant
+      A: Keep holding. Then propped up
+      U: no
+      U: no
+      U: no
+      U: stop
+      U: what are my settings
+      A: You have set nothing yet.
+    `,
+    );
+    for (const { timeline } of replies) expect(wordsOf(timeline)).not.toMatch(/now rub/i);
+  });
+});
+
+describe('a muscle is never stretched the wrong way', () => {
+  test('a shin that comes back in the breathing that was offered is a shin', async () => {
+    await night(
+      "U: my right shin is cramping\nU: it let go\nU: yes\nA: Slow breathing\nU: @20 ask cramp coach it's back\nA: Back again. Right shin. Point your foot gently down",
+    );
+    await night(
+      "U: my right shin is cramping\nU: it let go\nU: it's back\nA: Back again. Right shin. Point your foot gently down",
+    );
+  });
+
+  test.each([
+    'toes up',
+    'rub it',
+    'calf stretch',
+    'breathe with me',
+    'practise with me',
+  ])('"%s", said with a shin in cramp', async (says) => {
+    const { replies } = await night(`U: my shin is cramping\nU: ${says}`);
+    expect(wordsOf(replies[1]!.timeline)).not.toMatch(/toes up|toes to your shin|ease off/i);
+    expect(holdsOf(replies[1]!.timeline)).toEqual([20]);
+  });
+
+  test('the front of a thigh, named alone, is the opposite stretch', async () => {
+    await night(
+      'U: my thigh is cramping\nA: Thigh. Sit up, leg straight.\nU: @12 the front\nA: Front of thigh. Lie on your good side.',
+    );
+  });
+
+  test('no session: a sign is the script, a shin is a shin', async () => {
+    const { testSkill, envelope, intent, wordsOf: all } = await import('../support/requests');
+    const ask = async (slots: Record<string, string>, name = 'RelieveCrampIntent') => {
+      const { session: _, ...request } = envelope(intent(name, slots));
+      return all(await testSkill().answer(request));
+    };
+    expect(await ask({ sign: 'emergency' }, 'RedFlagIntent')).toMatch(
+      /^Stop the stretch\. .*Call nine one one now\./,
+    );
+    expect(await ask({ muscle: 'calf', sign: 'clot' })).toMatch(/^That needs checking today\./);
+    expect(await ask({ muscle: 'shin' })).toMatch(/^Point your foot gently down/);
+  });
+});
+
+describe('nobody in pain is taken elsewhere', () => {
+  test.each([
+    'help me my leg',
+    'just the right one',
+    "it's been a minute",
+    'hold for forty seconds',
+  ])('"%s" starts no routine', async (says) => {
+    const { replies } = await night(`U: my calf is cramping\nU: ${says}`);
+    expect(wordsOf(replies[1]!.timeline)).not.toMatch(/bedtime|sit with/i);
+    expect(replies[1]!.sessionOpen).toBe(true);
+  });
+
+  test('whose leg it is can be put right', async () => {
+    await night(
+      "U: my husband's leg is cramping\nA: Hold the knee straight.\nU: no it's mine\nA: Toes to your shin, knee straight.",
+    );
+  });
+
+  test('the gravest script ends with the number again, whatever is said', async () => {
+    await night('U: i have chest pain\nU: no\nA: Please call nine one one now.');
+    await night('U: i have chest pain\nU: stop\nA: Please call nine one one now.');
+  });
+});
+
+describe('breathing that has closed its session', () => {
+  test.each([
+    ['how long left', 'About'],
+    ['pause', 'Paused. Ease off.'],
+    ['slow down', 'slower'],
+  ])('"ask cramp coach %s" finds it', async (says, hears) => {
+    await night(`U: wind down\nU: @40 ask cramp coach ${says}\nA: ${hears}`, ...evening);
+  });
+});
+
+test('session attributes that nobody could have written are an empty session, and a stretch all the same', async () => {
+  const { testSkill, envelope, intent, wordsOf: all } = await import('../support/requests');
+  const plan = { what: 'bedtime', count: 2_000_000 };
+  const routine = { plan, unit: 0, move: 'first', turn: 0, sentAtMs: 0, startedAtMs: 0 };
+  for (const bad of [
+    routine,
+    { ...routine, plan: { what: 'breathing', minutes: 500 } },
+    { ...routine, plan: { what: 'warm_pack' } },
+  ]) {
+    const { answer, logged } = testSkill();
+    const request = envelope(intent('AMAZON.NextIntent'), {
+      coach: { question: 'again', misses: 0, routine: bad },
+    });
+    expect(all(await answer(request))).toContain('Is it a cramp?');
+    expect(logged).toEqual([]);
+  }
+});
