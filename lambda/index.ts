@@ -1,8 +1,9 @@
-import { DefaultApiClient } from 'ask-sdk-core';
+import { DefaultApiClient } from 'ask-sdk-core/dist/service/DefaultApiClient';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import type { Handler } from 'aws-lambda';
 import { deviceTimeZone } from './alexa/settings';
 import { logLine } from './log';
+import { schemas } from './sessionSchema';
 import { createSkill } from './skill';
 import { budgeted } from './storage/budgeted';
 import { memoryStore } from './storage/memoryStore';
@@ -19,7 +20,8 @@ const { SKILL_ID: skillId, CRAMP_COACH_TABLE: tableName } = process.env;
 function storeIn(tableName: string): Store {
   const { tableStore } = require('./storage') as typeof import('./storage');
   const endpoint = process.env.AWS_ENDPOINT_URL_DYNAMODB;
-  const store = tableStore({ tableName, ...(endpoint && { endpoint }), ...budget, log: logLine });
+  const { kept } = schemas();
+  const store = tableStore({ tableName, ...(endpoint && { endpoint }), ...budget, kept, log: logLine });
   return budgeted(store, budget, logLine, () => performance.now());
 }
 

@@ -1,4 +1,4 @@
-import { SkillBuilders } from 'ask-sdk-core';
+import { SkillBuilders } from 'ask-sdk-core/dist/skill/SkillBuilders';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { TimeZoneOf } from './alexa/settings';
 import { askAdvice, more, whileAdvising } from './handlers/advice';

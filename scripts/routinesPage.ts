@@ -1,6 +1,6 @@
 import { type TechniqueId, technique } from '../lambda/coaching/catalogue';
 import { techniquesOf } from '../lambda/coaching/routine';
-import { contentFor } from '../lambda/content';
+import { techniques } from '../lambda/content/en/techniques';
 import { type Pictured, pictured } from './pictures/routines';
 import { scoreOf, slowestMs } from './pictures/score';
 import { dosesOf, totalOf } from './pictures/telling';
@@ -45,7 +45,7 @@ function section(routine: Pictured): string {
 }
 
 function evidence(id: TechniqueId): string {
-  const { name } = contentFor('en-US').techniques[id];
+  const { name } = techniques()[id];
   const { grade, sources } = technique(id);
   // As a heading of that page becomes an anchor.
   const anchor = name

@@ -1,6 +1,6 @@
 import { type TechniqueId, technique, techniqueIds } from '../lambda/coaching/catalogue';
 import type { Grade, Kind } from '../lambda/coaching/technique';
-import { contentFor } from '../lambda/content';
+import { techniques } from '../lambda/content/en/techniques';
 
 /** How good the evidence is, in words. */
 export const grades: Record<Grade, string> = {
@@ -40,7 +40,7 @@ keep breathing, stop for a sudden sharp tear or pop, never on a swollen, hot or 
 the project's evidence table.`;
 
 function section(id: TechniqueId): string {
-  const { name, steps, caution } = contentFor('en-US').techniques[id];
+  const { name, steps, caution } = techniques()[id];
   const { muscle, posture, grade, sources, kind, sides } = technique(id);
   const rows = [
     ...(muscle ? [['Muscle', muscle.replace('_', ' ')]] : []),

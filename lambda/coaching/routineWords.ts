@@ -24,7 +24,8 @@ export interface GuidedWords {
 /** Techniques that are done, and are not told by the relief ladder. */
 export type GuidedId = Exclude<TechniqueId, RungId | TipId>;
 /** Techniques that are only told. */
-export type TipId = 'warm_pack' | 'cool_pack' | 'bed_setup' | 'water_check' | 'warm_bath';
+export const tipIds = ['warm_pack', 'cool_pack', 'bed_setup', 'water_check', 'warm_bath'] as const;
+export type TipId = (typeof tipIds)[number];
 
 /** Everything that routines need to say in one language. */
 export interface RoutineWords {

@@ -1,11 +1,11 @@
 import type { AdviceWords } from '../advice/words';
-import type { TechniqueId } from '../coaching/catalogue';
 import type { Sign } from '../coaching/redFlag';
+import type { TipId } from '../coaching/routineWords';
 import type { CoachingWords } from '../coaching/words';
 import type { HeldWords } from '../profile/heldWords';
 import type { SettingId } from '../profile/settings';
 
-/** How a technique is told to somebody who has time to listen. */
+/** How a technique is told step by step. */
 export interface TechniqueWords {
   name: string;
   /** One action a sentence, in order. */
@@ -109,5 +109,5 @@ export interface Content {
   redFlags: RedFlagWords;
   myData: MyDataWords;
   advice: AdviceWords;
-  techniques: Record<TechniqueId, TechniqueWords>;
+  tips: Record<TipId, TechniqueWords>;
 }

@@ -8,12 +8,12 @@ import {
   bounded,
   isBreathing,
   isRoutine,
-  isTimed,
   type Limit,
   type RoutinePlan,
   routineIds,
 } from '../coaching/routine';
 import { change } from '../coaching/routinePlace';
+import { tipIds } from '../coaching/routineWords';
 import { sides } from '../coaching/technique';
 import type { Reply } from '../reply';
 import type { Asked } from '../request';
@@ -28,7 +28,8 @@ export function startRoutine(): RequestHandler {
     const { asked, memory } = turn;
     const named = whatOf(asked);
     if (named === undefined) return changeOnly(turn);
-    if (!isTimed(named)) return tell(named as TechniqueId, turn);
+    const tip = tipIds.find((id) => id === named);
+    if (tip) return tell(tip, turn);
     if (memory.place) return coach(inRelief(named, memory.place, nowMs(asked)), turn);
     const { changes, limits } = changesOf(asked, named);
     return startWish({ plan: { what: named, ...changes }, limits }, turn, asked.slots.posture === 'standing');

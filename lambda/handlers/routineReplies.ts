@@ -1,5 +1,5 @@
 import { say } from '../coaching/block';
-import { type TechniqueId, technique } from '../coaching/catalogue';
+import { technique } from '../coaching/catalogue';
 import type { Kept } from '../coaching/places';
 import { needsSteadiness, unitsOf } from '../coaching/routine';
 import { routineBlocks } from '../coaching/routineBlocks';
@@ -14,6 +14,7 @@ import {
   type Wish,
 } from '../coaching/routinePlace';
 import { glanceAt, whereInRoutine } from '../coaching/routineTurn';
+import type { TipId } from '../coaching/routineWords';
 import type { Content } from '../content';
 import { bears, isPregnant } from '../profile/settings';
 import { suited } from '../profile/suited';
@@ -65,8 +66,8 @@ export function askSteady(wish: Wish, { content: { answers } }: Turn, misses = 0
 }
 
 /** A tip is told, not timed. */
-export function tell(id: TechniqueId, { asked, content, memory }: Turn): Reply {
-  const { steps, caution } = content.techniques[id];
+export function tell(id: TipId, { asked, content, memory }: Turn): Reply {
+  const { steps, caution } = content.tips[id];
   const { needs } = technique(id);
   if (needs && !bears(needs, memory.profile ?? {}, nowMs(asked))) return goodbye(content.answers.noHeat);
   const { place } = memory;
@@ -81,7 +82,7 @@ export function tell(id: TechniqueId, { asked, content, memory }: Turn): Reply {
   };
 }
 
-function checkOf(id: TechniqueId, { coaching }: Content): string[] {
+function checkOf(id: TipId, { coaching }: Content): string[] {
   const { needs } = technique(id);
   return needs && needs !== 'cold' ? [coaching.check[needs]] : [];
 }

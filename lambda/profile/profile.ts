@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Muscle, muscles, type Side, sides } from '../coaching/technique';
+import { once } from '../once';
 import type { Person } from './person';
 
 /** What somebody has told about themselves and how they want to be coached. Nothing of it has to be known. */
@@ -26,36 +27,35 @@ export interface Profile {
   numbSkin?: true;
 }
 
-const flag = setting(v.literal(true));
-const moment = setting(v.pipe(v.number(), v.finite()));
-
 /** One entry a setting. One that is damaged is not known; the others still are. */
-const entries = v.object({
-  whisper: setting(v.picklist(['always', 'never', 'night'])),
-  loud: flag,
-  pace: setting(v.picklist(['slower', 'normal'])),
-  cannotStand: flag,
-  pregnantUntil: moment,
-  usualMuscle: setting(v.picklist(muscles)),
-  usualSide: setting(v.picklist(sides)),
-  disclaimerHeardAtMs: moment,
-  evidenceHeardAtMs: moment,
-  clotHistory: flag,
-  bloodThinner: flag,
-  numbSkin: flag,
+const entries = once(() => {
+  const flag = setting(v.literal(true));
+  const moment = setting(v.pipe(v.number(), v.finite()));
+  return v.object({
+    whisper: setting(v.picklist(['always', 'never', 'night'])),
+    loud: flag,
+    pace: setting(v.picklist(['slower', 'normal'])),
+    cannotStand: flag,
+    pregnantUntil: moment,
+    usualMuscle: setting(v.picklist(muscles)),
+    usualSide: setting(v.picklist(sides)),
+    disclaimerHeardAtMs: moment,
+    evidenceHeardAtMs: moment,
+    clotHistory: flag,
+    bloodThinner: flag,
+    numbSkin: flag,
+  });
 });
 
 /** All settings there are. */
-export const settingNames = Object.keys(entries.entries) as (keyof Profile)[];
+export const settingNames = once(() => Object.keys(entries().entries) as (keyof Profile)[]);
 
 /** A profile as it is kept. */
-export const profileSchema = v.pipe(
-  entries,
-  v.transform(
-    (read): Profile =>
-      Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)) as Profile,
-  ),
-);
+export const profileSchema = once(() => {
+  const known = (read: object): Profile =>
+    Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)) as Profile;
+  return v.pipe(entries(), v.transform(known));
+});
 
 function setting<T>(schema: v.GenericSchema<T>) {
   return v.fallback(v.optional(schema), undefined);

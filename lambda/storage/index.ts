@@ -1,4 +1,6 @@
 // The entry of dist/storage.js, which dist/index.js requires where a table is configured, and nowhere else.
+import type { GenericSchema } from 'valibot';
+import type { Kept } from '../coaching/places';
 import type { Log } from '../log';
 import { placesAtHand } from './placesAtHand';
 import type { Store } from './store';
@@ -16,17 +18,20 @@ export interface TableSettings {
   /** The longest a call may take while somebody is coached, and when they asked for what is stored, in ms. */
   coachingMs: number;
   askedMs: number;
+  /** How a place is checked as it is read; the skill has it already. */
+  kept: GenericSchema<unknown, Kept>;
   log: Log;
 }
 
 /** The store in a DynamoDB table. Its calls throw where the table cannot be reached. */
-export function tableStore({ tableName, endpoint, coachingMs, askedMs, log }: TableSettings): Store {
+export function tableStore(settings: TableSettings): Store {
+  const { tableName, endpoint, coachingMs, askedMs, kept, log } = settings;
   const client = connect(endpoint);
   const quick = tableOf(client, tableName, coachingMs);
   return placesAtHand({
-    places: tablePlaces(quick, log),
+    places: tablePlaces(quick, log, kept),
     profiles: tableProfiles(quick, log),
     stretchNights: tableStretchNights(quick, log),
-    personalData: tablePersonalData(tableOf(client, tableName, askedMs), log),
+    personalData: tablePersonalData(tableOf(client, tableName, askedMs), log, kept),
   });
 }

@@ -1,3 +1,5 @@
+import type { GenericSchema } from 'valibot';
+import type { Kept } from '../coaching/places';
 import type { Log } from '../log';
 import type { PersonalData } from '../profile/personalData';
 import { partitionOf, prefixOf } from './keys';
@@ -7,8 +9,8 @@ import { tablePlaces } from './tablePlaces';
 import { tableProfiles } from './tableProfiles';
 
 /** Everything of an account stands in one partition, which is read and emptied as a whole. */
-export function tablePersonalData(table: Table, log: Log): PersonalData {
-  const places = tablePlaces(table, log);
+export function tablePersonalData(table: Table, log: Log, kept: GenericSchema<unknown, Kept>): PersonalData {
+  const places = tablePlaces(table, log, kept);
   const profiles = tableProfiles(table, log);
   return {
     async held(person, nowMs) {

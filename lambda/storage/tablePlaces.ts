@@ -2,23 +2,25 @@ import * as v from 'valibot';
 import { type Kept, type KeptPlaces, keptMs } from '../coaching/places';
 import type { Log } from '../log';
 import type { Person } from '../profile/person';
-import { keptSchema } from '../session';
 import { singleKey } from './keys';
 import type { Item, Table } from './table';
 import { type Kind, notNewer, readItem, versionOf } from './versions';
 
 /** The last word about a place, as text; without one it was forgotten. `expires` is for DynamoDB, which is late. */
-const placeItem: Kind<{ sentAtMs: number; place?: Kept }> = {
-  name: 'place',
-  version: 1,
-  schema: v.object({
-    sentAtMs: v.number(),
-    place: v.exactOptional(v.pipe(v.string(), v.parseJson(), keptSchema)),
-  }),
-};
+function placeKind(kept: v.GenericSchema<unknown, Kept>): Kind<{ sentAtMs: number; place?: Kept }> {
+  return {
+    name: 'place',
+    version: 1,
+    schema: v.object({
+      sentAtMs: v.number(),
+      place: v.exactOptional(v.pipe(v.string(), v.parseJson(), kept)),
+    }),
+  };
+}
 
-/** Places in the table, one item a person. */
-export function tablePlaces(table: Table, log: Log): KeptPlaces {
+/** Places in the table, one item a person. @param kept how a place is checked as it is read */
+export function tablePlaces(table: Table, log: Log, kept: v.GenericSchema<unknown, Kept>): KeptPlaces {
+  const placeItem = placeKind(kept);
   /** The newest word counts; of two in the same second, the one that forgets. */
   function say(person: Person, atMs: number, place?: Kept): Promise<boolean> {
     const item: Item = {

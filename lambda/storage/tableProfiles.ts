@@ -7,7 +7,7 @@ import { type Kind, readItem, upgraded, versionOf } from './versions';
 const profileItem: Kind<Profile> = {
   name: 'profile',
   version: 1,
-  schema: profileSchema,
+  schema: profileSchema(),
 };
 
 /** How often a change is tried that another skill version's change has overtaken. */
@@ -43,7 +43,7 @@ export function tableProfiles(table: Table, log: Log, kind: Kind<Profile> = prof
       const item = await table.get(singleKey(person, 'profile'));
       const profile = readItem(item, kind, log);
       if (!profile) return {};
-      if (settingNames.some((name) => name in item! && !(name in profile)))
+      if (settingNames().some((name) => name in item! && !(name in profile)))
         log({ level: 'error', what: 'stored item unreadable', reason: 'setting' });
       return profile;
     },

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { schemas } from '../../lambda/sessionSchema';
 import { tableStore } from '../../lambda/storage';
 import { budgeted } from '../../lambda/storage/budgeted';
 import { partitionOf, singleKey } from '../../lambda/storage/keys';
@@ -26,7 +27,7 @@ async function on(start: () => Promise<Fault>) {
 function storeAt(endpoint: string, coachingMs = 150) {
   const { log, lines } = keptLog();
   const budget = { coachingMs, requestMs: 2 * coachingMs, askedMs: 600 };
-  const store = tableStore({ tableName: 'cramp-coach', endpoint, ...budget, log });
+  const store = tableStore({ tableName: 'cramp-coach', endpoint, ...budget, kept: schemas().kept, log });
   return { lines, store: budgeted(store, budget, log, () => performance.now()) };
 }
 

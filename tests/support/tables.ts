@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import type { Log, LogLine } from '../../lambda/log';
+import { schemas } from '../../lambda/sessionSchema';
 import { tableStore } from '../../lambda/storage';
 import type { Key } from '../../lambda/storage/keys';
 import type { Store } from '../../lambda/storage/store';
@@ -39,6 +40,7 @@ export function testTable(): TestTable {
         endpoint: endpoint(),
         coachingMs: patientMs,
         askedMs: patientMs,
+        kept: schemas().kept,
         log,
       }),
     async put(key, item: Item) {

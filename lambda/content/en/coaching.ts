@@ -5,7 +5,7 @@ import { practice } from './practice';
 import { routines } from './routines';
 import { rungs } from './rungs';
 
-const always: Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes' | 'asides'> = {
+const always = (): Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes' | 'asides'> => ({
   hold: {
     start: 'Hold.',
     startAgain: 'Keep holding.',
@@ -15,9 +15,9 @@ const always: Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes' | 'asides
     breath: ['Breathe in,', 'two,', 'three.', 'And out,', 'two,', 'three,', 'four,', 'five,', 'six.'],
     numbers: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'],
   },
-  rungs,
-  routines,
-  practice,
+  rungs: rungs(),
+  routines: routines(),
+  practice: practice(),
   check: {
     massage: "Feel both legs. If one is bigger or hotter, don't rub: say, Alexa, swollen.",
     heat: 'Feel both legs. If one is bigger or hotter, no heat: say, Alexa, swollen.',
@@ -98,18 +98,18 @@ const always: Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes' | 'asides
     55: 'fifty five',
     60: 'sixty',
   },
-};
+});
 
 /** What may have to be said in a hold. */
-export const told: Record<Exclude<ToldId, 'unknown' | 'later'>, string> = {
+export const told = (): Record<Exclude<ToldId, 'unknown' | 'later'>, string> => ({
   'stay-down': 'Better stay down.',
   'how-to-stand': 'Steady, with a light on: say, I can stand. If not, stay here.',
   'works-there': 'This one works there too.',
   'breathing-now': 'Breathe with me while you hold.',
-};
+});
 
 export const coaching = ({ emergency, advice }: Numbers): Omit<CoachingWords, 'asides'> => ({
-  ...always,
+  ...always(),
   help: 'Say: it let go. Or name the spot, like: my foot.',
   helpLimits: `I can't call for help. Emergency? Dial ${emergency}.`,
   tenMinutes: `That's ten minutes. Most cramps have stopped by now. Please call ${advice}.`,

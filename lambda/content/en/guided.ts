@@ -3,7 +3,7 @@ import type { RoutineWords } from '../../coaching/routineWords';
 const notForAll = 'Pregnant, dizzy, heart or lung trouble? Skip this one.';
 
 /** How each technique is coached to somebody who has time. `{side}` is filled in. */
-export const guided: RoutineWords['guided'] = {
+export const guided = (): RoutineWords['guided'] => ({
   seated_combo_trial: {
     lead: 'Sit with your {side} leg straight, toes up. Lean forward from your hips.',
     other: '{Side} leg straight, toes up. Lean in.',
@@ -133,12 +133,12 @@ export const guided: RoutineWords['guided'] = {
       ['In.', 'Hold.', 'Out.', 'Hold.'],
     ],
   },
-};
+});
 
 const newHip = 'New knee or hip? Ask your doctor first.';
 
 /** Moves that name a sore leg during a cramp, for somebody who has none. */
-export const calm: RoutineWords['calm'] = {
+export const calm = (): RoutineWords['calm'] => ({
   quad_bed_side: {
     lead: 'Lie on your side, {side} leg on top. Bend that knee, heel toward your bottom.',
     other: 'Turn over, {side} leg on top.',
@@ -169,4 +169,4 @@ export const calm: RoutineWords['calm'] = {
     during: ["Back straight. Don't bend that knee."],
     caution: 'Back pain? Ease off early.',
   },
-};
+});

@@ -7,23 +7,23 @@ import { coaching, told } from './coaching';
 import { myData } from './myData';
 import { numbers } from './numbers';
 import { redFlags } from './redFlags';
-import { techniques } from './techniques';
+import { tips } from './tips';
 
 /** English in each of its locales, with the numbers people dial there. The first is the default. */
-export const en: readonly (readonly [locale: string, words: Content])[] = Object.entries(numbers).map(
-  ([locale, own]) => [locale, english(own)],
+export const en: readonly (readonly [locale: string, words: () => Content])[] = Object.entries(numbers).map(
+  ([locale, own]) => [locale, () => english(own)],
 );
 
 function english(own: Numbers): Content {
   const words = advice(own);
   const said = answers(own);
   return {
-    coaching: { ...coaching(own), asides: { ...told, ...said.settings.inHold, ...asides(words) } },
+    coaching: { ...coaching(own), asides: { ...told(), ...said.settings.inHold, ...asides(words) } },
     answers: said,
     redFlags: redFlags(own),
     advice: words,
-    myData,
-    techniques,
+    myData: myData(),
+    tips: tips(),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { MyDataWords } from '../content';
 
-export const myData: MyDataWords = {
+export const myData = (): MyDataWords => ({
   nothing: 'I keep nothing about you.',
   unknown: "I can't look that up right now. Please ask again later.",
   kept: 'I keep: {things}. To erase it, say: Alexa, ask cramp coach to erase my data.',
@@ -41,4 +41,4 @@ export const myData: MyDataWords = {
   erased: 'Done. All I kept for this account is gone.',
   notErased: "I couldn't erase it all. Please ask me again soon.",
   nothingChanged: 'All right. Nothing changed.',
-};
+});

@@ -1,6 +1,6 @@
 import type { PracticeWords } from '../../coaching/practice';
 
-export const practice: PracticeWords = {
+export const practice = (): PracticeWords => ({
   lead: "Let's practice for a minute. Toes to your shin, knee straight.",
   during: 'In a cramp you can talk to me here.',
   tasks: {
@@ -34,4 +34,4 @@ export const practice: PracticeWords = {
     steady: 'Then we stay seated, or in bed. If that changes, say: I can stand again.',
   },
   over: 'That is all. At night just say: Alexa, tell cramp coach, my leg is cramping.',
-};
+});

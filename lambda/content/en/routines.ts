@@ -1,9 +1,9 @@
 import type { RoutineWords } from '../../coaching/routineWords';
 import { calm, guided } from './guided';
 
-export const routines: RoutineWords = {
-  guided,
-  calm,
+export const routines = (): RoutineWords => ({
+  guided: guided(),
+  calm: calm(),
   intro: {
     bedtime: 'Bedtime stretches.',
     wind_down: 'Slow breathing, lying down.',
@@ -59,4 +59,4 @@ export const routines: RoutineWords = {
     goOn: 'Shall I go on? Say yes, or stop.',
     more: 'More? I go on with you, or say stop.',
   },
-};
+});

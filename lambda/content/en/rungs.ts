@@ -5,7 +5,7 @@ const toesUp = { letGo: 'Let go slowly, toes up.', easeOff: 'Ease off, toes up.'
 const standingUp = { letGo: 'Let go slowly. Sit down when you can.', easeOff: 'Ease off. Sit if you can.' };
 const loose = { letGo: 'Let go slowly. Keep that leg loose.', easeOff: 'Ease off, leg loose.' };
 
-export const rungs: CoachingWords['rungs'] = {
+export const rungs = (): CoachingWords['rungs'] => ({
   calf_bed_toes_up: {
     lead: {
       one: 'Toes to your shin, knee straight.',
@@ -154,7 +154,7 @@ export const rungs: CoachingWords['rungs'] = {
     lead: {
       one: 'Foot flat on the floor. Press toes and heel down.',
       both: 'Foot flat on the floor. Press toes and heel down.',
-      helper: 'Their foot flat on the floor, toes and heel pressed down.',
+      helper: 'Their foot flat on the floor, toes and heel down.',
     },
     during: {
       one: 'Sitting is fine. Stand on it only if you are steady.',
@@ -301,9 +301,9 @@ export const rungs: CoachingWords['rungs'] = {
   },
   inner_thigh_stand_side: {
     lead: {
-      one: 'Feet wide, holding a chair. Lean away from the sore leg.',
-      both: 'Feet wide, holding a chair. Lean away from the sore leg.',
-      helper: 'Feet wide, they hold a chair and lean away from it.',
+      one: 'Feet wide, hold a chair. Lean away from that leg.',
+      both: 'Feet wide, hold a chair. Lean away from that leg.',
+      helper: 'Feet wide, they hold a chair, leaning away.',
     },
     during: {
       one: 'Bend the good knee. Keep the sore leg straight.',
@@ -317,4 +317,4 @@ export const rungs: CoachingWords['rungs'] = {
     },
     ...standingUp,
   },
-};
+});

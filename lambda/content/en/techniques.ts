@@ -1,6 +1,10 @@
-import type { Content } from '../content';
+import type { TechniqueId } from '../../coaching/catalogue';
+import type { TechniqueWords } from '../content';
+import { tips } from './tips';
 
-export const techniques: Content['techniques'] = {
+/** How every technique is written down: read, not spoken, but for the tips. */
+export const techniques = (): Record<TechniqueId, TechniqueWords> => ({
+  ...tips(),
   calf_bed_toes_up: {
     name: 'Toes up in bed',
     steps: [
@@ -323,20 +327,6 @@ export const techniques: Content['techniques'] = {
     ],
     caution: 'Gentle, not a workout.',
   },
-  warm_pack: {
-    name: 'Warmth for a tight muscle',
-    steps: [
-      'Put a warm cloth or wrapped bottle on the muscle.',
-      'Keep it on for ten to fifteen minutes.',
-      'Take it off before you sleep.',
-    ],
-    caution: 'Not on numb skin, with poor blood flow or a possible clot. Never sleep on a heating pad.',
-  },
-  cool_pack: {
-    name: 'Cold for a sore muscle',
-    steps: ['Wrap ice in a wet cloth.', 'Hold it on the sore spot for ten minutes.', 'Then rest the leg.'],
-    caution: 'Never ice on bare skin. Skip it with numb feet or poor blood flow.',
-  },
   breath_even: {
     name: 'Even breathing, five and five',
     steps: [
@@ -362,32 +352,4 @@ export const techniques: Content['techniques'] = {
     steps: ['Breathe in for four.', 'Hold for four.', 'Breathe out for four.', 'Hold for four.'],
     caution: 'As for four, seven, eight.',
   },
-  warm_bath: {
-    name: 'Warm bath',
-    steps: [
-      'Take a warm bath or shower one to two hours before bed.',
-      'Ten minutes is enough.',
-      'Stand up slowly and dry your feet.',
-    ],
-    caution: 'Warm, not hot, when pregnant, with numb feet or low blood pressure.',
-  },
-  bed_setup: {
-    name: 'Set up the bed',
-    steps: [
-      'Pull the covers loose at your feet.',
-      'On your back, rest your soles on a pillow, toes up.',
-      'On your front, let your feet hang over the edge.',
-      'Keep the floor clear and a light in reach.',
-    ],
-    caution: 'Good for everybody.',
-  },
-  water_check: {
-    name: 'Water through the day',
-    steps: [
-      'Aim for six to eight drinks across the day.',
-      'Have more in heat or after hard exercise.',
-      'Sip less in the last hour before bed.',
-    ],
-    caution: 'Follow your doctor if you have a fluid or salt limit. Added salt is not advised.',
-  },
-};
+});

@@ -35,5 +35,5 @@ const always: Omit<AdviceWords, 'topics'> = {
 
 export const advice = (numbers: Numbers): AdviceWords => ({
   ...always,
-  topics: { ...causes(numbers), ...food, ...relief, ...living },
+  topics: { ...causes(numbers), ...food(), ...relief(), ...living() },
 });

@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+import { topicIds } from './advice/topics';
+import { asideIds } from './coaching/asides';
+import { practiceSteps } from './coaching/practice';
+import { signs } from './coaching/redFlag';
+import { moves } from './coaching/relief';
+import { askable, bounds, isTimed, limits } from './coaching/routine';
+import { routineMoves } from './coaching/routinePlace';
+import { tipIds } from './coaching/routineWords';
+import { muscles, postures, sides } from './coaching/technique';
+import { once } from './once';
+import { profileSchema } from './profile/profile';
+import { questions } from './session';
+
+/**
+ * What a session and a store may hold. A start without either, such as a first complaint, needs none of it, so it is
+ * made when the first of them is read.
+ */
+export const schemas = once(() => {
+  const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+  const asideSchema = nameOf(asideIds);
+
+  const placeSchema = v.object({
+    complaint: v.object({
+      muscle: v.picklist(muscles),
+      side: v.exactOptional(v.picklist(sides)),
+      posture: v.exactOptional(v.picklist(postures)),
+      steady: v.exactOptional(v.literal(true)),
+      unknownMuscle: v.exactOptional(v.literal(true)),
+      pregnant: v.exactOptional(v.literal(true)),
+      noStanding: v.exactOptional(v.literal(true)),
+      noRubbing: v.exactOptional(v.literal(true)),
+      helper: v.boolean(),
+    }),
+    rung: count,
+    move: v.picklist(moves),
+    turn: count,
+    startedAtMs: v.number(),
+    sentAtMs: v.number(),
+    restSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(60))),
+    aside: v.exactOptional(asideSchema),
+    slow: v.exactOptional(v.literal(true)),
+    up: v.exactOptional(v.literal(true)),
+    eased: v.exactOptional(v.literal(true)),
+    brief: v.exactOptional(v.literal(true)),
+    advice: v.exactOptional(v.picklist(['opens', 'ends', 'given'])),
+  });
+
+  const flag = v.exactOptional(v.literal(true));
+  const oneLeg = v.exactOptional(v.picklist(['left', 'right']));
+
+  const planSchema = v.object({
+    what: nameOf(askable.filter((what) => isTimed(what))),
+    standing: flag,
+    side: oneLeg,
+    rightFirst: flag,
+    pregnant: flag,
+    light: flag,
+    seconds: within('seconds'),
+    count: within('count'),
+    minutes: within('minutes'),
+  });
+
+  const routinePlaceSchema = v.object({
+    plan: planSchema,
+    unit: count,
+    move: v.picklist(routineMoves),
+    turn: count,
+    sentAtMs: v.number(),
+    startedAtMs: v.number(),
+    restSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(1), v.maxValue(200))),
+    after: v.exactOptional(placeSchema),
+    glanced: v.exactOptional(v.union([v.object({ minutes: count }), v.object({ aside: asideSchema })])),
+    slow: flag,
+    evidence: flag,
+    limits: v.exactOptional(v.array(v.picklist(limits))),
+    left: flag,
+  });
+
+  const keptSchema = v.union([placeSchema, routinePlaceSchema]);
+
+  const memorySchema = v.object({
+    question: v.exactOptional(v.picklist(questions)),
+    place: v.exactOptional(placeSchema),
+    routine: v.exactOptional(routinePlaceSchema),
+    wish: v.exactOptional(v.object({ plan: planSchema, limits: v.array(v.picklist(limits)) })),
+    tip: v.exactOptional(v.object({ id: nameOf(tipIds), told: count })),
+    practice: v.exactOptional(v.picklist(practiceSteps)),
+    misses: count,
+    redFlag: v.exactOptional(v.object({ sign: v.picklist(signs), said: count })),
+    aplaFailed: flag,
+    steady: v.exactOptional(v.boolean()),
+    eased: v.exactOptional(placeSchema),
+    loudness: v.exactOptional(v.picklist(['whispered', 'soft', 'loud'])),
+    profile: v.exactOptional(profileSchema()),
+    disclaimed: flag,
+    advice: v.exactOptional(
+      v.object({
+        topic: v.exactOptional(nameOf(topicIds)),
+        also: v.exactOptional(nameOf(topicIds)),
+        page: count,
+        offers: v.array(nameOf(topicIds)),
+      }),
+    ),
+  });
+
+  return { memory: memorySchema, kept: keptSchema };
+});
+
+/** One of many names. A picklist would spell them all out for its message at every start. */
+function nameOf<T extends string>(names: readonly T[]) {
+  const known: ReadonlySet<unknown> = new Set(names);
+  return v.custom<T>((input) => known.has(input));
+}
+
+function within(key: keyof typeof bounds) {
+  const { least, most } = bounds[key];
+  return v.exactOptional(v.pipe(v.number(), v.minValue(least), v.maxValue(most)));
+}
