@@ -81,6 +81,8 @@ export interface Asked {
   person?: Person;
   /** The skill was disabled, and what is kept of the person has to go (alexa-services §5). */
   mustForget?: true;
+  /** The device that is spoken to. */
+  device?: string;
   /** Where and as whom Alexa's services may be asked about the device. */
   services?: { apiEndpoint: string; apiAccessToken: string; deviceId: string };
 }
@@ -125,6 +127,7 @@ export function readRequest(envelope: unknown): Asked | undefined {
     ...(applicationId !== undefined && { applicationId }),
     ...(person && { person }),
     ...(mustForget && { mustForget }),
+    ...(system?.device?.deviceId && { device: system.device.deviceId }),
     ...(services && { services }),
   };
 }

@@ -18,6 +18,7 @@ import { fallback, help, no, stop, yes } from './handlers/standard';
 import { howLongLeft, pause, resume, steer, wantToStand } from './handlers/steering';
 import { type Log, reasonOf } from './log';
 import { type Asked, readRequest } from './request';
+import { spokenDevices } from './storage/spokenDevices';
 import type { Store } from './storage/store';
 import { silence, troubleEnvelope, withoutSession } from './trouble';
 
@@ -39,12 +40,13 @@ export class WrongSkillError extends Error {
  * @throws WrongSkillError, through the promise; nothing else
  */
 export function createSkill(parts: Parts): (envelope: unknown) => Promise<ResponseEnvelope> {
+  const spoken = spokenDevices();
   const skill = SkillBuilders.custom()
-    .addRequestInterceptors(readOnce, knowPerson(parts))
+    .addRequestInterceptors(readOnce({ spoken }), knowPerson(parts))
     .addResponseInterceptors(keepPlace(parts), keepLearned(parts), countNights(parts))
     .addRequestHandlers(
       canFulfill(),
-      aplaFailed(parts),
+      aplaFailed({ ...parts, spoken }),
       skillDisabled(parts),
       sessionEnded(parts),
       reports(),

@@ -6,6 +6,7 @@ import { render } from '../render';
 import type { Reply } from '../reply';
 import { type Asked, readRequest } from '../request';
 import { lasting, type Memory, recall, remember } from '../session';
+import type { SpokenDevices } from '../storage/spokenDevices';
 import { nowMs } from './replies';
 
 /** What an answer is made from: the request, what the session knows, and the words of its language. */
@@ -52,14 +53,22 @@ export function onIntent(
 }
 
 /** Reads the request once, before the handlers are asked in turn whether it is theirs. */
-export const readOnce: RequestInterceptor = {
-  process(input) {
-    // The door lets nothing in that cannot be read.
-    const asked = readRequest(input.requestEnvelope)!;
-    const turn: Turn = { asked, memory: recall(asked), content: contentFor(asked.locale) };
-    input.attributesManager.setRequestAttributes({ turn });
-  },
-};
+export function readOnce({ spoken }: { spoken: SpokenDevices }): RequestInterceptor {
+  return {
+    process(input) {
+      // The door lets nothing in that cannot be read.
+      const asked = readRequest(input.requestEnvelope)!;
+      const memory = recall(asked);
+      const failed = asked.device !== undefined && spoken.has(asked.device);
+      const turn: Turn = {
+        asked,
+        memory: failed ? { ...memory, aplaFailed: true } : memory,
+        content: contentFor(asked.locale),
+      };
+      input.attributesManager.setRequestAttributes({ turn });
+    },
+  };
+}
 
 /**
  * Keeps the place of whoever is coached beyond the session, after each answer; forgets it where it must not be gone

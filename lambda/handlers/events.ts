@@ -2,6 +2,7 @@ import type { RequestHandler } from 'ask-sdk-core';
 import type { Log } from '../log';
 import type { PersonalData } from '../profile/personalData';
 import { remember } from '../session';
+import type { SpokenDevices } from '../storage/spokenDevices';
 import { turnOf } from './answering';
 
 /** What nobody said: Alexa reports it, and nothing may be spoken in return (alexa-services §5). */
@@ -17,12 +18,13 @@ export function isReport(type: string): boolean {
  * The device could not play a sound document. The error comes after the sound is lost, so all that can be done is
  * to remember it: from the next turn on this device hears spoken holds.
  */
-export function aplaFailed({ log }: { log: Log }): RequestHandler {
+export function aplaFailed({ log, spoken }: { log: Log; spoken: SpokenDevices }): RequestHandler {
   return {
     canHandle: (input) => turnOf(input).asked.type === 'Alexa.Presentation.APLA.RuntimeError',
     handle(input) {
       const { asked, memory } = turnOf(input);
       log({ level: 'warn', what: 'apla failed', requestType: asked.type });
+      if (asked.device !== undefined) spoken.add(asked.device);
       if (asked.inSession) {
         input.attributesManager.setSessionAttributes(remember({ ...memory, aplaFailed: true }));
       }

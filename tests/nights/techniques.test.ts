@@ -153,6 +153,12 @@ describe('on a device that cannot play sound documents', () => {
     expect(timeline.at(-1)!.endMs).toBeGreaterThan(60_000);
   });
 
+  test('is spoken to in the next session as well: breathing has none that could remember', async () => {
+    const { replies } = await night('U: wind down\nU: wind down', '--no-apla', '--clock', '21:30');
+    expect(replies[0]!.timeline.length).toBeLessThan(3);
+    expect(replies[1]!.timeline.at(-1)!.endMs).toBeGreaterThan(170_000);
+  });
+
   test('a breath takes ten seconds all the same', async () => {
     const { replies } = await night('U: a quick stretch\nU: wind down', '--no-apla', '--clock', '21:30');
     const starts = replies[1]!.timeline

@@ -1,0 +1,21 @@
+/** Devices that could not play a sound document, and are spoken to instead. Ids are never kept beyond the process. */
+export interface SpokenDevices {
+  add(device: string): void;
+  has(device: string): boolean;
+}
+
+/** More devices than ever fail in one process; the oldest are tried again. */
+const mostDevices = 1_000;
+
+/** What this process remembers of devices: breathing has no session that could. */
+export function spokenDevices(): SpokenDevices {
+  const devices = new Set<string>();
+  return {
+    add(device) {
+      devices.add(device);
+      const [oldest] = devices;
+      if (devices.size > mostDevices && oldest !== undefined) devices.delete(oldest);
+    },
+    has: (device) => devices.has(device),
+  };
+}
