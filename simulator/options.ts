@@ -1,6 +1,7 @@
 /** The command line of the local Echo. */
 import { Command, CommanderError, Option } from 'commander';
 import { type Moment, readMoment } from './moment';
+import { NORMAL_CHARACTERS_PER_SECOND } from './performance/voice';
 import { readScript, type ScriptLine } from './script';
 import { UsageError } from './usageError';
 
@@ -14,6 +15,8 @@ export interface Options extends Moment {
   locale: string;
   screen: 'show' | 'none';
   apla: boolean;
+  /** How fast the voice speaks, in characters a second. */
+  voice: number;
   json: boolean;
   why: boolean;
 }
@@ -54,7 +57,8 @@ export function readOptions(args: readonly string[]): Asked {
   const moment = readMoment(flags, script !== null);
   const data = flags.data ?? (script ? null : '.cramp-coach');
   const { fast = false, locale, screen, apla, json = false, why = false } = flags;
-  return { kind: 'run', options: { script, data, fast, locale, screen, apla, json, why, ...moment } };
+  const voice = readVoice(flags.voice);
+  return { kind: 'run', options: { script, data, fast, locale, screen, apla, voice, json, why, ...moment } };
 }
 
 interface Flags extends Pick<Options, 'locale' | 'screen' | 'apla'> {
@@ -62,9 +66,22 @@ interface Flags extends Pick<Options, 'locale' | 'screen' | 'apla'> {
   data?: string;
   clock?: string;
   zone?: string;
+  voice?: string;
   fast?: true;
   json?: true;
   why?: true;
+}
+
+/** Voices that were measured lie between these, in characters a second (alexa-speech §8). */
+const slowestVoice = 12;
+const fastestVoice = 18;
+const usual = NORMAL_CHARACTERS_PER_SECOND;
+
+function readVoice(speed: string | undefined): number {
+  if (speed === undefined) return usual;
+  const perSecond = Number(speed);
+  if (perSecond >= slowestVoice && perSecond <= fastestVoice) return perSecond;
+  throw new UsageError(`--voice is a number from ${slowestVoice} to ${fastestVoice}, such as --voice 13.`);
 }
 
 function commandLine(write: (text: string) => void): Command {
@@ -83,6 +100,10 @@ function commandLine(write: (text: string) => void): Command {
       new Option('--screen <kind>', 'the device has a screen').choices(['show', 'none']).default('none'),
     )
     .option('--no-apla', 'the device cannot play APL for Audio, and reports it')
+    .option(
+      '--voice <speed>',
+      `characters a second: ${slowestVoice} slow, ${usual} as usual, ${fastestVoice} fast`,
+    )
     .option('--json', 'one JSON object a line for every request the skill received')
     .option('--why', 'tell how each sentence was understood')
     .addHelpText('after', EXAMPLES)

@@ -13,7 +13,6 @@ import { type Handler, loadHandler } from './handler';
 import { createInvocation } from './invocation';
 import { localDate } from './moment';
 import { type Options, readOptions } from './options';
-import { NORMAL_CHARACTERS_PER_SECOND } from './performance/voice';
 import { playScript } from './script';
 import { type Services, startServices } from './services';
 import { Terminal } from './terminal';
@@ -94,7 +93,7 @@ async function play(options: Options, world: World, model: InteractionModel): Pr
       invocation: createInvocation(model.interactionModel.languageModel.invocationName),
       understand: createUnderstanding(model, { today: () => localDate(clock.now(), zone) }),
       device: { ...device, apiEndpoint: services.apiEndpoint },
-      loudspeaker: { charactersPerSecond: NORMAL_CHARACTERS_PER_SECOND, apla: options.apla },
+      loudspeaker: { charactersPerSecond: options.voice, apla: options.apla },
       clock,
       chance,
       watch: (shown) => {
