@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { topicIds } from './advice/topics';
-import { asideIds } from './coaching/asides';
+import { toldIds } from './coaching/asides';
 import { practiceSteps } from './coaching/practice';
 import { signs } from './coaching/redFlag';
 import { moves } from './coaching/relief';
@@ -10,6 +10,7 @@ import { tipIds } from './coaching/routineWords';
 import { muscles, postures, sides } from './coaching/technique';
 import { once } from './once';
 import { profileSchema } from './profile/profile';
+import { settingIds } from './profile/settings';
 import { questions } from './session';
 
 /**
@@ -18,7 +19,8 @@ import { questions } from './session';
  */
 export const schemas = once(() => {
   const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-  const asideSchema = nameOf(asideIds);
+  // Every sentence that a hold can be opened with.
+  const asideSchema = nameOf([...topicIds, ...settingIds, ...toldIds]);
 
   const placeSchema = v.object({
     complaint: v.object({
