@@ -3,6 +3,8 @@ export const toldIds = [
   'stay-down',
   'how-to-stand',
   'works-there',
+  'lie-back',
+  'later-done',
   'breathing-now',
   'unknown',
   'later',

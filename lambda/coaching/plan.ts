@@ -103,13 +103,15 @@ export function lowestFirst(complaint: Complaint): RungId {
 }
 
 /**
- * The technique at a rung. Once the ladder is used up its first two rungs alternate.
+ * The technique at a rung. Once the ladder is used up its first two moves in bed alternate: nobody is stood up again.
  * @param rung 0 for the first; any whole number from 0
  */
 export function techniqueAt(complaint: Complaint, rung: number): RungId {
   const ids = ladder(complaint);
-  const index = rung < ids.length ? rung : (rung - ids.length) % Math.min(2, ids.length);
-  return ids[index]!;
+  if (rung < ids.length) return ids[rung]!;
+  const inBed = ids.filter((id) => technique(id).posture === 'bed');
+  const again = inBed.length > 0 ? inBed : ids;
+  return again[(rung - ids.length) % Math.min(2, again.length)]!;
 }
 
 function height(id: TechniqueId): number {

@@ -1,4 +1,4 @@
-import { type Complaint, highestPosture, isStanding, rungOf, techniqueAt } from './plan';
+import { type Complaint, highestPosture, isStanding, type RungId, rungOf, techniqueAt } from './plan';
 import { postures } from './technique';
 
 /** What a reply does with the place somebody is in; each has its own first words. */
@@ -84,10 +84,28 @@ export function correct(place: Place, said: Said, nowMs: number): Place {
   // "My leg" says no more than the muscle that is already known.
   const named = said.muscle === 'leg' ? undefined : said.muscle;
   const complaint: Complaint = { ...place.complaint, ...said, muscle: named ?? place.complaint.muscle };
-  if (complaint.muscle !== place.complaint.muscle) {
-    return { ...onward(place, 'first', nowMs), complaint, rung: 0 };
+  const [other, ofAnother] = [
+    complaint.muscle !== place.complaint.muscle,
+    complaint.helper !== place.complaint.helper,
+  ];
+  // Another muscle starts in bed, and what somebody said of themselves is not said of another.
+  if (other || ofAnother) {
+    const { steady: _, posture: __, ...same } = complaint;
+    const { pregnant, noStanding, noRubbing, ...theirs } = same;
+    const next = ofAnother
+      ? { ...theirs, ...said }
+      : { ...same, ...(said.posture && { posture: said.posture }) };
+    return {
+      ...onward(place, 'first', nowMs),
+      complaint: { ...next, muscle: complaint.muscle, helper: complaint.helper },
+      rung: 0,
+    };
   }
-  const changed = (['side', 'posture', 'helper', 'pregnant'] as const).some(
+  // Whoever turns out to stand gets down before anything else.
+  if (said.posture === 'standing' && !place.complaint.steady) {
+    return { ...onward(place, 'first', nowMs), complaint, rung: 0, up: true };
+  }
+  const changed = (['side', 'posture', 'pregnant'] as const).some(
     (key) => complaint[key] !== place.complaint[key],
   );
   if (!changed) return { ...onward(place, 'next', nowMs), rung: place.rung + 1 };
@@ -99,9 +117,13 @@ export function correct(place: Place, said: Said, nowMs: number): Place {
   const next: Place = { ...onward(place, 'first', nowMs), complaint, ...(rose && { rung: 0 }) };
   const same = techniqueAt(complaint, next.rung) === techniqueAt(place.complaint, place.rung);
   // Sitting up changes nothing where the same move is done there too.
-  const onlyPosture = complaint.side === place.complaint.side && complaint.helper === place.complaint.helper;
-  return same && onlyPosture ? { ...next, rung: place.rung, move: 'heard', aside: 'works-there' } : next;
+  if (!same || complaint.side !== place.complaint.side) return next;
+  const lying = mustLie.includes(techniqueAt(complaint, next.rung));
+  return { ...next, rung: place.rung, move: 'heard', aside: lying ? 'lie-back' : 'works-there' };
 }
+
+/** Moves that cannot be done on a seat. */
+const mustLie: readonly RungId[] = ['quad_bed_side', 'inner_thigh_bed_frog', 'hamstring_bed_sheet_lift'];
 
 /**
  * Something became known that changes the ladder: what somebody is doing keeps its rung; where it does not suit them,

@@ -1,4 +1,4 @@
-import { highestPosture } from './plan';
+import { highestPosture, isStanding, ladder, techniqueAt } from './plan';
 import { onward, type Place } from './relief';
 
 /** It still hurts, or "next": the next rung. */
@@ -13,12 +13,12 @@ export function goToRung(place: Place, rung: number, nowMs: number): Place {
 
 /** "Previous": the rung before; the first one again where there is none. */
 export function descend(place: Place, nowMs: number): Place {
-  return { ...onward(place, 'back', nowMs), rung: Math.max(0, place.rung - 1) };
+  return { ...onward(place, 'back', nowMs), rung: notUp(place, Math.max(0, place.rung - 1), place.rung) };
 }
 
 /** "Start over": the first rung. The ten-minute clock goes on. */
 export function startOver(place: Place, nowMs: number): Place {
-  return { ...onward(place, 'restarted', nowMs), rung: 0 };
+  return { ...onward(place, 'restarted', nowMs), rung: notUp(place, 0, firstDown(place)) };
 }
 
 /** "Other leg": the same rung on the other side. One that was never named stays unnamed. */
@@ -81,4 +81,15 @@ export function slowDown(place: Place, nowMs: number): Place {
  */
 export function glance(place: Place, restSeconds: number, nowMs: number, aside?: string): Place {
   return { ...onward(place, 'glance', nowMs), restSeconds, ...(aside && { aside }) };
+}
+
+/** A rung, or another where it would stand up somebody who has come down. */
+function notUp({ complaint, rung: now }: Place, rung: number, instead: number): number {
+  const up = isStanding(techniqueAt(complaint, rung)) && !isStanding(techniqueAt(complaint, now));
+  return up ? instead : rung;
+}
+
+/** The first rung that is not on the feet. */
+function firstDown({ complaint }: Place): number {
+  return ladder(complaint).findIndex((id) => !isStanding(id));
 }

@@ -50,6 +50,7 @@ export const bounds = {
 export const limits = [
   'no-rubbing',
   'no-leaning',
+  'sit-first',
   'no-holding',
   'light-touch',
   'rounds-most',

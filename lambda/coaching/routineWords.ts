@@ -163,9 +163,14 @@ function filled(line: string, { side }: Unit, { spot }: CoachingWords): string {
 }
 
 /** The answer to a question that does not break the hold. */
-export function glanceWords({ glanced, restSeconds }: RoutinePlace, words: CoachingWords): string {
+export function glanceWords(place: RoutinePlace, words: CoachingWords): string {
+  const { plan, unit, glanced, restSeconds } = place;
   if (!glanced) return '';
-  if ('aside' in glanced) return sentences(words.hold.startAgain, words.asides[glanced.aside] ?? '');
+  if ('aside' in glanced) {
+    const { kind } = technique(unitsOf(plan)[unit]!.technique);
+    const keepOn = kind === 'hold' ? words.hold.startAgain : words.routines.keepOn;
+    return sentences(keepOn, words.asides[glanced.aside] ?? '');
+  }
   const { minutesLeft } = words.routines;
   const all = minutesLeft[Math.min(glanced.minutes, minutesLeft.length - 1)]!;
   const seconds = (Math.round((restSeconds ?? 0) / 5) * 5) as keyof CoachingWords['seconds'];

@@ -22,6 +22,7 @@ import type { Reply } from '../reply';
 import { answering, onIntent, type Turn } from './answering';
 import { alarm } from './redFlag';
 import { coach, goodbye, nowMs, paceOf } from './replies';
+import { yesInRoutine } from './routineAnswers';
 import { glanceReply, startWish } from './routineReplies';
 
 /** A question about cramps: one sentence in a hold, else the answer and what may follow it. */
@@ -46,7 +47,11 @@ export function askAdvice() {
 /** "Tell me more" turns the page. */
 export function more() {
   return onIntent(['MoreIntent'], (turn) =>
-    turn.memory.place ? inHold('later', turn) : (inRoutine('later', turn) ?? onward(turn)),
+    turn.memory.place
+      ? inHold('later', turn)
+      : ((turn.memory.question === 'go-on' ? yesInRoutine(turn) : undefined) ??
+        inRoutine('later-done', turn) ??
+        onward(turn)),
   );
 }
 

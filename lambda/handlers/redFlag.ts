@@ -66,6 +66,8 @@ export function alarm(sign: Sign, { content, memory }: Turn): Reply {
       misses: 0,
       redFlag: { sign, said: before + 1 },
       // Nobody who fell or is dizzy is asked onto their feet again.
+      // Nor is a leg rubbed that may hold a clot.
+      ...(sign === 'clot' && { profile: { ...memory.profile, clotHistory: true } }),
       ...(sign === 'fall' && { steady: false, profile: { ...memory.profile, cannotStand: true } }),
     },
     keeps: null,

@@ -20,7 +20,9 @@ export function relieveCramp({ places }: { places: Places }) {
     if (memory.place) return coach(correct(memory.place, said(asked, memory.place), now), turn);
     const before = asked.person === undefined ? undefined : places.atHand(asked.person, now);
     const cramp = memory.eased ?? (before && crampOf(before));
-    return coach(cramp ? again(cramp, said(asked), now) : begin(said(asked), now), turn);
+    const place = cramp ? again(cramp, said(asked), now) : begin(said(asked), now);
+    // Out of a stretch on their feet they have to get down first.
+    return coach(memory.routine?.plan.standing ? { ...place, up: true } : place, turn);
   });
 }
 

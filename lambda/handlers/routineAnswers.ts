@@ -1,7 +1,7 @@
 import { technique } from '../coaching/catalogue';
 import { isBreathing, unitsOf } from '../coaching/routine';
 import { routineBlocks } from '../coaching/routineBlocks';
-import { goTo, onFeet, type RoutinePlace } from '../coaching/routinePlace';
+import { goTo, onFeet, type RoutinePlace, sitDownIn } from '../coaching/routinePlace';
 import type { Reply } from '../reply';
 import type { Turn } from './answering';
 import { asks, goodbye, nowMs, paceOf } from './replies';
@@ -22,7 +22,8 @@ import {
 export function yesInRoutine(turn: Turn): Reply | undefined {
   const { question, routine, wish, tip } = turn.memory;
   if (question === 'steady' && wish) {
-    const reply = startRoutineOf(onFeet(wish), turn);
+    const steady = { ...turn, memory: { ...turn.memory, steady: true } };
+    const reply = routine ? carryOn(routine, steady) : startRoutineOf(onFeet(wish), turn);
     return { ...reply, remember: { ...reply.remember, steady: true } };
   }
   if (question === 'tip-again' && tip) return tell(tip.id, turn);
@@ -40,7 +41,7 @@ export function yesInRoutine(turn: Turn): Reply | undefined {
 /** "No" to a question that a routine asked; undefined where none was asked, or it is not over yet. */
 export function noInRoutine(turn: Turn): Reply | undefined {
   const { question, routine, wish, tip } = turn.memory;
-  if (question === 'steady' && wish) return startRoutineOf(wish, turn);
+  if (question === 'steady' && wish) return seatedInstead(turn);
   if (question === 'tip-again' && tip) return enough(turn);
   if (question === 'breathing' && !routine) return goodbye(turn.content.answers.routineOver);
   if (!routine || question === undefined) return undefined;
@@ -57,7 +58,9 @@ export function missedWhileAsked(turn: Turn): Reply | undefined {
   if (question === 'carry-on' && routine) return misses > 0 ? enough(turn) : carryOnAgain(routine, turn);
   if (question === 'steady' && wish) {
     // Twice unclear is not steady.
-    return misses > 0 ? startRoutineOf(wish, turn) : askSteady(wish, turn, misses + 1);
+    if (misses > 0) return seatedInstead(turn);
+    const asking = askSteady(wish, turn, misses + 1);
+    return routine ? { ...asking, remember: { ...asking.remember, routine } } : asking;
   }
   if (question === 'tip-again' && tip) return tell(tip.id, turn);
   // An offer of breathing after a cramp is no reason to keep anybody awake.
@@ -91,6 +94,14 @@ export function stopRoutine(routine: RoutinePlace, turn: Turn): Reply {
   const { technique: id } = unitsOf(left.plan)[left.unit]!;
   const stands = technique(id).posture === 'standing';
   return { ...goodbye(stands ? answers.stoppedStanding : answers.stoppedInRelief), keeps: left };
+}
+
+/** Not steady: the same seated, from where it was left. */
+function seatedInstead(turn: Turn): Reply {
+  const { wish, routine, steady: _, ...memory } = turn.memory;
+  const seated = { ...turn, memory: { ...memory, steady: false } };
+  if (routine) return coachRoutine(sitDownIn(routine, routine.unit, nowMs(turn.asked)), seated);
+  return startRoutineOf(wish!, seated);
 }
 
 function windDown(turn: Turn): Reply {

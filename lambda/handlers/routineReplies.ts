@@ -1,7 +1,7 @@
 import { say } from '../coaching/block';
 import { technique } from '../coaching/catalogue';
 import type { Kept } from '../coaching/places';
-import { needsSteadiness, unitsOf } from '../coaching/routine';
+import { needsSteadiness, techniquesOf, unitsOf } from '../coaching/routine';
 import { routineBlocks } from '../coaching/routineBlocks';
 import {
   beginRoutine,
@@ -11,6 +11,7 @@ import {
   type RoutinePlace,
   type RoutinePosition,
   resumeAt,
+  sitDownIn,
   type Wish,
 } from '../coaching/routinePlace';
 import { glanceAt, whereInRoutine } from '../coaching/routineTurn';
@@ -39,8 +40,11 @@ export function coachRoutine(place: RoutinePlace, turn: Turn): Reply {
 export function startRoutineOf(wish: Wish, turn: Turn): Reply {
   const { profile = {} } = turn.memory;
   const now = nowMs(turn.asked);
-  const own = suited(wish, profile, now);
-  const evidence = own.plan.what === 'bedtime' && profile.evidenceHeardAtMs === undefined;
+  const fitting = suited(wish, profile, now);
+  const getsDown = turn.memory.routine?.plan.standing && !fitting.plan.standing;
+  const own: Wish = getsDown ? { ...fitting, limits: ['sit-first', ...fitting.limits] } : fitting;
+  const evidence =
+    own.plan.what === 'bedtime' && !own.plan.pregnant && profile.evidenceHeardAtMs === undefined;
   const { eased } = turn.memory;
   const begun = { ...beginRoutine(own, now, evidence), ...(eased && { after: eased }) };
   const reply = coachRoutine(profile.pace === 'slower' ? { ...begun, slow: true } : begun, turn);
@@ -92,13 +96,34 @@ export function positionIn(place: RoutinePlace, { asked, content }: Turn): Routi
   return whereInRoutine(place, content.coaching, paceOf(place), nowMs(asked));
 }
 
-/** The routine again, from where it was left. */
+/** The routine again, from where it was left, as it suits them by now; on the feet only once they are steady again. */
 export function carryOn(place: RoutinePlace, turn: Turn): Reply {
   const now = nowMs(turn.asked);
-  if (!place.left) return coachRoutine(resumeAt(place, positionIn(place, turn), now), turn);
+  const at = place.left ? { unit: place.unit, doneMs: 0, leftMs: 0 } : positionIn(place, turn);
+  const other = refitted(place, at.unit, turn);
+  if (other) return other;
+  if (place.plan.standing && !turn.memory.steady) {
+    const asking = askSteady({ plan: place.plan, limits: [] }, turn);
+    return { ...asking, remember: { ...asking.remember, routine: { ...place, unit: at.unit, left: true } } };
+  }
+  const back = resumeAt(place, at, now);
   const { restSeconds } = place;
-  const back = goTo(place, place.unit, 'returned', now);
-  return coachRoutine(restSeconds === undefined ? back : { ...back, restSeconds }, turn);
+  return coachRoutine(place.left && restSeconds !== undefined ? { ...back, restSeconds } : back, turn);
+}
+
+/** What does not suit somebody any more, as it does; undefined where all of it still does. */
+export function refitted(place: RoutinePlace, unit: number, turn: Turn): Reply | undefined {
+  const now = nowMs(turn.asked);
+  const wish = { plan: place.plan, limits: [] };
+  const own = suited(wish, turn.memory.profile ?? {}, now).plan;
+  if (place.plan.standing && !own.standing) {
+    const plan = { ...place.plan, ...(own.pregnant && { pregnant: true as const }) };
+    return coachRoutine(sitDownIn({ ...place, plan }, unit, now), turn);
+  }
+  const known = techniquesOf(place.plan);
+  const others = techniquesOf(own).some((id) => !known.includes(id));
+  const lighter = own.light === true && !place.plan.light;
+  return others || lighter ? startRoutineOf(wish, turn) : undefined;
 }
 
 /** A place as it is kept for somebody who stops or pauses, to go on from there; nothing once it is over. */

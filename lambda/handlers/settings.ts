@@ -2,24 +2,21 @@ import type { Complaint } from '../coaching/plan';
 import { type Place, replanned } from '../coaching/relief';
 import { glance } from '../coaching/reliefSteps';
 import { restOfHold } from '../coaching/reliefTurn';
-import { techniquesOf } from '../coaching/routine';
-import { type RoutinePlace, sitDownIn } from '../coaching/routinePlace';
+import type { RoutinePlace } from '../coaching/routinePlace';
 import { listOf, settingsOf } from '../profile/heldWords';
 import type { Profiles } from '../profile/profile';
 import { changedBy, changeOf, loudnessOf, type SettingId, settingIds } from '../profile/settings';
-import { suited } from '../profile/suited';
 import type { Reply } from '../reply';
 import { onIntent, type Turn } from './answering';
 import { asks, coach, goodbye, nowMs, paceOf, tellInRelief } from './replies';
 import {
   askSteady,
-  coachRoutine,
   glanceReply,
   isOver,
   leftAt,
   missedInRoutine,
   positionIn,
-  startRoutineOf,
+  refitted,
 } from './routineReplies';
 import { notUnderstood } from './standard';
 
@@ -98,19 +95,10 @@ function inHold(setting: SettingId, place: Place, { asked, content }: Turn): Pla
 
 /** What does not suit any more is left at once; else the rest of the hold goes on. Undefined once all is over. */
 function inRoutine(setting: SettingId, routine: RoutinePlace, turn: Turn): Reply | undefined {
-  const now = nowMs(turn.asked);
   const { unit } = positionIn(routine, turn);
   if (isOver(routine, unit)) return undefined;
-  const { profile = {} } = turn.memory;
-  const wish = { plan: routine.plan, limits: [] };
-  const own = suited(wish, profile, now);
-  const others = techniquesOf(own.plan).some((id) => !techniquesOf(routine.plan).includes(id));
-  const sits = routine.plan.standing && !own.plan.standing;
-  if ((others && !sits) || own.plan.light) return startRoutineOf(wish, turn);
-  if (sits) {
-    const plan = { ...routine.plan, ...(own.plan.pregnant && { pregnant: true as const }) };
-    return coachRoutine(sitDownIn({ ...routine, plan }, unit, now), turn);
-  }
+  const other = refitted(routine, unit, turn);
+  if (other) return other;
   const { slow: _, ...unhurried } = routine;
   const slow = setting === 'slower' || (routine.slow && setting !== 'normal_speed');
   return glanceReply(slow ? { ...unhurried, slow: true } : unhurried, turn, setting);

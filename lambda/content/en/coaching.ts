@@ -105,6 +105,8 @@ export const told = (): Record<Exclude<ToldId, 'unknown' | 'later'>, string> => 
   'stay-down': 'Better stay down.',
   'how-to-stand': 'Steady, with a light on: say, I can stand. If not, stay here.',
   'works-there': 'This one works there too.',
+  'lie-back': 'Lie down for this one.',
+  'later-done': 'Ask me that again when we are done.',
   'breathing-now': 'Breathe with me while you hold.',
 });
 

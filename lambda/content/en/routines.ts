@@ -29,6 +29,7 @@ export const routines = (): RoutineWords => ({
   helped: 'Say: next. Or say: pause.',
   limits: {
     'no-rubbing': 'From what you told me, no rubbing. A stretch instead.',
+    'sit-first': 'Sit down first.',
     'no-leaning': 'Sitting tall, no leaning forward.',
     'no-holding': 'No held breaths when pregnant. Even ones instead.',
     'light-touch': 'A light touch only, no squeezing.',
