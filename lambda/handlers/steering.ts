@@ -138,7 +138,9 @@ export function pause({ places }: { places: Places }) {
     if (!keeps) return notUnderstood(turn);
     const { person } = turn.asked;
     const saved = person !== undefined && (await places.keep(person, keeps));
-    const { easeOff } = place ? coaching.rungs[techniqueAt(place.complaint, place.rung)] : coaching.routines;
+    const easeOff = place
+      ? coaching.rungs[techniqueAt(place.complaint, place.rung)].easeOff
+      : sentences(coaching.routines.easeOff, routine?.plan.standing ? coaching.sitDown : '');
     const { paused, comeBack, placeNotKept } = answers;
     return goodbye(sentences(paused, easeOff, saved ? '' : placeNotKept, comeBack));
   });

@@ -54,6 +54,27 @@ describe('standing needs somebody who says that they are steady', () => {
     );
   });
 
+  test('a pause on the feet in a routine ends with a seat, and whoever comes back is asked again', async () => {
+    await night(
+      'U: bedtime stretches standing\nU: yes\nU: @20 pause\nA: Paused. Ease off. Sit down if you can.\nU: resume\nA: Are you steady',
+      ...evening,
+    );
+  });
+
+  test('a cramp in a standing stretch is told to get down first', async () => {
+    await night(
+      'U: bedtime stretches standing\nU: yes\nU: @20 my calf is cramping\nA: Get on the bed.',
+      ...evening,
+    );
+  });
+
+  test('whoever came down is not stood up again by "no"', async () => {
+    const cameDown = "U: my calf is cramping\nU: i can stand\nU: @15 i can't stand";
+    const { replies } = await night(`${cameDown}\n${'U: no\n'.repeat(6)}`);
+    for (const reply of replies.slice(2))
+      expect(wordsOf(reply.timeline)).not.toMatch(/hands on the wall|weight on|stand on/i);
+  });
+
   test('stop on the feet in a routine ends with a seat', async () => {
     await night(
       'U: bedtime stretches standing\nU: yes\nU: @40 stop\nA: Stopped. Sit if you can.',
