@@ -2,6 +2,8 @@ import { type Kept, young } from '../coaching/places';
 import type { StretchNight } from '../diary/stretchNights';
 import type { Person } from '../profile/person';
 import type { Profile } from '../profile/profile';
+import { changedBy } from '../profile/settings';
+import { dropAccount, dropOldest, keyOf } from './recent';
 import type { Store } from './store';
 
 /** More people than ever use one process at once; those who were quiet longest go first. */
@@ -57,8 +59,7 @@ export function memoryStore(): Store {
       find: async (person) => ({ ...of(person)?.profile }),
       async change(person, change) {
         const memories = touch(person);
-        const entries = Object.entries({ ...memories.profile, ...change });
-        memories.profile = Object.fromEntries(entries.filter(([, value]) => value !== null));
+        memories.profile = changedBy(memories.profile, change);
         return true;
       },
     },
@@ -91,8 +92,8 @@ export function memoryStore(): Store {
         const place = placeOf(person, nowMs) !== undefined;
         return { profile: { ...profile }, place, stretchNights: nights?.size ?? 0 };
       },
-      async erase({ account }) {
-        for (const key of people.keys()) if (key.startsWith(accountPart(account))) people.delete(key);
+      async erase(person) {
+        dropAccount(people, person);
         return true;
       },
     },
@@ -103,18 +104,4 @@ export function memoryStore(): Store {
 function replaces(word: Word, before: Word): boolean {
   if (word.atMs !== before.atMs) return word.atMs > before.atMs;
   return word.place === undefined || before.place !== undefined;
-}
-
-function keyOf({ account, voice }: Person): string {
-  return `${accountPart(account)}${voice ?? ''}`;
-}
-
-function accountPart(account: string): string {
-  return `${account}\n`;
-}
-
-/** Maps keep the order in which their keys were set. */
-function dropOldest(map: Map<string, unknown>, most: number): void {
-  const [oldest] = map.keys();
-  if (map.size > most && oldest !== undefined) map.delete(oldest);
 }

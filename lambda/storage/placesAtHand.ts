@@ -1,5 +1,6 @@
 import { type Kept, young } from '../coaching/places';
 import type { Person } from '../profile/person';
+import { dropAccount, dropOldest, keyOf } from './recent';
 import type { KeptStore, Store } from './store';
 
 /** More people than ever cramp at once in one process; those who were quiet longest go first. */
@@ -18,8 +19,7 @@ export function placesAtHand(store: KeptStore): Store {
       keep(person, place) {
         forget(person);
         recent.set(keyOf(person), place);
-        const [oldest] = recent.keys();
-        if (recent.size > mostPeople && oldest !== undefined) recent.delete(oldest);
+        dropOldest(recent, mostPeople);
         return store.places.keep(person, place);
       },
       forget(person, atMs) {
@@ -30,13 +30,9 @@ export function placesAtHand(store: KeptStore): Store {
     personalData: {
       ...store.personalData,
       erase(person) {
-        for (const key of recent.keys()) if (key.startsWith(`${person.account}\n`)) recent.delete(key);
+        dropAccount(recent, person);
         return store.personalData.erase(person);
       },
     },
   };
-}
-
-function keyOf({ account, voice }: Person): string {
-  return `${account}\n${voice ?? ''}`;
 }

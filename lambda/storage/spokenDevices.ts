@@ -1,3 +1,5 @@
+import { dropOldest } from './recent';
+
 /** Devices that could not play a sound document, and are spoken to instead. Ids are never kept beyond the process. */
 export interface SpokenDevices {
   add(device: string): void;
@@ -13,8 +15,7 @@ export function spokenDevices(): SpokenDevices {
   return {
     add(device) {
       devices.add(device);
-      const [oldest] = devices;
-      if (devices.size > mostDevices && oldest !== undefined) devices.delete(oldest);
+      dropOldest(devices, mostDevices);
     },
     has: (device) => devices.has(device),
   };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Kept, type KeptPlaces, keptMs } from '../coaching/places';
+import { type Kept, type KeptPlaces, keptMs, young } from '../coaching/places';
 import type { Log } from '../log';
 import type { Person } from '../profile/person';
 import { singleKey } from './keys';
@@ -42,7 +42,7 @@ export function tablePlaces(table: Table, log: Log, kept: v.GenericSchema<unknow
   return {
     async find(person, nowMs) {
       const read = readItem(await table.get(singleKey(person, 'place')), placeItem, log);
-      return read && nowMs - read.sentAtMs <= keptMs ? read.place : undefined;
+      return young(read?.place, nowMs);
     },
     keep: (person, place) => say(person, place.sentAtMs, place),
     forget: (person, atMs) => say(person, atMs),
