@@ -58,8 +58,8 @@ export function render(
  */
 function voice(block: Block, { apla, timing, manner }: Delivery, words: CoachingWords): Voiced {
   const say = voiceOf(manner);
-  const { segments } = compile(block, timing);
   if (block.parts.every((part) => part.kind === 'say')) return speech(spokenAll(block, say));
+  const { segments } = compile(block, timing);
   if (!apla) {
     const { breath, numbers } = words.hold;
     return speech(pacedSsml(segments, { breath, numbers, spokenMs: timing.expected, manner }));

@@ -18,6 +18,7 @@ import { questions } from './session';
  * made when the first of them is read.
  */
 export const schemas = once(() => {
+  const flag = v.exactOptional(v.literal(true));
   const count = v.pipe(v.number(), v.integer(), v.minValue(0));
   // Every sentence that a hold can be opened with.
   const asideSchema = nameOf([...topicIds, ...settingIds, ...toldIds]);
@@ -27,11 +28,11 @@ export const schemas = once(() => {
       muscle: v.picklist(muscles),
       side: v.exactOptional(v.picklist(sides)),
       posture: v.exactOptional(v.picklist(postures)),
-      steady: v.exactOptional(v.literal(true)),
-      unknownMuscle: v.exactOptional(v.literal(true)),
-      pregnant: v.exactOptional(v.literal(true)),
-      noStanding: v.exactOptional(v.literal(true)),
-      noRubbing: v.exactOptional(v.literal(true)),
+      steady: flag,
+      unknownMuscle: flag,
+      pregnant: flag,
+      noStanding: flag,
+      noRubbing: flag,
       helper: v.boolean(),
     }),
     rung: count,
@@ -41,14 +42,13 @@ export const schemas = once(() => {
     sentAtMs: v.number(),
     restSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(60))),
     aside: v.exactOptional(asideSchema),
-    slow: v.exactOptional(v.literal(true)),
-    up: v.exactOptional(v.literal(true)),
-    eased: v.exactOptional(v.literal(true)),
-    brief: v.exactOptional(v.literal(true)),
+    slow: flag,
+    up: flag,
+    eased: flag,
+    brief: flag,
     advice: v.exactOptional(v.picklist(['opens', 'ends', 'given'])),
   });
 
-  const flag = v.exactOptional(v.literal(true));
   const oneLeg = v.exactOptional(v.picklist(['left', 'right']));
 
   const planSchema = v.object({

@@ -75,7 +75,7 @@ export function begin(said: Said, nowMs: number, brief = false): Place {
 }
 
 /**
- * Somebody named something while they are coached. Another muscle starts at its own first rung, and so does a higher
+ * Somebody named something while they are coached. Another muscle starts at its own first rung, in bed, and so does a higher
  * posture; another side, or a lower posture, keeps the rung; the same complaint again means that it still hurts.
  */
 export function correct(place: Place, said: Said, nowMs: number): Place {
@@ -84,22 +84,13 @@ export function correct(place: Place, said: Said, nowMs: number): Place {
   // "My leg" says no more than the muscle that is already known.
   const named = said.muscle === 'leg' ? undefined : said.muscle;
   const complaint: Complaint = { ...place.complaint, ...said, muscle: named ?? place.complaint.muscle };
-  const [other, ofAnother] = [
-    complaint.muscle !== place.complaint.muscle,
-    complaint.helper !== place.complaint.helper,
-  ];
-  // Another muscle starts in bed, and what somebody said of themselves is not said of another.
-  if (other || ofAnother) {
-    const { steady: _, posture: __, ...same } = complaint;
-    const { pregnant, noStanding, noRubbing, ...theirs } = same;
-    const next = ofAnother
-      ? { ...theirs, ...said }
-      : { ...same, ...(said.posture && { posture: said.posture }) };
-    return {
-      ...onward(place, 'first', nowMs),
-      complaint: { ...next, muscle: complaint.muscle, helper: complaint.helper },
-      rung: 0,
-    };
+  const { muscle, helper } = place.complaint;
+  if (complaint.muscle !== muscle || complaint.helper !== helper) {
+    const own = complaint.helper === helper ? complaint : withoutBody(complaint);
+    const { steady: _, posture: __, ...inBed } = own;
+    // Said just now, it holds for whoever it was said of.
+    const { muscle: ___, ...now } = said;
+    return { ...onward(place, 'first', nowMs), complaint: { ...inBed, ...now }, rung: 0 };
   }
   // Whoever turns out to stand gets down before anything else.
   if (said.posture === 'standing' && !place.complaint.steady) {
@@ -120,6 +111,11 @@ export function correct(place: Place, said: Said, nowMs: number): Place {
   if (!same || complaint.side !== place.complaint.side) return next;
   const lying = mustLie.includes(techniqueAt(complaint, next.rung));
   return { ...next, rung: place.rung, move: 'heard', aside: lying ? 'lie-back' : 'works-there' };
+}
+
+/** What somebody said of their body is not said of another's. */
+function withoutBody({ pregnant: _, noStanding: __, noRubbing: ___, ...complaint }: Complaint): Complaint {
+  return complaint;
 }
 
 /** Moves that cannot be done on a seat. */

@@ -15,13 +15,11 @@ import {
 } from '../advice/turns';
 import { say } from '../coaching/block';
 import { begin } from '../coaching/relief';
-import { glance } from '../coaching/reliefSteps';
-import { restOfHold } from '../coaching/reliefTurn';
 import { fill } from '../coaching/words';
 import type { Reply } from '../reply';
 import { answering, onIntent, type Turn } from './answering';
 import { alarm } from './redFlag';
-import { coach, goodbye, nowMs, paceOf } from './replies';
+import { coach, glanced, goodbye, nowMs } from './replies';
 import { yesInRoutine } from './routineAnswers';
 import { glanceReply, startWish } from './routineReplies';
 
@@ -46,13 +44,12 @@ export function askAdvice() {
 
 /** "Tell me more" turns the page. */
 export function more() {
-  return onIntent(['MoreIntent'], (turn) =>
-    turn.memory.place
-      ? inHold('later', turn)
-      : ((turn.memory.question === 'go-on' ? yesInRoutine(turn) : undefined) ??
-        inRoutine('later-done', turn) ??
-        onward(turn)),
-  );
+  return onIntent(['MoreIntent'], (turn) => {
+    const { place, question } = turn.memory;
+    if (place) return inHold('later', turn);
+    const goesOn = question === 'go-on' ? yesInRoutine(turn) : undefined;
+    return goesOn ?? inRoutine('later-done', turn) ?? onward(turn);
+  });
 }
 
 /** What the short answers mean while an answer's question is open. */
@@ -75,23 +72,20 @@ export function whileAdvising() {
 
 /** One sentence, and the hold goes on where it was. */
 function inHold(aside: string, turn: Turn): Reply {
-  const { memory, asked, content } = turn;
-  const place = memory.place!;
-  const now = nowMs(asked);
-  const rest = restOfHold(place, content.coaching, paceOf(place), now, aside);
-  const id = topicOf(aside);
-  return {
-    ...coach(glance(place, rest, now, aside), turn),
-    ...(id && { card: cardOf(id, content.advice, sources) }),
-  };
+  return withCard(aside, coach(glanced(turn.memory.place!, turn, aside), turn), turn);
 }
 
 /** The same in a routine, until it is over. */
 function inRoutine(aside: string, turn: Turn): Reply | undefined {
   const { routine } = turn.memory;
   const reply = routine && glanceReply(routine, turn, aside);
+  return reply && withCard(aside, reply, turn);
+}
+
+/** The whole answer is in the app, where the sentence was about a topic. */
+function withCard(aside: string, reply: Reply, { content }: Turn): Reply {
   const id = topicOf(aside);
-  return reply && { ...reply, ...(id && { card: cardOf(id, turn.content.advice, sources) }) };
+  return id ? { ...reply, card: cardOf(id, content.advice, sources) } : reply;
 }
 
 function accept(turn: Turn): Reply {

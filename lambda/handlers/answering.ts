@@ -77,8 +77,7 @@ export function readOnce({ spoken }: { spoken: SpokenDevices }): RequestIntercep
 export function keepPlace({ places }: { places: Places }): ResponseInterceptor {
   return {
     async process(input) {
-      const { turn, reply }: { turn: Turn; reply?: Reply } =
-        input.attributesManager.getRequestAttributes() as never;
+      const { turn, reply } = answeredOf(input);
       const { person } = turn.asked;
       if (person === undefined || !reply) return;
       const { place, routine } = reply.remember;
@@ -87,6 +86,12 @@ export function keepPlace({ places }: { places: Places }): ResponseInterceptor {
       else if (keeps === null) await places.forget(person, nowMs(turn.asked));
     },
   };
+}
+
+/** A turn and what was answered to it, once a handler has answered; reports get no reply. */
+export function answeredOf(input: HandlerInput): { turn: Turn; reply?: Reply } {
+  const { turn, reply } = input.attributesManager.getRequestAttributes();
+  return { turn, reply };
 }
 
 /** The turn of a handler's input, as `readOnce` has read it. */

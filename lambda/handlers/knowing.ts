@@ -2,10 +2,9 @@ import type { RequestInterceptor, ResponseInterceptor } from 'ask-sdk-core';
 import { hourIn, type TimeZoneOf } from '../alexa/settings';
 import type { Profile, Profiles } from '../profile/profile';
 import { isWhispered } from '../profile/settings';
-import type { Reply } from '../reply';
 import type { Asked } from '../request';
 import type { Lasting } from '../session';
-import { type Turn, turnOf } from './answering';
+import { answeredOf, turnOf } from './answering';
 import { nowMs } from './replies';
 
 /** A cramp waits for nothing: what is known of somebody is looked up with their next sentence (interfaces §5). */
@@ -49,8 +48,7 @@ export function knownOf(profile: Profile, hour: number | undefined): Lasting {
 export function keepLearned({ profiles }: { profiles: Profiles }): ResponseInterceptor {
   return {
     async process(input) {
-      const { turn, reply }: { turn: Turn; reply?: Reply } =
-        input.attributesManager.getRequestAttributes() as never;
+      const { turn, reply } = answeredOf(input);
       if (turn.asked.person && reply?.learns) await profiles.change(turn.asked.person, reply.learns);
     },
   };

@@ -2,11 +2,12 @@ import type { TimeZoneOf } from '../alexa/settings';
 import { hourIn } from '../alexa/settings';
 import type { Kept, Places } from '../coaching/places';
 import { begin, comeBack } from '../coaching/relief';
+import { sentences } from '../coaching/reliefWords';
 import type { Profiles } from '../profile/profile';
 import type { Reply } from '../reply';
 import { answering, type Turn } from './answering';
 import { knownOf } from './knowing';
-import { asks, coach, disclaiming, kept, nowMs } from './replies';
+import { asks, coach, disclaiming, kept, nowMs, remembering } from './replies';
 import { isRoutinePlace, isUnfinished, offerToCarryOn } from './routineReplies';
 
 /** Up to this hour an opened skill means a cramp (interfaces §5). */
@@ -55,12 +56,9 @@ function opened(turn: Turn, place: Kept | undefined, hour: number | undefined): 
   if (hour < nightEndsAt) return coach(begin({}, now, isSecond(place)), turn);
   const { day, reprompt } = answers.dayLaunch;
   const { opening, learns } = disclaiming(turn);
-  const reply = asks(
-    { prompt: [answers.name, opening, day].filter(Boolean).join(' '), reprompt },
-    'cramp-now',
-  );
+  const reply = asks({ prompt: sentences(answers.name, opening, day), reprompt }, 'cramp-now');
   if (!learns) return reply;
-  return { ...reply, learns, remember: { ...reply.remember, disclaimed: true } };
+  return { ...remembering(reply, { disclaimed: true }), learns };
 }
 
 /** A cramp that came soon after one that had let go. */

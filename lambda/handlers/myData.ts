@@ -3,7 +3,7 @@ import { heldSentence } from '../profile/heldWords';
 import type { PersonalData } from '../profile/personalData';
 import type { Reply } from '../reply';
 import { answering, onIntent, type Turn } from './answering';
-import { asks, coach, goodbye, nowMs } from './replies';
+import { asks, coach, goodbye, nowMs, remembering } from './replies';
 import { leaving } from './standard';
 
 /** What answers "erase it?". Any other intent is a new wish, and lets the question go. */
@@ -17,7 +17,7 @@ export function myData({ personalData }: { personalData: PersonalData }) {
     if (!place) return goodbye(words);
     const { letGoQuestion } = turn.content.coaching;
     const reply = asks({ prompt: `${words} ${letGoQuestion}`, reprompt: letGoQuestion }, 'let-go');
-    return { ...reply, remember: { ...reply.remember, place } };
+    return remembering(reply, { place });
   });
 }
 
@@ -32,7 +32,7 @@ async function told({ asked, content }: Turn, personalData: PersonalData): Promi
 export function eraseMyData() {
   return onIntent(['DeleteMyDataIntent'], ({ content, memory: { place } }): Reply => {
     const reply = asks(content.myData.erase, 'erase');
-    return place ? { ...reply, remember: { ...reply.remember, place } } : reply;
+    return place ? remembering(reply, { place }) : reply;
   });
 }
 

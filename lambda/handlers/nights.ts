@@ -5,8 +5,7 @@ import { techniquesOf } from '../coaching/routine';
 import type { RoutinePlace } from '../coaching/routinePlace';
 import { playsForMs } from '../coaching/routineTurn';
 import type { StretchNight, StretchNights } from '../diary/stretchNights';
-import type { Reply } from '../reply';
-import { type Turn, turnOf } from './answering';
+import { answeredOf, type Turn, turnOf } from './answering';
 import { nowMs, paceOf } from './replies';
 import { isOver, leftAt } from './routineReplies';
 
@@ -17,8 +16,7 @@ import { isOver, leftAt } from './routineReplies';
 export function countNights({ stretchNights }: { stretchNights: StretchNights }): ResponseInterceptor {
   return {
     async process(input) {
-      const { turn, reply }: { turn: Turn; reply?: Reply } =
-        input.attributesManager.getRequestAttributes() as never;
+      const { turn, reply } = answeredOf(input);
       const { person } = turn.asked;
       if (!person || !reply) return;
       const before = turn.memory.routine;

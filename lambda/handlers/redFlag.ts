@@ -5,7 +5,7 @@ import { begin, comeBack, correct } from '../coaching/relief';
 import type { Reply } from '../reply';
 import type { Asked } from '../request';
 import { answering, type Turn } from './answering';
-import { asks, coach, goodbye, nowMs, said } from './replies';
+import { asks, coach, goodbye, nowMs, remembering, said } from './replies';
 import { leaving } from './standard';
 
 /** Words of alarm, in whatever sentence they were said: the stretch stops, and the number is said. */
@@ -51,7 +51,7 @@ export function lockedOrLimp(): RequestHandler {
 /** The place waits for the answer: a shin that is locked must not be coached as a calf. */
 function askLocked({ content, memory: { place } }: Turn): Reply {
   const reply = asks(content.redFlags.cannotMove, 'locked-or-limp');
-  return place ? { ...reply, remember: { ...reply.remember, place } } : reply;
+  return place ? remembering(reply, { place }) : reply;
 }
 
 /** The script of a sign. It holds no place: a stretch is not offered again unless it is asked for. */
@@ -65,9 +65,9 @@ export function alarm(sign: Sign, { content, memory }: Turn): Reply {
       question: 'say-again',
       misses: 0,
       redFlag: { sign, said: before + 1 },
-      // Nobody who fell or is dizzy is asked onto their feet again.
-      // Nor is a leg rubbed that may hold a clot.
+      // A leg that may hold a clot is not rubbed.
       ...(sign === 'clot' && { profile: { ...memory.profile, clotHistory: true } }),
+      // Nobody who fell or is dizzy is asked onto their feet again.
       ...(sign === 'fall' && { steady: false, profile: { ...memory.profile, cannotStand: true } }),
     },
     keeps: null,

@@ -2,8 +2,8 @@ import { say } from '../coaching/block';
 import type { Kept, Places } from '../coaching/places';
 import { begin, type Place, replanned, type Said } from '../coaching/relief';
 import { letGo, reliefBlocks } from '../coaching/reliefBlocks';
-import { climb } from '../coaching/reliefSteps';
-import { advised, easedAt, reliefTurn } from '../coaching/reliefTurn';
+import { climb, glance } from '../coaching/reliefSteps';
+import { advised, easedAt, reliefTurn, restOfHold } from '../coaching/reliefTurn';
 import { sentences } from '../coaching/reliefWords';
 import { type Muscle, muscles, postures, sides } from '../coaching/technique';
 import type { Pace } from '../coaching/timeline';
@@ -13,7 +13,7 @@ import type { Profile, ProfileChange } from '../profile/profile';
 import { bears, isPregnant } from '../profile/settings';
 import type { Reply } from '../reply';
 import type { Asked } from '../request';
-import type { Question } from '../session';
+import type { Memory, Question } from '../session';
 import { pace, slowPace } from '../speech/pace';
 import type { Turn } from './answering';
 
@@ -78,6 +78,15 @@ function suiting(place: Place, profile: Profile): Place {
     ...(profile.cannotStand && { noStanding: true }),
     ...(!rubs && { noRubbing: true }),
   });
+}
+
+/**
+ * A question in a hold does not break it: its rest goes on after the answer.
+ * @param aside the one that answers, where the question was another than "how long left?"
+ */
+export function glanced(place: Place, { asked, content }: Turn, aside?: string): Place {
+  const now = nowMs(asked);
+  return glance(place, restOfHold(place, content.coaching, paceOf(place), now, aside), now, aside);
 }
 
 /** It still hurts: the next rung, or the first where no place is known. */
@@ -145,6 +154,11 @@ export function paceOf({ slow }: { slow?: true }): Pace {
 /** Words, a question, and the microphone. */
 export function asks({ prompt, reprompt }: Asking, question: Question, misses = 0): Reply {
   return { prompt: say(prompt), reprompt: say(reprompt), remember: { question, misses } };
+}
+
+/** A reply that lets the session know something more. */
+export function remembering(reply: Reply, more: Partial<Memory>): Reply {
+  return { ...reply, remember: { ...reply.remember, ...more } };
 }
 
 /** Last words. */

@@ -4,7 +4,7 @@ import { routineBlocks } from '../coaching/routineBlocks';
 import { goTo, onFeet, type RoutinePlace, sitDownIn } from '../coaching/routinePlace';
 import type { Reply } from '../reply';
 import type { Turn } from './answering';
-import { asks, goodbye, nowMs, paceOf } from './replies';
+import { asks, goodbye, nowMs, paceOf, remembering } from './replies';
 import {
   askSteady,
   carryOn,
@@ -24,7 +24,7 @@ export function yesInRoutine(turn: Turn): Reply | undefined {
   if (question === 'steady' && wish) {
     const steady = { ...turn, memory: { ...turn.memory, steady: true } };
     const reply = routine ? carryOn(routine, steady) : startRoutineOf(onFeet(wish), turn);
-    return { ...reply, remember: { ...reply.remember, steady: true } };
+    return remembering(reply, { steady: true });
   }
   if (question === 'tip-again' && tip) return tell(tip.id, turn);
   if (question === 'breathing' && !routine) return windDown(turn);
@@ -60,7 +60,7 @@ export function missedWhileAsked(turn: Turn): Reply | undefined {
     // Twice unclear is not steady.
     if (misses > 0) return seatedInstead(turn);
     const asking = askSteady(wish, turn, misses + 1);
-    return routine ? { ...asking, remember: { ...asking.remember, routine } } : asking;
+    return routine ? remembering(asking, { routine }) : asking;
   }
   if (question === 'tip-again' && tip) return tell(tip.id, turn);
   // An offer of breathing after a cramp is no reason to keep anybody awake.
@@ -72,7 +72,7 @@ export function missedWhileAsked(turn: Turn): Reply | undefined {
 function carryOnAgain(routine: RoutinePlace, { content: { answers } }: Turn): Reply {
   const { prompt, reprompt } = answers.carryOn;
   const reply = asks({ prompt: reprompt, reprompt: prompt }, 'carry-on', 1);
-  return { ...reply, remember: { ...reply.remember, routine } };
+  return remembering(reply, { routine });
 }
 
 /** Help in a routine: two things to say, and it goes on. */

@@ -17,11 +17,11 @@ import {
 import { glanceAt, whereInRoutine } from '../coaching/routineTurn';
 import type { TipId } from '../coaching/routineWords';
 import type { Content } from '../content';
-import { bears, isPregnant } from '../profile/settings';
+import { bears, mayStand } from '../profile/settings';
 import { suited } from '../profile/suited';
 import type { Reply } from '../reply';
 import type { Turn } from './answering';
-import { asks, goodbye, nowMs, paceOf, tellInRelief } from './replies';
+import { asks, goodbye, nowMs, paceOf, remembering, tellInRelief } from './replies';
 
 /** Whether a place that was kept is one in a routine. */
 export function isRoutinePlace(kept: Kept): kept is RoutinePlace {
@@ -56,17 +56,16 @@ export function startRoutineOf(wish: Wish, turn: Turn): Reply {
  * @param onTheFeet whether they asked to stand
  */
 export function startWish(wish: Wish, turn: Turn, onTheFeet = false): Reply {
-  const { profile, steady } = turn.memory;
+  const { profile = {}, steady } = turn.memory;
   const stands = onTheFeet || needsSteadiness(wish.plan.what);
-  const mayStand = !profile?.cannotStand && !isPregnant(profile ?? {}, nowMs(turn.asked));
-  if (!stands || !mayStand) return startRoutineOf(wish, turn);
+  if (!stands || !mayStand(profile, nowMs(turn.asked))) return startRoutineOf(wish, turn);
   return steady ? startRoutineOf(onFeet(wish), turn) : askSteady(wish, turn);
 }
 
 /** Somebody wants what is done on the feet: only they can say that they stand safely (interfaces §6). */
 export function askSteady(wish: Wish, { content: { answers } }: Turn, misses = 0): Reply {
   const reply = asks(answers.steady[misses % answers.steady.length]!, 'steady', misses);
-  return { ...reply, remember: { ...reply.remember, wish } };
+  return remembering(reply, { wish });
 }
 
 /** A tip is told, not timed. */
@@ -104,7 +103,7 @@ export function carryOn(place: RoutinePlace, turn: Turn): Reply {
   if (other) return other;
   if (place.plan.standing && !turn.memory.steady) {
     const asking = askSteady({ plan: place.plan, limits: [] }, turn);
-    return { ...asking, remember: { ...asking.remember, routine: { ...place, unit: at.unit, left: true } } };
+    return remembering(asking, { routine: { ...place, unit: at.unit, left: true } });
   }
   const back = resumeAt(place, at, now);
   const { restSeconds } = place;
@@ -145,7 +144,7 @@ export function isUnfinished(place: RoutinePlace, turn: Turn): boolean {
 export function offerToCarryOn(place: RoutinePlace, turn: Turn): Reply {
   const routine = leftOff(place, turn);
   const reply = asks(turn.content.answers.carryOn, 'carry-on');
-  return { ...reply, remember: { ...reply.remember, routine } };
+  return remembering(reply, { routine });
 }
 
 /**
@@ -193,5 +192,5 @@ function finished(place: RoutinePlace, turn: Turn, misses = 0): Reply {
   // In other words for somebody who was not understood.
   const asking = misses > 0 ? { prompt: words.reprompt, reprompt: words.prompt } : words;
   const reply = asks(asking, ending, misses);
-  return { ...reply, remember: { ...reply.remember, routine: place }, keeps: null };
+  return { ...remembering(reply, { routine: place }), keeps: null };
 }

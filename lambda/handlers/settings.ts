@@ -1,14 +1,12 @@
 import type { Complaint } from '../coaching/plan';
 import { type Place, replanned } from '../coaching/relief';
-import { glance } from '../coaching/reliefSteps';
-import { restOfHold } from '../coaching/reliefTurn';
 import type { RoutinePlace } from '../coaching/routinePlace';
 import { listOf, settingsOf } from '../profile/heldWords';
 import type { Profiles } from '../profile/profile';
 import { changedBy, changeOf, loudnessOf, type SettingId, settingIds } from '../profile/settings';
 import type { Reply } from '../reply';
 import { onIntent, type Turn } from './answering';
-import { asks, coach, goodbye, nowMs, paceOf, tellInRelief } from './replies';
+import { asks, coach, glanced, goodbye, nowMs, remembering, tellInRelief } from './replies';
 import {
   askSteady,
   glanceReply,
@@ -49,7 +47,7 @@ export function mySettings() {
       { prompt: `${words} ${goOn}`, reprompt: content.answers.carryOn.reprompt },
       'carry-on',
     );
-    return { ...reply, remember: { ...reply.remember, routine } };
+    return remembering(reply, { routine });
   });
 }
 
@@ -70,7 +68,7 @@ async function set(setting: SettingId, turn: Turn, profiles: Profiles): Promise<
   const known = { profile, ...(loudness && { loudness }) };
   const said = saved ? settings.set[setting] : `${settings.set[setting]} ${settings.notSaved}`;
   const reply = goingOn(setting, said, { ...turn, memory: { ...memory, ...known } });
-  return { ...reply, remember: { ...reply.remember, ...known } };
+  return remembering(reply, known);
 }
 
 /** Whatever was going on goes on, as it now has to; a question that was open is asked again. */
@@ -85,12 +83,16 @@ function goingOn(setting: SettingId, said: string, turn: Turn): Reply {
 }
 
 /** The rest of the hold, after a word on what changes. */
-function inHold(setting: SettingId, place: Place, { asked, content }: Turn): Place {
-  const now = nowMs(asked);
-  const rest = restOfHold(place, content.coaching, paceOf(place), now, setting);
-  const { slow: _, ...unhurried } = glance(place, rest, now, setting);
-  if (setting === 'normal_speed') return unhurried;
-  return setting === 'slower' || place.slow ? { ...unhurried, slow: true } : unhurried;
+function inHold(setting: SettingId, place: Place, turn: Turn): Place {
+  return paced(setting, glanced(place, turn, setting));
+}
+
+/** A place at the pace that a setting asks for. */
+function paced<T extends { slow?: true }>(setting: SettingId, place: T): T {
+  if (setting === 'slower') return { ...place, slow: true };
+  if (setting !== 'normal_speed') return place;
+  const { slow: _, ...unhurried } = place;
+  return unhurried as T;
 }
 
 /** What does not suit any more is left at once; else the rest of the hold goes on. Undefined once all is over. */
@@ -99,9 +101,7 @@ function inRoutine(setting: SettingId, routine: RoutinePlace, turn: Turn): Reply
   if (isOver(routine, unit)) return undefined;
   const other = refitted(routine, unit, turn);
   if (other) return other;
-  const { slow: _, ...unhurried } = routine;
-  const slow = setting === 'slower' || (routine.slow && setting !== 'normal_speed');
-  return glanceReply(slow ? { ...unhurried, slow: true } : unhurried, turn, setting);
+  return glanceReply(paced(setting, routine), turn, setting);
 }
 
 /** What is said of somebody who is helped holds for their leg, and is kept of nobody. */

@@ -5,7 +5,6 @@ import {
   askedToStand,
   climb,
   descend,
-  glance,
   repeat,
   slowDown,
   stand,
@@ -13,7 +12,6 @@ import {
   stayDown,
   switchSide,
 } from '../coaching/reliefSteps';
-import { restOfHold } from '../coaching/reliefTurn';
 import { sentences } from '../coaching/reliefWords';
 import {
   goTo,
@@ -23,10 +21,10 @@ import {
   standUpIn,
   switchLegs,
 } from '../coaching/routinePlace';
-import { isPregnant } from '../profile/settings';
+import { mayStand } from '../profile/settings';
 import type { Reply } from '../reply';
 import { onIntent, type Turn } from './answering';
-import { coach, goodbye, kept, nowMs, paceOf } from './replies';
+import { coach, glanced, goodbye, kept, nowMs, remembering } from './replies';
 import { noInRoutine, yesInRoutine } from './routineAnswers';
 import {
   askSteady,
@@ -97,7 +95,7 @@ function steerRoutine(place: RoutinePlace, step: Step['routine'], turn: Turn): R
     const again = ['AMAZON.RepeatIntent', 'AMAZON.StartOverIntent'].includes(intent);
     return again ? coachRoutine(goTo(place, 0, 'once-more', now), turn) : missedInRoutine(place, turn);
   }
-  const refused = intent === 'SteadyIntent' && (profile.cannotStand || isPregnant(profile, now));
+  const refused = intent === 'SteadyIntent' && !mayStand(profile, now);
   const seated = intent === 'CannotStandIntent' && !place.plan.standing;
   if (refused || seated) return glanceReply(place, turn, 'stay-down')!;
   return coachRoutine(step(place, unit, now), turn);
@@ -107,10 +105,7 @@ function steerRoutine(place: RoutinePlace, step: Step['routine'], turn: Turn): R
 export function howLongLeft({ places }: { places: Places }) {
   return onIntent(['HowLongLeftIntent'], (turn) =>
     inPlace(turn, places, {
-      relief: (place) => {
-        const now = nowMs(turn.asked);
-        return coach(glance(place, restOfHold(place, turn.content.coaching, paceOf(place), now), now), turn);
-      },
+      relief: (place) => coach(glanced(place, turn), turn),
       routine: (place) => glanceReply(place, turn) ?? missedInRoutine(place, turn),
     }),
   );
@@ -160,7 +155,7 @@ export function resume({ places }: { places: Places }) {
 /** Whoever says that they stand safely need not say it again in this session, unless they say that they can't. */
 function steadied(reply: Reply, { asked: { intent } }: Turn): Reply {
   if (intent !== 'SteadyIntent' && intent !== 'CannotStandIntent') return reply;
-  return { ...reply, remember: { ...reply.remember, steady: intent === 'SteadyIntent' } };
+  return remembering(reply, { steady: intent === 'SteadyIntent' });
 }
 
 async function inPlace(

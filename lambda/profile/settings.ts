@@ -98,6 +98,11 @@ export function isPregnant({ pregnantUntil = 0 }: Profile, nowMs: number): boole
   return pregnantUntil > nowMs;
 }
 
+/** Whether somebody may be offered to stand, as far as they have said (interfaces §6, §10.17), at a moment (epoch ms). */
+export function mayStand(profile: Profile, nowMs: number): boolean {
+  return !profile.cannotStand && !isPregnant(profile, nowMs);
+}
+
 /** Whether hands may rub a muscle, and heat or cold may touch it (facts: cramps §1.5; interfaces §10.16). */
 export function bears(needs: 'massage' | 'heat' | 'cold', profile: Profile, nowMs: number): boolean {
   if (profile.numbSkin) return false;

@@ -2,7 +2,7 @@ import { technique } from '../coaching/catalogue';
 import { isBreathing, type Limit, type RoutinePlan, techniquesOf } from '../coaching/routine';
 import type { Wish } from '../coaching/routinePlace';
 import type { Profile } from './profile';
-import { bears, isPregnant } from './settings';
+import { bears, isPregnant, mayStand } from './settings';
 
 /**
  * A wish as it suits somebody of whom something is known (facts: cramps §1.5, §5; interfaces §10.16, §10.17): nobody is
@@ -13,7 +13,7 @@ export function suited(wish: Wish, profile: Profile, nowMs: number): Wish {
   const pregnant = isPregnant(profile, nowMs);
   const { standing, ...seated } = wish.plan;
   const plan: RoutinePlan = {
-    ...(pregnant || profile.cannotStand || !standing ? seated : wish.plan),
+    ...(standing && mayStand(profile, nowMs) ? wish.plan : seated),
     ...(pregnant && { pregnant: true }),
   };
   const ids = techniquesOf(plan);
