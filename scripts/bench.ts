@@ -9,6 +9,7 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { type Database, startDatabase } from '../simulator/database';
+import { forLambda } from './build.mjs';
 
 const root = join(__dirname, '..');
 const ours = join(root, 'dist', 'index.js');
@@ -64,16 +65,7 @@ async function main(): Promise<void> {
 }
 
 async function bundled(contents: string, outfile: string): Promise<string> {
-  await build({
-    stdin: { contents, resolveDir: root },
-    outfile,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node22',
-    mainFields: ['module', 'main'],
-  });
+  await build({ ...forLambda, stdin: { contents, resolveDir: root }, outfile });
   return outfile;
 }
 

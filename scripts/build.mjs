@@ -6,6 +6,20 @@ import { build as bundle } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/**
+ * How a file is bundled that a Lambda runtime requires.
+ * @satisfies {import('esbuild').BuildOptions}
+ */
+export const forLambda = /** @type {const} */ ({
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node22',
+  // Only modules can be shaken: the database client's CommonJS form is half as big again.
+  mainFields: ['module', 'main'],
+});
+
 /** Writes dist/index.js and dist/storage.js. */
 export async function build() {
   await bundle({
@@ -14,13 +28,7 @@ export async function build() {
     // Its own file, so that a skill without a table does not load the database client.
     external: ['./storage'],
     outdir: join(root, 'dist'),
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node22',
-    // Only modules can be shaken: the database client's CommonJS form is half as big again.
-    mainFields: ['module', 'main'],
+    ...forLambda,
     logLevel: 'warning',
   });
 }
