@@ -2,19 +2,24 @@ import { DefaultApiClient } from 'ask-sdk-core/dist/service/DefaultApiClient';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import type { Handler } from 'aws-lambda';
 import { deviceTimeZone } from './alexa/settings';
+import { cachedTimeZone } from './alexa/zones';
 import { logLine } from './log';
 import { schemas } from './sessionSchema';
 import { createSkill } from './skill';
 import { budgeted } from './storage/budgeted';
 import { memoryStore } from './storage/memoryStore';
 import type { Store } from './storage/store';
+import { withoutDiary } from './storage/withoutDiary';
 
 /** Launch may wait this long for everything outside (interfaces §5), in ms. */
 const launchWaitMs = 300;
 /** Coaching waits for the store this long in all; somebody who asked for what is stored waits longer. */
 const budget = { coachingMs: 150, requestMs: launchWaitMs, askedMs: 4_000 };
 
-const { SKILL_ID: skillId, CRAMP_COACH_TABLE: tableName } = process.env;
+const { SKILL_ID: skillId, CRAMP_COACH_TABLE: tableName, DIARY: diary = 'on' } = process.env;
+
+/** Anything but "on" is off: what nobody asked for is not kept. */
+const keepsDiary = diary === 'on';
 
 /** Loaded at start, where it is quickest, and only where there is a table (interfaces §2). */
 function storeIn(tableName: string): Store {
@@ -25,10 +30,14 @@ function storeIn(tableName: string): Store {
   return budgeted(store, budget, logLine, () => performance.now());
 }
 
+const kept = tableName ? storeIn(tableName) : memoryStore();
+const store = keepsDiary ? kept : withoutDiary(kept);
+
 const skill = createSkill({
   ...(skillId && { skillId }),
-  timeZoneOf: deviceTimeZone(new DefaultApiClient(), launchWaitMs),
-  ...(tableName ? storeIn(tableName) : memoryStore()),
+  ...store,
+  timeZoneOf: cachedTimeZone(deviceTimeZone(new DefaultApiClient(), launchWaitMs), store.zones, launchWaitMs),
+  keepsDiary,
   log: logLine,
 });
 

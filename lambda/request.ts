@@ -38,6 +38,7 @@ const envelopeSchema = v.object({
   context: v.fallback(v.optional(contextSchema), undefined),
   request: v.object({
     type: v.string(),
+    requestId: text,
     timestamp: v.optional(v.unknown()),
     locale: text,
     intent: v.fallback(
@@ -71,6 +72,8 @@ export interface Asked {
   /** Filled slots by name: the resolved id, or the words where nothing was resolved. */
   slots: Readonly<Record<string, string>>;
   locale: string;
+  /** What tells this request from others; empty if it did not say. The same one may arrive twice. */
+  requestId: string;
   /** When Alexa sent the request, epoch ms; NaN if it did not say. */
   sentAtMs: number;
   inSession: boolean;
@@ -121,6 +124,7 @@ export function readRequest(envelope: unknown): Asked | undefined {
     doubts: [...doubts],
     slots,
     locale: request.locale,
+    requestId: request.requestId,
     sentAtMs,
     inSession: session !== undefined,
     attributes: session?.attributes ?? {},
@@ -161,4 +165,14 @@ function readSlots(slots: Record<string, unknown>, doubts: Set<Doubt>): Record<s
     read[name] = match?.values?.[0]?.value.id ?? said;
   }
   return read;
+}
+
+/** Milliseconds of an ISO 8601 duration as Alexa sends it, such as `PT1M30S` or `P2D`; undefined for anything else. */
+export function millisecondsOf(duration: string | undefined): number | undefined {
+  const found = /^P(?=.)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(
+    duration ?? '',
+  );
+  if (!found) return undefined;
+  const [weeks, days, hours, minutes, seconds] = found.slice(1).map((part) => Number(part ?? 0)) as number[];
+  return ((((weeks! * 7 + days!) * 24 + hours!) * 60 + minutes!) * 60 + seconds!) * 1_000;
 }

@@ -5,6 +5,8 @@ import type { Sign } from './coaching/redFlag';
 import type { Place } from './coaching/relief';
 import type { RoutinePlace, Wish } from './coaching/routinePlace';
 import type { TipId } from './coaching/routineWords';
+import type { Entry } from './diary/entry';
+import type { SaidTime } from './diary/when';
 import type { Profile } from './profile/profile';
 import type { Asked } from './request';
 import { schemas } from './sessionSchema';
@@ -25,6 +27,11 @@ export const questions = [
   'erase',
   'practise',
   'advice',
+  'logged',
+  'correcting',
+  'read-on',
+  'plan-start',
+  'plan-stretch',
 ] as const;
 export type Question = (typeof questions)[number];
 
@@ -40,6 +47,8 @@ export interface Lasting {
   loudness?: Loudness;
   /** The disclaimer has been said in this session. */
   disclaimed?: true;
+  /** Which night of their six-week plan it is, from 1, for those who are in one. */
+  planNight?: number;
   /** What is known of them; missing until it has been looked up. */
   profile?: Profile;
 }
@@ -60,6 +69,10 @@ export interface Memory extends Lasting {
   misses: number;
   /** The red flag that was named, and how often its script was said. */
   redFlag?: { sign: Sign; said: number };
+  /** The entry that was just written, and when it was, as it was said; what is said next may correct it. */
+  logged?: { entry: Entry; said: SaidTime };
+  /** How many entries of the diary have been read out. */
+  read?: number;
   /** What was last answered, and what is offered next. */
   advice?: Advised;
 }
@@ -79,13 +92,14 @@ export function recall(asked: Asked): Memory {
 
 /** What of a memory lasts for the session. */
 export function lasting(memory: Memory): Lasting {
-  const { aplaFailed, steady, eased, loudness, disclaimed, profile } = memory;
+  const { aplaFailed, steady, eased, loudness, disclaimed, planNight, profile } = memory;
   return {
     ...(aplaFailed && { aplaFailed }),
     ...(steady !== undefined && { steady }),
     ...(eased && { eased }),
     ...(loudness && { loudness }),
     ...(disclaimed && { disclaimed }),
+    ...(planNight !== undefined && { planNight }),
     ...(profile && { profile }),
   };
 }

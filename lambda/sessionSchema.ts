@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { topicIds } from './advice/topics';
 import { toldIds } from './coaching/asides';
+import { isRung, type RungId } from './coaching/plan';
 import { practiceSteps } from './coaching/practice';
 import { signs } from './coaching/redFlag';
 import { moves } from './coaching/relief';
@@ -8,6 +9,8 @@ import { askable, bounds, isTimed, limits } from './coaching/routine';
 import { routineMoves } from './coaching/routinePlace';
 import { tipIds } from './coaching/routineWords';
 import { muscles, postures, sides } from './coaching/technique';
+import { entrySchema } from './diary/entrySchema';
+import { pastTimes } from './diary/when';
 import { once } from './once';
 import { profileSchema } from './profile/profile';
 import { settingIds } from './profile/settings';
@@ -33,12 +36,14 @@ export const schemas = once(() => {
       pregnant: flag,
       noStanding: flag,
       noRubbing: flag,
+      prefers: v.exactOptional(v.object({ id: v.custom<RungId>(isRung), at: count })),
       helper: v.boolean(),
     }),
     rung: count,
     move: v.picklist(moves),
     turn: count,
     startedAtMs: v.number(),
+    beganAtMs: v.exactOptional(v.number()),
     sentAtMs: v.number(),
     restSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(60))),
     aside: v.exactOptional(asideSchema),
@@ -53,6 +58,7 @@ export const schemas = once(() => {
 
   const planSchema = v.object({
     what: nameOf(askable.filter((what) => isTimed(what))),
+    night: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     standing: flag,
     side: oneLeg,
     rightFirst: flag,
@@ -81,6 +87,13 @@ export const schemas = once(() => {
 
   const keptSchema = v.union([placeSchema, routinePlaceSchema]);
 
+  const saidTimeSchema = v.object({
+    when: v.exactOptional(v.picklist(pastTimes)),
+    time: v.exactOptional(v.string()),
+    agoMs: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
+    date: v.exactOptional(v.string()),
+  });
+
   const memorySchema = v.object({
     question: v.exactOptional(v.picklist(questions)),
     place: v.exactOptional(placeSchema),
@@ -95,7 +108,10 @@ export const schemas = once(() => {
     eased: v.exactOptional(placeSchema),
     loudness: v.exactOptional(v.picklist(['whispered', 'soft', 'loud'])),
     profile: v.exactOptional(profileSchema()),
+    planNight: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     disclaimed: flag,
+    logged: v.exactOptional(v.object({ entry: entrySchema(), said: saidTimeSchema })),
+    read: v.exactOptional(count),
     advice: v.exactOptional(
       v.object({
         topic: v.exactOptional(nameOf(topicIds)),

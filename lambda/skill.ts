@@ -3,8 +3,11 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { TimeZoneOf } from './alexa/settings';
 import { askAdvice, more, whileAdvising } from './handlers/advice';
 import { keepPlace, readOnce } from './handlers/answering';
+import { setUpBedside } from './handlers/bedside';
 import { canFulfill } from './handlers/canFulfill';
+import { confirmEntry, correctEntry, logCramp, undoEntry } from './handlers/diary';
 import { aplaFailed, isReport, reports, skillDisabled } from './handlers/events';
+import { keepDiary } from './handlers/keepingDiary';
 import { keepLearned, knowPerson } from './handlers/knowing';
 import { launch } from './handlers/launch';
 import { eraseAnswer, eraseMyData, myData } from './handlers/myData';
@@ -14,8 +17,10 @@ import { lockedOrLimp, redFlag, sayAgain } from './handlers/redFlag';
 import { easing, feelingBetter, relieveCramp, stillHurting } from './handlers/relief';
 import { startRoutine } from './handlers/routine';
 import { changeSetting, mySettings, neverStand } from './handlers/settings';
+import { answerPlan, sixWeekPlan } from './handlers/sixWeeks';
 import { fallback, help, no, stop, yes } from './handlers/standard';
 import { howLongLeft, pause, resume, steer, wantToStand } from './handlers/steering';
+import { crampSummary, lastCramp, readDiary, readOn } from './handlers/summary';
 import { type Log, reasonOf } from './log';
 import { type Asked, readRequest } from './request';
 import { spokenDevices } from './storage/spokenDevices';
@@ -27,6 +32,8 @@ export interface Parts extends Store {
   /** Only requests for this skill are answered; undefined answers every skill's. */
   skillId?: string;
   timeZoneOf: TimeZoneOf;
+  /** False where this deployment keeps no diary. */
+  keepsDiary: boolean;
   log: Log;
 }
 
@@ -43,7 +50,7 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
   const spoken = spokenDevices();
   const skill = SkillBuilders.custom()
     .addRequestInterceptors(readOnce({ spoken }), knowPerson(parts))
-    .addResponseInterceptors(keepPlace(parts), keepLearned(parts), countNights(parts))
+    .addResponseInterceptors(keepPlace(parts), keepLearned(parts), countNights(parts), keepDiary(parts))
     .addRequestHandlers(
       canFulfill(),
       aplaFailed({ ...parts, spoken }),
@@ -57,6 +64,10 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
       practiceAnswer(),
       whileAdvising(),
       askAdvice(),
+      confirmEntry(),
+      answerPlan(parts),
+      correctEntry(parts),
+      readOn(parts),
       more(),
       launch(parts),
       relieveCramp(parts),
@@ -70,6 +81,13 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
       wantToStand(),
       pause(parts),
       resume(parts),
+      logCramp(parts),
+      undoEntry(parts),
+      crampSummary(parts),
+      lastCramp(parts),
+      sixWeekPlan(parts),
+      setUpBedside(),
+      readDiary(parts),
       myData(parts),
       eraseMyData(),
       practise(),

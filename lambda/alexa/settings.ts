@@ -1,5 +1,6 @@
 import { services } from 'ask-sdk-model';
 import type { Asked } from '../request';
+import { within } from '../within';
 
 /** Asks Alexa for a device's time zone, such as `America/New_York`; undefined if there is none or no answer. */
 export type TimeZoneOf = (asked: Asked) => Promise<string | undefined>;
@@ -24,33 +25,4 @@ export function deviceTimeZone(apiClient: services.ApiClient, limitMs: number): 
       return undefined;
     }
   };
-}
-
-/** The hour of the day in a time zone, 0 to just under 24; undefined for a zone that does not exist. */
-export function hourIn(timeZone: string, atMs: number): number | undefined {
-  try {
-    const parts = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hour: 'numeric',
-      minute: 'numeric',
-      hourCycle: 'h23',
-    }).formatToParts(atMs);
-    const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
-    const hour = part('hour') + part('minute') / 60;
-    return Number.isNaN(hour) ? undefined : hour;
-  } catch {
-    return undefined;
-  }
-}
-
-async function within<T>(limitMs: number, answer: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), limitMs);
-  });
-  try {
-    return await Promise.race([answer, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

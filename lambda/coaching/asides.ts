@@ -6,6 +6,7 @@ export const toldIds = [
   'lie-back',
   'later-done',
   'breathing-now',
+  'by-itself',
   'unknown',
   'later',
 ] as const;

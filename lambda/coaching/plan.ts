@@ -16,6 +16,8 @@ export interface Complaint {
   /** They have told that they never stand safely, or that they must not be rubbed. */
   noStanding?: true;
   noRubbing?: true;
+  /** The move that has eased their cramps before, and the rung it comes at. */
+  prefers?: { id: RungId; at: number };
   /** True when the speaker helps somebody else ("my wife's foot"). */
   helper: boolean;
 }
@@ -52,10 +54,10 @@ const rungs = {
 /** The techniques that are coached while it hurts. */
 export type RungId = (typeof rungs)[Muscle][number];
 
-const rungIds: ReadonlySet<TechniqueId> = new Set(Object.values(rungs).flat());
+const rungIds: ReadonlySet<unknown> = new Set(Object.values(rungs).flat());
 
 /** Whether a technique is one of the relief ladder. */
-export function isRung(id: TechniqueId): id is RungId {
+export function isRung(id: unknown): id is RungId {
   return rungIds.has(id);
 }
 
@@ -68,7 +70,10 @@ export function ladder(complaint: Complaint): readonly RungId[] {
   const reach = postures.indexOf(highestPosture(complaint));
   const allowed = rungs[complaint.muscle].filter((id) => height(id) <= reach && suits(id, complaint));
   // Whoever sits already starts there; sorting keeps the order within a posture.
-  return [...allowed].sort((a, b) => height(b) - height(a));
+  const usual = [...allowed].sort((a, b) => height(b) - height(a));
+  const { prefers } = complaint;
+  if (reach > 0 || !prefers || !usual.includes(prefers.id)) return usual;
+  return usual.filter((id) => id !== prefers.id).toSpliced(prefers.at, 0, prefers.id);
 }
 
 /** Hands reach one leg at a time; who is pregnant neither leans forward nor rubs (facts: cramps §1.5; interfaces §10.17). */
@@ -90,6 +95,11 @@ export function highestPosture(complaint: Complaint): Posture {
   const { side, posture = 'bed', steady, pregnant, noStanding } = complaint;
   if (side === 'both') return 'bed';
   return posture === 'standing' && (!steady || pregnant || noStanding) ? 'sitting' : posture;
+}
+
+/** Whether a move is done in bed. */
+export function isInBed(id: RungId): boolean {
+  return technique(id).posture === 'bed';
 }
 
 /** Whether a technique would be done on the feet. */

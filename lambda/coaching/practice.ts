@@ -1,7 +1,6 @@
 import { type Block, questionBudgetMs, say } from './block';
 import { holdCues } from './cues';
-import { sentences } from './reliefWords';
-import type { CoachingWords } from './words';
+import { type CoachingWords, sentences } from './words';
 
 /**
  * The steps of the drill that is done by day (interfaces §10.18): a short hold and a word that interrupts it, another

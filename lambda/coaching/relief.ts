@@ -35,6 +35,8 @@ export interface Place {
   turn: number;
   /** When the first complaint was heard, epoch ms. No correction resets it. */
   startedAtMs: number;
+  /** When the cramp began that this one is a return of, epoch ms: both are one (interfaces §10.7). */
+  beganAtMs?: number;
   /** When the request was sent that this place answers, epoch ms. */
   sentAtMs: number;
   /** What is left of an interrupted hold, in seconds, 5 to 60; 0 if it is over. Only with `glance`. */
@@ -87,9 +89,9 @@ export function correct(place: Place, said: Said, nowMs: number): Place {
   const { muscle, helper } = place.complaint;
   if (complaint.muscle !== muscle || complaint.helper !== helper) {
     const own = complaint.helper === helper ? complaint : withoutBody(complaint);
-    const { steady: _, posture: __, ...inBed } = own;
+    const { steady: _, posture: __, prefers: ___, ...inBed } = own;
     // Said just now, it holds for whoever it was said of.
-    const { muscle: ___, ...now } = said;
+    const { muscle: ____, ...now } = said;
     return { ...onward(place, 'first', nowMs), complaint: { ...inBed, ...now }, rung: 0 };
   }
   // Whoever turns out to stand gets down before anything else.
@@ -146,7 +148,7 @@ export function comeBack(place: Place, nowMs: number): Place {
     ...again,
     complaint,
     ...(steady && { rung: 0 }),
-    ...(eased && { startedAtMs: nowMs, brief: true as const }),
+    ...(eased && { startedAtMs: nowMs, beganAtMs: beganAt(place), brief: true as const }),
   };
 }
 
@@ -155,11 +157,15 @@ export function comeBack(place: Place, nowMs: number): Place {
  * explained again; else it still goes on, and its ten minutes with it.
  */
 export function again(before: Place, said: Said, nowMs: number): Place {
-  if (before.eased) return begin(said, nowMs, true);
   const { muscle, helper } = before.complaint;
   const same =
     (said.muscle === undefined || said.muscle === 'leg' || said.muscle === muscle) &&
     !!said.helper === helper;
+  if (before.eased) {
+    const { side = said.side } = before.complaint;
+    const returned = same && (said.side === undefined || said.side === side);
+    return { ...begin(said, nowMs, true), ...(returned && { beganAtMs: beganAt(before) }) };
+  }
   const back = comeBack(before, nowMs);
   // Another place that hurts has its own side, and its own first rung.
   if (!same)
@@ -169,6 +175,11 @@ export function again(before: Place, said: Said, nowMs: number): Place {
       ...(back.advice && { advice: back.advice }),
     };
   return { ...back, complaint: { ...back.complaint, ...said, muscle } };
+}
+
+/** When the cramp began, epoch ms, however often it has come back. */
+export function beganAt({ beganAtMs, startedAtMs }: Place): number {
+  return beganAtMs ?? startedAtMs;
 }
 
 /** Whether a place puts the body into a new position. */

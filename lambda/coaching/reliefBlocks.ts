@@ -3,8 +3,8 @@ import { technique } from './catalogue';
 import { holdCues } from './cues';
 import { isStanding, lowestFirst, type RungId, techniqueAt } from './plan';
 import { isMoving, type Place } from './relief';
-import { checkIn, keepOf, lead, openings, pick, sentences } from './reliefWords';
-import type { CoachingWords } from './words';
+import { checkIn, keepOf, lead, openings } from './reliefWords';
+import { type CoachingWords, pick, sentences } from './words';
 
 /** What a place plays: the prompt, and the block for those who say nothing. */
 export interface ReliefBlocks {

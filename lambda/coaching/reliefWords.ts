@@ -2,7 +2,7 @@ import { technique } from './catalogue';
 import { highestPosture, isStanding, ladder, type RungId } from './plan';
 import { isMoving, type Place } from './relief';
 import type { Posture } from './technique';
-import { type CoachingWords, fill, type Instruction } from './words';
+import { type CoachingWords, capital, fill, type Instruction, pick, sentences } from './words';
 
 /** The first words, which Alexa says herself: they carry a movement whatever happens to the sound. */
 export function lead(place: Place, id: RungId, words: CoachingWords): string {
@@ -86,16 +86,6 @@ export function checkIn(place: Place, seconds: number, words: CoachingWords): st
   return fill(pick(words.checkIns, place.turn), secondsOf(seconds, words));
 }
 
-/** Goes round a list, so that two replies in a row never use the same line. */
-export function pick(lines: readonly string[], turn: number): string {
-  return lines[turn % lines.length]!;
-}
-
-/** Joins sentences; empty ones are left out. */
-export function sentences(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' ');
-}
-
 function howLong({ restSeconds = 0 }: Place, id: RungId, words: CoachingWords): string {
   if (restSeconds === 0) return words.holdOver;
   const whole = restSeconds === technique(id).holdSeconds;
@@ -141,9 +131,4 @@ function forWhom(instruction: Instruction, { complaint }: Place): string {
 function secondsOf(seconds: number, words: CoachingWords): Record<string, string> {
   const named = words.seconds[seconds as keyof CoachingWords['seconds']];
   return { seconds: named, Seconds: capital(named) };
-}
-
-/** A word with a capital. */
-export function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

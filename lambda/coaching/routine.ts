@@ -11,6 +11,8 @@ export type Askable = (typeof askable)[number];
 
 /** What was asked for, and what was changed for this one run. */
 export interface RoutinePlan {
+  /** Which night of the six-week plan it is, from 1; only of the bedtime routine in its own dose. */
+  night?: number;
   what: Askable;
   /** They said in this session that they stand safely; without it everything is done seated or in bed (interfaces §6). */
   standing?: true;

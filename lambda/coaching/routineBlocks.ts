@@ -3,8 +3,9 @@ import { technique } from './catalogue';
 import { isBreathing, type Unit, unitsOf } from './routine';
 import { openingParts, partsOf, roundOf } from './routineParts';
 import type { RoutinePlace } from './routinePlace';
+import { planNights } from './sixWeeks';
 import { blockLengthMs, type Pace } from './timeline';
-import type { CoachingWords } from './words';
+import { type CoachingWords, sentences } from './words';
 
 /** What follows the last unit that a reply has room for. */
 export type Ending = 'go-on' | 'breathing' | 'again' | 'sleep';
@@ -37,9 +38,15 @@ function endingOf({ plan: { what } }: RoutinePlace): Ending {
   return isBreathing(what) ? 'sleep' : 'again';
 }
 
-function closing(ending: Ending, { plan }: RoutinePlace, { routines: { done } }: CoachingWords): string {
+function closing(ending: Ending, { plan }: RoutinePlace, { routines }: CoachingWords): string {
+  const { done, planDone } = routines;
   const goOn = isBreathing(plan.what) ? done.more : done.goOn;
-  return { 'go-on': goOn, breathing: done.bedtime, again: done.again, sleep: done.sleep }[ending];
+  return {
+    'go-on': goOn,
+    breathing: sentences(plan.night === planNights ? planDone : '', done.bedtime),
+    again: done.again,
+    sleep: done.sleep,
+  }[ending];
 }
 
 function repromptOf(

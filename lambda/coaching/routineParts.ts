@@ -1,12 +1,12 @@
 import type { Cue, HoldPart, Part, ReadyPart, RoundPart, SayPart } from './block';
 import { technique } from './catalogue';
 import { hasRoomAtStart, holdCues, movementCues } from './cues';
-import { sentences } from './reliefWords';
 import { type Unit, unitsOf } from './routine';
 import type { RoutinePlace } from './routinePlace';
 import { between, guidedOf, openingOf } from './routineWords';
+import { isLearned } from './sixWeeks';
 import { type Pace, releaseLeadMs } from './timeline';
-import type { CoachingWords } from './words';
+import { type CoachingWords, sentences } from './words';
 
 /** Time to get from one leg to the other, where a technique does not need more, in seconds. */
 const otherLegSeconds = 2;
@@ -124,10 +124,12 @@ function hint({ plan, evidence }: RoutinePlace, number: number, words: CoachingW
   const { seconds, count, side } = plan;
   const ofTrial = evidence && seconds === undefined && count === undefined && side === undefined;
   const told = ofTrial ? words.routines.evidence[number - 1] : undefined;
+  if (told !== undefined) return told;
+  if (isLearned(plan)) return undefined;
   const units = unitsOf(plan);
   const { technique: id } = units[number]!;
   const first = units.findIndex((unit) => unit.technique === id);
-  return told ?? guidedOf(id, words, plan).during[number - first];
+  return guidedOf(id, words, plan).during[number - first];
 }
 
 /** One breath, or one time of something done to a beat. */

@@ -1,9 +1,8 @@
 import { type TechniqueId, technique } from './catalogue';
 import { isRung, type RungId } from './plan';
-import { capital, pick, sentences } from './reliefWords';
 import { isRoutine, type Limit, type RoutineId, type RoutinePlan, type Unit, unitsOf } from './routine';
 import type { RoutinePlace } from './routinePlace';
-import { type CoachingWords, fill } from './words';
+import { type CoachingWords, capital, fill, pick, sentences } from './words';
 
 /** What is said while a technique is coached by day. `{side}` and `{Side}` are filled in. */
 export interface GuidedWords {
@@ -34,6 +33,10 @@ export interface RoutineWords {
   calm: Partial<Record<RungId, GuidedWords>>;
   /** Opens a routine; empty where its first movement says enough. */
   intro: Record<RoutineId, string>;
+  /** Opens the bedtime routine instead, on each night of the six-week plan: the first to the last. */
+  nights: readonly string[];
+  /** Follows the last night of the plan. */
+  planDone: string;
   /** Said in the first holds of the bedtime routine, once: what it is based on, and how sure that is. */
   evidence: readonly [string, string];
   /** Starts a movement. */
@@ -87,8 +90,7 @@ export function openingOf(place: RoutinePlace, unit: Unit, words: CoachingWords)
       : { before: sentences(...parts, check), position: sentences(standing, full) };
   switch (place.move) {
     case 'first': {
-      const intro = isRoutine(place.plan.what) ? routines.intro[place.plan.what] : '';
-      return checked(limited, intro, own.caution ?? '');
+      return checked(limited, introOf(place.plan, routines), own.caution ?? '');
     }
     case 'returned':
       return checked(words.returned);
@@ -115,6 +117,11 @@ export function openingOf(place: RoutinePlace, unit: Unit, words: CoachingWords)
     case 'glance':
       return position(glanceWords(place, words));
   }
+}
+
+function introOf({ what, night }: RoutinePlan, { nights, intro }: RoutineWords): string {
+  const ofPlan = night === undefined ? undefined : nights[night - 1];
+  return ofPlan ?? (isRoutine(what) ? intro[what] : '');
 }
 
 /** The words between one unit and the next; empty within a movement that goes on to a beat. */

@@ -134,3 +134,18 @@ export function fill(line: string, values: Record<string, string>): string {
     return value;
   });
 }
+
+/** Goes round a list, so that two replies in a row never use the same line. */
+export function pick(lines: readonly string[], turn: number): string {
+  return lines[turn % lines.length]!;
+}
+
+/** Joins sentences; empty ones are left out. */
+export function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** A word with a capital. */
+export function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

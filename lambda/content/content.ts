@@ -2,6 +2,7 @@ import type { AdviceWords } from '../advice/words';
 import type { Sign } from '../coaching/redFlag';
 import type { TipId } from '../coaching/routineWords';
 import type { CoachingWords } from '../coaching/words';
+import type { DiaryWords } from '../diary/words';
 import type { HeldWords } from '../profile/heldWords';
 import type { SettingId } from '../profile/settings';
 
@@ -93,6 +94,29 @@ export interface MyDataWords extends HeldWords {
   nothingChanged: string;
 }
 
+/** What is said of the six-week plan of bedtime stretches. */
+export interface PlanWords {
+  offer: Asking;
+  started: string;
+  tonight: Asking;
+  /** `{count}` of the nights are done. */
+  nights: string;
+  oneNight: string;
+  /** Cramps of the first and the last two weeks: `{first}`, `{last}`. */
+  review: string;
+  done: string;
+  stopped: string;
+  notRunning: string;
+  /** No diary is kept, so nights cannot be counted. */
+  off: string;
+}
+
+/** How a lamp, the volume and a spoken shortcut are set up in the Alexa app, by hand. */
+export interface BedsideWords {
+  told: string;
+  card: { title: string; text: string };
+}
+
 /** Numbers of a locale, in the words people say when they dial. */
 export interface Numbers {
   emergency: string;
@@ -109,5 +133,8 @@ export interface Content {
   redFlags: RedFlagWords;
   myData: MyDataWords;
   advice: AdviceWords;
+  diary: DiaryWords;
+  plan: PlanWords;
+  bedside: BedsideWords;
   tips: Record<TipId, TechniqueWords>;
 }

@@ -33,6 +33,9 @@ export interface StretchNights {
     night: Pick<StretchNight, 'id' | 'atMs'>,
     stoppedAtMs: number | null,
   ): Promise<boolean>;
-  /** Nights from `fromMs` to just before `toMs` (epoch ms), oldest first. */
-  between(person: Person, fromMs: number, toMs: number): Promise<StretchNight[]>;
+  /**
+   * Nights from `fromMs` to just before `toMs` (epoch ms), oldest first.
+   * @returns undefined if that could not be found out
+   */
+  between(person: Person, fromMs: number, toMs: number): Promise<StretchNight[] | undefined>;
 }

@@ -1,9 +1,13 @@
 import type { RequestInterceptor, ResponseInterceptor } from 'ask-sdk-core';
-import { hourIn, type TimeZoneOf } from '../alexa/settings';
+import type { TimeZoneOf } from '../alexa/settings';
+import { nightOfPlan } from '../diary/planProgress';
+import type { StretchNights } from '../diary/stretchNights';
+import type { Person } from '../profile/person';
 import type { Profile, Profiles } from '../profile/profile';
 import { isWhispered } from '../profile/settings';
 import type { Asked } from '../request';
 import type { Lasting } from '../session';
+import { hourIn } from '../wallClock';
 import { answeredOf, turnOf } from './answering';
 import { nowMs } from './replies';
 
@@ -19,29 +23,50 @@ const waitsForNothing = [
 const nightStartsAt = 22;
 const nightEndsAt = 6;
 
+/** Where what is known of people is looked up. */
+export interface Known {
+  profiles: Profiles;
+  stretchNights: StretchNights;
+}
+
+/** What is kept of somebody, and which night of their plan it is, for those who are in one. */
+export async function lookUp(
+  person: Person,
+  nowMs: number,
+  { profiles, stretchNights }: Known,
+): Promise<{ profile: Profile; planNight?: number }> {
+  const profile = await profiles.find(person);
+  const { planStartedAtMs } = profile;
+  if (planStartedAtMs === undefined) return { profile };
+  const nights = await stretchNights.between(person, planStartedAtMs, nowMs + 1);
+  const planNight = nights && nightOfPlan(nights, nowMs);
+  return { profile, ...(planNight !== undefined && { planNight }) };
+}
+
 /**
  * Looks up what is known of a person, once a session. An opened skill looks it up itself, together with everything
  * else that it waits for.
  */
-export function knowPerson(outside: { profiles: Profiles; timeZoneOf: TimeZoneOf }): RequestInterceptor {
+export function knowPerson(outside: Known & { timeZoneOf: TimeZoneOf }): RequestInterceptor {
   return {
     async process(input) {
       const turn = turnOf(input);
       const { asked, memory } = turn;
       if (memory.profile || !asked.person || !mayWait(asked, memory.place !== undefined)) return;
-      const profile = await outside.profiles.find(asked.person);
+      const { profile, planNight } = await lookUp(asked.person, nowMs(asked), outside);
       const zone = profile.whisper === 'night' ? await outside.timeZoneOf(asked) : undefined;
-      const known = knownOf(profile, zone === undefined ? undefined : hourIn(zone, nowMs(asked)));
+      const known = knownOf(profile, planNight, zone === undefined ? undefined : hourIn(zone, nowMs(asked)));
       input.attributesManager.setRequestAttributes({ turn: { ...turn, memory: { ...known, ...memory } } });
     },
   };
 }
 
-/** What a session knows from a profile. @param hour of the day; undefined where it is not known */
-export function knownOf(profile: Profile, hour: number | undefined): Lasting {
+/** What a session knows from a profile. @param planNight night of their six-week plan @param hour of the day; undefined where it is not known */
+export function knownOf(profile: Profile, planNight: number | undefined, hour: number | undefined): Lasting {
   const atNight = hour === undefined ? undefined : hour >= nightStartsAt || hour < nightEndsAt;
-  if (isWhispered(profile, atNight)) return { profile, loudness: 'whispered' };
-  return { profile, ...(profile.loud && { loudness: 'loud' as const }) };
+  const known = { profile, ...(planNight !== undefined && { planNight }) };
+  if (isWhispered(profile, atNight)) return { ...known, loudness: 'whispered' };
+  return { ...known, ...(profile.loud && { loudness: 'loud' as const }) };
 }
 
 /** Keeps what an answer has let somebody know, or learned of them. */

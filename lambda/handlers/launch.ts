@@ -1,12 +1,11 @@
 import type { TimeZoneOf } from '../alexa/settings';
-import { hourIn } from '../alexa/settings';
 import type { Kept, Places } from '../coaching/places';
 import { begin, comeBack } from '../coaching/relief';
-import { sentences } from '../coaching/reliefWords';
-import type { Profiles } from '../profile/profile';
+import { sentences } from '../coaching/words';
 import type { Reply } from '../reply';
+import { hourIn } from '../wallClock';
 import { answering, type Turn } from './answering';
-import { knownOf } from './knowing';
+import { type Known, knownOf, lookUp } from './knowing';
 import { asks, coach, disclaiming, kept, nowMs, remembering } from './replies';
 import { isRoutinePlace, isUnfinished, offerToCarryOn } from './routineReplies';
 
@@ -16,28 +15,28 @@ const nightEndsAt = 5.5;
 const eveningStartsAt = 20;
 
 /** What an opened skill waits for, all at once. */
-interface Outside {
+interface Outside extends Known {
   timeZoneOf: TimeZoneOf;
   places: Places;
-  profiles: Profiles;
 }
 
 /**
  * "Open cramp coach": whoever was being coached is coached on; else relief at night, one short line by day, and the
  * movement first where the hour is not known.
  */
-export function launch({ timeZoneOf, places, profiles }: Outside) {
+export function launch(outside: Outside) {
+  const { timeZoneOf, places } = outside;
   return answering(
     ({ asked }) => asked.type === 'LaunchRequest',
     async (turn) => {
       const { asked, memory } = turn;
-      const [place, zone, profile] = await Promise.all([
+      const [place, zone, { profile, planNight }] = await Promise.all([
         kept(turn, places),
         timeZoneOf(asked),
-        asked.person ? profiles.find(asked.person) : {},
+        asked.person ? lookUp(asked.person, nowMs(asked), outside) : { profile: {}, planNight: undefined },
       ]);
       const hour = zone === undefined ? undefined : hourIn(zone, nowMs(asked));
-      const known = knownOf(profile, hour);
+      const known = knownOf(profile, planNight, hour);
       const reply = opened({ ...turn, memory: { ...memory, ...known } }, place, hour);
       return { ...reply, remember: { ...known, ...reply.remember } };
     },

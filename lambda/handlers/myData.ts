@@ -1,5 +1,5 @@
 import { comeBack } from '../coaching/relief';
-import { heldSentence } from '../profile/heldWords';
+import { heldInWords } from '../profile/heldWords';
 import type { PersonalData } from '../profile/personalData';
 import type { Reply } from '../reply';
 import { answering, onIntent, type Turn } from './answering';
@@ -12,20 +12,24 @@ const answers = ['AMAZON.YesIntent', 'AMAZON.NoIntent', 'AMAZON.FallbackIntent',
 /** "What do you know about me?" Somebody who is being coached is asked on. */
 export function myData({ personalData }: { personalData: PersonalData }) {
   return onIntent(['MyDataIntent'], async (turn) => {
-    const words = await told(turn, personalData);
+    const { said, card } = await told(turn, personalData);
     const { place } = turn.memory;
-    if (!place) return goodbye(words);
+    const onCard = card && { card };
+    if (!place) return { ...goodbye(said), ...onCard };
     const { letGoQuestion } = turn.content.coaching;
-    const reply = asks({ prompt: `${words} ${letGoQuestion}`, reprompt: letGoQuestion }, 'let-go');
-    return remembering(reply, { place });
+    const reply = asks({ prompt: `${said} ${letGoQuestion}`, reprompt: letGoQuestion }, 'let-go');
+    return { ...remembering(reply, { place }), ...onCard };
   });
 }
 
-async function told({ asked, content }: Turn, personalData: PersonalData): Promise<string> {
+async function told(
+  { asked, content }: Turn,
+  personalData: PersonalData,
+): Promise<ReturnType<typeof heldInWords>> {
   const { myData: words } = content;
-  if (!asked.person) return words.nothing;
+  if (!asked.person) return { said: words.nothing };
   const held = await personalData.held(asked.person, nowMs(asked));
-  return held ? heldSentence(held, words, nowMs(asked)) : words.unknown;
+  return held ? heldInWords(held, words, nowMs(asked)) : { said: words.unknown };
 }
 
 /** "Erase my data" is asked back, once. Somebody who is being coached can still go back to it. */

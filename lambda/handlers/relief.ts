@@ -9,7 +9,9 @@ import { notUnderstood } from './standard';
 /** Without a sign that Alexa knows, "my leg is tight" is a complaint like any other. */
 function isComplaint({ asked: { type, intent, slots } }: Turn): boolean {
   if (type !== 'IntentRequest') return false;
-  return intent === 'RelieveCrampIntent' || (intent === 'RedFlagIntent' && slots.muscle !== undefined);
+  // Without an entry to correct, "no, the right leg" is said of the leg that hurts.
+  if (intent === 'RelieveCrampIntent' || intent === 'CorrectEntryIntent') return true;
+  return intent === 'RedFlagIntent' && slots.muscle !== undefined;
 }
 
 /** "My leg is cramping", and whatever is named later: "it's my foot", "the other leg", "I'm sitting". */

@@ -1,12 +1,13 @@
 import { say } from '../coaching/block';
+import { ladderOf, preferring } from '../coaching/favourite';
 import type { Kept, Places } from '../coaching/places';
 import { begin, type Place, replanned, type Said } from '../coaching/relief';
 import { letGo, reliefBlocks } from '../coaching/reliefBlocks';
 import { climb, glance } from '../coaching/reliefSteps';
 import { advised, easedAt, reliefTurn, restOfHold } from '../coaching/reliefTurn';
-import { sentences } from '../coaching/reliefWords';
 import { type Muscle, muscles, postures, sides } from '../coaching/technique';
 import type { Pace } from '../coaching/timeline';
+import { sentences } from '../coaching/words';
 import type { Content } from '../content';
 import type { Asking } from '../content/content';
 import type { Profile, ProfileChange } from '../profile/profile';
@@ -71,9 +72,15 @@ function suiting(place: Place, profile: Profile): Place {
   const rubs = bears('massage', profile, place.sentAtMs) && !profile.bloodThinner;
   // What they take back holds no longer.
   const { noStanding: _, noRubbing: __, ...complaint } = place.complaint;
-  const known = { ...place, ...(slow && { slow: true as const }) };
+  const ladder = ladderOf(complaint.muscle);
+  const known = preferring(
+    { ...place, ...(slow && { slow: true as const }) },
+    ladder && profile[`${ladder}First`],
+  );
+  const { prefers } = known.complaint;
   return replanned(known, {
     ...complaint,
+    ...(prefers && { prefers }),
     ...(isPregnant(profile, place.sentAtMs) && { pregnant: true }),
     ...(profile.cannotStand && { noStanding: true }),
     ...(!rubs && { noRubbing: true }),

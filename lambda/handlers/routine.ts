@@ -16,7 +16,7 @@ import { change } from '../coaching/routinePlace';
 import { tipIds } from '../coaching/routineWords';
 import { sides } from '../coaching/technique';
 import type { Reply } from '../reply';
-import type { Asked } from '../request';
+import { type Asked, millisecondsOf } from '../request';
 import { onIntent, type Turn } from './answering';
 import { coach, nowMs, said } from './replies';
 import { askSteady, coachRoutine, positionIn, startWish, tell } from './routineReplies';
@@ -99,8 +99,6 @@ function changesOf(
 
 /** Seconds of an ISO 8601 duration as Alexa sends it, such as `PT1M30S`; undefined for anything else. */
 export function secondsOf(duration: string | undefined): number | undefined {
-  const found = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(duration ?? '');
-  if (!found || duration === 'PT') return undefined;
-  const [hours = 0, minutes = 0, seconds = 0] = found.slice(1).map((part) => Number(part ?? 0));
-  return hours * 3_600 + minutes * 60 + seconds;
+  const ms = duration?.startsWith('PT') ? millisecondsOf(duration) : undefined;
+  return ms === undefined ? undefined : ms / 1_000;
 }

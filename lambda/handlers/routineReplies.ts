@@ -40,7 +40,7 @@ export function coachRoutine(place: RoutinePlace, turn: Turn): Reply {
 export function startRoutineOf(wish: Wish, turn: Turn): Reply {
   const { profile = {} } = turn.memory;
   const now = nowMs(turn.asked);
-  const fitting = suited(wish, profile, now);
+  const fitting = ofPlan(suited(wish, profile, now), turn);
   const getsDown = turn.memory.routine?.plan.standing && !fitting.plan.standing;
   const own: Wish = getsDown ? { ...fitting, limits: ['sit-first', ...fitting.limits] } : fitting;
   const evidence =
@@ -49,6 +49,13 @@ export function startRoutineOf(wish: Wish, turn: Turn): Reply {
   const begun = { ...beginRoutine(own, now, evidence), ...(eased && { after: eased }) };
   const reply = coachRoutine(profile.pace === 'slower' ? { ...begun, slow: true } : begun, turn);
   return evidence ? { ...reply, learns: { evidenceHeardAtMs: now } } : reply;
+}
+
+/** The bedtime routine in the trial's dose is a night of the six-week plan, for those who are in one. */
+function ofPlan(wish: Wish, { memory: { planNight } }: Turn): Wish {
+  const { what, seconds, count, side } = wish.plan;
+  const own = what === 'bedtime' && seconds === undefined && count === undefined && side === undefined;
+  return own && planNight !== undefined ? { ...wish, plan: { ...wish.plan, night: planNight } } : wish;
 }
 
 /**

@@ -12,7 +12,6 @@ import {
   stayDown,
   switchSide,
 } from '../coaching/reliefSteps';
-import { sentences } from '../coaching/reliefWords';
 import {
   goTo,
   type RoutinePlace,
@@ -21,6 +20,7 @@ import {
   standUpIn,
   switchLegs,
 } from '../coaching/routinePlace';
+import { sentences } from '../coaching/words';
 import { mayStand } from '../profile/settings';
 import type { Reply } from '../reply';
 import { onIntent, type Turn } from './answering';

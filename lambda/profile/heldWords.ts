@@ -1,3 +1,4 @@
+import { favouriteOf } from '../coaching/favourite';
 import type { Muscle, Side } from '../coaching/technique';
 import { fill } from '../coaching/words';
 import type { Held } from './personalData';
@@ -9,6 +10,9 @@ export interface HeldWords {
   nothing: string;
   /** `{things}` is a list. */
   kept: string;
+  /** Last in a list that is too long to be heard: the rest is on the card. */
+  rest: string;
+  card: string;
   /** Before the last thing of a list. */
   and: string;
   things: {
@@ -17,6 +21,9 @@ export interface HeldWords {
     pace: Record<'slower' | 'normal', string>;
     cannotStand: string;
     pregnantUntil: string;
+    plan: string;
+    /** The move that helped most is known. */
+    helped: string;
     /** `{spot}` is the side, the muscle, or both. */
     usual: string;
     muscle: Record<Muscle, string>;
@@ -27,19 +34,35 @@ export interface HeldWords {
     /** That the disclaimer, or how good the evidence is, was heard. */
     heard: string;
     place: string;
+    cramp: string;
+    /** `{count}` is one of the counts, from two up, or `many`. */
+    cramps: string;
     night: string;
-    /** `{count}` is one of the counts, from two up, or `manyNights`. */
+    /** `{count}` is one of the counts, from two up, or `many`. */
     nights: string;
     counts: readonly string[];
-    manyNights: string;
+    many: string;
   };
 }
 
-/** What is kept about somebody, as one or two sentences to say. */
-export function heldSentence(held: Held, words: HeldWords, nowMs: number): string {
+/** What is kept about somebody, as one or two sentences to say; and all of it as a card, where there is anything. */
+export function heldInWords(
+  held: Held,
+  words: HeldWords,
+  nowMs: number,
+): { said: string; card?: { title: string; text: string } } {
   const things = thingsOf(held, words.things, nowMs);
-  return things.length === 0 ? words.nothing : listOf(words.kept, things, words);
+  if (things.length === 0) return { said: words.nothing };
+  const card = { title: words.card, text: things.map((thing) => `• ${thing}`).join('\n') };
+  const told = [...things];
+  const sentence = () =>
+    listOf(words.kept, told.length < things.length ? [...told, words.rest] : told, words);
+  while (sentence().split(' ').length > mostWords) told.pop();
+  return { said: sentence(), card };
 }
+
+/** As much as somebody can follow (design, advice). */
+const mostWords = 45;
 
 /** A line whose `{things}` are a list, as one says it. */
 export function listOf(line: string, things: readonly string[], { and }: HeldWords): string {
@@ -51,16 +74,19 @@ export function listOf(line: string, things: readonly string[], { and }: HeldWor
 /** What somebody has told about themselves and the voice, in words. */
 export function settingsOf(profile: Profile, { things }: HeldWords, nowMs: number): string[] {
   const { disclaimerHeardAtMs: _, evidenceHeardAtMs: __, ...settings } = profile;
-  return thingsOf({ profile: settings, place: false, stretchNights: 0 }, things, nowMs);
+  return thingsOf({ profile: settings, place: false, stretchNights: 0, cramps: 0 }, things, nowMs);
 }
 
 function thingsOf(
-  { profile, place, stretchNights }: Held,
+  { profile, place, stretchNights, cramps }: Held,
   words: HeldWords['things'],
   nowMs: number,
 ): string[] {
   const { whisper, pace, disclaimerHeardAtMs, evidenceHeardAtMs } = profile;
   const found = [
+    counted(cramps, words.cramp, words.cramps, words),
+    counted(stretchNights, words.night, words.nights, words),
+    place && words.place,
     whisper && words.whisper[whisper],
     profile.loud && words.loud,
     pace && words.pace[pace],
@@ -71,8 +97,8 @@ function thingsOf(
     profile.bloodThinner && words.bloodThinner,
     profile.numbSkin && words.numbSkin,
     (disclaimerHeardAtMs ?? evidenceHeardAtMs) !== undefined && words.heard,
-    nights(stretchNights, words),
-    place && words.place,
+    profile.planStartedAtMs !== undefined && words.plan,
+    favouriteOf.some((muscle) => profile[`${muscle}First`]) && words.helped,
   ];
   return found.filter((thing) => typeof thing === 'string');
 }
@@ -83,7 +109,12 @@ function usualSpot({ usualMuscle, usualSide }: Profile, words: HeldWords['things
   return named.length > 0 ? fill(words.usual, { spot: named.join(' ') }) : undefined;
 }
 
-function nights(count: number, words: HeldWords['things']): string | undefined {
-  if (count <= 1) return count === 1 ? words.night : undefined;
-  return fill(words.nights, { count: words.counts[count - 2] ?? words.manyNights });
+function counted(
+  count: number,
+  one: string,
+  several: string,
+  { counts, many }: HeldWords['things'],
+): string | undefined {
+  if (count <= 1) return count === 1 ? one : undefined;
+  return fill(several, { count: counts[count - 2] ?? many });
 }

@@ -7,6 +7,8 @@ export interface Held {
   /** Whether the place of a stretch is kept, for half an hour at most. */
   place: boolean;
   stretchNights: number;
+  /** Cramps in the diary. */
+  cramps: number;
 }
 
 /** All that is kept about somebody: theirs to hear, and theirs to erase. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRung, type RungId } from '../coaching/plan';
 import { type Muscle, muscles, type Side, sides } from '../coaching/technique';
 import { once } from '../once';
 import type { Person } from './person';
@@ -14,6 +15,12 @@ export interface Profile {
   cannotStand?: true;
   /** Expecting until then, epoch ms; after it they are asked again. */
   pregnantUntil?: number;
+  /** When they began the six-week plan, epoch ms. */
+  planStartedAtMs?: number;
+  /** The moves that have eased their cramps on three nights in a row (interfaces §10.18). */
+  calfFirst?: RungId;
+  footFirst?: RungId;
+  hamstringFirst?: RungId;
   usualMuscle?: Muscle;
   usualSide?: Side;
   /** When they heard that this is no medical advice, and how good the evidence is; epoch ms. */
@@ -31,12 +38,17 @@ export interface Profile {
 const entries = once(() => {
   const flag = setting(v.literal(true));
   const moment = setting(v.pipe(v.number(), v.finite()));
+  const move = setting(v.custom<RungId>(isRung));
   return v.object({
     whisper: setting(v.picklist(['always', 'never', 'night'])),
     loud: flag,
     pace: setting(v.picklist(['slower', 'normal'])),
     cannotStand: flag,
     pregnantUntil: moment,
+    planStartedAtMs: moment,
+    calfFirst: move,
+    footFirst: move,
+    hamstringFirst: move,
     usualMuscle: setting(v.picklist(muscles)),
     usualSide: setting(v.picklist(sides)),
     disclaimerHeardAtMs: moment,

@@ -60,7 +60,7 @@ export function budgeted(store: Store, budget: Budget, log: Log, clockMs: () => 
     return otherwise;
   }
 
-  const { places, profiles, stretchNights, personalData } = store;
+  const { places, profiles, stretchNights, diary, zones, personalData } = store;
   const notRead = 'could not read';
   const notSaved = 'could not save';
   return {
@@ -88,7 +88,33 @@ export function budgeted(store: Store, budget: Budget, log: Log, clockMs: () => 
           false,
         ),
       between: (person, fromMs, toMs) =>
-        coaching(`${notRead} stretch nights`, person, () => stretchNights.between(person, fromMs, toMs), []),
+        coaching(
+          `${notRead} stretch nights`,
+          person,
+          () => stretchNights.between(person, fromMs, toMs),
+          undefined,
+        ),
+    },
+    diary: {
+      keep(person, entry) {
+        const call = () => diary.keep(person, entry);
+        const what = `${notSaved} diary entry`;
+        return entry.source === 'told'
+          ? within(budget.askedMs, what, call, false)
+          : coaching(what, person, call, false);
+      },
+      remove: (person, entry) =>
+        within(budget.askedMs, 'could not remove diary entry', () => diary.remove(person, entry), false),
+      between: (person, fromMs, toMs) =>
+        within(budget.askedMs, `${notRead} diary`, () => diary.between(person, fromMs, toMs), undefined),
+      lately: (person, fromMs, toMs) =>
+        coaching(`${notRead} diary`, person, () => diary.lately(person, fromMs, toMs), undefined),
+    },
+    zones: {
+      find: (person, device) =>
+        coaching(`${notRead} time zone`, person, () => zones.find(person, device), undefined),
+      keep: (person, device, known) =>
+        coaching(`${notSaved} time zone`, person, () => zones.keep(person, device, known), false),
     },
     personalData: {
       held: (person, nowMs) =>

@@ -5,10 +5,11 @@ import type { Log } from '../log';
 import { placesAtHand } from './placesAtHand';
 import type { Store } from './store';
 import { connect, tableOf } from './table';
-import { tableStretchNights } from './tableHistory';
+import { tableDiary, tableStretchNights } from './tableHistory';
 import { tablePersonalData } from './tablePersonalData';
 import { tablePlaces } from './tablePlaces';
 import { tableProfiles } from './tableProfiles';
+import { tableZones } from './tableZones';
 
 /** Where the table is, and how long its answers may take. */
 export interface TableSettings {
@@ -28,10 +29,13 @@ export function tableStore(settings: TableSettings): Store {
   const { tableName, endpoint, coachingMs, askedMs, kept, log } = settings;
   const client = connect(endpoint);
   const quick = tableOf(client, tableName, coachingMs);
+  const asked = tableOf(client, tableName, askedMs);
   return placesAtHand({
     places: tablePlaces(quick, log, kept),
     profiles: tableProfiles(quick, log),
     stretchNights: tableStretchNights(quick, log),
-    personalData: tablePersonalData(tableOf(client, tableName, askedMs), log, kept),
+    diary: tableDiary(quick, asked, log),
+    zones: tableZones(quick, log),
+    personalData: tablePersonalData(asked, log, kept),
   });
 }

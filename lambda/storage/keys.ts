@@ -25,6 +25,11 @@ export function singleKey(person: Person, kind: 'profile' | 'place'): Key {
   return { pk: partitionOf(person), sk: `${prefixOf(person)}${kind}` };
 }
 
+/** What is known of a device, whoever of the account speaks to it. */
+export function deviceKey(person: Person, device: string): Key {
+  return { pk: partitionOf(person), sk: `zone#${hashed(device)}` };
+}
+
 /** An item of history: whatever its kind, it stands in the order of time, so that a period is one query. */
 export function historyKey(person: Person, atMs: number, id: string): Key {
   return { pk: partitionOf(person), sk: `${historyAt(person, atMs)}#${id}` };

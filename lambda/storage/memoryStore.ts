@@ -1,4 +1,6 @@
+import type { KnownZone } from '../alexa/zones';
 import { type Kept, young } from '../coaching/places';
+import { type Entry, withoutDoubles } from '../diary/entry';
 import type { StretchNight } from '../diary/stretchNights';
 import type { Person } from '../profile/person';
 import type { Profile } from '../profile/profile';
@@ -8,8 +10,11 @@ import type { Store } from './store';
 
 /** More people than ever use one process at once; those who were quiet longest go first. */
 const mostPeople = 1_000;
-/** A year of nights, and some. */
+/** A year of nights, and some; and more cramps than a year has. */
 const mostNights = 400;
+const mostEntries = 1_000;
+/** Rooms with an Echo in them. */
+const mostDevices = 20;
 
 /** A place, or that it was forgotten. */
 interface Word {
@@ -21,6 +26,8 @@ interface Memories {
   word?: Word;
   profile: Profile;
   nights: Map<string, StretchNight>;
+  entries: Map<string, Entry>;
+  zones: Map<string, KnownZone>;
 }
 
 /** The memory of this process: it lasts as long as that does, and places no longer than they may be kept. */
@@ -30,7 +37,12 @@ export function memoryStore(): Store {
 
   function touch(person: Person): Memories {
     const key = keyOf(person);
-    const memories = people.get(key) ?? { profile: {}, nights: new Map() };
+    const memories = people.get(key) ?? {
+      profile: {},
+      nights: new Map(),
+      entries: new Map(),
+      zones: new Map(),
+    };
     people.delete(key);
     people.set(key, memories);
     dropOldest(people, mostPeople);
@@ -46,6 +58,10 @@ export function memoryStore(): Store {
 
   function placeOf(person: Person, nowMs: number): Kept | undefined {
     return young(of(person)?.word?.place, nowMs);
+  }
+
+  function entriesOf(person: Person, fromMs: number, toMs: number): Entry[] {
+    return withoutDoubles(inOrder(of(person)?.entries, fromMs, toMs));
   }
 
   return {
@@ -79,18 +95,48 @@ export function memoryStore(): Store {
         return true;
       },
       async between(person, fromMs, toMs) {
-        const nights = [...(of(person)?.nights.values() ?? [])];
-        return nights
-          .filter(({ atMs }) => atMs >= fromMs && atMs < toMs)
-          .map((night) => ({ ...night }))
-          .sort((one, other) => one.atMs - other.atMs || (one.id < other.id ? -1 : 1));
+        return inOrder(of(person)?.nights, fromMs, toMs);
+      },
+    },
+    diary: {
+      async keep(person, entry) {
+        const { entries } = touch(person);
+        const key = `${entry.atMs} ${entry.id}`;
+        const { easedAtMs: _, easedBy: __, ...before } = entries.get(key) ?? entry;
+        entries.set(key, { ...before, ...entry });
+        dropOldest(entries, mostEntries);
+        return true;
+      },
+      async remove(person, { id, atMs }) {
+        of(person)?.entries.delete(`${atMs} ${id}`);
+        return true;
+      },
+      async between(person, fromMs, toMs) {
+        return {
+          entries: entriesOf(person, fromMs, toMs),
+          stretchNights: inOrder(of(person)?.nights, fromMs, toMs),
+        };
+      },
+      lately: async (person, fromMs, toMs) => entriesOf(person, fromMs, toMs),
+    },
+    zones: {
+      find: async (person, device) => of(person)?.zones.get(device),
+      async keep(person, device, known) {
+        const { zones } = touch(person);
+        zones.set(device, known);
+        dropOldest(zones, mostDevices);
+        return true;
       },
     },
     personalData: {
       async held(person, nowMs) {
-        const { profile = {}, nights } = of(person) ?? {};
-        const place = placeOf(person, nowMs) !== undefined;
-        return { profile: { ...profile }, place, stretchNights: nights?.size ?? 0 };
+        const { profile = {}, nights, entries } = of(person) ?? {};
+        return {
+          profile: { ...profile },
+          place: placeOf(person, nowMs) !== undefined,
+          stretchNights: nights?.size ?? 0,
+          cramps: entries?.size ?? 0,
+        };
       },
       async erase(person) {
         dropAccount(people, person);
@@ -104,4 +150,16 @@ export function memoryStore(): Store {
 function replaces(word: Word, before: Word): boolean {
   if (word.atMs !== before.atMs) return word.atMs > before.atMs;
   return word.place === undefined || before.place !== undefined;
+}
+
+/** What happened from one moment to just before another, in the order of the table's keys. */
+function inOrder<T extends { atMs: number; id: string }>(
+  kept: Map<string, T> | undefined,
+  fromMs: number,
+  toMs: number,
+): T[] {
+  return [...(kept?.values() ?? [])]
+    .filter(({ atMs }) => atMs >= fromMs && atMs < toMs)
+    .map((one) => ({ ...one }))
+    .sort((one, other) => one.atMs - other.atMs || (one.id < other.id ? -1 : 1));
 }

@@ -1,4 +1,6 @@
+import type { Zones } from '../alexa/zones';
 import type { KeptPlaces, Places } from '../coaching/places';
+import type { Diary } from '../diary/entry';
 import type { StretchNights } from '../diary/stretchNights';
 import type { PersonalData } from '../profile/personalData';
 import type { Profiles } from '../profile/profile';
@@ -11,5 +13,7 @@ export interface Store {
   places: Places;
   profiles: Profiles;
   stretchNights: StretchNights;
+  diary: Diary;
+  zones: Zones;
   personalData: PersonalData;
 }

@@ -3,6 +3,7 @@ import {
   type AttributeValue,
   BatchWriteItemCommand,
   type BatchWriteItemCommandInput,
+  DeleteItemCommand,
   DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
@@ -35,6 +36,8 @@ export interface Table {
    * @returns false if the condition does not hold
    */
   change(key: Key, change: Record<string, Attribute | null>, condition: Condition): Promise<boolean>;
+  /** @returns false if the condition does not hold */
+  drop(key: Key, condition: Condition): Promise<boolean>;
   /** Every item of a partition with a key in a range, in order, however many pages it takes. */
   query(pk: string, range: Range): Promise<Item[]>;
   /** Empties a partition, page by page. Once begun it may be run again until it ends. */
@@ -101,6 +104,14 @@ export function tableOf(client: DynamoDBClient, TableName: string, limitMs: numb
         TableName,
         Key: written({ ...key }),
         ...changeOf(change, condition),
+      });
+      return holds(client.send(command, limit()));
+    },
+    drop(key, condition) {
+      const command = new DeleteItemCommand({
+        TableName,
+        Key: written({ ...key }),
+        ...conditionOf(condition),
       });
       return holds(client.send(command, limit()));
     },

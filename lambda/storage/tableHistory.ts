@@ -1,14 +1,18 @@
 import * as v from 'valibot';
+import { type Diary, type Entry, withoutDoubles } from '../diary/entry';
+import { entrySchema } from '../diary/entrySchema';
 import type { StretchNight, StretchNights } from '../diary/stretchNights';
 import type { Log } from '../log';
+import type { Person } from '../profile/person';
 import { historyKey, partitionOf, periodOf } from './keys';
 import type { Item, Table } from './table';
 import { type Kind, notNewer, readItem, versionOf } from './versions';
 
 const moment = v.pipe(v.number(), v.finite());
 
-/** History of all kinds stands in one order; an item says which kind it is. */
+/** History of all kinds stands in one order, so that a period is one query; an item says which kind it is. */
 const stretchNight = 'stretch';
+const cramp = 'cramp';
 
 const nightItem: Kind<StretchNight> = {
   name: 'stretch night',
@@ -22,7 +26,46 @@ const nightItem: Kind<StretchNight> = {
   }),
 };
 
+const entryItem: Kind<Entry> = {
+  name: 'diary entry',
+  version: 1,
+  schema: entrySchema(),
+};
+
+/** One that has come back has not let go any more. */
+const comeBack = { easedAtMs: null, easedBy: null };
+
 const exists = { expression: 'attribute_exists(pk)' };
+
+/** Cramps in the table, one item each. @param asked the table for those who asked for their diary, and wait longer */
+export function tableDiary(quick: Table, asked: Table, log: Log): Diary {
+  async function read(table: Table, person: Person, fromMs: number, toMs: number) {
+    const [from, to] = periodOf(person, fromMs, toMs);
+    const items = await table.query(partitionOf(person), { from, to });
+    const entries = items.filter(isCramp).flatMap((item) => readItem(item, entryItem, log) ?? []);
+    const stretchNights = items
+      .filter(isStretchNight)
+      .flatMap((item) => readItem(item, nightItem, log) ?? []);
+    return { entries: withoutDoubles(entries), stretchNights };
+  }
+
+  return {
+    keep(person, entry) {
+      const table = entry.source === 'told' ? asked : quick;
+      return table.change(
+        historyKey(person, entry.atMs, entry.id),
+        { ...comeBack, ...entry, kind: cramp, [versionOf]: entryItem.version },
+        notNewer(entryItem),
+      );
+    },
+    async remove(person, { id, atMs }) {
+      await asked.drop(historyKey(person, atMs, id), notNewer(entryItem));
+      return true;
+    },
+    between: (person, fromMs, toMs) => read(asked, person, fromMs, toMs),
+    lately: async (person, fromMs, toMs) => (await read(quick, person, fromMs, toMs)).entries,
+  };
+}
 
 /** Stretch nights in the table, one item a night. */
 export function tableStretchNights(table: Table, log: Log): StretchNights {
@@ -49,4 +92,9 @@ export function tableStretchNights(table: Table, log: Log): StretchNights {
 /** Whether an item of history is a stretch night. */
 export function isStretchNight({ kind }: Item): boolean {
   return kind === stretchNight;
+}
+
+/** Whether an item of history is a cramp. */
+export function isCramp({ kind }: Item): boolean {
+  return kind === cramp;
 }

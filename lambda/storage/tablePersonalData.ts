@@ -4,7 +4,7 @@ import type { Log } from '../log';
 import type { PersonalData } from '../profile/personalData';
 import { partitionOf, prefixOf } from './keys';
 import type { Table } from './table';
-import { isStretchNight } from './tableHistory';
+import { isCramp, isStretchNight } from './tableHistory';
 import { tablePlaces } from './tablePlaces';
 import { tableProfiles } from './tableProfiles';
 
@@ -19,8 +19,13 @@ export function tablePersonalData(table: Table, log: Log, kept: GenericSchema<un
         places.find(person, nowMs),
         table.query(partitionOf(person), { begins: `${prefixOf(person)}at#` }),
       ]);
-      const stretchNights = history.filter(isStretchNight).length;
-      return { profile, place: place !== undefined, stretchNights };
+      const count = (isOne: typeof isCramp) => history.filter(isOne).length;
+      return {
+        profile,
+        place: place !== undefined,
+        cramps: count(isCramp),
+        stretchNights: count(isStretchNight),
+      };
     },
     async erase(person) {
       await table.clear(partitionOf(person));

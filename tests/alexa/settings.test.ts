@@ -1,7 +1,7 @@
 import { DefaultApiClient } from 'ask-sdk-core';
 import type { services } from 'ask-sdk-model';
 import { describe, expect, test } from 'vitest';
-import { deviceTimeZone, hourIn } from '../../lambda/alexa/settings';
+import { deviceTimeZone } from '../../lambda/alexa/settings';
 import { readRequest } from '../../lambda/request';
 import { startServices } from '../../simulator/services';
 import { envelope } from '../support/requests';
@@ -46,25 +46,5 @@ describe('the time zone of a device', () => {
     const { services: _, ...nowhere } = asked;
     const fails: services.ApiClient = { invoke: () => Promise.reject(new Error('must not be called')) };
     expect(await deviceTimeZone(fails, 5)(nowhere)).toBeUndefined();
-  });
-});
-
-describe('the hour there', () => {
-  const at = Date.parse('2026-01-15T08:10:00Z');
-
-  test.each([
-    ['America/New_York', 3 + 10 / 60],
-    ['Asia/Kolkata', 13 + 40 / 60],
-    ['Pacific/Auckland', 21 + 10 / 60],
-    ['UTC', 8 + 10 / 60],
-  ])('%s', (zone, hour) => expect(hourIn(zone, at)).toBeCloseTo(hour));
-
-  test('is 0 at midnight, never 24', () => {
-    expect(hourIn('UTC', Date.parse('2026-01-15T00:00:00Z'))).toBe(0);
-  });
-
-  test('is not known for a zone or a time that does not exist', () => {
-    expect(hourIn('Mars/Olympus', at)).toBeUndefined();
-    expect(hourIn('UTC', Number.NaN)).toBeUndefined();
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { contentFor } from '../../lambda/content';
-import { heldSentence } from '../../lambda/profile/heldWords';
+import { heldInWords } from '../../lambda/profile/heldWords';
 import type { Profile } from '../../lambda/profile/profile';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import type { Store } from '../../lambda/storage/store';
 import { night, nightWith } from '../support/night';
 import { envelope, intent, testSkill, wordsOf } from '../support/requests';
 
-const asked = 'A: Erase all settings, stretch nights and places for this account? Yes or no?';
+const asked = 'A: Erase all cramps, settings and stretch nights for this account? Yes or no?';
 const nothing = 'U: what do you know about me\nA: I keep nothing about you.';
 
 /** Whoever the local Echo is in every scripted run. */
@@ -37,7 +37,7 @@ describe('what is kept', () => {
       await kept(),
       `
       U: what do you know about me
-      A: I keep: whisper at night, mostly left calf and one stretch night. To erase it, say: Alexa, ask cramp coach to erase my data.
+      A: I keep: one stretch night, whisper at night and mostly left calf. To erase it, say: Alexa, ask cramp coach to erase my data.
     `,
     );
   });
@@ -49,7 +49,7 @@ describe('what is kept', () => {
       U: my calf is cramping
       A: Toes to your shin
       U: @20 what do you know about me
-      A: I keep: your last place. To erase it, say: Alexa, ask cramp coach to erase my data. Has it let go?
+      A: I keep: one cramp and your last place. To erase it, say: Alexa, ask cramp coach to erase my data. Has it let go?
       U: no
       A: Has it let go
     `,
@@ -57,7 +57,7 @@ describe('what is kept', () => {
     expect(replies[1]!.sessionOpen).toBe(true);
   });
 
-  test('is at most 45 words, with everything that can be known', () => {
+  test('is at most 45 words; everything that can be known is on the card', () => {
     const profile: Required<Profile> = {
       whisper: 'night',
       loud: true,
@@ -71,9 +71,16 @@ describe('what is kept', () => {
       clotHistory: true,
       bloodThinner: true,
       numbSkin: true,
+      planStartedAtMs: atMs,
+      calfFirst: 'calf_bed_wall_press',
+      footFirst: 'calf_bed_sheet_pull',
+      hamstringFirst: 'hamstring_bed_sheet_lift',
     };
-    const words = heldSentence({ profile, place: true, stretchNights: 1_000 }, contentFor('en-US').myData, 0);
-    expect(words.split(' ').length).toBeLessThanOrEqual(45);
+    const held = { profile, place: true, stretchNights: 1_000, cramps: 1_000 };
+    const { said, card } = heldInWords(held, contentFor('en-US').myData, 0);
+    expect(said.split(' ').length).toBeLessThanOrEqual(45);
+    expect(said).toContain('more, in your Alexa app');
+    const words = card!.text;
     for (const thing of [
       'whisper at night',
       'slow pace',
@@ -84,7 +91,13 @@ describe('what is kept', () => {
       expect(words).toContain(thing);
     for (const thing of ['past clot', 'light touch', 'numb skin', 'hints heard', 'your last place'])
       expect(words).toContain(thing);
-    expect(words).toContain('over twelve stretch nights');
+    for (const thing of [
+      'over twelve cramps',
+      'over twelve stretch nights',
+      'six-week plan',
+      'helped you most',
+    ])
+      expect(words).toContain(thing);
   });
 
   test.each([
@@ -93,8 +106,8 @@ describe('what is kept', () => {
     [12, 'twelve stretch nights'],
     [13, 'over twelve stretch nights'],
   ])('counts %i nights as "%s"', (stretchNights, words) => {
-    const held = { profile: {}, place: false, stretchNights };
-    expect(heldSentence(held, contentFor('en-US').myData, 0)).toContain(`I keep: ${words}.`);
+    const held = { profile: {}, place: false, stretchNights, cramps: 0 };
+    expect(heldInWords(held, contentFor('en-US').myData, 0).said).toContain(`I keep: ${words}.`);
   });
 });
 

@@ -238,7 +238,7 @@ describe('a stretch night', () => {
     const { userId: account } = (turns[0]!.request as { context: { System: { user: { userId: string } } } })
       .context.System.user;
     const found = await store.stretchNights.between({ account }, 0, 1e14);
-    return found.map((one) => isFinished(one, one.plannedEndMs));
+    return found!.map((one) => isFinished(one, one.plannedEndMs));
   };
 
   test('counts when the routine was heard to its end, and once', async () => {

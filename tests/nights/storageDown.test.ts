@@ -57,7 +57,13 @@ describe.each(faults)('with a database that %s', (_, start) => {
     `,
     );
     for (const { handlerMs } of replies) expect(handlerMs).toBeLessThan(4_000);
-    const tried = ['could not save place', 'could not read profile', 'could not save profile'];
+    const tried = [
+      'could not save place',
+      'could not read profile',
+      'could not save profile',
+      'could not save diary entry',
+      'could not read diary',
+    ];
     expect(lines.length).toBeGreaterThan(0);
     for (const { what } of lines) expect(tried).toContain(what);
   });
@@ -81,6 +87,27 @@ describe.each(faults)('with a database that %s', (_, start) => {
     );
   });
 
+  test('whoever asks for their diary, or to write in it, hears that it cannot be done', async () => {
+    const { store } = await on(start);
+    await nightWith(
+      store,
+      `
+      U: log a cramp in my left calf last night
+      A: I couldn't save that. Please tell me again later.
+      U: how many cramps did i have this month
+      A: I can't read your diary right now. Please ask me again later.
+      U: when was my last cramp
+      A: I can't read your diary right now.
+      U: read my diary
+      A: I can't read your diary right now.
+      U: undo the last entry
+      A: I can't read your diary right now.
+      U: start the six week plan
+      A: I couldn't save that.
+    `,
+    );
+  });
+
   test('whoever asks for what is kept, or to erase it, hears that it cannot be done', async () => {
     const { store, lines } = await on(start);
     await nightWith(
@@ -89,7 +116,7 @@ describe.each(faults)('with a database that %s', (_, start) => {
       U: what do you know about me
       A: I can't look that up right now.
       U: erase my data
-      A: Erase all settings, stretch nights and places for this account? Yes or no?
+      A: Erase all cramps, settings and stretch nights for this account? Yes or no?
       U: yes
       A: I couldn't erase it all. Please ask me again soon.
     `,

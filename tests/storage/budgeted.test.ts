@@ -22,15 +22,21 @@ function slow(ms: number): { store: Store; calls: () => number } {
           return (target[name as keyof T] as (...args: unknown[]) => unknown)(...args);
         },
     });
-  const { places, profiles, stretchNights, personalData } = memoryStore();
+  const { places, profiles, stretchNights, diary, zones, personalData } = memoryStore();
   const store = {
     places: wait(places),
     profiles: wait(profiles),
     stretchNights: wait(stretchNights),
+    diary: wait(diary),
+    zones: wait(zones),
     personalData: wait(personalData),
   };
   return { store, calls: () => calls };
 }
+
+/** A cramp in the diary. */
+const cramp = (source: 'relief' | 'told') =>
+  ({ id: 'c', source, atMs: 0, exact: 'hour', loggedAtMs: 0 }) as const;
 
 /** Every call of a store, with what comes of it when it fails. */
 const calls: [string, (store: Store) => Promise<unknown>, unknown][] = [
@@ -44,7 +50,14 @@ const calls: [string, (store: Store) => Promise<unknown>, unknown][] = [
     (store) => store.stretchNights.started(who(), { id: 'i', routine: 'r', atMs: 0, plannedEndMs: 1 }),
     false,
   ],
-  ['reading nights', (store) => store.stretchNights.between(who(), 0, 1), []],
+  ['reading nights', (store) => store.stretchNights.between(who(), 0, 1), undefined],
+  ['keeping a cramp that is coached', (store) => store.diary.keep(who(), cramp('relief')), false],
+  ['keeping a cramp that is told', (store) => store.diary.keep(who(), cramp('told')), false],
+  ['removing a cramp', (store) => store.diary.remove(who(), cramp('told')), false],
+  ['reading the diary', (store) => store.diary.between(who(), 0, 1), undefined],
+  ['looking back while coaching', (store) => store.diary.lately(who(), 0, 1), undefined],
+  ['finding a time zone', (store) => store.zones.find(who(), 'd'), undefined],
+  ['keeping a time zone', (store) => store.zones.keep(who(), 'd', { zone: 'UTC', atMs: 0 }), false],
   ['hearing what is kept', (store) => store.personalData.held(who(), 0), undefined],
   ['erasing', (store) => store.personalData.erase(who()), false],
 ];
@@ -73,7 +86,7 @@ describe.each(calls)('%s', (_, call, otherwise) => {
     const broken = () => Promise.reject(new Error(secret));
     const port = new Proxy({}, { get: () => broken }) as never;
     const store = budgeted(
-      { places: port, profiles: port, stretchNights: port, personalData: port },
+      { places: port, profiles: port, stretchNights: port, diary: port, zones: port, personalData: port },
       budget,
       log,
       clock,

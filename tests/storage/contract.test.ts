@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { keptMs } from '../../lambda/coaching/places';
 import { begin, type Place } from '../../lambda/coaching/relief';
 import { climb } from '../../lambda/coaching/reliefSteps';
+import type { Entry } from '../../lambda/diary/entry';
 import type { Person } from '../../lambda/profile/person';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import type { Store } from '../../lambda/storage/store';
@@ -126,6 +127,108 @@ describe.each<[string, () => Store]>([
     });
   });
 
+  describe('the diary', () => {
+    const cramp = (id: string, ms: number): Entry => ({
+      id,
+      source: 'told',
+      atMs: ms,
+      exact: 'hour',
+      loggedAtMs: ms,
+      muscle: 'calf',
+      side: 'left',
+      severity: 7,
+    });
+
+    test('gives back what was kept, in the order of time, with the stretch nights of the same period', async () => {
+      const { diary, stretchNights } = open();
+      const who = somebody();
+      const bare: Entry = { id: 'x', source: 'relief', atMs: 1_000, exact: 'hour', loggedAtMs: 1_000 };
+      expect(await diary.keep(who, cramp('b', 2_000))).toBe(true);
+      expect(await diary.keep(who, bare)).toBe(true);
+      await stretchNights.started(who, night('n', 1_500));
+      expect(await diary.between(who, 1_000, 2_001)).toEqual({
+        entries: [bare, cramp('b', 2_000)],
+        stretchNights: [night('n', 1_500)],
+      });
+      expect((await diary.between(who, 1_001, 2_000))!.entries).toEqual([]);
+      expect(await diary.lately(who, 0, 3_000)).toEqual([bare, cramp('b', 2_000)]);
+    });
+
+    test('has one entry of the same request, however often it arrives', async () => {
+      const { diary } = open();
+      const who = somebody();
+      await Promise.all(Array.from({ length: 5 }, () => diary.keep(who, cramp('same', atMs))));
+      expect((await diary.between(who, 0, atMs + 1))!.entries).toEqual([cramp('same', atMs)]);
+    });
+
+    test('keeps what was known of an entry; that it let go is taken back once it has come back', async () => {
+      const { diary } = open();
+      const who = somebody();
+      const begun: Entry = { id: 'relief', source: 'relief', atMs, exact: 'hour', loggedAtMs: atMs };
+      await diary.keep(who, {
+        ...begun,
+        muscle: 'calf',
+        easedAtMs: atMs + 60_000,
+        easedBy: 'calf_bed_toes_up',
+      });
+      await diary.keep(who, { ...begun, side: 'left' });
+      const found = await diary.lately(who, 0, atMs + 1);
+      expect(found).toEqual([{ ...begun, muscle: 'calf', side: 'left' }]);
+    });
+
+    test('removes one entry and no other, and one that is not there without a word', async () => {
+      const { diary } = open();
+      const who = somebody();
+      await diary.keep(who, cramp('one', atMs));
+      await diary.keep(who, cramp('two', atMs));
+      expect(await diary.remove(who, cramp('one', atMs))).toBe(true);
+      expect(await diary.remove(who, cramp('one', atMs))).toBe(true);
+      expect(await diary.lately(who, 0, atMs + 1)).toEqual([cramp('two', atMs)]);
+    });
+
+    test('shows an entry once that was moved, even if the old one could not be removed any more', async () => {
+      const { diary } = open();
+      const who = somebody();
+      await diary.keep(who, cramp('moved', atMs));
+      const corrected = { ...cramp('moved', atMs - 5_000), loggedAtMs: atMs + 9_000 };
+      await diary.keep(who, corrected);
+      // Here the process ended.
+      expect(await diary.lately(who, 0, atMs + 1)).toEqual([corrected]);
+    });
+
+    test('loses nothing of two turns at once', async () => {
+      const { diary } = open();
+      const who = somebody();
+      const begun: Entry = { id: 'relief', source: 'relief', atMs, exact: 'hour', loggedAtMs: atMs };
+      await Promise.all([
+        diary.keep(who, { ...begun, muscle: 'foot' }),
+        diary.keep(who, { ...begun, side: 'right' }),
+        diary.keep(who, cramp('other', atMs - 1)),
+      ]);
+      expect(await diary.lately(who, 0, atMs + 1)).toEqual([
+        cramp('other', atMs - 1),
+        { ...begun, muscle: 'foot', side: 'right' },
+      ]);
+    });
+  });
+
+  describe('a time zone', () => {
+    test('is kept for each device, and erased with the account', async () => {
+      const { zones, personalData } = open();
+      const who = somebody();
+      const [bed, kitchen] = [
+        { zone: 'Europe/London', atMs },
+        { zone: 'UTC', atMs: atMs - 1 },
+      ];
+      expect(await zones.find(who, 'bed')).toBeUndefined();
+      expect(await zones.keep(who, 'bed', bed)).toBe(true);
+      await zones.keep(who, 'kitchen', kitchen);
+      expect([await zones.find(who, 'bed'), await zones.find(who, 'kitchen')]).toEqual([bed, kitchen]);
+      await personalData.erase(who);
+      expect(await zones.find(who, 'bed')).toBeUndefined();
+    });
+  });
+
   describe('stretch nights', () => {
     test('come back in the order of time, from the first moment to just before the last', async () => {
       const { stretchNights } = open();
@@ -138,7 +241,7 @@ describe.each<[string, () => Store]>([
       ] as const)
         expect(await stretchNights.started(who, night(id, startMs))).toBe(true);
       const ids = async (fromMs: number, toMs: number) =>
-        (await stretchNights.between(who, fromMs, toMs)).map(({ id }) => id);
+        (await stretchNights.between(who, fromMs, toMs))!.map(({ id }) => id);
       expect(await ids(1_000, 4_000)).toEqual(['a', 'b', 'c']);
       expect(await ids(0, Number.MAX_SAFE_INTEGER)).toEqual(['a', 'b', 'c', 'd']);
       expect(await ids(1_001, 3_000)).toEqual(['b']);
@@ -153,7 +256,7 @@ describe.each<[string, () => Store]>([
       const saved = await Promise.all(ids.map((id) => stretchNights.started(who, night(id, atMs))));
       expect(saved).toEqual(ids.map(() => true));
       const found = await stretchNights.between(who, atMs, atMs + 1);
-      expect(found.map(({ id }) => id)).toEqual(['one', 'two']);
+      expect(found!.map(({ id }) => id)).toEqual(['one', 'two']);
     });
 
     test('stay as they were first told', async () => {
@@ -176,7 +279,7 @@ describe.each<[string, () => Store]>([
           const [from, to] = [Math.min(one, other), Math.max(one, other)];
           const found = await stretchNights.between(who, from, to);
           const expected = times.filter((startMs) => startMs >= from && startMs < to).sort((a, b) => a - b);
-          expect(found.map((at) => at.atMs)).toEqual(expected);
+          expect(found!.map((at) => at.atMs)).toEqual(expected);
         }),
         { numRuns: 25 },
       );
@@ -198,7 +301,12 @@ describe.each<[string, () => Store]>([
         expect(await places.find(who, atMs)).toBeUndefined();
         expect(await profiles.find(who)).toEqual({});
         expect(await stretchNights.between(who, 0, atMs + 1)).toEqual([]);
-        expect(await personalData.held(who, atMs)).toEqual({ profile: {}, place: false, stretchNights: 0 });
+        expect(await personalData.held(who, atMs)).toEqual({
+          profile: {},
+          place: false,
+          stretchNights: 0,
+          cramps: 0,
+        });
       }
     });
 
@@ -209,7 +317,7 @@ describe.each<[string, () => Store]>([
       await profiles.change(who, { whisper: 'always' });
       await stretchNights.started(who, night('a', atMs));
       await stretchNights.started(who, night('b', atMs + 1));
-      const held = { profile: { whisper: 'always' }, place: true, stretchNights: 2 };
+      const held = { profile: { whisper: 'always' }, place: true, stretchNights: 2, cramps: 0 };
       expect(await personalData.held(who, atMs)).toEqual(held);
       expect(await personalData.held(who, atMs + keptMs + 1)).toEqual({ ...held, place: false });
     });

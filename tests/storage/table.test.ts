@@ -273,7 +273,7 @@ describe('many at once', () => {
       crowd.map(async (who) => [
         await store.personalData.held(who, atMs),
         (await store.places.find(who, atMs))?.turn,
-        (await store.stretchNights.between(who, 0, atMs + 1_000)).map(({ id }) => id),
+        (await store.stretchNights.between(who, 0, atMs + 1_000))!.map(({ id }) => id),
       ]),
     );
     for (const [index, found] of held.entries())
@@ -282,6 +282,7 @@ describe('many at once', () => {
           profile: { pace: 'slower', usualSide: index % 2 === 0 ? 'left' : 'right' },
           place: true,
           stretchNights: 1,
+          cramps: 0,
         },
         index,
         [`request ${index}`],

@@ -64,6 +64,7 @@ export function testSkill(parts: Partial<Parts> = {}): TestSkill {
   const logged: string[] = [];
   const skill = createSkill({
     timeZoneOf: async () => undefined,
+    keepsDiary: true,
     ...memoryStore(),
     log: (line) => logged.push(JSON.stringify(line)),
     ...parts,

@@ -101,7 +101,7 @@ const always = (): Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes' | 'a
 });
 
 /** What may have to be said in a hold. */
-export const told = (): Record<Exclude<ToldId, 'unknown' | 'later'>, string> => ({
+export const told = (): Record<Exclude<ToldId, 'unknown' | 'later' | 'by-itself'>, string> => ({
   'stay-down': 'Better stay down.',
   'how-to-stand': 'Steady, with a light on: say, I can stand. If not, stay here.',
   'works-there': 'This one works there too.',

@@ -3,9 +3,12 @@ import type { AdviceWords } from '../../advice/words';
 import type { Content, Numbers } from '../content';
 import { advice } from './advice';
 import { answers } from './answers';
+import { bedside } from './bedside';
 import { coaching, told } from './coaching';
+import { diary } from './diary';
 import { myData } from './myData';
 import { numbers } from './numbers';
+import { plan } from './plan';
 import { redFlags } from './redFlags';
 import { tips } from './tips';
 
@@ -17,11 +20,18 @@ export const en: readonly (readonly [locale: string, words: () => Content])[] = 
 function english(own: Numbers): Content {
   const words = advice(own);
   const said = answers(own);
+  const kept = diary();
   return {
-    coaching: { ...coaching(own), asides: { ...told(), ...said.settings.inHold, ...asides(words) } },
+    coaching: {
+      ...coaching(own),
+      asides: { ...told(), 'by-itself': kept.byItself, ...said.settings.inHold, ...asides(words) },
+    },
     answers: said,
     redFlags: redFlags(own),
     advice: words,
+    diary: kept,
+    plan: plan(),
+    bedside: bedside(),
     myData: myData(),
     tips: tips(),
   };

@@ -1,5 +1,19 @@
 import type { RoutineWords } from '../../coaching/routineWords';
+import { planNights } from '../../coaching/sixWeeks';
 import { calm, guided } from './guided';
+
+const ones =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = ['twenty', 'thirty', 'forty'];
+
+/** A number below fifty. */
+function numberWord(value: number): string {
+  const ten = Math.floor(value / 10);
+  if (value < 20) return ones[value - 1]!;
+  return value % 10 === 0 ? tens[ten - 2]! : `${tens[ten - 2]}-${ones[(value % 10) - 1]}`;
+}
 
 export const routines = (): RoutineWords => ({
   guided: guided(),
@@ -12,6 +26,11 @@ export const routines = (): RoutineWords => ({
     massage: '',
     breathing: 'Slow breathing.',
   },
+  nights: Array.from(
+    { length: planNights },
+    (_, index) => `Night ${numberWord(index + 1)} of ${numberWord(planNights)}.`,
+  ),
+  planDone: 'Your six weeks are done. For a look back, ask: how is my plan?',
   evidence: ['In one small trial this meant fewer cramps.', 'The proof is thin, but it is safe.'],
   start: 'Begin.',
   keepOn: 'Keep going.',

@@ -1,3 +1,4 @@
+import { type CalendarDate, calendarDate } from './calendar';
 import { wholeNumber } from './number';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -17,12 +18,12 @@ const NEAR_DAYS = new Map([
   ['the day before yesterday', -2],
 ]);
 
-/** The longest date phrase looked for ("the day before yesterday"), in words. */
-export const DATE_MAX_WORDS = 4;
+/** The longest date phrase looked for ("the twenty first of january"), in words. */
+export const DATE_MAX_WORDS = 5;
 
 /**
  * AMAZON.DATE: "YYYY-MM-DD" for a day, "YYYY-Www" for a week. `today` is the local date, "YYYY-MM-DD".
- * A bare weekday is the next one to come, as Alexa resolves it.
+ * A bare weekday, and a date without a year, is the next one to come, as Alexa resolves it.
  */
 export function readDate(words: readonly string[], today: string): string | undefined {
   const phrase = words.join(' ');
@@ -30,10 +31,19 @@ export function readDate(words: readonly string[], today: string): string | unde
   if (Number.isNaN(start)) return undefined;
   const days = NEAR_DAYS.get(phrase) ?? countedDays(words) ?? weekdayDistance(words, new Date(start));
   if (days !== undefined) return isoDay(start + days * DAY_MS);
+  const calendar = calendarDate(words);
+  if (calendar) return nextDate(calendar, today);
   const week = /^(this|next|last) week$/.exec(phrase);
   if (!week) return undefined;
   const offset = week[1] === 'next' ? 7 : week[1] === 'last' ? -7 : 0;
   return isoWeek(start + offset * DAY_MS);
+}
+
+function nextDate({ month, day }: CalendarDate, today: string): string | undefined {
+  const year = Number(today.slice(0, 4));
+  const dates = [year, year + 1].map((one) => isoDay(Date.UTC(one, month - 1, day)));
+  // The thirtieth of February is none.
+  return dates.find((date) => date >= today && Number(date.slice(8)) === day);
 }
 
 /** "three days ago", "in two days", "a week ago". */

@@ -111,6 +111,10 @@ describe('AMAZON.DATE: a day would be counted from the wrong date or in the wron
     ['in two weeks', '2026-01-29'],
     ['this week', '2026-W03'],
     ['next week', '2026-W04'],
+    ['january third', '2027-01-03'],
+    ['the twenty first of january', '2026-01-21'],
+    ['march three', '2026-03-03'],
+    ['may thirtieth', '2026-05-30'],
   ])('%s → %s', (said, sent) => expect(readDate(toWords(said), '2026-01-15')).toBe(sent));
 
   it('the turn of the year would give a week of the wrong year', () => {
@@ -121,6 +125,14 @@ describe('AMAZON.DATE: a day would be counted from the wrong date or in the wron
     expect(readDate(['this', 'week'], '2026-01-18')).toBe('2026-W03');
   });
 
-  it.each(['banana', 'next', 'on', 'in banana days', ''])('"%s" is no date', (said) =>
-    expect(readDate(toWords(said), '2026-01-15')).toBeUndefined());
+  it.each([
+    'banana',
+    'next',
+    'on',
+    'in banana days',
+    'february thirtieth',
+    'march forty',
+    'may',
+    '',
+  ])('"%s" is no date', (said) => expect(readDate(toWords(said), '2026-01-15')).toBeUndefined());
 });

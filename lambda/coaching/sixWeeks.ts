@@ -1,0 +1,11 @@
+import type { RoutinePlan } from './routine';
+
+/** The trial's dose: every night for six weeks (facts: cramps, S12). */
+export const planNights = 42;
+/** After so many nights the stretches are known, and their details are not told any more. */
+const learnedAfter = 7;
+
+/** Whether somebody has stretched so often that fewer words do. */
+export function isLearned({ night = 0 }: RoutinePlan): boolean {
+  return night > learnedAfter;
+}

@@ -1,0 +1,21 @@
+import type { PlanWords } from '../content';
+
+export const plan = (): PlanWords => ({
+  offer: {
+    prompt:
+      'The plan is a bedtime stretch on forty-two nights, as in one small trial that helped. I count the nights. Shall I start it?',
+    reprompt: 'Three minutes a night for six weeks, and a missed night is no harm. Start the plan?',
+  },
+  started: 'Started. A missed night is no harm, we just go on.',
+  tonight: {
+    prompt: "Shall we do tonight's stretch now?",
+    reprompt: 'Say yes to stretch now. Or later, say: bedtime stretches. Stretch now?',
+  },
+  nights: '{count} nights of forty-two done.',
+  oneNight: 'One night of forty-two done.',
+  review: "Cramps in your first two weeks: {first}. In the last two: {last}. That's a count, no proof.",
+  done: 'All forty-two nights are done. Well kept. You can go on as long as it helps.',
+  stopped: 'The plan is off. Your nights stay in your diary.',
+  notRunning: 'You are in no plan. To start one, say: Alexa, ask cramp coach to start the six week plan.',
+  off: "This Cramp Coach keeps no diary, so it can't count nights. Say: bedtime stretches, any night.",
+});

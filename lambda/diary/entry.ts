@@ -1,0 +1,70 @@
+import type { RungId } from '../coaching/plan';
+import type { Muscle, Side } from '../coaching/technique';
+import type { Person } from '../profile/person';
+import type { StretchNight } from './stretchNights';
+
+/** How exactly it is known when a cramp was: to the hour, which part of the day, or only the day. */
+export const exactnesses = ['hour', 'part', 'day'] as const;
+export type Exactness = (typeof exactnesses)[number];
+
+/** One cramp in the diary. */
+export interface Entry {
+  /** With the moment of the cramp, what tells it from others: the same request twice is one entry. */
+  id: string;
+  /** Whether it was coached here, or told afterwards. */
+  source: 'relief' | 'told';
+  /** When the cramp was, epoch ms. */
+  atMs: number;
+  exact: Exactness;
+  /** When it was written down, or last corrected, epoch ms. */
+  loggedAtMs: number;
+  muscle?: Muscle;
+  side?: Side;
+  /** As they rate it, 1 to 10. */
+  severity?: number;
+  /** When they said that it had let go, epoch ms; missing where nobody said so (interfaces §5). */
+  easedAtMs?: number;
+  /** The move that it let go with. */
+  easedBy?: RungId;
+}
+
+/** What tells one entry from others. */
+export type EntryKey = Pick<Entry, 'id' | 'atMs'>;
+
+/** What happened in a period, oldest first. */
+export interface History {
+  entries: Entry[];
+  stretchNights: StretchNight[];
+}
+
+/** Keeps cramps, and finds them again by time. */
+export interface Diary {
+  /**
+   * Writes an entry, or what has become of it: what was known and is not named stays, but whether it has let go is
+   * always what is said now.
+   * @returns whether it was saved
+   */
+  keep(person: Person, entry: Entry): Promise<boolean>;
+  /** @returns whether it is gone */
+  remove(person: Person, entry: EntryKey): Promise<boolean>;
+  /**
+   * What happened from `fromMs` to just before `toMs` (epoch ms).
+   * @returns undefined if that could not be found out
+   */
+  between(person: Person, fromMs: number, toMs: number): Promise<History | undefined>;
+  /** Entries of the same, for somebody who waits for something else: undefined where that would take long. */
+  lately(person: Person, fromMs: number, toMs: number): Promise<Entry[] | undefined>;
+}
+
+/** Of an entry that was moved to another time and stands twice for a moment, the one that was written last. */
+export function withoutDoubles(entries: readonly Entry[]): Entry[] {
+  const latest = new Map<string, Entry>();
+  for (const entry of entries) {
+    // What was coached is told apart by its moment alone.
+    const key = entry.source === 'told' ? entry.id : `${entry.atMs}`;
+    const other = latest.get(key);
+    if (!other || entry.loggedAtMs > other.loggedAtMs) latest.set(key, entry);
+  }
+  const kept = new Set(latest.values());
+  return entries.filter((entry) => kept.has(entry));
+}

@@ -1,0 +1,92 @@
+import { capital, fill } from '../coaching/words';
+import type { WallClock } from '../wallClock';
+import type { Entry, History } from './entry';
+import { isIn, type Period } from './periods';
+import type { NightCount, Summary } from './summary';
+import { dateInWords, easeInWords, numberOf, timeInWords, whenInWords, whereInWords } from './telling';
+import type { DiaryWords } from './words';
+
+/** Rows of a card, so that it stays well within the 8,000 characters that Alexa takes. */
+const mostRows = 60;
+
+/** A period in at most 45 words. */
+export function summaryInWords(summary: Summary, { id, before }: Period, words: DiaryWords): string {
+  const { summary: lines } = words;
+  const { count, before: earlier } = summary;
+  const than = lines.before[id];
+  const against =
+    before && than && earlier !== undefined
+      ? fill(lines.against, { count: numberOf(earlier, words), before: than })
+      : '';
+  const line = count === 0 ? lines.none : count === 1 ? lines.one : lines.many;
+  const opening = fill(line, { count: capital(numberOf(count, words)), period: lines.period[id], against });
+  if (count === 0) return opening;
+  const { easeMs } = summary;
+  return [
+    opening,
+    usual(summary, words),
+    easeMs === undefined ? '' : fill(lines.eased, { ease: easeInWords(easeMs, words) }),
+    nightsInWords(summary, words),
+    lines.card,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** The table for a doctor: a line a cramp, newest first, with dates. */
+export function tableOf(
+  { entries }: History,
+  summary: Summary,
+  period: Period,
+  words: DiaryWords,
+  nowMs: number,
+  clock: WallClock | undefined,
+): { title: string; text: string } {
+  const { card } = words;
+  const own = entries.filter(({ atMs }) => isIn(period.span, atMs)).reverse();
+  const rows = own.slice(0, mostRows).map((entry) => rowOf(entry, words, nowMs, clock));
+  const older = own.length - rows.length;
+  return {
+    title: fill(card.title, { period: words.summary.period[period.id] }),
+    text: [
+      summaryInWords(summary, period, words).replace(` ${words.summary.card}`, ''),
+      '',
+      ...rows,
+      ...(older > 0 ? [fill(card.older, { count: String(older) })] : []),
+      '',
+      card.footer,
+    ].join('\n'),
+  };
+}
+
+function rowOf(entry: Entry, words: DiaryWords, nowMs: number, clock: WallClock | undefined): string {
+  const { atMs, exact, easedAtMs, severity } = entry;
+  const time = clock?.at(atMs);
+  const cells = [
+    // Without a wall clock it is told as one says it.
+    time ? `${dateInWords(time, words)}, ${time.year}` : whenInWords(entry, words, nowMs),
+    time && exact === 'hour' ? timeInWords(time, words) : '',
+    whereInWords(entry, words),
+    severity === undefined ? '' : `${severity}/10`,
+    easedAtMs === undefined ? '' : fill(words.card.eased, { ease: easeInWords(easedAtMs - atMs, words) }),
+  ];
+  return cells.filter((cell) => cell !== '').join(' · ');
+}
+
+function usual({ muscle, side, hour }: Summary, words: DiaryWords): string {
+  const { summary: lines, muscle: names, side: sides } = words;
+  const one = side === 'both' ? undefined : side;
+  const where = muscle && [one && sides[one], names[muscle]].filter(Boolean).join(' ');
+  const time = hour === undefined ? undefined : timeInWords({ hour, minute: 0 }, words);
+  if (where && time) return fill(lines.usual, { where, time });
+  if (where) return fill(lines.usualWhere, { where });
+  return time ? fill(lines.usualTime, { time }) : '';
+}
+
+function nightsInWords({ nights }: Summary, words: DiaryWords): string {
+  const { summary: lines } = words;
+  if (!nights) return lines.tooFewNights;
+  const line = ({ cramps, nights: count }: NightCount) =>
+    fill(lines.perNights, { cramps: numberOf(cramps, words), nights: numberOf(count, words) });
+  return fill(lines.nights, { stretched: line(nights.stretched), others: line(nights.others) });
+}

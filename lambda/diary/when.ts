@@ -1,0 +1,158 @@
+import { dayMs, dayNumber, type WallClock, type WallTime, weekdayOf } from '../wallClock';
+import type { Entry } from './entry';
+
+/** What people call a time that is over, by id (the values of the PastTime slot). */
+export const pastTimes = [
+  'just_now',
+  'today',
+  'this_morning',
+  'this_afternoon',
+  'this_evening',
+  'tonight',
+  'last_night',
+  'yesterday',
+  'yesterday_morning',
+  'yesterday_afternoon',
+  'yesterday_evening',
+  'night_before_last',
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const;
+export type PastTime = (typeof pastTimes)[number];
+
+/** When a cramp was, in the words it was said with. Several may be said together: "last night at three". */
+export interface SaidTime {
+  when?: PastTime;
+  /** As Alexa writes it, `03:00`, or a part of the day: `NI`, `MO`, `AF`, `EV`. */
+  time?: string;
+  /** How long ago, in ms. */
+  agoMs?: number;
+  /** A date, `2026-01-15`. */
+  date?: string;
+}
+
+/** When it was, as exactly as it was said. */
+export type Moment = Pick<Entry, 'atMs' | 'exact'>;
+
+/** The evening a night begins in, and the hours of a part of the day that stand for all of it. */
+const usualHour = { morning: 7, afternoon: 15, evening: 20, night: 3, day: 12 } as const;
+type Part = keyof typeof usualHour;
+
+/** A part of a day, so many days back. Nights belong to the day they end on. */
+const parts: Record<Exclude<PastTime, 'just_now' | 'today' | Weekday>, { back: number; part: Part }> = {
+  this_morning: { back: 0, part: 'morning' },
+  this_afternoon: { back: 0, part: 'afternoon' },
+  this_evening: { back: 0, part: 'evening' },
+  tonight: { back: 0, part: 'night' },
+  last_night: { back: 0, part: 'night' },
+  yesterday: { back: 1, part: 'day' },
+  yesterday_morning: { back: 1, part: 'morning' },
+  yesterday_afternoon: { back: 1, part: 'afternoon' },
+  yesterday_evening: { back: 1, part: 'evening' },
+  night_before_last: { back: 1, part: 'night' },
+};
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+type Weekday = (typeof weekdays)[number];
+
+/** Alexa's own parts of the day, where no hour was said. */
+const spokenParts: Record<string, Part> = { MO: 'morning', AF: 'afternoon', EV: 'evening', NI: 'night' };
+
+/** A night begins at this hour; a time before the second still belongs to it. */
+const nightFrom = 18;
+const nightUntil = 12;
+
+/**
+ * When a cramp was that is told of now: never in the future. Nothing said means some time today.
+ * @param clock the wall where they are; without it the hour is never claimed to be known
+ */
+export function momentOf(said: SaidTime, nowMs: number, clock: WallClock | undefined): Moment {
+  const { when, agoMs } = said;
+  if (agoMs !== undefined) return { atMs: nowMs - agoMs, exact: agoMs < dayMs ? 'hour' : 'day' };
+  if (when === 'just_now' && said.time === undefined) return { atMs: nowMs, exact: 'hour' };
+  return clock ? onTheWall(said, nowMs, clock) : { atMs: nowMs - roughlyAgoMs(said, nowMs), exact: 'day' };
+}
+
+function onTheWall(said: SaidTime, nowMs: number, clock: WallClock): Moment {
+  const today = clock.at(nowMs);
+  const { back, part } = dayAndPart(said, nowMs, clock);
+  const hour = hourOf(said.time, part);
+  const wish = hour ?? { hour: usualHour[part], minute: 0 };
+  // The night that ends on a day begins on the evening before.
+  const evening = part === 'night' && wish.hour >= nightFrom ? 1 : 0;
+  const on = (days: number) => clock.instant({ ...today, day: today.day - days, ...wish });
+  const exact = hour ? 'hour' : part === 'day' ? 'day' : 'part';
+  const atMs = on(back + evening);
+  if (atMs <= nowMs) return { atMs, exact };
+  // "At eleven", said at two at night, was yesterday; "this morning", said in the morning, is now.
+  const named = said.when !== undefined || said.date !== undefined;
+  return { atMs: hour && !named ? on(back + evening + 1) : nowMs, exact };
+}
+
+function dayAndPart(
+  { when, time, date }: SaidTime,
+  nowMs: number,
+  clock: WallClock,
+): { back: number; part: Part } {
+  const spoken = spokenParts[time ?? ''];
+  const today = clock.at(nowMs);
+  const weekday = weekdays.findIndex((one) => one === when);
+  if (weekday !== -1) {
+    // "On Monday", said on a Monday, is a week ago: today is called today.
+    const back = (weekdayOf(today) - weekday + 7) % 7 || 7;
+    return { back: spoken === 'night' ? back - 1 : back, part: spoken ?? 'day' };
+  }
+  const day = date === undefined ? undefined : daysBack(date, today);
+  if (day !== undefined) return { back: day, part: spoken ?? 'day' };
+  const known = parts[when as keyof typeof parts];
+  if (!known) return { back: 0, part: spoken ?? 'day' };
+  // In the night itself, and just after it, "last night" is the one that is there or has just ended; in the evening too.
+  return { back: known.back, part: known.part === 'day' ? (spoken ?? 'day') : known.part };
+}
+
+/** An hour that was said. "Three" in the night is no afternoon, whichever half of the day Alexa took it for. */
+function hourOf(time: string | undefined, part: Part): Pick<WallTime, 'hour' | 'minute'> | undefined {
+  const found = /^(\d\d):(\d\d)/.exec(time ?? '');
+  if (!found) return undefined;
+  const [hour, minute] = [Number(found[1]), Number(found[2])];
+  if (hour > 23 || minute > 59) return undefined;
+  const half = hour % 12;
+  if (part === 'morning') return { hour: half, minute };
+  if (part === 'afternoon' || part === 'evening') return { hour: half + 12, minute };
+  // Six to eleven at night is the evening side of it.
+  if (part === 'night') return { hour: half >= 6 ? half + 12 : half, minute };
+  return { hour, minute };
+}
+
+/**
+ * Whole days since a date; undefined for what is none. One that lies ahead was meant to be over: Alexa takes a bare
+ * weekday for the next one, and a date without a year for the one to come (alexa-speech).
+ */
+function daysBack(date: string, today: WallTime): number | undefined {
+  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
+  if (!found) return undefined;
+  const [year, month, day] = found.slice(1).map(Number) as [number, number, number];
+  const back = (ofYear: number) => dayNumber(today) - dayNumber({ ...today, year: ofYear, month, day });
+  const days = back(year);
+  if (days >= 0) return days;
+  return days >= -7 ? days + 7 : back(year - 1);
+}
+
+/** Without a wall clock: the day, near enough for the period it is counted in. */
+function roughlyAgoMs({ when, date }: SaidTime, nowMs: number): number {
+  const then = date === undefined ? Number.NaN : Date.parse(`${date}T12:00:00Z`);
+  if (then <= nowMs) return nowMs - then;
+  const weekday = weekdays.findIndex((one) => one === when);
+  if (weekday !== -1) return ((new Date(nowMs).getUTCDay() - weekday + 7) % 7 || 7) * dayMs;
+  return (parts[when as keyof typeof parts]?.back ?? 0) * dayMs;
+}
+
+/** A night is named after the evening it begins in: noon to noon is one. @returns a number of days */
+export function nightOf(time: WallTime): number {
+  return time.hour < nightUntil ? dayNumber(time) - 1 : dayNumber(time);
+}

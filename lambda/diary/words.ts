@@ -1,0 +1,110 @@
+import type { Muscle, Side } from '../coaching/technique';
+import type { Asking } from '../content/content';
+import type { PeriodId } from './periods';
+
+/** A part of a day, as it is called today, yesterday, on another day of the week, and on a date. */
+export interface PartWords {
+  today: string;
+  yesterday: string;
+  /** `{weekday}`, and `{date}`. */
+  weekday: string;
+  date: string;
+}
+
+/** Everything the diary needs to say in one language. Names in braces are filled in. */
+export interface DiaryWords {
+  muscle: Record<Muscle, string>;
+  /** A cramp somewhere: `{muscle}`, and `{side}`. */
+  where: Record<'unknown' | 'muscle' | 'side' | 'both' | 'one', string>;
+  side: Record<Exclude<Side, 'both'>, string>;
+  /** `{severity}`. */
+  severity: string;
+  when: {
+    justNow: string;
+    /** `{count}`. */
+    minutesAgo: string;
+    hoursAgo: string;
+    daysAgo: string;
+    /** `{day}` and `{time}`. */
+    atTime: string;
+    /** `{time}` and `{half}`. */
+    time: string;
+    half: readonly [am: string, pm: string];
+    noon: string;
+    midnight: string;
+    day: PartWords;
+    night: PartWords;
+    morning: PartWords;
+    afternoon: PartWords;
+    evening: PartWords;
+  };
+  weekdays: readonly [string, string, string, string, string, string, string];
+  months: readonly string[];
+  /** `{month}` and `{day}`. */
+  date: string;
+  /** "none" to "twelve"; larger numbers are digits. */
+  numbers: readonly string[];
+  /** `{cramp}` is where, when and how bad, and is asked to be confirmed. */
+  logged: Asking;
+  changed: Asking;
+  /** No: what is wrong? Yes: that was all. */
+  whatIsWrong: Asking;
+  keptAsIs: string;
+  /** What nobody could make out as a change. */
+  notThat: Asking;
+  /** How bad it was, out of any range. */
+  badSeverity: string;
+  /** A muscle that is none of ours. */
+  onlyLegs: string;
+  notSaved: string;
+  /** `{cramp}`. */
+  undone: string;
+  nothingToUndo: string;
+  notUndone: string;
+  /** The diary is switched off. */
+  off: string;
+  /** It could not be read. */
+  unread: string;
+  empty: string;
+  /** `{cramp}`; and how fast it let go, `{ease}`. */
+  last: string;
+  lastEased: string;
+  /** After three entries, where there are more. */
+  more: Asking;
+  noMore: string;
+  ease: { under: string; about: string; one: string };
+  summary: {
+    /** What each period is called, at the start of a sentence and on the card; and the one before it. */
+    period: Record<PeriodId, string>;
+    before: Partial<Record<PeriodId, string>>;
+    /** `{period}`, `{count}`. */
+    none: string;
+    one: string;
+    many: string;
+    /** Joins what was before: `{count}` and `{before}`. */
+    against: string;
+    /** `{where}` and `{time}`; with only one of them known. */
+    usual: string;
+    usualWhere: string;
+    usualTime: string;
+    /** `{ease}`. */
+    eased: string;
+    /** `{stretched}` and `{others}` are each so many `{cramps}` in so many `{nights}`. */
+    nights: string;
+    perNights: string;
+    tooFewNights: string;
+    /** The table is on the card. */
+    card: string;
+  };
+  card: {
+    title: string;
+    /** `{ease}`. */
+    eased: string;
+    coached: string;
+    /** `{count}` older ones that there is no room for. */
+    older: string;
+    footer: string;
+  };
+  /** In a hold: it is kept by itself. */
+  byItself: string;
+}

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import type { KnownZone, Zones } from '../alexa/zones';
+import type { Log } from '../log';
+import { deviceKey } from './keys';
+import type { Table } from './table';
+import { type Kind, notNewer, readItem, versionOf } from './versions';
+
+const zoneItem: Kind<KnownZone> = {
+  name: 'time zone',
+  version: 1,
+  schema: v.object({ zone: v.string(), atMs: v.pipe(v.number(), v.finite()) }),
+};
+
+/** Time zones in the table, one item a device. */
+export function tableZones(table: Table, log: Log): Zones {
+  return {
+    find: async (person, device) => readItem(await table.get(deviceKey(person, device)), zoneItem, log),
+    keep: (person, device, known) =>
+      table.put(deviceKey(person, device), { ...known, [versionOf]: zoneItem.version }, notNewer(zoneItem)),
+  };
+}

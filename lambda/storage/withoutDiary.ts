@@ -1,0 +1,51 @@
+import type { Profile, ProfileChange } from '../profile/profile';
+import { memoryStore } from './memoryStore';
+import type { Store } from './store';
+
+/** What says something about a body; with the diary off it is known for the session only (interfaces §7). */
+const ofTheBody: readonly (keyof Profile)[] = [
+  'cannotStand',
+  'pregnantUntil',
+  'usualMuscle',
+  'usualSide',
+  'planStartedAtMs',
+  'calfFirst',
+  'footFirst',
+  'hamstringFirst',
+  'clotHistory',
+  'bloodThinner',
+  'numbSkin',
+];
+
+/**
+ * A store of a deployment that keeps no diary (`DIARY=off`): no cramp, no stretch night and nothing about a body goes
+ * into it, and the place of a stretch stays in this process.
+ */
+export function withoutDiary(store: Store): Store {
+  const nothing = { entries: [], stretchNights: [] };
+  return {
+    ...store,
+    places: memoryStore().places,
+    diary: {
+      keep: async () => false,
+      remove: async () => false,
+      between: async () => nothing,
+      lately: async () => [],
+    },
+    stretchNights: { started: async () => false, stopped: async () => false, between: async () => [] },
+    profiles: {
+      find: async (person) => withoutBody(await store.profiles.find(person)),
+      async change(person, change) {
+        const own = withoutBody(change);
+        const all = Object.keys(own).length === Object.keys(change).length;
+        const saved = Object.keys(own).length === 0 || (await store.profiles.change(person, own));
+        return saved && all;
+      },
+    },
+  };
+}
+
+function withoutBody<T extends Profile | ProfileChange>(known: T): T {
+  const left = Object.entries(known).filter(([name]) => !ofTheBody.includes(name as keyof Profile));
+  return Object.fromEntries(left) as T;
+}

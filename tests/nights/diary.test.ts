@@ -1,0 +1,408 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../lambda/diary/entry';
+import { memoryStore } from '../../lambda/storage/memoryStore';
+import type { Store } from '../../lambda/storage/store';
+import { night, nightWith } from '../support/night';
+
+/** Whoever the local Echo is in every scripted run. */
+const echoUser = { account: 'amzn1.ask.account.00000000-0000-4000-8000-000000000001' };
+const morning = ['--clock', '2026-01-15T09:00'] as const;
+
+async function entriesIn(store: Store): Promise<Entry[]> {
+  return (await store.diary.between(echoUser, 0, 1e14))!.entries;
+}
+
+/** A night, and what stands in the diary after it. */
+async function diaryAfter(transcript: string, ...flags: string[]): Promise<Entry[]> {
+  const store = memoryStore();
+  await nightWith(store, transcript, ...flags);
+  return entriesIn(store);
+}
+
+const minuteMs = 60_000;
+
+describe('a cramp that is told', () => {
+  test('is one sentence: where, when, how bad', async () => {
+    const [entry, ...others] = await diaryAfter(
+      `
+      U: log a cramp in my left calf last night seven out of ten
+      A: Logged: left calf cramp, last night, seven out of ten. Is that right?
+      U: yes
+      A: Good. It stays in your diary.
+    `,
+      ...morning,
+    );
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({ muscle: 'calf', side: 'left', severity: 7, source: 'told', exact: 'part' });
+    expect(new Date(entry!.atMs).toISOString()).toBe('2026-01-15T08:00:00.000Z');
+  });
+
+  test.each([
+    ['log a cramp in my right foot at three', 'Logged: right foot cramp, today at 3 AM.'],
+    ['log a cramp at half past two', 'Logged: leg cramp, today at 2:30 AM.'],
+    ['i had a cramp in my calf yesterday', 'Logged: calf cramp, yesterday.'],
+    ['my left calf cramped last night', 'Logged: left calf cramp, last night.'],
+    ['my calf cramped this morning', 'Logged: calf cramp, this morning.'],
+    ['log a calf cramp on monday', 'Logged: calf cramp, on Monday.'],
+    ['log a cramp two hours ago', 'Logged: leg cramp, today at 7 AM.'],
+    ['log a cramp three days ago', 'Logged: leg cramp, on Monday.'],
+    ['log a cramp in my calf on january third', 'Logged: calf cramp, on January 3.'],
+    ['log a charley horse', 'Logged: calf cramp, today.'],
+    ['log a cramp in both calves last night', 'Logged: cramp in both legs, last night.'],
+    ['log a cramp', 'Logged: leg cramp, today.'],
+    ['log a cramp just now', 'Logged: leg cramp, just now.'],
+  ])('"%s"', async (says, hears) => {
+    await night(`U: ${says}\nA: ${hears}`, ...morning);
+  });
+
+  test('is corrected by a word, as often as it takes', async () => {
+    const entries = await diaryAfter(
+      `
+      U: log a cramp in my left calf last night
+      A: Logged: left calf cramp, last night. Is that right?
+      U: no the right leg
+      A: Changed: right calf cramp, last night. Right now?
+      U: it was yesterday
+      A: Changed: right calf cramp, yesterday. Right now?
+      U: no
+      A: Say: it was the right leg. Or say: undo. What should I change?
+      U: my foot
+      A: Changed: right foot cramp, yesterday. Right now?
+      U: make it six
+      A: Changed: right foot cramp, yesterday, six out of ten. Right now?
+      U: yes
+      A: Good. It stays in your diary.
+    `,
+      ...morning,
+    );
+    expect(entries).toHaveLength(1);
+    expect(entries[0]).toMatchObject({ muscle: 'foot', side: 'right', severity: 6, exact: 'day' });
+  });
+
+  test('stays as it is in silence, and says so', async () => {
+    const entries = await diaryAfter(
+      "U: log a cramp in my calf\nA: Is that right?\nU: (silence)\nA: It's in your diary. To change it, say: the right leg.",
+      ...morning,
+    );
+    expect(entries).toHaveLength(1);
+  });
+
+  test('stays as it is when nobody makes out what is wrong, after asking once more', async () => {
+    const entries = await diaryAfter(
+      `
+      U: log a cramp in my calf
+      A: Is that right?
+      U: purple monkey dishwasher
+      A: I didn't get that. Say: it was the right leg, or: last night.
+      U: purple monkey dishwasher
+      A: Good. It stays in your diary.
+    `,
+      ...morning,
+    );
+    expect(entries).toHaveLength(1);
+  });
+
+  test('is taken out again', async () => {
+    const entries = await diaryAfter(
+      `
+      U: log a cramp in my left calf last night
+      A: Logged
+      U: undo
+      A: Gone from your diary: left calf cramp, last night.
+    `,
+      ...morning,
+    );
+    expect(entries).toEqual([]);
+  });
+
+  test('of an arm is not one for this diary', async () => {
+    const entries = await diaryAfter(
+      'U: log a cramp in my arm\nA: I keep leg and foot cramps only.',
+      ...morning,
+    );
+    expect(entries).toEqual([]);
+  });
+
+  test('does not keep a cramp that comes right after it from being coached', async () => {
+    await night(
+      'U: log a cramp in my left calf last night\nA: Logged\nU: my foot is cramping\nA: Pull your toes back',
+      ...morning,
+    );
+  });
+
+  test('with a number out of range is kept without it, and says which numbers there are', async () => {
+    const entries = await diaryAfter(
+      'U: log a cramp in my calf fifty out of ten\nA: I rate from one to ten. Logged: calf cramp, today.',
+      ...morning,
+    );
+    expect(entries[0]).not.toHaveProperty('severity');
+  });
+
+  test.each([
+    ["it's swollen", 'That needs checking today.'],
+    ['my chest hurts', 'Call nine one one now.'],
+    ['dark urine', 'That needs a doctor today.'],
+  ])('and "%s" goes to the red flag', async (sign, hears) => {
+    const entries = await diaryAfter(`U: log a cramp in my calf and ${sign}\nA: ${hears}`, ...morning);
+    expect(entries).toEqual([]);
+  });
+});
+
+describe('a cramp that is coached', () => {
+  test('keeps itself, with how long it took and what it let go with', async () => {
+    const [entry, ...others] = await diaryAfter(`
+      U: my left calf is cramping
+      A: Left calf.
+      U: no
+      A: Loop a sheet
+      U: it let go
+      A: Let go slowly
+    `);
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({
+      source: 'relief',
+      muscle: 'calf',
+      side: 'left',
+      exact: 'hour',
+      easedBy: 'calf_bed_sheet_pull',
+    });
+    expect(new Date(entry!.atMs).toISOString()).toBe('2026-01-15T08:10:00.000Z');
+    expect(entry!.easedAtMs! - entry!.atMs).toBeGreaterThan(minuteMs);
+    expect(entry!.easedAtMs! - entry!.atMs).toBeLessThan(3 * minuteMs);
+  });
+
+  test('has no time to ease where nobody said that it has', async () => {
+    const [entry] = await diaryAfter('U: my calf is cramping\nA: Toes\nU: @20 stop\nA: Stopped');
+    expect(entry).not.toHaveProperty('easedAtMs');
+    expect(entry).toMatchObject({ muscle: 'calf' });
+  });
+
+  test('is the spot that was named last', async () => {
+    const entries = await diaryAfter(
+      "U: my leg is cramping\nA: Toes\nU: @10 it's my right foot\nA: Right foot.",
+    );
+    expect(entries).toHaveLength(1);
+    expect(entries[0]).toMatchObject({ muscle: 'foot', side: 'right' });
+  });
+
+  test('that comes back is the same one, until it lets go for good', async () => {
+    const entries = await diaryAfter(`
+      U: my left calf is cramping
+      A: Left calf.
+      U: it let go
+      A: Let go slowly
+      U: it's back
+      A: Toes
+      U: it let go
+      A: Let go slowly
+    `);
+    expect(entries).toHaveLength(1);
+    expect(entries[0]!.easedAtMs! - entries[0]!.atMs).toBeGreaterThan(1.5 * minuteMs);
+  });
+
+  test('elsewhere, soon after another, is one of its own', async () => {
+    const entries = await diaryAfter(`
+      U: my left calf is cramping
+      A: Left calf.
+      U: it let go
+      A: Let go slowly
+      U: my right foot is cramping
+      A: Right foot.
+    `);
+    expect(entries.map(({ muscle, side }) => [muscle, side])).toEqual([
+      ['calf', 'left'],
+      ['foot', 'right'],
+    ]);
+  });
+
+  test('is none before anybody said so: an opened skill at night is only opened', async () => {
+    expect(await diaryAfter('U: open cramp coach\nA: Toes to your shin')).toEqual([]);
+    expect(await diaryAfter('U: open cramp coach\nA: Toes\nU: (silence)\nA: Has it let go?')).toEqual([]);
+    const [entry] = await diaryAfter('U: open cramp coach\nA: Toes\nU: no\nA: Loop a sheet');
+    expect(new Date(entry!.atMs).toISOString()).toBe('2026-01-15T08:10:00.000Z');
+  });
+
+  test('of somebody who is helped is not kept, also where that is said later', async () => {
+    expect(await diaryAfter("U: my husband's calf is cramping\nA: Hold the knee straight")).toEqual([]);
+    expect(
+      await diaryAfter(
+        "U: my calf is cramping\nA: Toes\nU: @10 it's my husband's calf\nA: Hold the knee straight",
+      ),
+    ).toEqual([]);
+  });
+
+  test('goes on when the diary is asked for in the middle of it', async () => {
+    const entries = await diaryAfter(`
+      U: my calf is cramping
+      A: Toes
+      U: @12 log a cramp in my calf
+      A: Keep holding. This one goes into your diary by itself.
+      U: @8 how many cramps did i have this month
+      A: Keep holding. Ask me that again once it has let go.
+      U: yes
+      A: Let go slowly
+    `);
+    expect(entries).toHaveLength(1);
+  });
+
+  test('is taken out again too', async () => {
+    const entries = await diaryAfter(`
+      U: my left calf is cramping
+      A: Left calf.
+      U: it let go
+      A: Let go slowly
+      U: delete the last entry
+      A: Gone from your diary: left calf cramp, just now.
+    `);
+    expect(entries).toEqual([]);
+  });
+});
+
+describe('the diary', () => {
+  const cramp = (daysAgo: number, more: Partial<Entry> = {}): Entry => {
+    const atMs = Date.parse('2026-01-15T08:10:00Z') - daysAgo * 24 * 60 * minuteMs;
+    return {
+      id: 'relief',
+      source: 'relief',
+      atMs,
+      exact: 'hour',
+      loggedAtMs: atMs,
+      muscle: 'calf',
+      side: 'left',
+      easedAtMs: atMs + 2 * minuteMs,
+      ...more,
+    };
+  };
+
+  async function filled(...entries: Entry[]): Promise<Store> {
+    const store = memoryStore();
+    for (const entry of entries) await store.diary.keep(echoUser, entry);
+    return store;
+  }
+
+  test('is summed up in one breath, against as many days of the month before, with a table for the doctor', async () => {
+    const store = await filled(cramp(0), cramp(3), cramp(9), cramp(33), cramp(40));
+    const { replies } = await nightWith(
+      store,
+      `
+      U: how many cramps did i have this month
+      A: Three cramps this month; two by this day last month. Mostly the left calf, around 3 AM. Most let go within about two minutes. Too few stretch nights to compare yet. The table is in your Alexa app.
+    `,
+      ...morning,
+    );
+    const { card } = (replies[0]!.response as { response: { card: { title: string; content: string } } })
+      .response;
+    expect(card.title).toBe('Cramp diary, this month');
+    expect(card.content).toContain(
+      'January 15, 2026 · 3:10 AM · left calf cramp · let go in about two minutes',
+    );
+    expect(card.content.match(/left calf cramp/g)).toHaveLength(3);
+    expect(card.content).toContain('Not a medical record.');
+  });
+
+  test.each([
+    ['how many cramps did i have last month', 'Two cramps last month'],
+    ['how are my cramps', 'Three cramps in the last thirty days; two in the thirty before.'],
+    ['how many cramps did i have this week', 'Two cramps this week; one by this time last week.'],
+    ['how many cramps did i have last year', 'Two cramps last year'],
+  ])('"%s"', async (says, hears) => {
+    const store = await filled(cramp(0), cramp(3), cramp(9), cramp(33), cramp(40));
+    await nightWith(store, `U: ${says}\nA: ${hears}`, ...morning);
+  });
+
+  test('says when there was none, and shows no card', async () => {
+    const { replies } = await night(
+      'U: how many cramps did i have this week\nA: No cramps this week.',
+      ...morning,
+    );
+    expect(replies[0]!.response).not.toHaveProperty('response.card');
+  });
+
+  test('compares nights after stretching with others once there are seven of each, and says when there are not', async () => {
+    const store = await filled(cramp(10), cramp(11), cramp(2));
+    for (let days = 1; days <= 7; days += 1) {
+      const atMs = Date.parse('2026-01-15T03:00:00Z') - days * 24 * 60 * minuteMs;
+      await store.stretchNights.started(echoUser, {
+        id: 'bedtime',
+        routine: 'bedtime',
+        atMs,
+        plannedEndMs: atMs + 3 * minuteMs,
+      });
+    }
+    const says = 'U: how many cramps did i have in the last thirty days';
+    await nightWith(store, `${says}\nA: Too few stretch nights to compare yet.`, ...morning);
+    for (const days of [13, 14]) await store.diary.keep(echoUser, cramp(days));
+    await nightWith(
+      store,
+      `${says}\nA: With stretching: one in seven nights. Without: four in eight nights.`,
+      ...morning,
+    );
+  });
+
+  test('knows the last one', async () => {
+    await nightWith(
+      await filled(cramp(0), cramp(3)),
+      'U: when was my last cramp\nA: Your last one: left calf cramp, today at 3:10 AM. It let go in about two minutes.',
+      ...morning,
+    );
+    await night('U: when was my last cramp\nA: Your diary is empty.', ...morning);
+  });
+
+  test('is read newest first, three at a time, for as long as somebody wants', async () => {
+    const store = await filled(...[0, 1, 2, 3, 10].map((days) => cramp(days)));
+    await nightWith(
+      store,
+      `
+      U: read my diary
+      A: Left calf cramp, today at 3:10 AM. Left calf cramp, yesterday at 3:10 AM. Left calf cramp, on Tuesday at 3:10 AM. Shall I read on?
+      U: yes
+      A: Left calf cramp, on Monday at 3:10 AM. Left calf cramp, on January 5 at 3:10 AM. That's all of them.
+    `,
+      ...morning,
+    );
+    await nightWith(store, 'U: read my diary\nA: Shall I read on?\nU: no\nA: All right.', ...morning);
+  });
+
+  test('takes out what was written last, whenever that cramp was', async () => {
+    const store = await filled(cramp(0), cramp(9, { loggedAtMs: Date.parse('2026-01-15T13:00:00Z') }));
+    await nightWith(
+      store,
+      'U: delete the last entry\nA: Gone from your diary: left calf cramp, on January 6 at 3:10 AM.',
+      ...morning,
+    );
+    expect(await entriesIn(store)).toEqual([cramp(0)]);
+    await night('U: undo\nA: There is nothing in your diary to take out.', ...morning);
+  });
+
+  test('uses no clock words where the time zone is not known', async () => {
+    const store = await filled(cramp(0), cramp(3), cramp(9));
+    const { replies } = await nightWith(
+      { ...store, timeZoneOf: async () => undefined },
+      `
+      U: when was my last cramp
+      A: Your last one: left calf cramp, about six hours ago.
+      U: log a cramp in my foot last night
+      A: Logged: foot cramp. Is that right?
+      U: yes
+      A: Good.
+      U: how many cramps did i have this month
+      A: Four cramps in the last thirty days. Mostly the left calf.
+    `,
+      ...morning,
+    );
+    expect(JSON.stringify(replies.map(({ response }) => response))).not.toMatch(/AM|PM|January/);
+  });
+});
+
+describe('two turns of one session at once', () => {
+  test('leave one entry, with what each of them said', async () => {
+    const store = memoryStore();
+    await nightWith(store, 'U: my calf is cramping\nA: Toes');
+    const [entry] = await entriesIn(store);
+    await Promise.all([
+      store.diary.keep(echoUser, { ...entry!, side: 'left' }),
+      store.diary.keep(echoUser, { ...entry!, muscle: 'foot' }),
+    ]);
+    expect(await entriesIn(store)).toEqual([{ ...entry!, side: 'left', muscle: 'foot' }]);
+  });
+});
