@@ -118,6 +118,16 @@ describe("Alexa's manners", () => {
       },
     });
   });
+
+  test("a question of advice is ours too; one about a person's diary is not for strangers to ask", async () => {
+    const ask = async (name: string, slots: Record<string, string>) =>
+      (await testSkill().answer(sessionless({ ...intent(name, slots), type: 'CanFulfillIntentRequest' })))
+        .response;
+    expect(await ask('AskAdviceIntent', { topic: 'magnesium' })).toEqual({
+      canFulfillIntent: { canFulfill: 'YES', slots: { topic: { canUnderstand: 'YES', canFulfill: 'YES' } } },
+    });
+    expect(await ask('CrampSummaryIntent', {})).toEqual({ canFulfillIntent: { canFulfill: 'NO' } });
+  });
 });
 
 describe('the check itself', () => {

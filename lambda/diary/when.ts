@@ -60,6 +60,11 @@ const parts: Record<Exclude<PastTime, 'just_now' | 'today' | Weekday>, { back: n
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 type Weekday = (typeof weekdays)[number];
 
+/** 0 for Sunday; -1 for anything that is no weekday. */
+function weekdayNumber(when: PastTime | undefined): number {
+  return (weekdays as readonly unknown[]).indexOf(when);
+}
+
 /** Alexa's own parts of the day, where no hour was said. */
 const spokenParts: Record<string, Part> = { MO: 'morning', AF: 'afternoon', EV: 'evening', NI: 'night' };
 
@@ -101,7 +106,7 @@ function dayAndPart(
 ): { back: number; part: Part } {
   const spoken = spokenParts[time ?? ''];
   const today = clock.at(nowMs);
-  const weekday = weekdays.findIndex((one) => one === when);
+  const weekday = weekdayNumber(when);
   if (weekday !== -1) {
     // "On Monday", said on a Monday, is a week ago: today is called today.
     const back = (weekdayOf(today) - weekday + 7) % 7 || 7;
@@ -147,7 +152,7 @@ function daysBack(date: string, today: WallTime): number | undefined {
 function roughlyAgoMs({ when, date }: SaidTime, nowMs: number): number {
   const then = date === undefined ? Number.NaN : Date.parse(`${date}T12:00:00Z`);
   if (then <= nowMs) return nowMs - then;
-  const weekday = weekdays.findIndex((one) => one === when);
+  const weekday = weekdayNumber(when);
   if (weekday !== -1) return ((new Date(nowMs).getUTCDay() - weekday + 7) % 7 || 7) * dayMs;
   return (parts[when as keyof typeof parts]?.back ?? 0) * dayMs;
 }

@@ -1,24 +1,37 @@
 import type { RequestHandler } from 'ask-sdk-core';
+import { topicIds } from '../advice/topics';
 import { techniqueIds } from '../coaching/catalogue';
+import { signs } from '../coaching/redFlag';
 import { routineIds } from '../coaching/routine';
 import { muscles, postures, sides } from '../coaching/technique';
 import type { Asked } from '../request';
 import { turnOf } from './answering';
 
-/** Slots of a complaint or a wish, with what is known of their values; nothing where any value will do. */
+/** Slots of a complaint, a wish or a question, with what is known of their values; nothing where any value will do. */
 const known: Record<string, readonly string[] | undefined> = {
   muscle: muscles,
   side: sides,
   posture: postures,
   routine: routineIds,
   technique: techniqueIds,
+  topic: topicIds,
+  topic_named: topicIds,
+  topic_two: topicIds,
+  sign: signs,
+  sign_two: signs,
   person: undefined,
   pregnancy: undefined,
   part: undefined,
   duration: undefined,
   count: undefined,
 };
-const ours = ['RelieveCrampIntent', 'StillHurtsIntent', 'StartRoutineIntent'];
+const ours = [
+  'RelieveCrampIntent',
+  'StillHurtsIntent',
+  'RedFlagIntent',
+  'StartRoutineIntent',
+  'AskAdviceIntent',
+];
 
 /** Alexa asks, without a person waiting, whether the skill could answer a request (alexa-services §6.2). */
 export function canFulfill(): RequestHandler {

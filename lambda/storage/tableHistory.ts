@@ -58,9 +58,9 @@ export function tableDiary(quick: Table, asked: Table, log: Log): Diary {
         notNewer(entryItem),
       );
     },
-    async remove(person, { id, atMs }) {
-      await asked.drop(historyKey(person, atMs, id), notNewer(entryItem));
-      return true;
+    remove(person, { id, atMs }) {
+      // What is not there is removed already.
+      return asked.drop(historyKey(person, atMs, id), notNewer(entryItem));
     },
     between: (person, fromMs, toMs) => read(asked, person, fromMs, toMs),
     lately: async (person, fromMs, toMs) => (await read(quick, person, fromMs, toMs)).entries,

@@ -15,7 +15,9 @@ function lines(value: unknown, at = ''): [string, string][] {
 const en = contentFor('en-US');
 const fillAny = (line: string) => line.replace(/\{\w+\}/g, 'thirty');
 const all = lines({ ...en, techniques: techniques() });
-const spoken = all.filter(([at]) => !/^.(techniques|tips)/.test(at));
+/** Cards are read, not heard. */
+const heard = all.filter(([at]) => !/^\.(bedside|diary)\.card\./.test(at));
+const spoken = heard.filter(([at]) => !/^.(techniques|tips)/.test(at));
 
 describe('what is said', () => {
   test('promises nothing: no word of a remedy, a diagnosis or a dose', () => {
@@ -26,7 +28,7 @@ describe('what is said', () => {
   });
 
   test('can be spoken as it stands: no tags, no digits, no brackets, one space between words', () => {
-    for (const [at, line] of all) {
+    for (const [at, line] of heard) {
       expect(line, at).not.toMatch(/[<>&[\]()\d]| {2}|^ | $/);
       if (line !== '') expect(line, at).toMatch(/[.?,:a-z}]$/i);
     }
@@ -106,6 +108,21 @@ test.each([
   expect(redFlags.scripts.clot.first).toContain(care);
   expect(answers.help[0]!.prompt).toContain(`Dial ${emergency}.`);
   expect(JSON.stringify(contentFor(locale).redFlags)).not.toContain('{e');
+});
+
+test.each([
+  ['en-US', 'nine one one', ['nine nine nine', 'one one one', 'triple zero', 'one one two']],
+  ['en-CA', 'nine one one', ['nine nine nine', 'one one one', 'triple zero', 'one one two']],
+  ['en-GB', 'nine nine nine', ['nine one one', 'triple zero', 'one one two']],
+  ['en-AU', 'triple zero', ['nine one one', 'nine nine nine', 'one one one', 'one one two']],
+  ['en-IN', 'one one two', ['nine one one', 'nine nine nine', 'one one one', 'triple zero']],
+])('advice in %s names the number of that country and no other', (locale, own, others) => {
+  const { topics } = contentFor(locale).advice;
+  const words = JSON.stringify(topics);
+  expect(topics.when_doctor.answer).toContain(own);
+  for (const other of others) expect(words).not.toContain(`all ${other}`);
+  expect(words).not.toMatch(/[{}]\w+[{}]/);
+  for (const { answer } of Object.values(topics)) expect(answer.split(' ').length).toBeLessThanOrEqual(45);
 });
 
 test('a place in a line that nothing fills is an error, not a brace spoken aloud', () => {

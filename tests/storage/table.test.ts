@@ -1,12 +1,17 @@
+import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { keptMs } from '../../lambda/coaching/places';
 import { begin } from '../../lambda/coaching/relief';
+import { periodOf, reachOf } from '../../lambda/diary/periods';
+import { summaryOf } from '../../lambda/diary/summary';
 import type { Profile } from '../../lambda/profile/profile';
 import { historyKey, partitionOf, singleKey } from '../../lambda/storage/keys';
-import { tableOf } from '../../lambda/storage/table';
+import { connect, tableOf } from '../../lambda/storage/table';
+import { tableDiary } from '../../lambda/storage/tableHistory';
 import { tableProfiles } from '../../lambda/storage/tableProfiles';
 import { readItem } from '../../lambda/storage/versions';
+import { wallClock } from '../../lambda/wallClock';
 import { keptLog, testTable } from '../support/tables';
 
 const at = testTable();
@@ -49,6 +54,35 @@ describe('what stands in the table', () => {
     expect(await at.table().get(singleKey(who, 'place'))).toMatchObject({
       expires: (atMs + keptMs) / 1_000,
     });
+  });
+});
+
+/** A cramp in the diary. */
+const cramp = { id: 'c', source: 'told', atMs, exact: 'hour', loggedAtMs: atMs, muscle: 'calf' } as const;
+
+describe('a diary entry', () => {
+  test.each([
+    ['damaged', { schemaVersion: 1, kind: 'cramp', id: 'x', atMs: 'yesterday' }],
+    ['of a newer version', { ...cramp, id: 'x', schemaVersion: 2, kind: 'cramp' }],
+  ])('%s is left out, with a line in the log, and the others are read', async (_, item) => {
+    const who = somebody();
+    const { log, lines } = keptLog();
+    const { diary } = at.store(log);
+    await at.put(historyKey(who, atMs, 'x'), item as never);
+    await diary.keep(who, cramp);
+    expect((await diary.between(who, 0, atMs + 1))!.entries).toEqual([cramp]);
+    expect(lines).toHaveLength(1);
+    expect(JSON.stringify(lines)).toContain('diary entry');
+  });
+
+  test('of a newer version is neither changed nor removed', async () => {
+    const who = somebody();
+    const { diary } = at.store();
+    const item = { ...cramp, schemaVersion: 2, kind: 'cramp' };
+    await at.put(historyKey(who, atMs, cramp.id), item);
+    expect(await diary.keep(who, { ...cramp, side: 'left' })).toBe(false);
+    expect(await diary.remove(who, cramp)).toBe(false);
+    expect(await at.table().get(historyKey(who, atMs, cramp.id))).toMatchObject(item);
   });
 });
 
@@ -266,6 +300,8 @@ describe('many at once', () => {
           store.profiles.change(who, { pace: 'slower' }),
           store.profiles.change(who, { usualSide: index % 2 === 0 ? 'left' : 'right' }),
           store.places.keep(who, { ...place, turn: index }),
+          store.diary.keep(who, { ...cramp, id: `told ${index}`, atMs: atMs + index }),
+          store.diary.keep(who, { ...cramp, id: `told ${index}`, atMs: atMs + index }),
         ]);
       }),
     );
@@ -282,11 +318,67 @@ describe('many at once', () => {
           profile: { pace: 'slower', usualSide: index % 2 === 0 ? 'left' : 'right' },
           place: true,
           stretchNights: 1,
-          cramps: 0,
+          cramps: 1,
         },
         index,
         [`request ${index}`],
       ]);
+  }, 120_000);
+
+  test('ten thousand cramps of one person are summed up with one query a period, page by page', async () => {
+    const who = somebody();
+    const total = 10_000;
+    const hourMs = 3_600_000;
+    const text = (value: string) => ({ S: value });
+    const number = (value: number) => ({ N: String(value) });
+    const client = connect(at.endpoint());
+    const TableName = process.env.CRAMP_COACH_TABLE!;
+    for (let from = 0; from < total; from += 25)
+      await client.send(
+        new BatchWriteItemCommand({
+          RequestItems: {
+            [TableName]: Array.from({ length: 25 }, (_, index) => {
+              const ms = atMs - (from + index) * hourMs;
+              const { pk, sk } = historyKey(who, ms, 'relief');
+              const item = {
+                pk: text(pk),
+                sk: text(sk),
+                kind: text('cramp'),
+                schemaVersion: number(1),
+                id: text('relief'),
+                source: text('relief'),
+                exact: text('hour'),
+                muscle: text('calf'),
+                atMs: number(ms),
+                loggedAtMs: number(ms),
+              };
+              return { PutRequest: { Item: item } };
+            }),
+          },
+        }),
+      );
+    let queries = 0;
+    const table = at.table();
+    const counted = {
+      ...table,
+      query: (...asked: Parameters<typeof table.query>) => {
+        queries += 1;
+        return table.query(...asked);
+      },
+    };
+    const diary = tableDiary(table, counted, () => undefined);
+    const clock = wallClock('America/New_York');
+    for (const [id, count] of [
+      ['all', total],
+      ['twelve_months', 365 * 24],
+      ['last_month', 31 * 24],
+    ] as const) {
+      const period = periodOf(id, atMs, clock);
+      const { fromMs, toMs } = reachOf(period);
+      const history = await diary.between(who, fromMs, toMs);
+      expect(summaryOf(history!, period, atMs, clock)).toMatchObject({ count, muscle: 'calf' });
+    }
+    expect(queries).toBe(3);
   }, 120_000);
 
   test('more nights than fit on a page are read, and erased, to the last one', async () => {

@@ -3,7 +3,7 @@ import type { PlanWords } from '../content';
 export const plan = (): PlanWords => ({
   offer: {
     prompt:
-      'The plan is a bedtime stretch on forty-two nights, as in one small trial that helped. I count the nights. Shall I start it?',
+      'A bedtime stretch on forty-two nights, as in one small trial that helped. I count the nights. Shall I start it?',
     reprompt: 'Three minutes a night for six weeks, and a missed night is no harm. Start the plan?',
   },
   started: 'Started. A missed night is no harm, we just go on.',

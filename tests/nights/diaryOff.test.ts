@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { memoryStore } from '../../lambda/storage/memoryStore';
+import { withoutDiary } from '../../lambda/storage/withoutDiary';
+import { nightWith } from '../support/night';
+
+const echoUser = { account: 'amzn1.ask.account.00000000-0000-4000-8000-000000000001' };
+const morning = ['--clock', '2026-01-15T09:00'] as const;
+
+/** A deployment with `DIARY=off`: the skill's store, and what lies behind it. */
+function off() {
+  const behind = memoryStore();
+  return { behind, parts: { ...withoutDiary(behind), keepsDiary: false } };
+}
+
+describe('with the diary off', () => {
+  test.each([
+    'log a cramp in my left calf last night',
+    'how many cramps did i have this month',
+    'when was my last cramp',
+    'read my diary',
+    'undo the last entry',
+  ])('"%s" is told that there is none', async (says) => {
+    await nightWith(off().parts, `U: ${says}\nA: This Cramp Coach keeps no cramp diary.`, ...morning);
+  });
+
+  test('nights are not counted, and the plan says so', async () => {
+    await nightWith(off().parts, "U: start the six week plan\nA: it can't count nights.", ...morning);
+  });
+
+  test('a cramp is coached, paused and carried on with; nothing of it is stored', async () => {
+    const { behind, parts } = off();
+    await nightWith(
+      parts,
+      `
+      U: my left calf is cramping
+      A: Left calf.
+      U: pause
+      A: Paused. Ease off, toes up. Back? Say: Alexa, open cramp coach.
+      U: open cramp coach
+      A: Left calf.
+      U: it let go
+      A: Let go slowly
+    `,
+    );
+    await nightWith(
+      parts,
+      'U: bedtime stretches\nA: Bedtime stretches.\nU: no\nA: Rest well.',
+      '--clock',
+      '22:00',
+    );
+    expect(await behind.personalData.held(echoUser, Date.parse('2026-01-15T08:20:00Z'))).toMatchObject({
+      cramps: 0,
+      stretchNights: 0,
+      place: false,
+    });
+  });
+
+  test('what somebody says of their body holds for the session and is not stored; their voice settings are', async () => {
+    const { behind, parts } = off();
+    await nightWith(
+      parts,
+      `
+      U: i'm pregnant
+      A: It holds for now.
+      U: whisper at night
+      A: I will whisper at night.
+    `,
+      ...morning,
+    );
+    expect(await behind.profiles.find(echoUser)).toEqual({ whisper: 'night' });
+  });
+
+  test('what an earlier deployment has kept of a body is not used', async () => {
+    const { behind, parts } = off();
+    await behind.profiles.change(echoUser, { cannotStand: true, pace: 'slower' });
+    expect(await parts.profiles.find(echoUser)).toEqual({ pace: 'slower' });
+  });
+
+  test('everything can still be erased', async () => {
+    const { behind, parts } = off();
+    await behind.profiles.change(echoUser, { cannotStand: true });
+    await nightWith(parts, 'U: erase my data\nA: Yes or no?\nU: yes\nA: Done.', ...morning);
+    expect(await behind.profiles.find(echoUser)).toEqual({});
+  });
+});
