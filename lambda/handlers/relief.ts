@@ -7,11 +7,18 @@ import { isRoutinePlace } from './routineReplies';
 import { notUnderstood } from './standard';
 
 /** Without a sign that Alexa knows, "my leg is tight" is a complaint like any other. */
-function isComplaint({ asked: { type, intent, slots } }: Turn): boolean {
+function isComplaint({ asked: { type, intent, slots }, memory }: Turn): boolean {
   if (type !== 'IntentRequest') return false;
-  // Without an entry to correct, "no, the right leg" is said of the leg that hurts.
-  if (intent === 'RelieveCrampIntent' || intent === 'CorrectEntryIntent') return true;
-  return intent === 'RedFlagIntent' && slots.muscle !== undefined;
+  const named = slots.muscle !== undefined || slots.side !== undefined;
+  switch (intent) {
+    case 'RelieveCrampIntent':
+      return true;
+    // Without an entry to correct, "no, the right leg" is said of the leg that hurts.
+    case 'CorrectEntryIntent':
+      return named || memory.place !== undefined;
+    default:
+      return intent === 'RedFlagIntent' && slots.muscle !== undefined;
+  }
 }
 
 /** "My leg is cramping", and whatever is named later: "it's my foot", "the other leg", "I'm sitting". */
