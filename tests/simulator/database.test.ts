@@ -31,7 +31,8 @@ async function echo(...args: string[]): Promise<{ stdout: string; stderr: string
 }
 
 describe('--data', () => {
-  it('keeps the place from one run to the next, and no longer than half an hour', async () => {
+  // The skill gives up what takes longer than 150 ms, which a busy machine may.
+  it('keeps the place from one run to the next, and no longer than half an hour', { retry: 3 }, async () => {
     const data = folder();
     await echo('--data', data, '--say', 'my shin is cramping');
     const back = await echo('--data', data, '--say', 'open cramp coach', '--clock', '2026-01-15T03:20');
