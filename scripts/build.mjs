@@ -3,6 +3,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
+import { onlyUsedServiceClients } from './serviceClients.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -29,6 +30,7 @@ export async function build() {
     external: ['./storage'],
     outdir: join(root, 'dist'),
     ...forLambda,
+    plugins: [onlyUsedServiceClients],
     logLevel: 'warning',
   });
 }
