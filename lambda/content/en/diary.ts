@@ -1,17 +1,9 @@
 import type { DiaryWords } from '../../diary/words';
+import { muscleNames } from './muscles';
 
 export const diary = (): DiaryWords => ({
-  muscle: {
-    calf: 'calf',
-    foot: 'foot',
-    toes: 'toe',
-    hamstring: 'hamstring',
-    thigh: 'thigh',
-    front_thigh: 'front thigh',
-    shin: 'shin',
-    inner_thigh: 'inner thigh',
-    leg: 'leg',
-  },
+  // "A toe cramp".
+  muscle: { ...muscleNames(), toes: 'toe' },
   where: {
     unknown: 'leg cramp',
     side: '{side} leg cramp',

@@ -1,4 +1,5 @@
 import type { MyDataWords } from '../content';
+import { muscleNames } from './muscles';
 
 export const myData = (): MyDataWords => ({
   nothing: 'I keep nothing about you.',
@@ -16,17 +17,7 @@ export const myData = (): MyDataWords => ({
     plan: 'your six-week plan',
     helped: 'what helped you most',
     usual: 'mostly {spot}',
-    muscle: {
-      calf: 'calf',
-      foot: 'foot',
-      toes: 'toes',
-      hamstring: 'hamstring',
-      thigh: 'thigh',
-      front_thigh: 'front thigh',
-      shin: 'shin',
-      inner_thigh: 'inner thigh',
-      leg: 'leg',
-    },
+    muscle: muscleNames(),
     usualSide: { left: 'left', right: 'right', both: 'both sides' },
     clotHistory: 'past clot',
     bloodThinner: 'light touch',

@@ -1,0 +1,14 @@
+import type { Muscle } from '../../coaching/technique';
+
+/** What each muscle is called within a sentence. */
+export const muscleNames = (): Record<Muscle, string> => ({
+  calf: 'calf',
+  foot: 'foot',
+  toes: 'toes',
+  hamstring: 'hamstring',
+  thigh: 'thigh',
+  front_thigh: 'front thigh',
+  shin: 'shin',
+  inner_thigh: 'inner thigh',
+  leg: 'leg',
+});
