@@ -32,6 +32,7 @@ export const questions = [
   'read-on',
   'plan-start',
   'plan-stretch',
+  'still-pregnant',
 ] as const;
 export type Question = (typeof questions)[number];
 

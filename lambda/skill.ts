@@ -16,7 +16,7 @@ import { practiceAnswer, practise } from './handlers/practice';
 import { lockedOrLimp, redFlag, sayAgain } from './handlers/redFlag';
 import { easing, feelingBetter, relieveCramp, stillHurting } from './handlers/relief';
 import { startRoutine } from './handlers/routine';
-import { changeSetting, mySettings, neverStand } from './handlers/settings';
+import { changeSetting, mySettings, neverStand, stillPregnant } from './handlers/settings';
 import { answerPlan, sixWeekPlan } from './handlers/sixWeeks';
 import { fallback, help, no, stop, yes } from './handlers/standard';
 import { howLongLeft, pause, resume, steer, wantToStand } from './handlers/steering';
@@ -64,6 +64,7 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
       practiceAnswer(),
       whileAdvising(),
       askAdvice(),
+      stillPregnant(parts),
       confirmEntry(),
       answerPlan(parts),
       correctEntry(parts),

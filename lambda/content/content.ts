@@ -28,6 +28,8 @@ export interface AnswerWords {
   isItACramp: string;
   /** Opened by day: three things to say. */
   dayLaunch: { day: string; reprompt: string };
+  /** Opened by day, nine months after somebody said that she is pregnant. */
+  stillPregnant: Asking;
   /** Opened in the evening, or at an hour that is not known: the movement first. */
   eveningLaunch: Asking;
   /** Opened for nothing: how to come back. */

@@ -2,6 +2,7 @@ import type { TimeZoneOf } from '../alexa/settings';
 import type { Kept, Places } from '../coaching/places';
 import { begin, comeBack } from '../coaching/relief';
 import { sentences } from '../coaching/words';
+import { mayBePregnantNoMore } from '../profile/settings';
 import type { Reply } from '../reply';
 import { hourIn } from '../wallClock';
 import { answering, type Turn } from './answering';
@@ -53,6 +54,8 @@ function opened(turn: Turn, place: Kept | undefined, hour: number | undefined): 
   const { answers } = turn.content;
   if (hour === undefined || hour >= eveningStartsAt) return asks(answers.eveningLaunch, 'cramp-now');
   if (hour < nightEndsAt) return coach(begin({}, now, isSecond(place)), turn);
+  if (mayBePregnantNoMore(turn.memory.profile ?? {}, now))
+    return asks(answers.stillPregnant, 'still-pregnant');
   const { day, reprompt } = answers.dayLaunch;
   const { opening, learns } = disclaiming(turn);
   const reply = asks({ prompt: sentences(answers.name, opening, day), reprompt }, 'cramp-now');

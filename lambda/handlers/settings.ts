@@ -27,6 +27,15 @@ export function changeSetting({ profiles }: { profiles: Profiles }) {
   });
 }
 
+/** "Are you pregnant now?" What is neither yes nor no leaves it to be asked another time. */
+export function stillPregnant({ profiles }: { profiles: Profiles }) {
+  return onIntent(
+    ['AMAZON.YesIntent', 'AMAZON.NoIntent'],
+    (turn) => set(turn.asked.intent === 'AMAZON.YesIntent' ? 'pregnant' : 'not_pregnant', turn, profiles),
+    ({ memory }) => memory.question === 'still-pregnant',
+  );
+}
+
 /** "I can't stand", said while nothing is going on: nobody will be asked to. */
 export function neverStand({ profiles }: { profiles: Profiles }) {
   return onIntent(['CannotStandIntent'], (turn) => set('cannot_stand', turn, profiles), calm);

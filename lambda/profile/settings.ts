@@ -98,6 +98,11 @@ export function isPregnant({ pregnantUntil = 0 }: Profile, nowMs: number): boole
   return pregnantUntil > nowMs;
 }
 
+/** Whether somebody has said that she is pregnant, so long ago that she has to be asked again (interfaces §10.17). */
+export function mayBePregnantNoMore({ pregnantUntil }: Profile, nowMs: number): boolean {
+  return pregnantUntil !== undefined && pregnantUntil <= nowMs;
+}
+
 /** Whether somebody may be offered to stand, as far as they have said (interfaces §6, §10.17), at a moment (epoch ms). */
 export function mayStand(profile: Profile, nowMs: number): boolean {
   return !profile.cannotStand && !isPregnant(profile, nowMs);

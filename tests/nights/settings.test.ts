@@ -95,6 +95,21 @@ describe('settings by voice', () => {
     expect(order).toEqual(['looked up']);
   });
 
+  test('a pregnancy is asked about again after nine months, by day, until it is answered', async () => {
+    const store = memoryStore();
+    await nightWith(store, "U: i'm pregnant\nA: Propped up", '--clock', '2026-01-15T10:00');
+    const ten = (date: string) => ['--clock', `${date}T10:00`];
+    await nightWith(store, 'U: open cramp coach\nA: Say: bedtime stretches', ...ten('2026-10-01'));
+    // At night the movement comes first.
+    await nightWith(store, 'U: open cramp coach\nA: Toes to your shin', '--clock', '2026-11-01T03:00');
+    const ask = 'U: open cramp coach\nA: Are you pregnant now, yes or no?';
+    await nightWith(store, `${ask}\nU: (silence)\nA: Are you pregnant now?`, ...ten('2026-11-01'));
+    await nightWith(store, `${ask}\nU: my calf is cramping\nA: Toes`, ...ten('2026-11-02'));
+    await nightWith(store, `${ask}\nU: yes\nA: Propped up`, ...ten('2026-11-03'));
+    await nightWith(store, `${ask}\nU: no\nA: All right. I know.`, ...ten('2027-11-03'));
+    await nightWith(store, 'U: open cramp coach\nA: Say: bedtime stretches', ...ten('2027-11-04'));
+  });
+
   test('in a hold, "I\'m pregnant" is kept, and the hold goes on', async () => {
     const store = memoryStore();
     const { replies } = await nightWith(

@@ -8,6 +8,10 @@ export const answers = ({ emergency }: Numbers): AnswerWords => ({
     day: 'Say: bedtime stretches, a quick stretch, or slow breathing. Or is it a cramp?',
     reprompt: 'If it cramps now, say yes, or name the spot, like my calf. Is it a cramp?',
   },
+  stillPregnant: {
+    prompt: 'Cramp Coach. Nine months ago you said you were pregnant. Are you pregnant now, yes or no?',
+    reprompt: 'Say yes or no, or name what hurts. Are you pregnant now?',
+  },
   eveningLaunch: {
     prompt: 'Pull your toes to your shin, knee straight. No cramp? Say: bedtime stretches. Is it a cramp?',
     reprompt: 'Toes up, knee straight. Say yes, or name the spot, like my foot. Is it a cramp?',
