@@ -36,6 +36,12 @@ export const questions = [
 ] as const;
 export type Question = (typeof questions)[number];
 
+/** An entry of the diary, and when it was, as it was said. */
+export interface Logged {
+  entry: Entry;
+  said: SaidTime;
+}
+
 /** What lasts for a whole session, whatever is answered. */
 export interface Lasting {
   /** Set once this device could not play a sound document. */
@@ -70,8 +76,8 @@ export interface Memory extends Lasting {
   misses: number;
   /** The red flag that was named, and how often its script was said. */
   redFlag?: { sign: Sign; said: number };
-  /** The entry that was just written, and when it was, as it was said; what is said next may correct it. */
-  logged?: { entry: Entry; said: SaidTime };
+  /** The entry that was just written; what is said next may correct it. */
+  logged?: Logged;
   /** How many entries of the diary have been read out. */
   read?: number;
   /** What was last answered, and what is offered next. */

@@ -5,7 +5,8 @@ import { askAdvice, more, whileAdvising } from './handlers/advice';
 import { keepPlace, readOnce } from './handlers/answering';
 import { setUpBedside } from './handlers/bedside';
 import { canFulfill } from './handlers/canFulfill';
-import { confirmEntry, correctEntry, logCramp, undoEntry } from './handlers/diary';
+import { confirmEntry, correctEntry, undoEntry } from './handlers/corrections';
+import { logCramp } from './handlers/diary';
 import { aplaFailed, isReport, reports, skillDisabled } from './handlers/events';
 import { keepDiary } from './handlers/keepingDiary';
 import { keepLearned, knowPerson } from './handlers/knowing';
@@ -65,7 +66,7 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
       whileAdvising(),
       askAdvice(),
       stillPregnant(parts),
-      confirmEntry(),
+      confirmEntry(parts),
       answerPlan(parts),
       correctEntry(parts),
       readOn(parts),

@@ -164,7 +164,6 @@ describe('en-US', () => {
     ['should i stretch before bed', 'AskAdviceIntent topic_named=how_often_stretch'],
     ['is there a pill i can take for this', 'AskAdviceIntent topic_named=painkillers'],
     ['how come i always cramp at three in the morning', 'AskAdviceIntent topic_named=why_night'],
-    ['does it help to hang my leg over the bed', 'AskAdviceIntent topic_named=circulation'],
     ["how do i know it isn't a blood clot", 'AskAdviceIntent topic_named=clot_or_cramp'],
     ['what should i do tomorrow when it is sore', 'AskAdviceIntent topic_named=sore_next_day'],
     ['what do i do tomorrow if my leg is sore', 'AskAdviceIntent topic_named=sore_next_day'],

@@ -114,3 +114,14 @@ export function topicOf(value: string | undefined): TopicId | undefined {
 export function needsDisclaimer(id: TopicId): boolean {
   return !topic(id).harmless;
 }
+
+/**
+ * Of two topics in one question, the one whose whole answer has to be heard, since a sentence on each would leave out
+ * its cautions: what is said to the pregnant; and of what is taken, when somebody names an illness or a medicine.
+ */
+export function answersBoth(one: TopicId, other: TopicId): TopicId | undefined {
+  if (one === 'pregnancy' || other === 'pregnancy') return 'pregnancy';
+  const background: readonly TopicId[] = ['conditions', 'medicines'];
+  if (background.includes(one) === background.includes(other)) return undefined;
+  return background.includes(one) ? other : one;
+}

@@ -7,6 +7,9 @@ export const toldIds = [
   'later-done',
   'breathing-now',
   'by-itself',
+  'own-only',
+  'shin-down',
+  'no-rubbing-now',
   'unknown',
   'later',
 ] as const;

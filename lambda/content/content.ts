@@ -104,6 +104,7 @@ export interface PlanWords {
   /** `{count}` of the nights are done. */
   nights: string;
   oneNight: string;
+  noNight: string;
   /** Cramps of the first and the last two weeks: `{first}`, `{last}`. */
   review: string;
   done: string;

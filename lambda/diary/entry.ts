@@ -26,6 +26,8 @@ export interface Entry {
   easedAtMs?: number;
   /** The move that it let go with. */
   easedBy?: RungId;
+  /** As it is read: the entries of the same cramp, come back within half an hour, that were written as their own. */
+  returns?: readonly EntryKey[];
 }
 
 /** What tells one entry from others. */
@@ -56,8 +58,51 @@ export interface Diary {
   lately(person: Person, fromMs: number, toMs: number): Promise<Entry[] | undefined>;
 }
 
-/** Of an entry that was moved to another time and stands twice for a moment, the one that was written last. */
-export function withoutDoubles(entries: readonly Entry[]): Entry[] {
+/** A cramp that comes back this soon is the same one (interfaces §10.7), in ms. */
+const sameCrampMs = 30 * 60_000;
+
+/**
+ * Entries as the cramps they are, oldest first. Of one that was moved to another time and stands twice for a moment it
+ * is the one that was written last; what came back, and was written anew by a process that knew nothing of the first,
+ * is one with it.
+ */
+export function asCramps(entries: readonly Entry[]): Entry[] {
+  const cramps: Entry[] = [];
+  for (const entry of withoutDoubles(entries)) {
+    const before = cramps.at(-1);
+    if (!before || !isReturn(entry, before)) {
+      cramps.push(entry);
+      continue;
+    }
+    const { easedAtMs: _, easedBy: __, ...begun } = before;
+    const { id, atMs, loggedAtMs, easedAtMs, easedBy, muscle, side } = entry;
+    cramps[cramps.length - 1] = {
+      ...begun,
+      loggedAtMs,
+      ...(muscle && { muscle }),
+      ...(side && { side }),
+      ...(easedAtMs !== undefined && { easedAtMs }),
+      ...(easedBy && { easedBy }),
+      returns: [...(before.returns ?? []), { id, atMs }],
+    };
+  }
+  return cramps;
+}
+
+function isReturn(entry: Entry, before: Entry): boolean {
+  const coached = entry.source === 'relief' && before.source === 'relief';
+  const lastMs = before.easedAtMs ?? before.returns?.at(-1)?.atMs ?? before.atMs;
+  const same = <T>(one: T | undefined, other: T | undefined) =>
+    one === undefined || other === undefined || one === other;
+  return (
+    coached &&
+    entry.atMs - lastMs <= sameCrampMs &&
+    same(entry.muscle, before.muscle) &&
+    same(entry.side, before.side)
+  );
+}
+
+function withoutDoubles(entries: readonly Entry[]): Entry[] {
   const latest = new Map<string, Entry>();
   for (const entry of entries) {
     // What was coached is told apart by its moment alone.

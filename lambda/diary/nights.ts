@@ -1,5 +1,5 @@
 /** What happens closer together than this is of the same night, in ms. */
-export const sameNightMs = 8 * 60 * 60_000;
+export const sameNightMs = 12 * 60 * 60_000;
 
 /** When each night began in which something happened, epoch ms. @param happened oldest first */
 export function nightStarts(happened: readonly { atMs: number }[]): number[] {

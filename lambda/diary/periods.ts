@@ -4,6 +4,8 @@ import { dayMs, type WallClock, weekdayOf } from '../wallClock';
 export const periods = [
   'today',
   'last_night',
+  'tonight',
+  'yesterday',
   'this_week',
   'last_week',
   'this_month',
@@ -34,6 +36,8 @@ export interface Period {
 const withoutClock: Partial<Record<PeriodId, PeriodId>> = {
   today: 'seven_days',
   last_night: 'seven_days',
+  tonight: 'seven_days',
+  yesterday: 'seven_days',
   this_week: 'seven_days',
   last_week: 'seven_days',
   this_month: 'thirty_days',
@@ -81,6 +85,11 @@ function onTheWall(id: PeriodId, nowMs: number, toMs: number, clock: WallClock):
       return { span: { fromMs: day(0), toMs } };
     case 'last_night':
       return { span: { fromMs: day(1, 12), toMs: Math.min(toMs, day(0, 12)) } };
+    // In the evening it is the one that begins, in the night the one that goes on.
+    case 'tonight':
+      return { span: { fromMs: day(now.hour < 12 ? 1 : 0, 12), toMs } };
+    case 'yesterday':
+      return { span: { fromMs: day(1), toMs: day(0) } };
     case 'this_week':
       return soFar(day(sinceMonday), day(sinceMonday + 7), clock.instant({ ...now, day: now.day - 7 }));
     case 'last_week':

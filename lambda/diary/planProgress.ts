@@ -15,11 +15,14 @@ export function nightsDone(stretchNights: readonly StretchNight[], nowMs: number
  * @returns undefined once all of them are done
  */
 export function nightOfPlan(stretchNights: readonly StretchNight[], nowMs: number): number | undefined {
-  const starts = bedtimes(stretchNights, nowMs);
-  const last = starts.at(-1);
-  const tonight = last !== undefined && nowMs - last < sameNightMs;
-  const night = starts.length + (tonight ? 0 : 1);
+  const night = nightsDone(stretchNights, nowMs) + (stretchedTonight(stretchNights, nowMs) ? 0 : 1);
   return night > planNights ? undefined : night;
+}
+
+/** Whether the stretch of this night has been done. */
+export function stretchedTonight(stretchNights: readonly StretchNight[], nowMs: number): boolean {
+  const last = bedtimes(stretchNights, nowMs).at(-1);
+  return last !== undefined && nowMs - last < sameNightMs;
 }
 
 function bedtimes(stretchNights: readonly StretchNight[], nowMs: number): number[] {

@@ -1,11 +1,13 @@
 import { capital, fill } from '../coaching/words';
 import type { WallClock } from '../wallClock';
 import type { Entry, History } from './entry';
-import { isIn, type Period } from './periods';
+import { isIn, type Period, type PeriodId } from './periods';
 import type { NightCount, Summary } from './summary';
 import { dateInWords, easeInWords, numberOf, timeInWords, whenInWords, whereInWords } from './telling';
 import type { DiaryWords } from './words';
 
+/** Periods in which there is nothing to compare. */
+const oneNight: readonly PeriodId[] = ['today', 'tonight', 'last_night', 'yesterday'];
 /** Rows of a card, so that it stays well within the 8,000 characters that Alexa takes. */
 const mostRows = 60;
 
@@ -25,8 +27,10 @@ export function summaryInWords(summary: Summary, { id, before }: Period, words: 
   return [
     opening,
     usual(summary, words),
-    easeMs === undefined ? '' : fill(lines.eased, { ease: easeInWords(easeMs, words) }),
-    nightsInWords(summary, words),
+    easeMs === undefined
+      ? ''
+      : fill(count === 1 ? lines.easedOne : lines.eased, { ease: easeInWords(easeMs, words) }),
+    oneNight.includes(id) ? '' : nightsInWords(summary, words),
     lines.card,
   ]
     .filter((sentence) => sentence !== '')

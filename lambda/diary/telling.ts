@@ -26,7 +26,7 @@ export function whereInWords(
   { where, muscle: names, side: sides }: DiaryWords,
 ): string {
   const named = muscle === 'leg' ? undefined : muscle;
-  if (side === 'both') return where.both;
+  if (side === 'both') return named ? fill(where.bothSides, { muscle: names[named] }) : where.both;
   if (!named) return side ? fill(where.side, { side: sides[side] }) : where.unknown;
   return fill(side ? where.one : where.muscle, { muscle: names[named], ...(side && { side: sides[side] }) });
 }

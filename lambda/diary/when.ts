@@ -22,6 +22,13 @@ export const pastTimes = [
   'thursday',
   'friday',
   'saturday',
+  'sunday_night',
+  'monday_night',
+  'tuesday_night',
+  'wednesday_night',
+  'thursday_night',
+  'friday_night',
+  'saturday_night',
 ] as const;
 export type PastTime = (typeof pastTimes)[number];
 
@@ -44,7 +51,7 @@ const usualHour = { morning: 7, afternoon: 15, evening: 20, night: 3, day: 12 } 
 type Part = keyof typeof usualHour;
 
 /** A part of a day, so many days back. Nights belong to the day they end on. */
-const parts: Record<Exclude<PastTime, 'just_now' | 'today' | Weekday>, { back: number; part: Part }> = {
+const parts: Partial<Record<PastTime, { back: number; part: Part }>> = {
   this_morning: { back: 0, part: 'morning' },
   this_afternoon: { back: 0, part: 'afternoon' },
   this_evening: { back: 0, part: 'evening' },
@@ -58,10 +65,9 @@ const parts: Record<Exclude<PastTime, 'just_now' | 'today' | Weekday>, { back: n
 };
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
-type Weekday = (typeof weekdays)[number];
 
 /** 0 for Sunday; -1 for anything that is no weekday. */
-function weekdayNumber(when: PastTime | undefined): number {
+function weekdayNumber(when: string | undefined): number {
   return (weekdays as readonly unknown[]).indexOf(when);
 }
 
@@ -85,39 +91,93 @@ export function momentOf(said: SaidTime, nowMs: number, clock: WallClock | undef
 
 function onTheWall(said: SaidTime, nowMs: number, clock: WallClock): Moment {
   const today = clock.at(nowMs);
-  const { back, part } = dayAndPart(said, nowMs, clock);
+  const { back, part } = dayAndPart(said, today);
   const hour = hourOf(said.time, part);
   const wish = hour ?? { hour: usualHour[part], minute: 0 };
   // The night that ends on a day begins on the evening before.
   const evening = part === 'night' && wish.hour >= nightFrom ? 1 : 0;
   const on = (days: number) => clock.instant({ ...today, day: today.day - days, ...wish });
-  const exact = hour ? 'hour' : part === 'day' ? 'day' : 'part';
   const atMs = on(back + evening);
-  if (atMs <= nowMs) return { atMs, exact };
-  // "At eleven", said at two at night, was yesterday; "this morning", said in the morning, is now.
-  const named = said.when !== undefined || said.date !== undefined;
-  return { atMs: hour && !named ? on(back + evening + 1) : nowMs, exact };
+  if (atMs <= nowMs) return { atMs, exact: hour ? 'hour' : part === 'day' ? 'day' : 'part' };
+  // "At eleven", said at two at night, was yesterday; "this evening", said in the morning, is some time today.
+  if (hour) return { atMs: on(back + evening + 1), exact: 'hour' };
+  return { atMs: nowMs, exact: part === 'night' ? 'part' : 'day' };
 }
 
-function dayAndPart(
-  { when, time, date }: SaidTime,
-  nowMs: number,
-  clock: WallClock,
-): { back: number; part: Part } {
+/** The day, so many days back, and the part of it. A night is of the day it ends on. */
+function dayAndPart({ when, time, date }: SaidTime, today: WallTime): { back: number; part: Part } {
   const spoken = spokenParts[time ?? ''];
-  const today = clock.at(nowMs);
+  const night = when?.endsWith('_night') ? weekdayNumber(when.slice(0, -6)) : -1;
+  if (night !== -1) {
+    // A night that is named after its evening ends on the day after it.
+    const evening = daysSince(night, today);
+    return { back: evening - 1, part: 'night' };
+  }
   const weekday = weekdayNumber(when);
   if (weekday !== -1) {
-    // "On Monday", said on a Monday, is a week ago: today is called today.
-    const back = (weekdayOf(today) - weekday + 7) % 7 || 7;
-    return { back: spoken === 'night' ? back - 1 : back, part: spoken ?? 'day' };
+    const back = daysSince(weekday, today);
+    return spoken === 'night' ? { back: back - 1, part: 'night' } : { back, part: spoken ?? 'day' };
   }
   const day = date === undefined ? undefined : daysBack(date, today);
   if (day !== undefined) return { back: day, part: spoken ?? 'day' };
-  const known = parts[when as keyof typeof parts];
+  // In the evening, tonight has just begun; in the night it is the one that goes on.
+  if (when === 'tonight' && today.hour >= nightFrom) return { back: 0, part: 'evening' };
+  const known = when && parts[when];
   if (!known) return { back: 0, part: spoken ?? 'day' };
-  // In the night itself, and just after it, "last night" is the one that is there or has just ended; in the evening too.
   return { back: known.back, part: known.part === 'day' ? (spoken ?? 'day') : known.part };
+}
+
+/** Days since a weekday: one that is today was a week ago, since today is called today. */
+function daysSince(weekday: number, today: WallTime): number {
+  return (weekdayOf(today) - weekday + 7) % 7 || 7;
+}
+
+/**
+ * When it was, after a correction: a day that is named takes the place of every other; an hour keeps the day. An hour
+ * that was said before is kept with another day, where it can be one of it.
+ * @param entry as it was before
+ */
+export function correctedTime(
+  before: SaidTime,
+  now: SaidTime,
+  entry: Moment,
+  clock: WallClock | undefined,
+): SaidTime {
+  const wall = clock?.at(entry.atMs);
+  const namesDay = now.when !== undefined || now.date !== undefined || now.agoMs !== undefined;
+  if (!namesDay) {
+    if (before.when !== undefined && before.when !== 'just_now') return { when: before.when, ...now };
+    return { ...(wall && { date: dateOf(wall) }), ...now };
+  }
+  const hourKnown = wall && entry.exact === 'hour' && now.time === undefined;
+  if (!hourKnown || now.agoMs !== undefined || now.when === 'just_now') return now;
+  const { part } = dayAndPart(now, wall);
+  const time = `${two(wall.hour)}:${two(wall.minute)}`;
+  return isOf(wall.hour, part) ? { ...now, time } : now;
+}
+
+/** Whether an hour can belong to a part of a day. */
+function isOf(hour: number, part: Part): boolean {
+  switch (part) {
+    case 'morning':
+      return hour >= 4 && hour < 12;
+    case 'afternoon':
+      return hour >= 12 && hour < nightFrom;
+    case 'evening':
+      return hour >= 17;
+    case 'night':
+      return hour >= nightFrom || hour < 9;
+    case 'day':
+      return true;
+  }
+}
+
+function dateOf({ year, month, day }: WallTime): string {
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
 }
 
 /** An hour that was said. "Three" in the night is no afternoon, whichever half of the day Alexa took it for. */
@@ -152,9 +212,9 @@ function daysBack(date: string, today: WallTime): number | undefined {
 function roughlyAgoMs({ when, date }: SaidTime, nowMs: number): number {
   const then = date === undefined ? Number.NaN : Date.parse(`${date}T12:00:00Z`);
   if (then <= nowMs) return nowMs - then;
-  const weekday = weekdayNumber(when);
+  const weekday = weekdayNumber(when?.replace('_night', ''));
   if (weekday !== -1) return ((new Date(nowMs).getUTCDay() - weekday + 7) % 7 || 7) * dayMs;
-  return (parts[when as keyof typeof parts]?.back ?? 0) * dayMs;
+  return ((when && parts[when]?.back) ?? 0) * dayMs;
 }
 
 /** A night is named after the evening it begins in: noon to noon is one. @returns a number of days */

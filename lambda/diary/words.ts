@@ -11,11 +11,19 @@ export interface PartWords {
   date: string;
 }
 
+/** An entry said back, with the question whether it is so. */
+export interface ToldWords {
+  /** `{cramp}` is where, when and how bad. */
+  told: string;
+  question: string;
+  reprompt: string;
+}
+
 /** Everything the diary needs to say in one language. Names in braces are filled in. */
 export interface DiaryWords {
   muscle: Record<Muscle, string>;
   /** A cramp somewhere: `{muscle}`, and `{side}`. */
-  where: Record<'unknown' | 'muscle' | 'side' | 'both' | 'one', string>;
+  where: Record<'unknown' | 'muscle' | 'side' | 'both' | 'bothSides' | 'one', string>;
   side: Record<Exclude<Side, 'both'>, string>;
   /** `{severity}`. */
   severity: string;
@@ -44,22 +52,33 @@ export interface DiaryWords {
   date: string;
   /** "none" to "twelve"; larger numbers are digits. */
   numbers: readonly string[];
-  /** `{cramp}` is where, when and how bad, and is asked to be confirmed. */
-  logged: Asking;
-  changed: Asking;
+  logged: ToldWords;
+  changed: ToldWords;
   /** No: what is wrong? Yes: that was all. */
   whatIsWrong: Asking;
+  /** It is right; it was not, and nobody said how. */
+  confirmed: string;
   keptAsIs: string;
+  /** Said first, where what corrected it may have been a complaint. */
+  ifItHurts: string;
   /** What nobody could make out as a change. */
   notThat: Asking;
   /** How bad it was, out of any range. */
   badSeverity: string;
-  /** A muscle that is none of ours. */
+  /** Without a wall clock the hour that was said is lost. */
+  noClock: string;
+  /** Somebody else's; one that is there already; a muscle that is none of ours. */
+  ownOnly: string;
+  keptAlready: string;
   onlyLegs: string;
   notSaved: string;
   /** `{cramp}`. */
   undone: string;
   nothingToUndo: string;
+  /** Another one than the last was named. */
+  onlyLast: string;
+  /** The new time is saved, and the old could not be taken out. */
+  halfMoved: string;
   notUndone: string;
   /** The diary is switched off. */
   off: string;
@@ -87,8 +106,9 @@ export interface DiaryWords {
     usual: string;
     usualWhere: string;
     usualTime: string;
-    /** `{ease}`. */
+    /** `{ease}`, of several and of one. */
     eased: string;
+    easedOne: string;
     /** `{stretched}` and `{others}` are each so many `{cramps}` in so many `{nights}`. */
     nights: string;
     perNights: string;
@@ -105,6 +125,7 @@ export interface DiaryWords {
     older: string;
     footer: string;
   };
-  /** In a hold: it is kept by itself. */
+  /** In a hold: it is kept by itself; somebody else's is not. */
   byItself: string;
+  ownOnlyBrief: string;
 }

@@ -1,6 +1,6 @@
 import { nearestTopics } from '../advice/nearest';
 import { sources } from '../advice/sources';
-import { topic, topicOf } from '../advice/topics';
+import { answersBoth, type TopicId, topic, topicOf } from '../advice/topics';
 import {
   type Advised,
   answerOf,
@@ -16,12 +16,16 @@ import {
 import { say } from '../coaching/block';
 import { begin } from '../coaching/relief';
 import { fill } from '../coaching/words';
+import { bears } from '../profile/settings';
 import type { Reply } from '../reply';
 import { answering, onIntent, type Turn } from './answering';
 import { alarm } from './redFlag';
 import { coach, glanced, goodbye, nowMs } from './replies';
 import { yesInRoutine } from './routineAnswers';
 import { glanceReply, startWish } from './routineReplies';
+
+/** Topics that tell to put hands on a muscle. */
+const rubbing: readonly TopicId[] = ['massage_how', 'massage_prevents', 'knots'];
 
 /** A question about cramps: one sentence in a hold, else the answer and what may follow it. */
 export function askAdvice() {
@@ -32,8 +36,10 @@ export function askAdvice() {
     const [id, other] = [topicOf(first), topicOf(second)];
     const flagged = [id, other].map((one) => one && topic(one).alarm).find((sign) => sign !== undefined);
     if (flagged) return alarm(flagged, turn);
-    const aside = turn.memory.place ? inHold(id ?? 'unknown', turn) : inRoutine(id ?? 'unknown', turn);
+    const aside = turn.memory.place ? inHold(asideOf(id, turn), turn) : inRoutine(id ?? 'unknown', turn);
     if (aside) return aside;
+    const whole = id && other && answersBoth(id, other);
+    if (whole) return page(answerOf(whole), turn);
     // Two topics in one question: a sentence on each, then the list of causes.
     if (id && other && id !== other)
       return page({ ...answerOf(id), also: other, offers: ['why_cramps'] }, turn);
@@ -68,6 +74,15 @@ export function whileAdvising() {
     ({ asked, memory }) => memory.question === 'advice' && Object.hasOwn(answers, asked.intent),
     (turn) => answers[turn.asked.intent]!(turn),
   );
+}
+
+/** What is said of a topic in a hold: never what would undo it, or what this leg must not have. */
+function asideOf(id: TopicId | undefined, turn: Turn): string {
+  const { complaint } = turn.memory.place!;
+  if (id === 'toe_stretch' && complaint.muscle === 'shin') return 'shin-down';
+  if (id && rubbing.includes(id) && (complaint.pregnant || complaint.noRubbing || !mayRub(turn)))
+    return 'no-rubbing-now';
+  return id ?? 'unknown';
 }
 
 /** One sentence, and the hold goes on where it was. */
@@ -128,6 +143,7 @@ function onward(turn: Turn): Reply {
 
 function page(now: Advised, turn: Turn): Reply {
   const { memory, content } = turn;
+  if (now.topic && rubbing.includes(now.topic) && !mayRub(turn)) return noRubbing(turn);
   const disclaimer = disclaims(now) && !memory.disclaimed;
   const words = spoken(now, content.advice);
   const text = disclaimer ? `${words.text} ${content.advice.disclaimer}` : words.text;
@@ -137,6 +153,16 @@ function page(now: Advised, turn: Turn): Reply {
     remember: { ...made.remember, ...(disclaimer && { disclaimed: true }) },
     card: cardOf(now.topic!, content.advice, sources),
   };
+}
+
+/** Hands are not advised to somebody who has told why not (interfaces §10.16). */
+function noRubbing({ content: { advice, coaching } }: Turn): Reply {
+  const text = coaching.routines.limits['no-rubbing'];
+  return reply({ text, question: advice.anythingElse, again: advice.examples }, { page: 0, offers: [] });
+}
+
+function mayRub({ asked, memory: { profile = {} } }: Turn): boolean {
+  return bears('massage', profile, nowMs(asked));
 }
 
 function unknown(heard: string, { content: { advice } }: Turn): Reply {

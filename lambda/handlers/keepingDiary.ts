@@ -19,6 +19,7 @@ const cries = [
   'StillHurtsIntent',
   'EasingIntent',
   'FeelingBetterIntent',
+  'LogCrampIntent',
 ];
 
 /** Cramps from before are no guide, in ms. */

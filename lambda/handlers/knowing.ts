@@ -29,13 +29,14 @@ export interface Known {
   stretchNights: StretchNights;
 }
 
-/** What is kept of somebody, and which night of their plan it is, for those who are in one. */
+/** What is kept of somebody, and which night of their plan it is; undefined if it could not be found out. */
 export async function lookUp(
   person: Person,
   nowMs: number,
   { profiles, stretchNights }: Known,
-): Promise<{ profile: Profile; planNight?: number }> {
+): Promise<{ profile: Profile; planNight?: number } | undefined> {
   const profile = await profiles.find(person);
+  if (!profile) return undefined;
   const { planStartedAtMs } = profile;
   if (planStartedAtMs === undefined) return { profile };
   const nights = await stretchNights.between(person, planStartedAtMs, nowMs + 1);
@@ -53,7 +54,9 @@ export function knowPerson(outside: Known & { timeZoneOf: TimeZoneOf }): Request
       const turn = turnOf(input);
       const { asked, memory } = turn;
       if (memory.profile || !asked.person || !mayWait(asked, memory.place !== undefined)) return;
-      const { profile, planNight } = await lookUp(asked.person, nowMs(asked), outside);
+      const found = await lookUp(asked.person, nowMs(asked), outside);
+      if (!found) return;
+      const { profile, planNight } = found;
       const zone = profile.whisper === 'night' ? await outside.timeZoneOf(asked) : undefined;
       const known = knownOf(profile, planNight, zone === undefined ? undefined : hourIn(zone, nowMs(asked)));
       input.attributesManager.setRequestAttributes({ turn: { ...turn, memory: { ...known, ...memory } } });

@@ -31,13 +31,13 @@ export function launch(outside: Outside) {
     ({ asked }) => asked.type === 'LaunchRequest',
     async (turn) => {
       const { asked, memory } = turn;
-      const [place, zone, { profile, planNight }] = await Promise.all([
+      const [place, zone, found] = await Promise.all([
         kept(turn, places),
         timeZoneOf(asked),
-        asked.person ? lookUp(asked.person, nowMs(asked), outside) : { profile: {}, planNight: undefined },
+        asked.person ? lookUp(asked.person, nowMs(asked), outside) : undefined,
       ]);
       const hour = zone === undefined ? undefined : hourIn(zone, nowMs(asked));
-      const known = knownOf(profile, planNight, hour);
+      const known = found ? knownOf(found.profile, found.planNight, hour) : {};
       const reply = opened({ ...turn, memory: { ...memory, ...known } }, place, hour);
       return { ...reply, remember: { ...known, ...reply.remember } };
     },
@@ -57,7 +57,9 @@ function opened(turn: Turn, place: Kept | undefined, hour: number | undefined): 
   if (mayBePregnantNoMore(turn.memory.profile ?? {}, now))
     return asks(answers.stillPregnant, 'still-pregnant');
   const { day, reprompt } = answers.dayLaunch;
-  const { opening, learns } = disclaiming(turn);
+  // Of whom nothing is known it is not known either whether they have heard it (interfaces §6).
+  const { profile = {} } = turn.memory;
+  const { opening, learns } = disclaiming({ ...turn, memory: { ...turn.memory, profile } });
   const reply = asks({ prompt: sentences(answers.name, opening, day), reprompt }, 'cramp-now');
   if (!learns) return reply;
   return { ...remembering(reply, { disclaimed: true }), learns };

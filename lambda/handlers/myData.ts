@@ -1,13 +1,20 @@
-import { comeBack } from '../coaching/relief';
 import { heldInWords } from '../profile/heldWords';
 import type { PersonalData } from '../profile/personalData';
 import type { Reply } from '../reply';
 import { answering, onIntent, type Turn } from './answering';
-import { asks, coach, goodbye, nowMs, remembering } from './replies';
+import { asks, coach, glanced, goodbye, nowMs, remembering } from './replies';
 import { leaving } from './standard';
 
 /** What answers "erase it?". Any other intent is a new wish, and lets the question go. */
-const answers = ['AMAZON.YesIntent', 'AMAZON.NoIntent', 'AMAZON.FallbackIntent', ...leaving];
+const answers = [
+  'AMAZON.YesIntent',
+  'AMAZON.NoIntent',
+  'AMAZON.FallbackIntent',
+  'AMAZON.RepeatIntent',
+  'AMAZON.HelpIntent',
+  ...leaving,
+];
+const again = ['AMAZON.RepeatIntent', 'AMAZON.HelpIntent'];
 
 /** "What do you know about me?" Somebody who is being coached is asked on. */
 export function myData({ personalData }: { personalData: PersonalData }) {
@@ -32,26 +39,33 @@ async function told(
   return held ? heldInWords(held, words, nowMs(asked)) : { said: words.unknown };
 }
 
-/** "Erase my data" is asked back, once. Somebody who is being coached can still go back to it. */
+/** "Erase my data" is asked back, once. */
 export function eraseMyData() {
-  return onIntent(['DeleteMyDataIntent'], ({ content, memory: { place } }): Reply => {
-    const reply = asks(content.myData.erase, 'erase');
-    return place ? remembering(reply, { place }) : reply;
-  });
+  return onIntent(['DeleteMyDataIntent'], askErase);
+}
+
+/** Nothing is erased in the middle of a cramp: a yes there means that it let go. */
+function askErase(turn: Turn): Reply {
+  const { content, memory } = turn;
+  const { place, question } = memory;
+  if (place) return coach(glanced(place, turn, 'later'), turn);
+  // In other words for somebody who was asked already.
+  const { prompt, reprompt } = content.myData.erase;
+  const asking = question === 'erase' ? { prompt: reprompt, reprompt: prompt } : { prompt, reprompt };
+  return asks(asking, 'erase');
 }
 
 /** Only a plain yes erases. */
 export function eraseAnswer({ personalData }: { personalData: PersonalData }) {
   return answering(
-    ({ asked: { intent }, memory }) =>
-      memory.question === 'erase' && answers.includes(intent) && !(memory.place && leaving.includes(intent)),
+    ({ asked: { intent }, memory }) => memory.question === 'erase' && answers.includes(intent),
     async (turn) => {
-      const { asked, memory, content } = turn;
+      const { asked, content } = turn;
       if (asked.intent === 'AMAZON.YesIntent') {
         const erased = asked.person !== undefined && (await personalData.erase(asked.person));
         return goodbye(erased ? content.myData.erased : content.myData.notErased);
       }
-      if (memory.place) return coach(comeBack(memory.place, nowMs(asked)), turn);
+      if (again.includes(asked.intent)) return askErase(turn);
       return goodbye(content.myData.nothingChanged);
     },
   );

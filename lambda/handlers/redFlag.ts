@@ -23,9 +23,12 @@ export function redFlag(): RequestHandler {
 
 /** "Shall I say that again?" Whatever is said but no, stop, or a new complaint gets the number again. */
 export function sayAgain(): RequestHandler {
-  return whileAsked('say-again', [...leaving, 'RelieveCrampIntent'], (turn) => {
+  return whileAsked('say-again', leaving, (turn) => {
     const done = ['AMAZON.NoIntent', 'FeelingBetterIntent'].includes(turn.asked.intent);
     const sign = turn.memory.redFlag?.sign ?? 'emergency';
+    // A leg that may hold a clot is not stretched, whatever else it does.
+    if (turn.asked.intent === 'RelieveCrampIntent' && sign !== 'clot')
+      return coach(begin(said(turn.asked), nowMs(turn.asked)), turn);
     return done ? goodbye(lastWord(sign, turn)) : alarm(sign, turn);
   });
 }

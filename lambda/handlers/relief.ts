@@ -1,6 +1,8 @@
 import type { Kept, Places } from '../coaching/places';
-import { again, begin, comeBack, correct, type Place } from '../coaching/relief';
+import { again, begin, comeBack, correct, type Place, type Said } from '../coaching/relief';
 import { stay } from '../coaching/reliefSteps';
+import type { Entry } from '../diary/entry';
+import type { Reply } from '../reply';
 import { answering, onIntent, type Turn } from './answering';
 import { better, coach, kept, nowMs, said, stillHurts } from './replies';
 import { isRoutinePlace } from './routineReplies';
@@ -9,13 +11,12 @@ import { notUnderstood } from './standard';
 /** Without a sign that Alexa knows, "my leg is tight" is a complaint like any other. */
 function isComplaint({ asked: { type, intent, slots }, memory }: Turn): boolean {
   if (type !== 'IntentRequest') return false;
-  const named = slots.muscle !== undefined || slots.side !== undefined;
   switch (intent) {
     case 'RelieveCrampIntent':
       return true;
-    // Without an entry to correct, "no, the right leg" is said of the leg that hurts.
+    // "No, the right leg" is said of the leg that is coached; else of the diary.
     case 'CorrectEntryIntent':
-      return named || memory.place !== undefined;
+      return memory.place !== undefined;
     default:
       return intent === 'RedFlagIntent' && slots.muscle !== undefined;
   }
@@ -23,16 +24,19 @@ function isComplaint({ asked: { type, intent, slots }, memory }: Turn): boolean 
 
 /** "My leg is cramping", and whatever is named later: "it's my foot", "the other leg", "I'm sitting". */
 export function relieveCramp({ places }: { places: Places }) {
-  return answering(isComplaint, (turn) => {
-    const { memory, asked } = turn;
-    const now = nowMs(asked);
-    if (memory.place) return coach(correct(memory.place, said(asked, memory.place), now), turn);
-    const before = asked.person === undefined ? undefined : places.atHand(asked.person, now);
-    const cramp = memory.eased ?? (before && crampOf(before));
-    const place = cramp ? again(cramp, said(asked), now) : begin(said(asked), now);
-    // Out of a stretch on their feet they have to get down first.
-    return coach(memory.routine?.plan.standing ? { ...place, up: true } : place, turn);
-  });
+  return answering(isComplaint, (turn) => complain(turn, places));
+}
+
+/** Coaches a complaint: a new one, more of the same, or one that is taken up again. */
+export function complain(turn: Turn, places: Places): Reply {
+  const { memory, asked } = turn;
+  const now = nowMs(asked);
+  if (memory.place) return coach(correct(memory.place, said(asked, memory.place), now), turn);
+  const before = asked.person === undefined ? undefined : places.atHand(asked.person, now);
+  const cramp = memory.eased ?? (before && crampOf(before));
+  const place = cramp ? again(cramp, said(asked), now) : begin(said(asked), now);
+  // Out of a stretch on their feet they have to get down first.
+  return coach(memory.routine?.plan.standing ? { ...place, up: true } : place, turn);
 }
 
 /** "It's gone." */
@@ -59,12 +63,18 @@ export function stillHurting({ places }: { places: Places }) {
     if (memory.place) return stillHurts(turn);
     const remembered = memory.eased ? undefined : await kept(turn, places);
     const before = memory.eased ?? (remembered && crampOf(remembered));
-    if (!before) return stillHurts(turn);
+    if (!before)
+      return memory.logged ? coach(begin(spotOf(memory.logged.entry), nowMs(asked)), turn) : stillHurts(turn);
     const now = nowMs(asked);
     const named = said(asked, before);
     const back = comeBack(before, now);
     return coach(Object.keys(named).length > 0 ? correct(back, named, now) : back, turn);
   });
+}
+
+/** It hurts where the entry that was just written says. */
+function spotOf({ muscle, side }: Entry): Said {
+  return { ...(muscle && { muscle }), ...(side && { side }) };
 }
 
 /** The cramp of a place that was kept: its own, or the one that a routine followed. */

@@ -48,7 +48,8 @@ export function said({ slots }: Asked, place?: Place): Said {
     ...(side && { side }),
     ...(posture && { posture }),
     ...(slots.person !== undefined && { helper: slots.person !== 'me' }),
-    ...(slots.pregnancy !== undefined && { pregnant: true as const }),
+    // Words that Alexa did not resolve may be any: "I'm at work".
+    ...(slots.pregnancy === 'pregnant' && { pregnant: true as const }),
   };
 }
 

@@ -47,7 +47,12 @@ export function mySettings() {
     const { asked, content, memory } = turn;
     const { settings } = content.answers;
     const things = settingsOf(memory.profile ?? {}, content.myData, nowMs(asked));
-    const words = things.length > 0 ? listOf(settings.are, things, content.myData) : settings.none;
+    const unread = asked.person !== undefined && !memory.profile;
+    const words = unread
+      ? content.myData.unknown
+      : things.length > 0
+        ? listOf(settings.are, things, content.myData)
+        : settings.none;
     if (memory.place) return tellInRelief(words, memory.place, content);
     const routine = memory.routine && leftAt(memory.routine, turn);
     if (!routine) return goodbye(words);
@@ -130,11 +135,11 @@ function complaintOf(setting: SettingId): Partial<Complaint> {
 function isOfAnother({ asked: { slots }, memory: { place } }: Turn): boolean {
   if (slots.person !== undefined) return slots.person !== 'me';
   const setting = slots.setting ?? '';
-  const ofBody = slots.pregnancy !== undefined || Object.keys(complaintOf(setting as SettingId)).length > 0;
+  const ofBody = slots.pregnancy === 'pregnant' || Object.keys(complaintOf(setting as SettingId)).length > 0;
   return place?.complaint.helper === true && ofBody;
 }
 
 function settingOf({ asked: { slots } }: Turn): SettingId | undefined {
-  if (slots.pregnancy !== undefined) return 'pregnant';
+  if (slots.pregnancy === 'pregnant') return 'pregnant';
   return settingIds.find((id) => id === slots.setting);
 }

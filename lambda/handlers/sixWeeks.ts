@@ -1,7 +1,7 @@
 import { planNights } from '../coaching/sixWeeks';
-import { fill, sentences } from '../coaching/words';
+import { capital, fill, sentences } from '../coaching/words';
 import type { Diary } from '../diary/entry';
-import { nightsDone } from '../diary/planProgress';
+import { nightsDone, stretchedTonight } from '../diary/planProgress';
 import { numberOf } from '../diary/telling';
 import type { Profiles } from '../profile/profile';
 import { changedBy } from '../profile/settings';
@@ -11,7 +11,6 @@ import { onIntent, type Turn } from './answering';
 import { whileBusy } from './diary';
 import { asks, goodbye, nowMs, remembering } from './replies';
 import { startWish } from './routineReplies';
-import { notUnderstood } from './standard';
 
 /** What the six-week plan needs from outside. */
 interface Outside {
@@ -31,6 +30,8 @@ export function sixWeekPlan(outside: Outside) {
     const busy = whileBusy(turn, 'later', 'later-done');
     if (busy) return busy;
     if (!outside.keepsDiary) return goodbye(plan.off);
+    // Whether there is a plan is not known where nothing of somebody could be read.
+    if (asked.person && !memory.profile) return goodbye(content.diary.unread);
     const running = memory.profile?.planStartedAtMs;
     switch (asked.slots.plan_action) {
       case 'start':
@@ -55,7 +56,7 @@ export function answerPlan(outside: Outside) {
         return memory.question === 'plan-start'
           ? start(turn, outside)
           : startWish({ plan: { what: 'bedtime' }, limits: [] }, turn);
-      if (memory.misses > 0) return notUnderstood(turn);
+      if (memory.misses > 0) return goodbye(content.answers.routineOver);
       // In other words for somebody who was not understood.
       return asks({ prompt: offered.reprompt, reprompt: offered.prompt }, memory.question!, 1);
     },
@@ -96,8 +97,10 @@ async function progress(startedAtMs: number, turn: Turn, { diary }: Outside): Pr
           last: count(now - endsMs, now + 1),
         });
   if (done === planNights) return goodbye(sentences(plan.done, review));
-  const nights = done === 1 ? plan.oneNight : plan.nights;
-  const soFar = sentences(fill(nights, { count: numberOf(done, content.diary) }), review);
+  const nights = done === 0 ? plan.noNight : done === 1 ? plan.oneNight : plan.nights;
+  const soFar = sentences(fill(nights, { count: capital(numberOf(done, content.diary)) }), review);
+  // Tonight's has been done.
+  if (stretchedTonight(history.stretchNights, now)) return goodbye(soFar);
   const { prompt, reprompt } = plan.tonight;
   return asks({ prompt: sentences(soFar, prompt), reprompt }, 'plan-stretch');
 }

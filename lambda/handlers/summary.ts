@@ -12,6 +12,8 @@ import { asks, goodbye, nowMs, remembering } from './replies';
 
 /** Where nobody named a period. */
 const usualPeriod: PeriodId = 'thirty_days';
+/** What neither wants more nor less. */
+const unclear = ['AMAZON.RepeatIntent', 'AMAZON.HelpIntent', 'AMAZON.FallbackIntent'];
 /** Entries read in one breath, and the words there is room for. */
 const mostAtOnce = 3;
 const mostWords = 38;
@@ -57,11 +59,25 @@ export function readDiary(outside: DiaryParts) {
 /** "Shall I read on?" */
 export function readOn(outside: DiaryParts) {
   return reading(
-    ['AMAZON.YesIntent', 'AMAZON.NoIntent', 'AMAZON.NextIntent', 'AMAZON.ResumeIntent', 'MoreIntent'],
+    [
+      'AMAZON.YesIntent',
+      'AMAZON.NoIntent',
+      'AMAZON.NextIntent',
+      'AMAZON.ResumeIntent',
+      'MoreIntent',
+      'AMAZON.RepeatIntent',
+      'AMAZON.HelpIntent',
+      'AMAZON.FallbackIntent',
+    ],
     outside,
     async (turn, clock) => {
       if (turn.asked.intent === 'AMAZON.NoIntent') return goodbye(turn.content.answers.routineOver);
-      return readFrom(turn.memory.read ?? 0, turn, clock, outside);
+      const { read = 0, misses } = turn.memory;
+      if (!unclear.includes(turn.asked.intent)) return readFrom(read, turn, clock, outside);
+      if (misses > 0) return goodbye(turn.content.answers.routineOver);
+      // In other words for somebody who was not understood.
+      const { prompt, reprompt } = turn.content.diary.more;
+      return remembering(asks({ prompt: reprompt, reprompt: prompt }, 'read-on', 1), { read });
     },
     ({ memory }) => memory.question === 'read-on',
   );

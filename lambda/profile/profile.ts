@@ -78,8 +78,8 @@ export type ProfileChange = { [Key in keyof Profile]?: Profile[Key] | null };
 
 /** Keeps what somebody has told. Two changes at once are both kept, unless they are of the same setting. */
 export interface Profiles {
-  /** An empty profile if nothing is kept. */
-  find(person: Person): Promise<Profile>;
+  /** An empty profile if nothing is kept; undefined if that could not be found out. */
+  find(person: Person): Promise<Profile | undefined>;
   /** @returns whether it was saved */
   change(person: Person, change: ProfileChange): Promise<boolean>;
 }

@@ -73,7 +73,7 @@ export function budgeted(store: Store, budget: Budget, log: Log, clockMs: () => 
         coaching(`${notSaved} place`, person, () => places.forget(person, atMs), false),
     },
     profiles: {
-      find: (person) => coaching(`${notRead} profile`, person, () => profiles.find(person), {}),
+      find: (person) => coaching(`${notRead} profile`, person, () => profiles.find(person), undefined),
       change: (person, change) =>
         coaching(`${notSaved} profile`, person, () => profiles.change(person, change), false),
     },

@@ -1,6 +1,6 @@
 import type { KnownZone } from '../alexa/zones';
 import { type Kept, young } from '../coaching/places';
-import { type Entry, withoutDoubles } from '../diary/entry';
+import { asCramps, type Entry } from '../diary/entry';
 import type { StretchNight } from '../diary/stretchNights';
 import type { Person } from '../profile/person';
 import type { Profile } from '../profile/profile';
@@ -61,7 +61,7 @@ export function memoryStore(): Store {
   }
 
   function entriesOf(person: Person, fromMs: number, toMs: number): Entry[] {
-    return withoutDoubles(inOrder(of(person)?.entries, fromMs, toMs));
+    return asCramps(inOrder(of(person)?.entries, fromMs, toMs));
   }
 
   return {

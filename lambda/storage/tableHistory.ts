@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Diary, type Entry, withoutDoubles } from '../diary/entry';
+import { asCramps, type Diary, type Entry } from '../diary/entry';
 import { entrySchema } from '../diary/entrySchema';
 import type { StretchNight, StretchNights } from '../diary/stretchNights';
 import type { Log } from '../log';
@@ -46,11 +46,11 @@ export function tableDiary(quick: Table, asked: Table, log: Log): Diary {
     const stretchNights = items
       .filter(isStretchNight)
       .flatMap((item) => readItem(item, nightItem, log) ?? []);
-    return { entries: withoutDoubles(entries), stretchNights };
+    return { entries: asCramps(entries), stretchNights };
   }
 
   return {
-    keep(person, entry) {
+    keep(person, { returns: _, ...entry }) {
       const table = entry.source === 'told' ? asked : quick;
       return table.change(
         historyKey(person, entry.atMs, entry.id),

@@ -21,7 +21,7 @@ export function tablePersonalData(table: Table, log: Log, kept: GenericSchema<un
       ]);
       const count = (isOne: typeof isCramp) => history.filter(isOne).length;
       return {
-        profile,
+        profile: profile ?? {},
         place: place !== undefined,
         cramps: count(isCramp),
         stretchNights: count(isStretchNight),

@@ -34,7 +34,10 @@ export function withoutDiary(store: Store): Store {
     },
     stretchNights: { started: async () => false, stopped: async () => false, between: async () => [] },
     profiles: {
-      find: async (person) => withoutBody(await store.profiles.find(person)),
+      async find(person) {
+        const profile = await store.profiles.find(person);
+        return profile && withoutBody(profile);
+      },
       async change(person, change) {
         const own = withoutBody(change);
         const all = Object.keys(own).length === Object.keys(change).length;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { momentOf, nightOf, pastTimes, type SaidTime } from '../../lambda/diary/when';
+import { correctedTime, momentOf, nightOf, pastTimes, type SaidTime } from '../../lambda/diary/when';
 import { wallClock } from '../../lambda/wallClock';
 
 const zones = [
@@ -54,7 +54,11 @@ describe('time words, said on Thursday morning', () => {
     ['at eleven at night, which is still to come today', { time: '23:00' }, '2026-01-14 23:00', 'hour'],
     ['this morning', { when: 'this_morning' }, '2026-01-15 07:00', 'part'],
     ['this morning at five', { when: 'this_morning', time: '05:00' }, '2026-01-15 05:00', 'hour'],
-    ['this evening, which is still to come', { when: 'this_evening' }, '2026-01-15 09:00', 'part'],
+    ['this evening, which is still to come', { when: 'this_evening' }, '2026-01-15 09:00', 'day'],
+    ['on Monday night', { when: 'monday_night' }, '2026-01-13 03:00', 'part'],
+    ['on Monday night at eleven', { when: 'monday_night', time: '11:00' }, '2026-01-12 23:00', 'hour'],
+    ['on Monday night at two', { when: 'monday_night', time: '02:00' }, '2026-01-13 02:00', 'hour'],
+    ['on Wednesday night', { when: 'wednesday_night' }, '2026-01-15 03:00', 'part'],
     ['yesterday', { when: 'yesterday' }, '2026-01-14 12:00', 'day'],
     ['yesterday at four', { when: 'yesterday', time: '04:00' }, '2026-01-14 04:00', 'hour'],
     ['yesterday evening at nine', { when: 'yesterday_evening', time: '09:00' }, '2026-01-14 21:00', 'hour'],
@@ -71,11 +75,25 @@ describe('time words, said on Thursday morning', () => {
   ])('%s', (_, said, moment, exact) => expect(resolve(said, '2026-01-15 09:00')).toEqual([moment, exact]));
 });
 
+describe('time words, said late in the evening', () => {
+  test.each<[string, SaidTime, string]>([
+    ['tonight', { when: 'tonight' }, '2026-01-15 20:00'],
+    ['tonight at eleven', { when: 'tonight', time: '11:00' }, '2026-01-15 23:00'],
+    ['last night', { when: 'last_night' }, '2026-01-15 03:00'],
+  ])('%s', (_, said, moment) => expect(resolve(said, '2026-01-15 23:30')[0]).toBe(moment));
+});
+
 describe('time words, said in the night', () => {
   test.each<[string, SaidTime, string]>([
     ['last night, which is not over', { when: 'last_night' }, '2026-01-15 02:00'],
     ['at eleven', { when: 'last_night', time: '11:00' }, '2026-01-14 23:00'],
     ['at one', { time: '01:00' }, '2026-01-15 01:00'],
+    [
+      'last night at three, which was the night before',
+      { when: 'last_night', time: '03:00' },
+      '2026-01-14 03:00',
+    ],
+    ['tonight', { when: 'tonight' }, '2026-01-15 02:00'],
   ])('%s', (_, said, moment) => expect(resolve(said, '2026-01-15 02:00')[0]).toBe(moment));
 });
 
@@ -89,6 +107,39 @@ describe('nights around a change of summer time', () => {
     ['Pacific/Auckland', '2026-09-27 09:00', { when: 'last_night' }, '2026-09-27 03:00'],
     ['Asia/Kolkata', '2026-01-01 09:00', { when: 'last_night', time: '11:00' }, '2025-12-31 23:00'],
   ])('in %s at %s', (where, now, said, moment) => expect(resolve(said, now, where)[0]).toBe(moment));
+});
+
+describe('a correction of when it was', () => {
+  const corrected = (before: SaidTime, now: SaidTime, where = zone) => {
+    const clock = wallClock(where)!;
+    const ms = at(where, '2026-01-15 09:00');
+    const said = correctedTime(before, now, momentOf(before, ms, clock), clock);
+    const { atMs, exact } = momentOf(said, ms, clock);
+    return [shown(where, atMs), exact];
+  };
+
+  test.each<[string, SaidTime, SaidTime, string, string]>([
+    ['another day', { date: '2026-01-03' }, { when: 'yesterday' }, '2026-01-14 12:00', 'day'],
+    ['a day for a time ago', { agoMs: 2 * 86_400_000 }, { when: 'yesterday' }, '2026-01-14 12:00', 'day'],
+    ['a time ago for a day', { when: 'yesterday' }, { agoMs: 2 * 86_400_000 }, '2026-01-13 09:00', 'day'],
+    ['an hour of that day', { agoMs: 2 * 86_400_000 }, { time: '03:00' }, '2026-01-13 03:00', 'hour'],
+    ['an hour of that night', { when: 'last_night' }, { time: '11:00' }, '2026-01-14 23:00', 'hour'],
+    [
+      'a day, the hour kept',
+      { when: 'last_night', time: '11:00' },
+      { when: 'monday' },
+      '2026-01-12 23:00',
+      'hour',
+    ],
+    [
+      'a part the hour is not of',
+      { time: '06:00' },
+      { when: 'yesterday_evening' },
+      '2026-01-14 20:00',
+      'part',
+    ],
+    ['just now', { time: '03:00' }, { when: 'just_now' }, '2026-01-15 09:00', 'hour'],
+  ])('%s', (_, before, now, moment, exact) => expect(corrected(before, now)).toEqual([moment, exact]));
 });
 
 describe('whatever is said', () => {

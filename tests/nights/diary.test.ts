@@ -26,7 +26,7 @@ describe('a cramp that is told', () => {
     const [entry, ...others] = await diaryAfter(
       `
       U: log a cramp in my left calf last night seven out of ten
-      A: Logged: left calf cramp, last night, seven out of ten. Is that right?
+      A: Logged: left calf cramp, last night, seven out of ten. Is that correct?
       U: yes
       A: Good. It stays in your diary.
     `,
@@ -48,7 +48,7 @@ describe('a cramp that is told', () => {
     ['log a cramp three days ago', 'Logged: leg cramp, on Monday.'],
     ['log a cramp in my calf on january third', 'Logged: calf cramp, on January 3.'],
     ['log a charley horse', 'Logged: calf cramp, today.'],
-    ['log a cramp in both calves last night', 'Logged: cramp in both legs, last night.'],
+    ['log a cramp in both calves last night', 'Logged: calf cramp, both legs, last night.'],
     ['log a cramp', 'Logged: leg cramp, today.'],
     ['log a cramp just now', 'Logged: leg cramp, just now.'],
   ])('"%s"', async (says, hears) => {
@@ -59,17 +59,17 @@ describe('a cramp that is told', () => {
     const entries = await diaryAfter(
       `
       U: log a cramp in my left calf last night
-      A: Logged: left calf cramp, last night. Is that right?
+      A: Logged: left calf cramp, last night. Is that correct?
       U: no the right leg
-      A: Changed: right calf cramp, last night. Right now?
+      A: Changed: right calf cramp, last night. Is it correct now?
       U: it was yesterday
-      A: Changed: right calf cramp, yesterday. Right now?
+      A: Changed: right calf cramp, yesterday. Is it correct now?
       U: no
-      A: Say: it was the right leg. Or say: undo. What should I change?
+      A: Say: it was the other leg. Or: it was last night. Or say: undo. What should I change?
       U: my foot
-      A: Changed: right foot cramp, yesterday. Right now?
+      A: If it cramps now, say: it hurts. Changed: right foot cramp, yesterday. Is it correct now?
       U: make it six
-      A: Changed: right foot cramp, yesterday, six out of ten. Right now?
+      A: Changed: right foot cramp, yesterday, six out of ten. Is it correct now?
       U: yes
       A: Good. It stays in your diary.
     `,
@@ -81,7 +81,7 @@ describe('a cramp that is told', () => {
 
   test('stays as it is in silence, and says so', async () => {
     const entries = await diaryAfter(
-      "U: log a cramp in my calf\nA: Is that right?\nU: (silence)\nA: It's in your diary. To change it, say: the right leg.",
+      "U: log a cramp in my calf\nA: Is that correct?\nU: (silence)\nA: It's in your diary. To change it, say: no, the other leg.",
       ...morning,
     );
     expect(entries).toHaveLength(1);
@@ -91,15 +91,96 @@ describe('a cramp that is told', () => {
     const entries = await diaryAfter(
       `
       U: log a cramp in my calf
-      A: Is that right?
+      A: Is that correct?
       U: purple monkey dishwasher
-      A: I didn't get that. Say: it was the right leg, or: last night.
+      A: I didn't get that. Say: it was last night.
       U: purple monkey dishwasher
-      A: Good. It stays in your diary.
+      A: All right. The entry stays as it is.
     `,
       ...morning,
     );
     expect(entries).toHaveLength(1);
+  });
+
+  test.each(["that's right", 'correct', 'yes it is', 'exactly'])('is confirmed by "%s"', async (says) => {
+    const entries = await diaryAfter(
+      `U: log a cramp last night\nA: correct?\nU: ${says}\nA: Good.`,
+      ...morning,
+    );
+    expect(entries).toHaveLength(1);
+  });
+
+  test.each([
+    ['the right leg', 'right calf cramp, last night'],
+    ['no the other leg', 'right calf cramp, last night'],
+    ['no it was the other leg', 'right calf cramp, last night'],
+    ['my foot', 'left foot cramp, last night'],
+    ['both legs', 'calf cramp, both legs, last night'],
+    ['no it was monday', 'left calf cramp, on Monday'],
+    ['no it was on monday night', 'left calf cramp, Monday night'],
+    ['no it was at three', 'left calf cramp, today at 3 AM'],
+    ['no it was two days ago', 'left calf cramp, on Tuesday'],
+    ['make it six', 'left calf cramp, last night, six out of ten'],
+  ])('is corrected by "%s"', async (says, hears) => {
+    const entries = await diaryAfter(
+      `U: log a cramp in my left calf last night\nA: Logged\nU: ${says}\nA: Changed: ${hears}. Is it correct now?`,
+      ...morning,
+    );
+    expect(entries).toHaveLength(1);
+  });
+
+  test('can be corrected later in the day, in a new session', async () => {
+    const store = memoryStore();
+    await nightWith(
+      store,
+      'U: log a cramp in my left calf last night\nA: Logged\nU: yes\nA: Good.',
+      ...morning,
+    );
+    await nightWith(
+      store,
+      'U: it was the right leg\nA: Changed: right calf cramp, last night.',
+      '--clock',
+      '2026-01-15T11:00',
+    );
+    expect(await entriesIn(store)).toHaveLength(1);
+  });
+
+  test('is said again, and help with it is no help with a cramp', async () => {
+    await night(
+      `
+      U: log a cramp in my left calf last night
+      A: Logged: left calf cramp, last night. Is that correct?
+      U: repeat
+      A: Logged: left calf cramp, last night. Is that correct?
+      U: help
+      A: Say: it was last night. Or say: undo. Is it correct as it is?
+      U: yes
+      A: Good. It stays in your diary.
+    `,
+      ...morning,
+    );
+  });
+
+  test('of somebody else is not kept', async () => {
+    for (const says of ["log a cramp in my husband's calf last night", 'my wife had a cramp last night'])
+      expect(await diaryAfter(`U: ${says}\nA: I keep a diary of your own cramps only.`, ...morning)).toEqual(
+        [],
+      );
+  });
+
+  test('of another day than the last entry is not taken out in its place', async () => {
+    const entries = await diaryAfter(
+      'U: log a cramp last night\nA: Logged\nU: yes\nU: delete the cramp from monday\nA: I can take out only the last entry.',
+      ...morning,
+    );
+    expect(entries).toHaveLength(1);
+  });
+
+  test.each([
+    'delete my diary',
+    'erase all my cramps',
+  ])('"%s" is asked back like everything that is erased', async (says) => {
+    await night(`U: ${says}\nA: Erase all cramps, settings and stretch nights for this account?`, ...morning);
   });
 
   test('is taken out again', async () => {
@@ -124,8 +205,18 @@ describe('a cramp that is told', () => {
   });
 
   test('does not keep a cramp that comes right after it from being coached', async () => {
+    const log = 'U: log a cramp in my left calf last night\nA: Logged';
+    await night(`${log}\nU: my leg is cramping\nA: Toes to your shin`, ...morning);
+    await night(`${log}\nU: it hurts\nA: Left calf. Toes to your shin`, ...morning);
+    // What could be either corrects the entry, and says how to be coached.
     await night(
-      'U: log a cramp in my left calf last night\nA: Logged\nU: my foot is cramping\nA: Pull your toes back',
+      `
+      ${log}
+      U: my foot is cramping
+      A: If it cramps now, say: it hurts. Changed: left foot cramp, last night. Is it correct now?
+      U: it hurts
+      A: Left foot. Pull your toes back
+    `,
       ...morning,
     );
   });
@@ -231,6 +322,44 @@ describe('a cramp that is coached', () => {
     ).toEqual([]);
   });
 
+  test('is one also where the process that knew of it is gone', async () => {
+    const store = memoryStore();
+    const cold = () => ({ ...store, places: memoryStore().places });
+    await nightWith(cold(), 'U: my left foot is cramping\nA: Left foot.\nU: @20 stop\nA: Stopped.');
+    await nightWith(
+      cold(),
+      'U: my left foot is cramping\nA: Left foot.\nU: it let go\nA: Let go slowly',
+      '--clock',
+      '2026-01-15T03:25',
+    );
+    const [entry, ...others] = await entriesIn(store);
+    expect(others).toEqual([]);
+    expect(entry!.easedAtMs! - entry!.atMs).toBeGreaterThan(15 * minuteMs);
+    await nightWith(store, 'U: undo\nA: Gone from your diary', '--clock', '2026-01-15T03:40');
+    expect(await entriesIn(store)).toEqual([]);
+  });
+
+  test('is not logged once more, and can be rated afterwards', async () => {
+    const entries = await diaryAfter(`
+      U: my left calf is cramping
+      A: Left calf.
+      U: it let go
+      A: Let go slowly
+      U: log it
+      A: That one is in your diary already.
+      U: it was a seven
+      A: Changed: left calf cramp, just now, seven out of ten.
+    `);
+    expect(entries).toHaveLength(1);
+    expect(entries[0]).toMatchObject({ severity: 7, easedBy: 'calf_bed_toes_up' });
+  });
+
+  test('of somebody who is helped is said not to be kept', async () => {
+    await night(
+      "U: my husband's calf is cramping\nA: Hold\nU: @12 log it\nA: I keep a diary of your own cramps only.",
+    );
+  });
+
   test('goes on when the diary is asked for in the middle of it', async () => {
     const entries = await diaryAfter(`
       U: my calf is cramping
@@ -286,7 +415,7 @@ describe('the diary', () => {
       store,
       `
       U: how many cramps did i have this month
-      A: Three cramps this month; two by this day last month. Mostly the left calf, around 3 AM. Most let go within about two minutes. Too few stretch nights to compare yet. The table is in your Alexa app.
+      A: Three cramps this month; two by this day last month. Mostly the left calf, around 3 AM. Most let go in about two minutes. Too few stretch nights to compare yet. Table: in your Alexa app.
     `,
       ...morning,
     );
@@ -363,6 +492,15 @@ describe('the diary', () => {
     await nightWith(store, 'U: read my diary\nA: Shall I read on?\nU: no\nA: All right.', ...morning);
   });
 
+  test.each(['what', 'repeat', 'help'])('"%s" while it is read is no word of a cramp', async (says) => {
+    const store = await filled(...[0, 1, 2, 3].map((days) => cramp(days)));
+    await nightWith(
+      store,
+      `U: read my diary\nA: Shall I read on?\nU: ${says}\nA: Shall I read on, yes or no?\nU: yes\nA: That's all of them.`,
+      ...morning,
+    );
+  });
+
   test('takes out what was written last, whenever that cramp was', async () => {
     const store = await filled(cramp(0), cramp(9, { loggedAtMs: Date.parse('2026-01-15T13:00:00Z') }));
     await nightWith(
@@ -382,7 +520,7 @@ describe('the diary', () => {
       U: when was my last cramp
       A: Your last one: left calf cramp, about six hours ago.
       U: log a cramp in my foot last night
-      A: Logged: foot cramp. Is that right?
+      A: Logged: foot cramp. I can't tell the hour here, so I keep the day. Is that correct?
       U: yes
       A: Good.
       U: how many cramps did i have this month

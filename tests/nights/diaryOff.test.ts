@@ -61,7 +61,7 @@ describe('with the diary off', () => {
       parts,
       `
       U: i'm pregnant
-      A: It holds for now.
+      A: I couldn't save that. Please say it again each time.
       U: whisper at night
       A: I will whisper at night.
     `,

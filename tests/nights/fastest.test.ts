@@ -61,7 +61,7 @@ describe('relief', () => {
 
   test('starts with it where that is known in time, and goes on with the usual moves', async () => {
     const store = await threeNights();
-    expect((await store.profiles.find(echoUser)).calfFirst).toBe(wall);
+    expect((await store.profiles.find(echoUser))!.calfFirst).toBe(wall);
     await nightWith(
       store,
       `
@@ -116,7 +116,7 @@ describe('relief', () => {
       '--clock',
       '2026-01-16T03:10',
     );
-    expect((await store.profiles.find(echoUser)).calfFirst).toBeUndefined();
+    expect((await store.profiles.find(echoUser))!.calfFirst).toBeUndefined();
   });
 
   test('forgets nothing because the diary could not be read for once', async () => {
@@ -128,6 +128,6 @@ describe('relief', () => {
       '--clock',
       '2026-01-16T03:10',
     );
-    expect((await store.profiles.find(echoUser)).calfFirst).toBe(wall);
+    expect((await store.profiles.find(echoUser))!.calfFirst).toBe(wall);
   });
 });

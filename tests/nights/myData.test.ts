@@ -89,7 +89,7 @@ describe('what is kept', () => {
       'both sides inner thigh',
     ])
       expect(words).toContain(thing);
-    for (const thing of ['past clot', 'light touch', 'numb skin', 'hints heard', 'your last place'])
+    for (const thing of ['past clot', 'light touch', 'numb skin', 'my disclaimer heard', 'your last place'])
       expect(words).toContain(thing);
     for (const thing of [
       'over twelve cramps',
@@ -138,7 +138,6 @@ describe('erasing', () => {
   test.each([
     'okay then my calf is cramping',
     'it let go',
-    'help',
     'what do you know about me',
   ])('is let go of after "%s": a later yes means something else', async (says) => {
     const store = await kept();
@@ -152,21 +151,27 @@ describe('erasing', () => {
     expect(await store.profiles.find(echoUser)).not.toEqual({});
   });
 
-  test('in the middle of a cramp: no goes back to the stretch', async () => {
-    await night(`
+  test('waits until a cramp is over: a yes in the middle of one means that it let go', async () => {
+    const store = await kept();
+    await nightWith(
+      store,
+      `
       U: my left calf is cramping
       A: Left calf. Toes to your shin
-      U: erase my data
-      ${asked}
-      U: no
-      A: Back again. Left calf. Toes to your shin
-    `);
+      U: @12 erase my data
+      A: Keep holding. Ask me that again once it has let go.
+      U: yes
+      A: Let go slowly
+    `,
+    );
+    expect(await store.profiles.find(echoUser)).toMatchObject({ whisper: 'night' });
   });
 
-  test('in the middle of a cramp: the place goes too', async () => {
-    const store = memoryStore();
-    await nightWith(store, `U: my shin is cramping\nA: Shin.\nU: erase my data\n${asked}\nU: yes\nA: Done.`);
-    expect(await store.places.find(echoUser, atMs + 60_000)).toBeUndefined();
+  test.each(['help', 'repeat'])('is asked again in other words after "%s"', async (says) => {
+    await nightWith(
+      await kept(),
+      `U: erase my data\n${asked}\nU: ${says}\nA: To erase it all, say yes. Erase it?`,
+    );
   });
 
   test('for a request that names nobody is not said to be done', async () => {

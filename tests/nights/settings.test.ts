@@ -127,12 +127,12 @@ describe('settings by voice', () => {
     expect(holdsOf(replies[1]!.timeline)[0]).toBeLessThan(30);
   });
 
-  test('what could not be saved is said, and holds for now', async () => {
+  test('what could not be saved is said, and that it has to be said again', async () => {
     const store = memoryStore();
     const profiles = { ...store.profiles, change: async () => false };
     await nightWith(
       { ...store, profiles },
-      "U: whisper at night\nA: I will whisper at night. I couldn't save that. It holds for now.",
+      "U: whisper at night\nA: I will whisper at night. I couldn't save that. Please say it again each time.",
       ...evening,
     );
   });

@@ -44,7 +44,7 @@ describe('the six-week plan', () => {
       ...evening(0),
     );
     expect(holdsOf(replies[2]!.timeline)).toEqual([10, 10, 10, 10, 10, 10]);
-    expect((await store.profiles.find(echoUser)).planStartedAtMs).toBeGreaterThan(0);
+    expect((await store.profiles.find(echoUser))!.planStartedAtMs).toBeGreaterThan(0);
   });
 
   test('counts the nights that were stretched, and no others', async () => {
@@ -118,7 +118,7 @@ describe('the six-week plan', () => {
   test('tells how far it is, and looks back only once both ends of it are two weeks', async () => {
     const { replies } = await nightWith(
       await inPlan(...upTo(9)),
-      "U: how is my plan going\nA: nine nights of forty-two done. Shall we do tonight's stretch now?\nU: no\nA: Rest well.",
+      "U: how is my plan going\nA: Nine nights of forty-two done. Shall we do tonight's stretch now?\nU: no\nA: Rest well.",
       ...evening(9),
     );
     expect(wordsOf(replies[0]!.timeline)).not.toContain('Cramps in');
@@ -129,11 +129,36 @@ describe('the six-week plan', () => {
     );
   });
 
+  test('offers no second stretch in a night that has one, and a stretch next morning is of the same night', async () => {
+    const store = await inPlan(0);
+    const { replies } = await nightWith(
+      store,
+      'U: how is my plan\nA: One night of forty-two done.',
+      '--clock',
+      '2026-01-15T06:30',
+    );
+    expect(wordsOf(replies[0]!.timeline)).not.toContain('stretch now');
+    await nightWith(store, 'U: bedtime stretches\nA: Night one of forty-two.', '--clock', '2026-01-15T07:00');
+    await nightWith(
+      await inPlan(),
+      'U: how is my plan\nA: No night of forty-two is done yet. Shall we',
+      ...evening(0),
+    );
+  });
+
+  test('is neither denied nor begun anew where it cannot be read', async () => {
+    const store = await inPlan(...upTo(8));
+    const deaf = { ...store, profiles: { ...store.profiles, find: async () => undefined } };
+    for (const says of ['stop the plan', 'how is my plan', 'start the six week plan'])
+      await nightWith(deaf, `U: ${says}\nA: I can't read your diary right now.`, ...evening(8));
+    expect((await store.profiles.find(echoUser))!.planStartedAtMs).toBe(firstMs);
+  });
+
   test('is left by a word, and what was stretched stays', async () => {
     const store = await inPlan(...upTo(3));
     await nightWith(
       store,
-      'U: stop the plan\nA: The plan is off. Your nights stay in your diary.\nU: stop the plan\nA: You are in no plan.',
+      'U: stop the plan\nA: The plan is off. Your stretch nights are kept.\nU: stop the plan\nA: You are in no plan.',
       ...evening(3),
     );
     expect(await store.stretchNights.between(echoUser, 0, 1e14)).toHaveLength(3);

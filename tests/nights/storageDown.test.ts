@@ -103,7 +103,7 @@ describe.each(faults)('with a database that %s', (_, start) => {
       U: undo the last entry
       A: I can't read your diary right now.
       U: start the six week plan
-      A: I couldn't save that.
+      A: I can't read your diary right now.
     `,
     );
   });
@@ -129,7 +129,7 @@ describe.each(faults)('with a database that %s', (_, start) => {
 test('a busy database is asked a second time, and no more', async () => {
   const { fault } = await on(throttling);
   const { store, lines } = storeAt(fault.endpoint, 20_000);
-  expect(await store.profiles.find({ account: 'a' })).toEqual({});
+  expect(await store.profiles.find({ account: 'a' })).toBeUndefined();
   expect(fault.asked()).toBe(2);
   expect(lines[0]!.reason).toMatch(/^ProvisionedThroughputExceededException/);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import { holdsOf, night, nightWith, wordsOf } from '../support/night';
+import { envelope, intent, testSkill } from '../support/requests';
 
 const evening = ['--clock', '21:30'];
 
@@ -218,4 +219,107 @@ test('session attributes that nobody could have written are an empty session, an
     expect(all(await answer(request))).toContain('Is it a cramp?');
     expect(logged).toEqual([]);
   }
+});
+
+describe('what sounds like something else', () => {
+  test.each([
+    "i can't stand the pain",
+    "i can't stand it anymore",
+    'i want it gone',
+    'make it go away',
+    'it feels like my calf is tearing',
+    'i fell asleep and it came back',
+    'it comes and goes',
+  ])('"%s" is a cramp that goes on', async (says) => {
+    const { replies } = await night(`U: my calf is cramping\nA: Toes\nU: ${says}`);
+    expect(replies[1]!.intent).toBe('StillHurtsIntent');
+    expect(replies[1]!.sessionOpen).toBe(true);
+  });
+
+  test.each([
+    'leg cramp now',
+    'foot cramp right now',
+    'my legs are crampy tonight',
+    'really bad cramp in my leg',
+  ])('"%s" is coached, not logged or explained', async (says) => {
+    const { replies } = await night(`U: ${says}`);
+    expect(replies[0]!.intent).toBe('RelieveCrampIntent');
+  });
+
+  test.each([
+    'hanging my leg down helps',
+    'my left arm hurts',
+    'i coughed blood',
+    'one leg is fatter',
+    'i just had surgery and my calf hurts',
+    'my daughter is limping and has leg cramps',
+  ])('"%s" is an alarm', async (says) => {
+    const { replies } = await night(`U: ${says}`);
+    expect(wordsOf(replies[0]!.timeline)).toContain('Shall I say that again?');
+  });
+
+  test.each([
+    'do black beans help',
+    'does white wine cause cramps',
+    'does warm milk help',
+    'does hot yoga help',
+  ])('"%s" is a question, and no alarm', async (says) => {
+    const { replies } = await night(`U: ${says}`, '--clock', '14:00');
+    expect(replies[0]!.intent).toBe('AskAdviceIntent');
+    expect(wordsOf(replies[0]!.timeline)).not.toContain('Shall I say that again?');
+  });
+
+  test('words that Alexa could not place are no pregnancy', async () => {
+    const { answer } = testSkill();
+    const slots = (pregnancy: object) => ({
+      type: 'IntentRequest',
+      intent: { name: 'RelieveCrampIntent', slots: { pregnancy: { name: 'pregnancy', ...pregnancy } } },
+    });
+    expect(wordsOf(await answer(envelope(slots({ value: 'driving' }))))).not.toContain('propped up');
+    const resolved = intent('RelieveCrampIntent', { pregnancy: 'pregnant' });
+    expect(wordsOf(await answer(envelope(resolved)))).toContain('propped up');
+  });
+});
+
+describe('a question in a hold', () => {
+  test('about toes, with a shin, never pulls them up', async () => {
+    await night(
+      'U: my shin is cramping\nA: Shin.\nU: @10 should i point my toes\nA: For the shin it is toes down.',
+    );
+  });
+
+  test('about rubbing, from somebody who is pregnant, is not answered with how to rub', async () => {
+    await night(
+      "U: i'm pregnant and my calf is cramping\nA: Calf.\nU: @10 should i rub it\nA: From what you told me, no rubbing.",
+    );
+    await night(
+      "U: i'm pregnant\nU: does massage help\nA: no rubbing. A stretch instead. Anything else?",
+      '--clock',
+      '14:00',
+    );
+  });
+});
+
+describe('after a sign of a clot', () => {
+  test('a complaint is not coached with a stretch', async () => {
+    await night(
+      "U: my leg is swollen\nA: That needs checking today.\nU: my calf is cramping\nA: Don't rub",
+      '--clock',
+      '14:00',
+    );
+  });
+});
+
+describe('two topics in one question', () => {
+  test.each([
+    ['can i take magnesium when pregnant', 'Cramps are common late in pregnancy.'],
+    ['i have kidney disease can i take magnesium', 'With kidney problems, ask a doctor first.'],
+  ])('"%s" keep the caution that matters: %s', async (says, hears) => {
+    const { replies } = await night(`U: ${says}`, '--clock', '14:00');
+    const heard = wordsOf(replies[0]!.timeline);
+    // One topic alone may have been heard; its caution is there all the same, or the other's whole answer.
+    expect([hears, 'With kidney problems, ask a doctor first.'].some((one) => heard.includes(one))).toBe(
+      true,
+    );
+  });
 });

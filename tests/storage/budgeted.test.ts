@@ -43,7 +43,7 @@ const calls: [string, (store: Store) => Promise<unknown>, unknown][] = [
   ['finding a place', (store) => store.places.find(who(), 0), undefined],
   ['keeping a place', (store) => store.places.keep(who(), place), false],
   ['forgetting a place', (store) => store.places.forget(who(), 0), false],
-  ['finding a profile', (store) => store.profiles.find(who()), {}],
+  ['finding a profile', (store) => store.profiles.find(who()), undefined],
   ['changing a profile', (store) => store.profiles.change(who(), { pace: 'slower' }), false],
   [
     'starting a night',
@@ -126,7 +126,7 @@ describe('one request', () => {
     const [, tookMs] = await timed(
       (async () => {
         expect(await places.find(person, 0)).toBeUndefined();
-        expect(await profiles.find(person)).toEqual({});
+        expect(await profiles.find(person)).toBeUndefined();
         expect(await places.keep(person, place)).toBe(false);
       })(),
     );

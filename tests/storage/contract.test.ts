@@ -358,7 +358,7 @@ describe('process memory', () => {
     const { profiles } = memoryStore();
     const who = { account: 'a' };
     await profiles.change(who, { pace: 'slower' });
-    Object.assign(await profiles.find(who), { pace: 'normal' });
+    Object.assign((await profiles.find(who))!, { pace: 'normal' });
     expect(await profiles.find(who)).toEqual({ pace: 'slower' });
   });
 });

@@ -100,7 +100,7 @@ export const answers = ({ emergency }: Numbers): AnswerWords => ({
       clot_history: 'Then no rubbing.',
       numb_skin: 'Then no rubbing.',
     },
-    notSaved: "I couldn't save that. It holds for now.",
+    notSaved: "I couldn't save that. Please say it again each time.",
     notYours: 'I keep such things only of whoever tells me. Say it again while we help them.',
     are: 'Your settings: {things}.',
     none: 'You have set nothing yet. Say, for example: whisper at night.',

@@ -101,13 +101,15 @@ const always = (): Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes' | 'a
 });
 
 /** What may have to be said in a hold. */
-export const told = (): Record<Exclude<ToldId, 'unknown' | 'later' | 'by-itself'>, string> => ({
+export const told = (): Record<Exclude<ToldId, 'unknown' | 'later' | 'by-itself' | 'own-only'>, string> => ({
   'stay-down': 'Better stay down.',
   'how-to-stand': 'Steady, with a light on: say, I can stand. If not, stay here.',
   'works-there': 'This one works there too.',
   'lie-back': 'Lie down for this one.',
   'later-done': 'Ask me that again when we are done.',
   'breathing-now': 'Breathe with me while you hold.',
+  'shin-down': 'For the shin it is toes down.',
+  'no-rubbing-now': 'From what you told me, no rubbing.',
 });
 
 export const coaching = ({ emergency, advice }: Numbers): Omit<CoachingWords, 'asides'> => ({

@@ -24,7 +24,13 @@ function english(own: Numbers): Content {
   return {
     coaching: {
       ...coaching(own),
-      asides: { ...told(), 'by-itself': kept.byItself, ...said.settings.inHold, ...asides(words) },
+      asides: {
+        ...told(),
+        'by-itself': kept.byItself,
+        'own-only': kept.ownOnlyBrief,
+        ...said.settings.inHold,
+        ...asides(words),
+      },
     },
     answers: said,
     redFlags: redFlags(own),

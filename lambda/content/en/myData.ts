@@ -22,7 +22,7 @@ export const myData = (): MyDataWords => ({
     clotHistory: 'past clot',
     bloodThinner: 'light touch',
     numbSkin: 'numb skin',
-    heard: 'hints heard',
+    heard: 'my disclaimer heard',
     place: 'your last place',
     cramp: 'one cramp',
     cramps: '{count} cramps',

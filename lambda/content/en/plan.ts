@@ -13,9 +13,10 @@ export const plan = (): PlanWords => ({
   },
   nights: '{count} nights of forty-two done.',
   oneNight: 'One night of forty-two done.',
+  noNight: 'No night of forty-two is done yet.',
   review: "Cramps in your first two weeks: {first}. In the last two: {last}. That's a count, no proof.",
   done: 'All forty-two nights are done. Well kept. You can go on as long as it helps.',
-  stopped: 'The plan is off. Your nights stay in your diary.',
+  stopped: 'The plan is off. Your stretch nights are kept.',
   notRunning: 'You are in no plan. To start one, say: Alexa, ask cramp coach to start the six week plan.',
   off: "This Cramp Coach keeps no diary, so it can't count nights. Say: bedtime stretches, any night.",
 });

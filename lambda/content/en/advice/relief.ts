@@ -48,14 +48,14 @@ export const relief = () =>
     toe_stretch: {
       name: 'pulling the toes up',
       answer:
-        'Sit or lie with your leg straight and pull your toes to your shin. Health services agree it is the quick way to ease a calf cramp.',
+        'For a calf, leg straight, pull your toes to your shin. Health services agree it is the quick way. For a cramp in the shin it is toes down.',
       brief: 'Health services agree that toes up is the quick way.',
       offer: 'Shall I start it now?',
     },
     massage_how: {
       name: 'how to massage a calf',
       answer:
-        "Bend your knee so the calf is loose. Squeeze and roll it, ankle to knee, for a minute. Experts agree on it. Don't rub a swollen, hot or red leg.",
+        'Bend your knee so the calf is loose. Squeeze and roll it, ankle to knee, for a minute. Experts agree. Not on a swollen leg, nor with blood thinners or when pregnant.',
       brief: 'Experts say to rub it after the hold, but never a swollen leg.',
       offer: 'Shall I guide you?',
     },
