@@ -66,7 +66,10 @@ async function main() {
 
 function envelopeOf(request, attributes, index) {
   const ids = { application: { applicationId: 'bench' }, user: { userId: 'bench' } };
-  const timestamp = new Date(1_768_464_600_000 + index * 20_000).toISOString();
+  // Twenty seconds from one sentence to the next, and a day from one night to the next.
+  const count = index + warmUps;
+  const [days, sentence] = [Math.floor(count / night.length), count % night.length];
+  const timestamp = new Date(1_768_464_600_000 + days * 86_400_000 + sentence * 20_000).toISOString();
   return {
     version: '1.0',
     session: { new: false, sessionId: 'bench', attributes, ...ids },

@@ -83,7 +83,7 @@ export function asCramps(entries: readonly Entry[]): Entry[] {
       ...(side && { side }),
       ...(easedAtMs !== undefined && { easedAtMs }),
       ...(easedBy && { easedBy }),
-      returns: [...(before.returns ?? []), { id, atMs }],
+      returns: (before.returns ?? []).concat({ id, atMs }),
     };
   }
   return cramps;

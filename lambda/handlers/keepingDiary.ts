@@ -23,7 +23,7 @@ const cries = [
 ];
 
 /** Cramps from before are no guide, in ms. */
-const rememberedMs = 180 * dayMs;
+const rememberedMs = 60 * dayMs;
 
 /**
  * Keeps a cramp in the diary by itself: from the complaint on, with an outcome that is not known; with how long it

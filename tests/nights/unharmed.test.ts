@@ -275,9 +275,10 @@ describe('what sounds like something else', () => {
       type: 'IntentRequest',
       intent: { name: 'RelieveCrampIntent', slots: { pregnancy: { name: 'pregnancy', ...pregnancy } } },
     });
-    expect(wordsOf(await answer(envelope(slots({ value: 'driving' }))))).not.toContain('propped up');
+    const said = async (request: object) => JSON.stringify(await answer(envelope(request)));
+    expect(await said(slots({ value: 'driving' }))).not.toContain('propped up');
     const resolved = intent('RelieveCrampIntent', { pregnancy: 'pregnant' });
-    expect(wordsOf(await answer(envelope(resolved)))).toContain('propped up');
+    expect(await said(resolved)).toContain('propped up');
   });
 });
 

@@ -110,7 +110,7 @@ export const causes = ({ emergency, advice }: Numbers) =>
     stress: {
       name: 'stress',
       answer:
-        'A link with stress is not proven. Hard work of the muscles can bring cramps on. In one trial, calm time each day eased cramps as much as stretching.',
+        'A link with stress is not proven. Hard work of the muscles can bring cramps on. In one trial, calm time each night did as much as stretching, but nobody went without both.',
       brief: 'A link with stress is not proven.',
       offer: 'Want to hear about slow breathing?',
     },

@@ -31,12 +31,14 @@ export const food = () =>
       answer:
         'Very low calcium can cause spasms, but that is rare. Calcium pills are not proven for night cramps. Milk, tofu and greens give most people enough.',
       brief: 'Calcium pills are not proven for night cramps.',
-      more: ['In pregnancy a few small trials do not agree. For the rest of us there is no proof.'],
+      more: [
+        'Vitamin D did not seem to cut cramps in one trial. In pregnancy, small trials of calcium do not agree. For the rest of us there is no proof.',
+      ],
     },
     vitamin_d: {
       name: 'vitamin D',
       answer:
-        'Vitamin D did not cut cramps. In a year-long trial, women on it had as many as those without. It still matters for your bones.',
+        'Vitamin D does not seem to cut cramps. In a year-long trial, women on it had as many as those without. It still matters for your bones.',
       brief: 'In a year-long trial, vitamin D did not cut cramps.',
       more: ['A trial in pregnancy saw no change in how long a cramp lasts. Other results were mixed.'],
     },
@@ -53,7 +55,7 @@ export const food = () =>
     vitamin_b: {
       name: 'B vitamins',
       answer:
-        'One small trial in old people liked B vitamins. They had high blood pressure. That is thin proof, so ask first.',
+        'One small trial in old people liked B vitamins. They had high blood pressure. That is thin proof, so ask a doctor first.',
       brief: 'One small trial liked B vitamins, which is thin proof.',
     },
     bananas: {
@@ -133,7 +135,7 @@ export const food = () =>
       name: 'pickle juice',
       answer:
         "A sip of pickle juice cut cramps short in small studies. It is salty, so skip it if you limit salt. Mustard is not proven. Don't rush to the kitchen in the dark.",
-      brief: 'In small studies, a sip of pickle juice cut cramps short.',
+      brief: 'A sip of pickle juice helped in small studies, but stay out of the dark kitchen.',
       more: [
         'In the lab, toe cramps of ten young men ended sooner. In people with liver disease cramps grew milder. Nobody has tested plain night cramps.',
       ],
