@@ -29,6 +29,8 @@ export interface World {
   env: Readonly<Record<string, string | undefined>>;
   /** Instead of the built skill. */
   handler?: Handler;
+  /** Instead of compiling the model anew, which takes a while. */
+  understanding?: typeof createUnderstanding;
   /** Is told how to end the conversation, for Ctrl-C outside a terminal. */
   onInterrupt?: (end: () => void) => void;
 }
@@ -91,7 +93,9 @@ async function play(options: Options, world: World, model: InteractionModel): Pr
     const echo = new Echo({
       handler,
       invocation: createInvocation(model.interactionModel.languageModel.invocationName),
-      understand: createUnderstanding(model, { today: () => localDate(clock.now(), zone) }),
+      understand: (world.understanding ?? createUnderstanding)(model, {
+        today: () => localDate(clock.now(), zone),
+      }),
       device: { ...device, apiEndpoint: services.apiEndpoint },
       loudspeaker: { charactersPerSecond: options.voice, apla: options.apla },
       clock,

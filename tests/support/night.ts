@@ -8,6 +8,7 @@ import { deviceTimeZone } from '../../lambda/alexa/settings';
 import type { Parts } from '../../lambda/skill';
 import { run } from '../../simulator/run';
 import type { Turn } from '../../simulator/turn';
+import { createUnderstanding } from '../../simulator/understanding';
 import { assertSpeakable } from './assertSpeakable';
 import { testSkill } from './requests';
 
@@ -82,6 +83,18 @@ function read(transcript: string): { says: string; hears: string[] }[] {
   return scenes;
 }
 
+/** The model is compiled once for all nights of a file; only the date is each night's own. */
+let compiled: ReturnType<typeof createUnderstanding> | undefined;
+let today = () => '';
+const understanding: typeof createUnderstanding = (model, options) => {
+  compiled ??= createUnderstanding(model, { today: () => today() });
+  const hear = compiled;
+  return (utterance) => {
+    today = options?.today ?? today;
+    return hear(utterance);
+  };
+};
+
 async function play(parts: Partial<Parts>, args: string[]): Promise<Turn[]> {
   const { answer } = testSkill({ timeZoneOf: deviceTimeZone(new DefaultApiClient(), 2_000), ...parts });
   const stdin = new PassThrough();
@@ -95,6 +108,7 @@ async function play(parts: Partial<Parts>, args: string[]): Promise<Turn[]> {
     stderr,
     env: {},
     handler: answer,
+    understanding,
   });
   stdout.end();
   stderr.end();

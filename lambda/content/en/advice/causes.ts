@@ -110,7 +110,7 @@ export const causes = ({ emergency, advice }: Numbers) =>
     stress: {
       name: 'stress',
       answer:
-        'A link with stress is not proven. Hard work of the muscles can bring cramps on. In one trial, calm time each night did as much as stretching, but nobody went without both.',
+        'A link with stress is not proven. Hard work of the muscles can bring cramps on. In one trial, calm time at night did as much as stretching. Nobody went without both.',
       brief: 'A link with stress is not proven.',
       offer: 'Want to hear about slow breathing?',
     },

@@ -135,7 +135,7 @@ export const food = () =>
       name: 'pickle juice',
       answer:
         "A sip of pickle juice cut cramps short in small studies. It is salty, so skip it if you limit salt. Mustard is not proven. Don't rush to the kitchen in the dark.",
-      brief: 'A sip of pickle juice helped in small studies, but stay out of the dark kitchen.',
+      brief: "In small studies a sip of pickle juice helped, but don't get up.",
       more: [
         'In the lab, toe cramps of ten young men ended sooner. In people with liver disease cramps grew milder. Nobody has tested plain night cramps.',
       ],
