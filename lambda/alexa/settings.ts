@@ -1,4 +1,4 @@
-import { services } from 'ask-sdk-model';
+import type { services } from 'ask-sdk-model';
 import type { Asked } from '../request';
 import { within } from '../within';
 
@@ -13,13 +13,14 @@ export type TimeZoneOf = (asked: Asked) => Promise<string | undefined>;
 export function deviceTimeZone(apiClient: services.ApiClient, limitMs: number): TimeZoneOf {
   return async ({ services: at }) => {
     if (!at) return undefined;
-    const client = new services.ups.UpsServiceClient({
-      apiEndpoint: at.apiEndpoint,
-      authorizationValue: at.apiAccessToken,
-      apiClient,
-    });
+    const request = {
+      method: 'GET',
+      url: `${at.apiEndpoint}/v2/devices/${encodeURIComponent(at.deviceId)}/settings/System.timeZone`,
+      headers: [{ key: 'Authorization', value: `Bearer ${at.apiAccessToken}` }],
+    };
     try {
-      const zone: unknown = await within(limitMs, client.getSystemTimeZone(at.deviceId));
+      const answer = await within(limitMs, apiClient.invoke(request));
+      const zone: unknown = answer?.statusCode === 200 ? JSON.parse(answer.body ?? '') : undefined;
       return typeof zone === 'string' ? zone : undefined;
     } catch {
       return undefined;
