@@ -23,6 +23,7 @@ const HELP = [
   'Say, for example:',
   "  my leg is cramping · it's my left foot · still hurts · a bit better",
   '  next · how long left · it let go · help · pause · open cramp coach',
+  '  does magnesium help · bedtime stretches · log a cramp last night · read my diary',
   'A line typed while Alexa speaks interrupts her. ?why tells how the last sentence',
   'was understood, bye leaves.',
 ];

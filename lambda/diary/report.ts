@@ -8,6 +8,8 @@ import type { DiaryWords } from './words';
 
 /** Periods in which there is nothing to compare. */
 const oneNight: readonly PeriodId[] = ['today', 'tonight', 'last_night', 'yesterday'];
+/** Of fewer cramps nobody asks what they have in common. */
+const leastToCompare = 3;
 /** Rows of a card, so that it stays well within the 8,000 characters that Alexa takes. */
 const mostRows = 60;
 
@@ -30,7 +32,7 @@ export function summaryInWords(summary: Summary, { id, before }: Period, words: 
     easeMs === undefined
       ? ''
       : fill(count === 1 ? lines.easedOne : lines.eased, { ease: easeInWords(easeMs, words) }),
-    oneNight.includes(id) ? '' : nightsInWords(summary, words),
+    oneNight.includes(id) || count < leastToCompare ? '' : nightsInWords(summary, words),
     lines.card,
   ]
     .filter((sentence) => sentence !== '')
