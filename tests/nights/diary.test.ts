@@ -544,3 +544,38 @@ describe('two turns of one session at once', () => {
     expect(await entriesIn(store)).toEqual([{ ...entry!, side: 'left', muscle: 'foot' }]);
   });
 });
+
+describe('nights that change the clock, or the date', () => {
+  test.each([
+    ['America/New_York', '2026-03-08T01:58', '2026-03-08T03:20', 'today at 1:58 AM'],
+    ['America/New_York', '2026-11-01T00:40', '2026-11-01T03:00', 'today at 12:40 AM'],
+    ['Europe/London', '2026-03-29T00:58', '2026-03-29T02:30', 'today at 12:58 AM'],
+    ['Europe/London', '2026-10-24T23:55', '2026-10-25T03:00', 'yesterday at 11:55 PM'],
+    ['Australia/Lord_Howe', '2026-10-04T01:58', '2026-10-04T04:00', 'today at 1:58 AM'],
+    ['Pacific/Auckland', '2026-09-26T23:59', '2026-09-27T04:00', 'yesterday at 11:59 PM'],
+    ['Asia/Kolkata', '2025-12-31T23:59', '2026-01-01T00:30', 'yesterday at 11:59 PM'],
+  ])('in %s: a cramp at %s, asked about at %s, was %s', async (zone, cramped, asked, hears) => {
+    const store = memoryStore();
+    await nightWith(
+      store,
+      'U: my left calf is cramping\nA: Left calf.\nU: it let go\nA: Let go slowly',
+      '--zone',
+      zone,
+      '--clock',
+      cramped,
+    );
+    await nightWith(
+      store,
+      `
+      U: when was my last cramp
+      A: Your last one: left calf cramp, ${hears}. It let go in less than a minute.
+      U: how many cramps did i have last night
+      A: One cramp last night.
+    `,
+      '--zone',
+      zone,
+      '--clock',
+      asked,
+    );
+  });
+});
