@@ -33,11 +33,15 @@ export function askAdvice() {
     const { topic: asked, topic_named: named, topic_two: second } = turn.asked.slots;
     // A topic that is only named is another slot: "box breathing" alone is a wish, no question.
     const first = asked ?? named;
-    const [id, other] = [topicOf(first), topicOf(second)];
-    const flagged = [id, other].map((one) => one && topic(one).alarm).find((sign) => sign !== undefined);
+    const [id, other, third] = [first, second, turn.asked.slots.topic_three].map((one) => topicOf(one));
+    const flagged = [id, other, third]
+      .map((one) => one && topic(one).alarm)
+      .find((sign) => sign !== undefined);
     if (flagged) return alarm(flagged, turn);
     const aside = turn.memory.place ? inHold(asideOf(id, turn), turn) : inRoutine(id ?? 'unknown', turn);
     if (aside) return aside;
+    // Three or more: the list of causes.
+    if (turn.asked.slots.topic_three !== undefined) return page(answerOf('why_cramps'), turn);
     const whole = id && other && answersBoth(id, other);
     if (whole) return page(answerOf(whole), turn);
     // Two topics in one question: a sentence on each, then the list of causes.

@@ -17,6 +17,7 @@ const known: Record<string, readonly string[] | undefined> = {
   topic: topicIds,
   topic_named: topicIds,
   topic_two: topicIds,
+  topic_three: topicIds,
   sign: signs,
   sign_two: signs,
   person: undefined,

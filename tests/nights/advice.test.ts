@@ -260,3 +260,12 @@ test.each([
   const { replies } = await night(`U: ${says}`);
   expect(holdsOf(replies[0]!.timeline).length).toBeGreaterThan(0);
 });
+
+describe('three causes in one question', () => {
+  test.each([
+    'is it magnesium or calcium or water',
+    'is it salt bananas or magnesium',
+  ])('"%s" gets the list of causes, and more of it for a yes', async (says) => {
+    await night(`U: ${says}\nA: Often no one knows.\nU: yes\nA: First three.`, '--clock', '14:00');
+  });
+});
