@@ -1,13 +1,17 @@
 /**
  * Waits for an answer, but not for ever.
  * @param limitMs longest wait, in ms
- * @returns undefined if it took longer
+ * @param late what stands for an answer that took longer
  * @throws whatever the answer fails with
  */
-export async function within<T>(limitMs: number, answer: Promise<T>): Promise<T | undefined> {
+export async function within<T, L = undefined>(
+  limitMs: number,
+  answer: Promise<T>,
+  late?: L,
+): Promise<T | L> {
   let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), limitMs);
+  const limit = new Promise<L>((resolve) => {
+    timer = setTimeout(() => resolve(late as L), limitMs);
   });
   try {
     return await Promise.race([answer, limit]);

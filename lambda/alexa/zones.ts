@@ -1,4 +1,5 @@
 import type { Person } from '../profile/person';
+import { dayMs } from '../wallClock';
 import { within } from '../within';
 import type { TimeZoneOf } from './settings';
 
@@ -16,7 +17,7 @@ export interface Zones {
 }
 
 /** So long nobody asks Alexa again; and so long the last answer still counts where she does not give another, in ms. */
-const freshMs = 24 * 60 * 60_000;
+const freshMs = dayMs;
 const usableMs = 90 * freshMs;
 
 /**

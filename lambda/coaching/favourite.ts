@@ -1,4 +1,4 @@
-import { type Complaint, isInBed, ladder, type RungId } from './plan';
+import { type Complaint, ladder, type RungId } from './plan';
 import { isMoving, type Place } from './relief';
 import type { Muscle } from './technique';
 
@@ -25,9 +25,9 @@ export function usualFirst(muscle: Muscle): RungId {
   return ladder({ muscle, helper: false })[0]!;
 }
 
-/** Whether a move may come first: never one that needs more than a bed (interfaces §6). */
+/** Whether a move may come first: one of the ladder in bed, never one that needs more (interfaces §6). */
 export function mayComeFirst(muscle: Muscle, id: RungId): boolean {
-  return isInBed(id) && ladder({ muscle, helper: false }).includes(id);
+  return ladder({ muscle, helper: false }).includes(id);
 }
 
 /**

@@ -97,11 +97,6 @@ export function highestPosture(complaint: Complaint): Posture {
   return posture === 'standing' && (!steady || pregnant || noStanding) ? 'sitting' : posture;
 }
 
-/** Whether a move is done in bed. */
-export function isInBed(id: RungId): boolean {
-  return technique(id).posture === 'bed';
-}
-
 /** Whether a technique would be done on the feet. */
 export function isStanding(id: RungId): boolean {
   return technique(id).posture === 'standing';

@@ -1,4 +1,4 @@
-import { capital, fill } from '../coaching/words';
+import { capital, fill, sentences } from '../coaching/words';
 import type { WallClock } from '../wallClock';
 import type { Entry, History } from './entry';
 import { isIn, type Period, type PeriodId } from './periods';
@@ -13,8 +13,13 @@ const leastToCompare = 3;
 /** Rows of a card, so that it stays well within the 8,000 characters that Alexa takes. */
 const mostRows = 60;
 
-/** A period in at most 45 words. */
-export function summaryInWords(summary: Summary, { id, before }: Period, words: DiaryWords): string {
+/** A period in at most 45 words; where there were cramps, with where their table is. */
+export function summaryInWords(summary: Summary, period: Period, words: DiaryWords): string {
+  const { count } = summary;
+  return sentences(findings(summary, period, words), count === 0 ? '' : words.summary.card);
+}
+
+function findings(summary: Summary, { id, before }: Period, words: DiaryWords): string {
   const { summary: lines } = words;
   const { count, before: earlier } = summary;
   const than = lines.before[id];
@@ -26,17 +31,14 @@ export function summaryInWords(summary: Summary, { id, before }: Period, words: 
   const opening = fill(line, { count: capital(numberOf(count, words)), period: lines.period[id], against });
   if (count === 0) return opening;
   const { easeMs } = summary;
-  return [
+  return sentences(
     opening,
     usual(summary, words),
     easeMs === undefined
       ? ''
       : fill(count === 1 ? lines.easedOne : lines.eased, { ease: easeInWords(easeMs, words) }),
     oneNight.includes(id) || count < leastToCompare ? '' : nightsInWords(summary, words),
-    lines.card,
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  );
 }
 
 /** The table for a doctor: a line a cramp, newest first, with dates. */
@@ -55,7 +57,7 @@ export function tableOf(
   return {
     title: fill(card.title, { period: words.summary.period[period.id] }),
     text: [
-      summaryInWords(summary, period, words).replace(` ${words.summary.card}`, ''),
+      findings(summary, period, words),
       '',
       ...rows,
       ...(older > 0 ? [fill(card.older, { count: String(older) })] : []),

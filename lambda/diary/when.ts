@@ -66,9 +66,9 @@ const parts: Partial<Record<PastTime, { back: number; part: Part }>> = {
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 
-/** 0 for Sunday; -1 for anything that is no weekday. */
-function weekdayNumber(when: string | undefined): number {
-  return (weekdays as readonly unknown[]).indexOf(when);
+/** 0 for Sunday or its night; -1 for anything that is no weekday. */
+function weekdayNumber(when: PastTime | undefined): number {
+  return (weekdays as readonly unknown[]).indexOf(when?.replace('_night', ''));
 }
 
 /** Alexa's own parts of the day, where no hour was said. */
@@ -107,16 +107,12 @@ function onTheWall(said: SaidTime, nowMs: number, clock: WallClock): Moment {
 /** The day, so many days back, and the part of it. A night is of the day it ends on. */
 function dayAndPart({ when, time, date }: SaidTime, today: WallTime): { back: number; part: Part } {
   const spoken = spokenParts[time ?? ''];
-  const night = when?.endsWith('_night') ? weekdayNumber(when.slice(0, -6)) : -1;
-  if (night !== -1) {
-    // A night that is named after its evening ends on the day after it.
-    const evening = daysSince(night, today);
-    return { back: evening - 1, part: 'night' };
-  }
   const weekday = weekdayNumber(when);
   if (weekday !== -1) {
-    const back = daysSince(weekday, today);
-    return spoken === 'night' ? { back: back - 1, part: 'night' } : { back, part: spoken ?? 'day' };
+    const back = daysSince(weekday, weekdayOf(today));
+    // A night that is named after its evening ends on the day after it.
+    const night = when?.endsWith('_night') || spoken === 'night';
+    return night ? { back: back - 1, part: 'night' } : { back, part: spoken ?? 'day' };
   }
   const day = date === undefined ? undefined : daysBack(date, today);
   if (day !== undefined) return { back: day, part: spoken ?? 'day' };
@@ -128,8 +124,8 @@ function dayAndPart({ when, time, date }: SaidTime, today: WallTime): { back: nu
 }
 
 /** Days since a weekday: one that is today was a week ago, since today is called today. */
-function daysSince(weekday: number, today: WallTime): number {
-  return (weekdayOf(today) - weekday + 7) % 7 || 7;
+function daysSince(weekday: number, today: number): number {
+  return (today - weekday + 7) % 7 || 7;
 }
 
 /**
@@ -212,8 +208,8 @@ function daysBack(date: string, today: WallTime): number | undefined {
 function roughlyAgoMs({ when, date }: SaidTime, nowMs: number): number {
   const then = date === undefined ? Number.NaN : Date.parse(`${date}T12:00:00Z`);
   if (then <= nowMs) return nowMs - then;
-  const weekday = weekdayNumber(when?.replace('_night', ''));
-  if (weekday !== -1) return ((new Date(nowMs).getUTCDay() - weekday + 7) % 7 || 7) * dayMs;
+  const weekday = weekdayNumber(when);
+  if (weekday !== -1) return daysSince(weekday, new Date(nowMs).getUTCDay()) * dayMs;
   return ((when && parts[when]?.back) ?? 0) * dayMs;
 }
 

@@ -1,20 +1,27 @@
 import type { Places } from '../coaching/places';
 import type { Side } from '../coaching/technique';
 import { fill } from '../coaching/words';
-import type { Diary, Entry } from '../diary/entry';
+import type { Entry } from '../diary/entry';
 import { crampInWords } from '../diary/telling';
 import { correctedTime, momentOf } from '../diary/when';
 import type { Reply } from '../reply';
 import type { Logged, Question } from '../session';
+import { dayMs } from '../wallClock';
 import { onIntent, type Turn } from './answering';
-import { asksWhether, clockOf, type DiaryParts, saidTimeOf, saved, severityOf, whileBusy } from './diary';
+import {
+  allEntries,
+  asksWhether,
+  clockOf,
+  type DiaryParts,
+  saidTimeOf,
+  saved,
+  severityOf,
+  whileBusy,
+} from './diary';
 import { complain } from './relief';
 import { asks, goodbye, kept, nowMs, remembering, said } from './replies';
 import { isRoutinePlace } from './routineReplies';
 import { notUnderstood } from './standard';
-
-/** What was written so long ago is not corrected by half a sentence, in ms. */
-const correctableMs = 24 * 60 * 60_000;
 
 /**
  * "No, the right leg": of the entry that was just written, or of the last one of the day. While it is open whether an
@@ -28,8 +35,8 @@ export function correctEntry(outside: DiaryParts & { places: Places }) {
       if (memory.logged) return correct(memory.logged, turn, outside);
       const place = await kept(turn, outside.places);
       if (place && !isRoutinePlace(place) && !place.eased) return complain(turn, outside.places);
-      const last = outside.keepsDiary && asked.person ? await lastWritten(outside.diary, turn) : undefined;
-      if (last && last !== 'unread' && nowMs(asked) - last.loggedAtMs < correctableMs)
+      const last = outside.keepsDiary && asked.person ? await lastWritten(outside, turn) : undefined;
+      if (last && last !== 'unread' && nowMs(asked) - last.loggedAtMs < dayMs)
         return correct({ entry: last, said: {} }, turn, outside);
       const { muscle, side } = said(asked);
       return muscle || side ? complain(turn, outside.places) : notUnderstood(turn);
@@ -79,7 +86,7 @@ export function undoEntry(outside: DiaryParts) {
     if (!asked.person) return goodbye(words.nothingToUndo);
     // "Delete Monday's cramp" must not take out another.
     if (asked.slots.when !== undefined) return goodbye(words.onlyLast);
-    const last = memory.logged?.entry ?? (await lastWritten(outside.diary, turn));
+    const last = memory.logged?.entry ?? (await lastWritten(outside, turn));
     if (last === 'unread') return goodbye(words.unread);
     if (!last) return goodbye(words.nothingToUndo);
     const gone = await Promise.all(
@@ -168,8 +175,7 @@ function otherSide({ asked }: Turn, { side }: Entry): Side | undefined {
   return side === 'left' ? 'right' : side === 'right' ? 'left' : undefined;
 }
 
-async function lastWritten(diary: Diary, { asked }: Turn): Promise<Entry | undefined | 'unread'> {
-  const history = await diary.between(asked.person!, 0, nowMs(asked) + 1);
-  if (!history) return 'unread';
-  return [...history.entries].sort((one, other) => other.loggedAtMs - one.loggedAtMs)[0];
+async function lastWritten(outside: DiaryParts, turn: Turn): Promise<Entry | undefined | 'unread'> {
+  const entries = await allEntries(outside, turn);
+  return entries ? entries.reverse().sort((one, other) => other.loggedAtMs - one.loggedAtMs)[0] : 'unread';
 }

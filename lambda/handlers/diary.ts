@@ -94,6 +94,13 @@ export async function saved(entry: Entry, { diary }: DiaryParts, { asked }: Turn
   return diary.keep(asked.person, entry);
 }
 
+/** Every entry, newest first; undefined if that could not be found out. */
+export async function allEntries({ diary }: DiaryParts, { asked }: Turn): Promise<Entry[] | undefined> {
+  if (!asked.person) return [];
+  const history = await diary.between(asked.person, 0, nowMs(asked) + 1);
+  return history?.entries.reverse();
+}
+
 /** How bad it was, from one to ten. "Make it six" is heard as a number of stretches. */
 export function severityOf({ slots }: Asked): { severity?: number; outOfRange: boolean } {
   const said = slots.severity ?? slots.count;

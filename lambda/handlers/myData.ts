@@ -2,7 +2,7 @@ import { heldInWords } from '../profile/heldWords';
 import type { PersonalData } from '../profile/personalData';
 import type { Reply } from '../reply';
 import { answering, onIntent, type Turn } from './answering';
-import { asks, coach, glanced, goodbye, nowMs, remembering } from './replies';
+import { asks, coach, glanced, goodbye, inOtherWords, nowMs, remembering } from './replies';
 import { leaving } from './standard';
 
 /** What answers "erase it?". Any other intent is a new wish, and lets the question go. */
@@ -49,10 +49,8 @@ function askErase(turn: Turn): Reply {
   const { content, memory } = turn;
   const { place, question } = memory;
   if (place) return coach(glanced(place, turn, 'later'), turn);
-  // In other words for somebody who was asked already.
-  const { prompt, reprompt } = content.myData.erase;
-  const asking = question === 'erase' ? { prompt: reprompt, reprompt: prompt } : { prompt, reprompt };
-  return asks(asking, 'erase');
+  const { erase } = content.myData;
+  return asks(question === 'erase' ? inOtherWords(erase) : erase, 'erase');
 }
 
 /** Only a plain yes erases. */

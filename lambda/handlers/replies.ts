@@ -164,6 +164,11 @@ export function asks({ prompt, reprompt }: Asking, question: Question, misses = 
   return { prompt: say(prompt), reprompt: say(reprompt), remember: { question, misses } };
 }
 
+/** The same question, for somebody who was not understood. */
+export function inOtherWords({ prompt, reprompt }: Asking): Asking {
+  return { prompt: reprompt, reprompt: prompt };
+}
+
 /** A reply that lets the session know something more. */
 export function remembering(reply: Reply, more: Partial<Memory>): Reply {
   return { ...reply, remember: { ...reply.remember, ...more } };

@@ -21,7 +21,7 @@ import { bears, mayStand } from '../profile/settings';
 import { suited } from '../profile/suited';
 import type { Reply } from '../reply';
 import type { Turn } from './answering';
-import { asks, goodbye, nowMs, paceOf, remembering, tellInRelief } from './replies';
+import { asks, goodbye, inOtherWords, nowMs, paceOf, remembering, tellInRelief } from './replies';
 
 /** Whether a place that was kept is one in a routine. */
 export function isRoutinePlace(kept: Kept): kept is RoutinePlace {
@@ -196,8 +196,6 @@ function finished(place: RoutinePlace, turn: Turn, misses = 0): Reply {
     ending === 'breathing'
       ? { prompt: done.bedtime, reprompt: reprompt.breathing }
       : { prompt: done.again, reprompt: reprompt.again };
-  // In other words for somebody who was not understood.
-  const asking = misses > 0 ? { prompt: words.reprompt, reprompt: words.prompt } : words;
-  const reply = asks(asking, ending, misses);
+  const reply = asks(misses > 0 ? inOtherWords(words) : words, ending, misses);
   return { ...remembering(reply, { routine: place }), keeps: null };
 }

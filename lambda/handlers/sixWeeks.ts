@@ -1,6 +1,7 @@
 import { planNights } from '../coaching/sixWeeks';
 import { capital, fill, sentences } from '../coaching/words';
 import type { Diary } from '../diary/entry';
+import { isIn } from '../diary/periods';
 import { nightsDone, stretchedTonight } from '../diary/planProgress';
 import { numberOf } from '../diary/telling';
 import type { Profiles } from '../profile/profile';
@@ -9,7 +10,7 @@ import type { Reply } from '../reply';
 import { dayMs } from '../wallClock';
 import { onIntent, type Turn } from './answering';
 import { whileBusy } from './diary';
-import { asks, goodbye, nowMs, remembering } from './replies';
+import { asks, goodbye, inOtherWords, nowMs, remembering } from './replies';
 import { startWish } from './routineReplies';
 
 /** What the six-week plan needs from outside. */
@@ -57,8 +58,7 @@ export function answerPlan(outside: Outside) {
           ? start(turn, outside)
           : startWish({ plan: { what: 'bedtime' }, limits: [] }, turn);
       if (memory.misses > 0) return goodbye(content.answers.routineOver);
-      // In other words for somebody who was not understood.
-      return asks({ prompt: offered.reprompt, reprompt: offered.prompt }, memory.question!, 1);
+      return asks(inOtherWords(offered), memory.question!, 1);
     },
     ({ memory }) => memory.question === 'plan-start' || memory.question === 'plan-stretch',
   );
@@ -88,7 +88,7 @@ async function progress(startedAtMs: number, turn: Turn, { diary }: Outside): Pr
   if (!history) return goodbye(content.diary.unread);
   const done = Math.min(nightsDone(history.stretchNights, now), planNights);
   const count = (fromMs: number, toMs: number) =>
-    numberOf(history.entries.filter(({ atMs }) => atMs >= fromMs && atMs < toMs).length, content.diary);
+    numberOf(history.entries.filter(({ atMs }) => isIn({ fromMs, toMs }, atMs)).length, content.diary);
   const review =
     now - startedAtMs < 2 * endsMs
       ? ''

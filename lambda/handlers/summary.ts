@@ -1,5 +1,4 @@
 import { capital, fill, sentences } from '../coaching/words';
-import type { Entry } from '../diary/entry';
 import { type PeriodId, periodOf, periods, reachOf } from '../diary/periods';
 import { summaryInWords, tableOf } from '../diary/report';
 import { summaryOf } from '../diary/summary';
@@ -7,8 +6,8 @@ import { crampInWords, easeInWords } from '../diary/telling';
 import type { Reply } from '../reply';
 import type { WallClock } from '../wallClock';
 import { onIntent, type Turn } from './answering';
-import { clockOf, type DiaryParts, whileBusy } from './diary';
-import { asks, goodbye, nowMs, remembering } from './replies';
+import { allEntries, clockOf, type DiaryParts, whileBusy } from './diary';
+import { asks, goodbye, inOtherWords, nowMs, remembering } from './replies';
 
 /** Where nobody named a period. */
 const usualPeriod: PeriodId = 'thirty_days';
@@ -75,9 +74,7 @@ export function readOn(outside: DiaryParts) {
       const { read = 0, misses } = turn.memory;
       if (!unclear.includes(turn.asked.intent)) return readFrom(read, turn, clock, outside);
       if (misses > 0) return goodbye(turn.content.answers.routineOver);
-      // In other words for somebody who was not understood.
-      const { prompt, reprompt } = turn.content.diary.more;
-      return remembering(asks({ prompt: reprompt, reprompt: prompt }, 'read-on', 1), { read });
+      return remembering(asks(inOtherWords(turn.content.diary.more), 'read-on', 1), { read });
     },
     ({ memory }) => memory.question === 'read-on',
   );
@@ -122,11 +119,4 @@ async function readFrom(
   if (read >= entries.length) return goodbye(sentences(...lines, words.noMore));
   const { prompt, reprompt } = words.more;
   return remembering(asks({ prompt: sentences(...lines, prompt), reprompt }, 'read-on'), { read });
-}
-
-/** Every entry, newest first; undefined if that could not be found out. */
-async function allEntries({ diary }: DiaryParts, { asked }: Turn): Promise<Entry[] | undefined> {
-  if (!asked.person) return [];
-  const history = await diary.between(asked.person, 0, nowMs(asked) + 1);
-  return history?.entries.reverse();
 }

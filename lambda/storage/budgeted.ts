@@ -1,5 +1,6 @@
 import { type Log, reasonOf } from '../log';
 import type { Person } from '../profile/person';
+import { within } from '../within';
 import type { Store } from './store';
 
 /** How long a request may wait for the store, in ms. */
@@ -18,7 +19,7 @@ interface Purse {
   waitedMs: number;
 }
 
-const late = Symbol('late');
+const late: unique symbol = Symbol('late');
 
 /**
  * A store that never throws and never takes longer than it may: what cannot be read is not known, what cannot be
@@ -34,28 +35,22 @@ export function budgeted(store: Store, budget: Budget, log: Log, clockMs: () => 
     const purse = purses.get(person) ?? { startedMs: fromMs, waitedMs: 0 };
     purses.set(person, purse);
     const leftMs = Math.min(budget.coachingMs - purse.waitedMs, purse.startedMs + budget.requestMs - fromMs);
-    const answer = await within(leftMs, what, call, otherwise);
+    const answer = await atMost(leftMs, what, call, otherwise);
     purse.waitedMs += clockMs() - fromMs;
     return answer;
   }
 
-  async function within<T>(ms: number, what: string, call: () => Promise<T>, otherwise: T): Promise<T> {
+  async function atMost<T>(ms: number, what: string, call: () => Promise<T>, otherwise: T): Promise<T> {
     if (ms <= 0) {
       log({ level: 'warn', what, reason: 'no time left' });
       return otherwise;
     }
-    let timer: NodeJS.Timeout | undefined;
-    const limit = new Promise<typeof late>((resolve) => {
-      timer = setTimeout(() => resolve(late), ms);
-    });
     try {
-      const answer = await Promise.race([call(), limit]);
+      const answer = await within(ms, call(), late);
       if (answer !== late) return answer;
       log({ level: 'warn', what, reason: 'too slow' });
     } catch (error) {
       log({ level: 'error', what, reason: reasonOf(error) });
-    } finally {
-      clearTimeout(timer);
     }
     return otherwise;
   }
@@ -100,13 +95,13 @@ export function budgeted(store: Store, budget: Budget, log: Log, clockMs: () => 
         const call = () => diary.keep(person, entry);
         const what = `${notSaved} diary entry`;
         return entry.source === 'told'
-          ? within(budget.askedMs, what, call, false)
+          ? atMost(budget.askedMs, what, call, false)
           : coaching(what, person, call, false);
       },
       remove: (person, entry) =>
-        within(budget.askedMs, 'could not remove diary entry', () => diary.remove(person, entry), false),
+        atMost(budget.askedMs, 'could not remove diary entry', () => diary.remove(person, entry), false),
       between: (person, fromMs, toMs) =>
-        within(budget.askedMs, `${notRead} diary`, () => diary.between(person, fromMs, toMs), undefined),
+        atMost(budget.askedMs, `${notRead} diary`, () => diary.between(person, fromMs, toMs), undefined),
       lately: (person, fromMs, toMs) =>
         coaching(`${notRead} diary`, person, () => diary.lately(person, fromMs, toMs), undefined),
     },
@@ -118,8 +113,8 @@ export function budgeted(store: Store, budget: Budget, log: Log, clockMs: () => 
     },
     personalData: {
       held: (person, nowMs) =>
-        within(budget.askedMs, `${notRead} everything`, () => personalData.held(person, nowMs), undefined),
-      erase: (person) => within(budget.askedMs, 'could not erase', () => personalData.erase(person), false),
+        atMost(budget.askedMs, `${notRead} everything`, () => personalData.held(person, nowMs), undefined),
+      erase: (person) => atMost(budget.askedMs, 'could not erase', () => personalData.erase(person), false),
     },
   };
 }

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import { withoutDiary } from '../../lambda/storage/withoutDiary';
-import { nightWith } from '../support/night';
+import { echoUser, nightWith } from '../support/night';
 
-const echoUser = { account: 'amzn1.ask.account.00000000-0000-4000-8000-000000000001' };
 const morning = ['--clock', '2026-01-15T09:00'] as const;
 
 /** A deployment with `DIARY=off`: the skill's store, and what lies behind it. */

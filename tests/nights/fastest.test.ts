@@ -3,9 +3,8 @@ import type { RungId } from '../../lambda/coaching/plan';
 import type { Entry } from '../../lambda/diary/entry';
 import { fastestOf } from '../../lambda/diary/fastest';
 import { memoryStore } from '../../lambda/storage/memoryStore';
-import { nightWith } from '../support/night';
+import { echoUser, nightWith } from '../support/night';
 
-const echoUser = { account: 'amzn1.ask.account.00000000-0000-4000-8000-000000000001' };
 const dayMs = 24 * 60 * 60_000;
 
 const eased = (day: number, easedBy: RungId | undefined, muscle: Entry['muscle'] = 'calf'): Entry => ({

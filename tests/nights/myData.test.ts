@@ -4,14 +4,12 @@ import { heldInWords } from '../../lambda/profile/heldWords';
 import type { Profile } from '../../lambda/profile/profile';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import type { Store } from '../../lambda/storage/store';
-import { night, nightWith } from '../support/night';
+import { echoUser, night, nightWith } from '../support/night';
 import { envelope, intent, testSkill, wordsOf } from '../support/requests';
 
 const asked = 'A: Erase all cramps, settings and stretch nights for this account? Yes or no?';
 const nothing = 'U: what do you know about me\nA: I keep nothing about you.';
 
-/** Whoever the local Echo is in every scripted run. */
-const echoUser = { account: 'amzn1.ask.account.00000000-0000-4000-8000-000000000001' };
 const atMs = Date.parse('2026-01-15T08:10:00Z');
 
 async function kept(): Promise<Store> {

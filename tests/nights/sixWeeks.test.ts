@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { contentFor } from '../../lambda/content';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import type { Store } from '../../lambda/storage/store';
-import { holdsOf, night, nightWith, wordsOf } from '../support/night';
+import { echoUser, holdsOf, night, nightWith, wordsOf } from '../support/night';
 
-const echoUser = { account: 'amzn1.ask.account.00000000-0000-4000-8000-000000000001' };
 const dayMs = 24 * 60 * 60_000;
 const firstMs = Date.parse('2026-01-15T03:00:00Z');
 

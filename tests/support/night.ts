@@ -14,6 +14,9 @@ import { testSkill } from './requests';
 
 type Event = Turn['timeline'][number];
 
+/** Whoever the local Echo is in every scripted run. */
+export const echoUser = { account: 'amzn1.ask.account.00000000-0000-4000-8000-000000000001' };
+
 /** What came of a night. */
 export interface Night {
   /** Every request the skill received, in order. */
