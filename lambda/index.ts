@@ -1,6 +1,7 @@
 import { DefaultApiClient } from 'ask-sdk-core/dist/service/DefaultApiClient';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import type { Handler } from 'aws-lambda';
+import { alexaReminders } from './alexa/reminders';
 import { deviceTimeZone } from './alexa/settings';
 import { cachedTimeZone } from './alexa/zones';
 import { logLine } from './log';
@@ -13,8 +14,13 @@ import { withoutDiary } from './storage/withoutDiary';
 
 /** Launch may wait this long for everything outside (interfaces §5), in ms. */
 const launchWaitMs = 300;
+/**
+ * One call of Alexa's reminders service. With the time zone, two calls and the token to keep, or with everything to
+ * erase, an answer still comes within the 8 s that she waits (alexa-speech §1.5).
+ */
+const serviceWaitMs = 1_500;
 /** Coaching waits for the store this long in all; somebody who asked for what is stored waits longer. */
-const budget = { coachingMs: 150, requestMs: launchWaitMs, askedMs: 4_000 };
+const budget = { coachingMs: 150, requestMs: launchWaitMs, reminderMs: 1_500, askedMs: 4_000 };
 
 const { SKILL_ID: skillId, CRAMP_COACH_TABLE: tableName, DIARY: diary = 'on' } = process.env;
 
@@ -33,10 +39,12 @@ function storeIn(tableName: string): Store {
 const kept = tableName ? storeIn(tableName) : memoryStore();
 const store = keepsDiary ? kept : withoutDiary(kept);
 
+const apiClient = new DefaultApiClient();
 const skill = createSkill({
   ...(skillId && { skillId }),
   ...store,
-  timeZoneOf: cachedTimeZone(deviceTimeZone(new DefaultApiClient(), launchWaitMs), store.zones, launchWaitMs),
+  timeZoneOf: cachedTimeZone(deviceTimeZone(apiClient, launchWaitMs), store.zones, launchWaitMs),
+  alexaReminders: alexaReminders(apiClient, serviceWaitMs, logLine),
   keepsDiary,
   log: logLine,
 });

@@ -1,4 +1,5 @@
 import type { Directive, Response, ui } from 'ask-sdk-model';
+import { completeTask, directiveOf, reminderScope } from './alexa/directives';
 import type { Block } from './coaching/block';
 import { compile, type Pace } from './coaching/timeline';
 import type { CoachingWords } from './coaching/words';
@@ -27,17 +28,21 @@ interface Voiced {
  */
 export function render(
   reply: Reply,
-  { place, routine, aplaFailed, loudness = soft.loudness }: Memory,
+  { place, routine, aplaFailed, byTask, loudness = soft.loudness }: Memory,
   words: CoachingWords,
 ): Response {
   const slowly = place?.slow ?? routine?.slow ?? false;
   const how: Delivery = {
-    apla: !aplaFailed,
+    apla: !aplaFailed && !reply.spoken,
     timing: slowly ? slowPace : pace,
     manner: { loudness, percent: slowly ? slowPercent : soft.percent },
   };
   const { outputSpeech, directives } = voice(reply.prompt, how, words);
+  const { asksAlexa } = reply;
+  // Neither open nor closed: a microphone of ours would open against her question (alexa-services §2).
+  if (asksAlexa) return { outputSpeech, directives: [directiveOf(asksAlexa)] };
   const reprompt = reply.reprompt && voice(reply.reprompt, how, words);
+  if (byTask && !reprompt) directives.push(completeTask());
   return {
     outputSpeech,
     ...(directives.length > 0 && { directives }),
@@ -48,6 +53,7 @@ export function render(
       },
     }),
     ...(reply.card && { card: { type: 'Simple', title: reply.card.title, content: reply.card.text } }),
+    ...(reply.permissionCard && { card: { type: 'AskForPermissionsConsent', permissions: [reminderScope] } }),
     shouldEndSession: reprompt === undefined,
   };
 }

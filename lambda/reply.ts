@@ -1,3 +1,4 @@
+import type { AsksAlexa } from './alexa/directives';
 import type { Block } from './coaching/block';
 import type { Kept } from './coaching/places';
 import type { ProfileChange } from './profile/profile';
@@ -14,6 +15,12 @@ export interface Reply {
   remember: Memory;
   /** For the Alexa app; nothing of it is heard. */
   card?: { title: string; text: string };
+  /** Alexa asks something for the skill next: the microphone is hers, so nothing may be asked in the reply itself. */
+  asksAlexa?: AsksAlexa;
+  /** A card that lets the person allow reminders. */
+  permissionCard?: true;
+  /** Words and pauses only, even where the device plays sound documents. */
+  spoken?: true;
   /**
    * The place to keep beyond the session, where it is another than the session's: `null` forgets it, because a stretch
    * would do harm.

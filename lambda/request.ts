@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { type AlexaAnswer, readAnswer } from './alexa/answers';
+import { reliefTask } from './alexa/directives';
 import type { Person } from './profile/person';
 
 const text = v.optional(v.fallback(v.string(), ''), '');
@@ -36,7 +38,8 @@ const contextSchema = v.object({ System: v.fallback(v.optional(systemSchema), un
 const envelopeSchema = v.object({
   session: v.fallback(v.optional(sessionSchema), undefined),
   context: v.fallback(v.optional(contextSchema), undefined),
-  request: v.object({
+  // The rest of a request is read where it is of a kind that has more.
+  request: v.looseObject({
     type: v.string(),
     requestId: text,
     timestamp: v.optional(v.unknown()),
@@ -46,9 +49,15 @@ const envelopeSchema = v.object({
       undefined,
     ),
     body: v.fallback(
-      v.optional(v.object({ userInformationPersistenceStatus: v.optional(v.string()) })),
+      v.optional(
+        v.object({
+          userInformationPersistenceStatus: v.optional(v.string()),
+          alertTokens: v.fallback(v.optional(v.array(v.string())), undefined),
+        }),
+      ),
       undefined,
     ),
+    task: v.fallback(v.optional(v.object({ name: v.string() })), undefined),
   }),
 });
 
@@ -84,6 +93,12 @@ export interface Asked {
   person?: Person;
   /** The skill was disabled, and what is kept of the person has to go (alexa-services §5). */
   mustForget?: true;
+  /** It was opened by our task, that is by a phrase without its name (alexa-services §6.3). */
+  byTask?: true;
+  /** What came of a question that Alexa asked for the skill. */
+  answer?: AlexaAnswer;
+  /** Tokens of reminders that were deleted, such as in the Alexa app (alexa-services §1.6). */
+  deletedReminders?: readonly string[];
   /** The device that is spoken to. */
   device?: string;
   /** Where and as whom Alexa's services may be asked about the device. */
@@ -104,6 +119,10 @@ export function readRequest(envelope: unknown): Asked | undefined {
   const mustForget =
     request.type === 'AlexaSkillEvent.SkillDisabled' &&
     request.body?.userInformationPersistenceStatus === 'NOT_PERSISTED';
+  const byTask = request.type === 'LaunchRequest' && request.task?.name.endsWith(`.${reliefTask}`);
+  const answer = readAnswer(request);
+  const deletedReminders =
+    request.type === 'Reminders.ReminderDeleted' ? request.body?.alertTokens : undefined;
   const services =
     system?.apiEndpoint && system.apiAccessToken && system.device?.deviceId
       ? {
@@ -131,6 +150,9 @@ export function readRequest(envelope: unknown): Asked | undefined {
     ...(applicationId !== undefined && { applicationId }),
     ...(person && { person }),
     ...(mustForget && { mustForget }),
+    ...(byTask && { byTask }),
+    ...(answer && { answer }),
+    ...(deletedReminders && { deletedReminders }),
     ...(system?.device?.deviceId && { device: system.device.deviceId }),
     ...(services && { services }),
   };

@@ -8,6 +8,7 @@ import type { TipId } from './coaching/routineWords';
 import type { Entry } from './diary/entry';
 import type { SaidTime } from './diary/when';
 import type { Profile } from './profile/profile';
+import type { ReminderWish } from './reminders/wish';
 import type { Asked } from './request';
 import { schemas } from './sessionSchema';
 import type { Loudness } from './speech/ssml';
@@ -33,6 +34,10 @@ export const questions = [
   'plan-start',
   'plan-stretch',
   'still-pregnant',
+  'reminder',
+  'reminder-time',
+  'reminder-cancel',
+  'phrase',
 ] as const;
 export type Question = (typeof questions)[number];
 
@@ -56,6 +61,8 @@ export interface Lasting {
   disclaimed?: true;
   /** Which night of their six-week plan it is, from 1, for those who are in one. */
   planNight?: number;
+  /** Our task opened the session, and is told when it is over. */
+  byTask?: true;
   /** What is known of them; missing until it has been looked up. */
   profile?: Profile;
 }
@@ -78,6 +85,8 @@ export interface Memory extends Lasting {
   redFlag?: { sign: Sign; said: number };
   /** The entry that was just written; what is said next may correct it. */
   logged?: Logged;
+  /** The reminder that is being asked about. */
+  reminder?: ReminderWish;
   /** How many entries of the diary have been read out. */
   read?: number;
   /** What was last answered, and what is offered next. */
@@ -99,7 +108,7 @@ export function recall(asked: Asked): Memory {
 
 /** What of a memory lasts for the session. */
 export function lasting(memory: Memory): Lasting {
-  const { aplaFailed, steady, eased, loudness, disclaimed, planNight, profile } = memory;
+  const { aplaFailed, steady, eased, loudness, disclaimed, planNight, byTask, profile } = memory;
   return {
     ...(aplaFailed && { aplaFailed }),
     ...(steady !== undefined && { steady }),
@@ -107,6 +116,7 @@ export function lasting(memory: Memory): Lasting {
     ...(loudness && { loudness }),
     ...(disclaimed && { disclaimed }),
     ...(planNight !== undefined && { planNight }),
+    ...(byTask && { byTask }),
     ...(profile && { profile }),
   };
 }

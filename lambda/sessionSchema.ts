@@ -14,6 +14,7 @@ import { pastTimes } from './diary/when';
 import { once } from './once';
 import { profileSchema } from './profile/profile';
 import { settingIds } from './profile/settings';
+import { wishSchema } from './reminders/wishSchema';
 import { questions } from './session';
 
 /**
@@ -81,6 +82,7 @@ export const schemas = once(() => {
     glanced: v.exactOptional(v.union([v.object({ minutes: count }), v.object({ aside: asideSchema })])),
     slow: flag,
     evidence: flag,
+    offersPhrase: flag,
     limits: v.exactOptional(v.array(v.picklist(limits))),
     left: flag,
   });
@@ -112,6 +114,8 @@ export const schemas = once(() => {
     disclaimed: flag,
     logged: v.exactOptional(v.object({ entry: entrySchema(), said: saidTimeSchema })),
     read: v.exactOptional(count),
+    byTask: flag,
+    reminder: v.exactOptional(wishSchema()),
     advice: v.exactOptional(
       v.object({
         topic: v.exactOptional(nameOf(topicIds)),

@@ -7,15 +7,19 @@ import { setUpBedside } from './handlers/bedside';
 import { canFulfill } from './handlers/canFulfill';
 import { confirmEntry, correctEntry, undoEntry } from './handlers/corrections';
 import { logCramp } from './handlers/diary';
-import { aplaFailed, isReport, reports, skillDisabled } from './handlers/events';
+import { aplaFailed, isReport, reminderDeleted, reports, skillDisabled } from './handlers/events';
 import { keepDiary } from './handlers/keepingDiary';
 import { keepLearned, knowPerson } from './handlers/knowing';
 import { launch } from './handlers/launch';
 import { eraseAnswer, eraseMyData, myData } from './handlers/myData';
 import { countNights, sessionEnded } from './handlers/nights';
+import { answerPhrase, phraseAnswered, teachPhrase } from './handlers/phrase';
 import { practiceAnswer, practise } from './handlers/practice';
 import { lockedOrLimp, redFlag, sayAgain } from './handlers/redFlag';
 import { easing, feelingBetter, relieveCramp, stillHurting } from './handlers/relief';
+import { answerReminder, permissionAnswered } from './handlers/reminderAnswers';
+import { answerCancel, cancelReminder, listReminders } from './handlers/reminderList';
+import { setReminder } from './handlers/reminders';
 import { startRoutine } from './handlers/routine';
 import { changeSetting, mySettings, neverStand, stillPregnant } from './handlers/settings';
 import { answerPlan, sixWeekPlan } from './handlers/sixWeeks';
@@ -23,6 +27,7 @@ import { fallback, help, no, stop, yes } from './handlers/standard';
 import { howLongLeft, pause, resume, steer, wantToStand } from './handlers/steering';
 import { crampSummary, lastCramp, readDiary, readOn } from './handlers/summary';
 import { type Log, reasonOf } from './log';
+import type { AlexaReminders } from './reminders/alexaReminders';
 import { type Asked, readRequest } from './request';
 import { spokenDevices } from './storage/spokenDevices';
 import type { Store } from './storage/store';
@@ -33,6 +38,7 @@ export interface Parts extends Store {
   /** Only requests for this skill are answered; undefined answers every skill's. */
   skillId?: string;
   timeZoneOf: TimeZoneOf;
+  alexaReminders: AlexaReminders;
   /** False where this deployment keeps no diary. */
   keepsDiary: boolean;
   log: Log;
@@ -57,17 +63,23 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
       aplaFailed({ ...parts, spoken }),
       skillDisabled(parts),
       sessionEnded(parts),
+      reminderDeleted(parts),
       reports(),
       redFlag(),
       sayAgain(),
       lockedOrLimp(),
       eraseAnswer(parts),
       practiceAnswer(),
-      whileAdvising(),
+      permissionAnswered(parts),
+      phraseAnswered(),
+      whileAdvising(parts),
       askAdvice(),
       stillPregnant(parts),
       confirmEntry(parts),
       answerPlan(parts),
+      answerReminder(parts),
+      answerCancel(parts),
+      answerPhrase(),
       correctEntry(parts),
       readOn(parts),
       more(),
@@ -88,6 +100,10 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
       crampSummary(parts),
       lastCramp(parts),
       sixWeekPlan(parts),
+      setReminder(parts),
+      cancelReminder(parts),
+      listReminders(parts),
+      teachPhrase(parts),
       setUpBedside(),
       readDiary(parts),
       myData(parts),
@@ -96,7 +112,7 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
       changeSetting(parts),
       mySettings(),
       yes(),
-      no(),
+      no(parts),
       help(),
       stop(),
       fallback(),
@@ -128,7 +144,13 @@ function refuseOthers({ applicationId, type }: Asked, { skillId, log }: Parts): 
   throw new WrongSkillError('the request is for another skill');
 }
 
-const knownTypes = ['LaunchRequest', 'IntentRequest', 'CanFulfillIntentRequest'];
+const knownTypes = [
+  'LaunchRequest',
+  'IntentRequest',
+  'CanFulfillIntentRequest',
+  'Connections.Response',
+  'SessionResumedRequest',
+];
 
 /** Reports, and Alexa's question whether we could answer, come without a session by nature. */
 function answersWithoutSession({ type }: Asked): boolean {

@@ -3,7 +3,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
-import { withoutServiceClients } from './serviceClients.mjs';
+import { fewServiceClients } from './serviceClients.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -32,7 +32,7 @@ export async function build() {
     external: ['./storage'],
     outdir: join(root, 'dist'),
     ...forLambda,
-    plugins: [withoutServiceClients],
+    plugins: [fewServiceClients],
     logLevel: 'warning',
   });
 }

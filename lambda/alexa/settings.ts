@@ -2,8 +2,11 @@ import type { services } from 'ask-sdk-model';
 import type { Asked } from '../request';
 import { within } from '../within';
 
-/** Asks Alexa for a device's time zone, such as `America/New_York`; undefined if there is none or no answer. */
-export type TimeZoneOf = (asked: Asked) => Promise<string | undefined>;
+/**
+ * Asks Alexa for a device's time zone, such as `America/New_York`; undefined if there is none or no answer.
+ * `waitMs` is the longest wait of somebody who can wait longer than others.
+ */
+export type TimeZoneOf = (asked: Asked, waitMs?: number) => Promise<string | undefined>;
 
 /**
  * The device settings service (alexa-services §4). It has no time limit of its own (§0.6), and answers a device
@@ -11,7 +14,7 @@ export type TimeZoneOf = (asked: Asked) => Promise<string | undefined>;
  * @param limitMs longest wait, in ms
  */
 export function deviceTimeZone(apiClient: services.ApiClient, limitMs: number): TimeZoneOf {
-  return async ({ services: at }) => {
+  return async ({ services: at }, waitMs = limitMs) => {
     if (!at) return undefined;
     const request = {
       method: 'GET',
@@ -19,7 +22,7 @@ export function deviceTimeZone(apiClient: services.ApiClient, limitMs: number): 
       headers: [{ key: 'Authorization', value: `Bearer ${at.apiAccessToken}` }],
     };
     try {
-      const answer = await within(limitMs, apiClient.invoke(request));
+      const answer = await within(waitMs, apiClient.invoke(request));
       const zone: unknown = answer?.statusCode === 200 ? JSON.parse(answer.body ?? '') : undefined;
       return typeof zone === 'string' ? zone : undefined;
     } catch {

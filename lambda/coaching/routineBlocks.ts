@@ -8,7 +8,7 @@ import { blockLengthMs, type Pace } from './timeline';
 import { type CoachingWords, sentences } from './words';
 
 /** What follows the last unit that a reply has room for. */
-export type Ending = 'go-on' | 'breathing' | 'again' | 'sleep';
+export type Ending = 'go-on' | 'phrase' | 'breathing' | 'again' | 'sleep';
 
 /** What a place plays, how it ends, and how many units of the plan it holds. */
 export interface RoutineBlocks {
@@ -33,7 +33,8 @@ export function routineBlocks(place: RoutinePlace, words: CoachingWords, pace: P
   return { prompt, ending, until, ...(reprompt && { reprompt }) };
 }
 
-function endingOf({ plan: { what } }: RoutinePlace): Ending {
+function endingOf({ plan: { what }, offersPhrase }: RoutinePlace): Ending {
+  if (offersPhrase) return 'phrase';
   if (what === 'bedtime') return 'breathing';
   return isBreathing(what) ? 'sleep' : 'again';
 }
@@ -43,6 +44,7 @@ function closing(ending: Ending, { plan }: RoutinePlace, { routines }: CoachingW
   const goOn = isBreathing(plan.what) ? done.more : done.goOn;
   return {
     'go-on': goOn,
+    phrase: sentences(plan.night === planNights ? planDone : '', done.phrase),
     breathing: sentences(plan.night === planNights ? planDone : '', done.bedtime),
     again: done.again,
     sleep: done.sleep,
@@ -58,7 +60,7 @@ function repromptOf(
 ): Block | undefined {
   const { reprompt } = words.routines;
   if (ending === 'sleep') return undefined;
-  if (ending !== 'go-on') return say(ending === 'breathing' ? reprompt.breathing : reprompt.again);
+  if (ending !== 'go-on') return say(reprompt[ending]);
   // Whoever breathes and says nothing is breathed on with, for as long as a reprompt may be.
   const rounds = units.slice(until).filter(({ technique: id }) => technique(id).kind === 'breathing');
   if (rounds.length === 0) return say(reprompt.goOn);

@@ -42,6 +42,8 @@ export interface RoutinePlace {
   slow?: true;
   /** What the routine is based on is told this time. */
   evidence?: true;
+  /** It ends in the offer of a spoken phrase. */
+  offersPhrase?: true;
   /** Bounds that were used in place of what was asked for. */
   limits?: readonly Limit[];
   /** A cramp had let go before it: "it's back" goes to that. */
@@ -70,8 +72,15 @@ export function onFeet(wish: Wish): Wish {
   return { ...wish, plan: { ...wish.plan, standing: true } };
 }
 
-/** Starts a routine. @param evidence whether to tell what it is based on */
-export function beginRoutine({ plan, limits }: Wish, nowMs: number, evidence = false): RoutinePlace {
+/**
+ * Starts a routine.
+ * @param first what is told only once: what it is based on, and the offer of a spoken phrase
+ */
+export function beginRoutine(
+  { plan, limits }: Wish,
+  nowMs: number,
+  first: Pick<RoutinePlace, 'evidence' | 'offersPhrase'> = {},
+): RoutinePlace {
   return {
     plan,
     unit: 0,
@@ -80,7 +89,7 @@ export function beginRoutine({ plan, limits }: Wish, nowMs: number, evidence = f
     sentAtMs: nowMs,
     startedAtMs: nowMs,
     ...(limits.length > 0 && { limits }),
-    ...(evidence && { evidence: true as const }),
+    ...first,
   };
 }
 

@@ -63,8 +63,8 @@ export interface RoutineWords {
   /** How much is left of all of it. */
   minutesLeft: readonly string[];
   /** The last words: what follows a routine, and what is asked after anything else. */
-  done: { bedtime: string; again: string; goOn: string; more: string; sleep: string };
-  reprompt: { breathing: string; again: string; goOn: string; more: string };
+  done: { bedtime: string; phrase: string; again: string; goOn: string; more: string; sleep: string };
+  reprompt: { breathing: string; phrase: string; again: string; goOn: string; more: string };
 }
 
 /** The first words of a place: what comes before anything is done, and the position that it begins with. */

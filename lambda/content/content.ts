@@ -5,6 +5,7 @@ import type { CoachingWords } from '../coaching/words';
 import type { DiaryWords } from '../diary/words';
 import type { HeldWords } from '../profile/heldWords';
 import type { SettingId } from '../profile/settings';
+import type { ReminderWords } from '../reminders/words';
 
 /** How a technique is told step by step. */
 export interface TechniqueWords {
@@ -91,6 +92,10 @@ export interface MyDataWords extends HeldWords {
   unknown: string;
   erase: Asking;
   erased: string;
+  /** Alexa still has them. */
+  remindersLeft: string;
+  /** The phrase is a routine of theirs, and no skill can take it away. */
+  phraseStays: string;
   notErased: string;
   /** Anything but yes. */
   nothingChanged: string;
@@ -112,6 +117,25 @@ export interface PlanWords {
   notRunning: string;
   /** No diary is kept, so nights cannot be counted. */
   off: string;
+}
+
+/** What is said of "Alexa, my leg is cramping", without the skill's name. */
+export interface PhraseWords {
+  /** What Alexa listens for: the first of five that is free, in the order of preference. */
+  utterances: readonly string[];
+  /** What Alexa says that the phrase does. */
+  does: string;
+  /** Before Alexa asks. */
+  intro: string;
+  /** The one offer. */
+  offer: Asking;
+  declined: string;
+  made: string;
+  already: string;
+  rejected: string;
+  failed: string;
+  /** Asked for in the middle of the night. */
+  byDay: string;
 }
 
 /** How a lamp, the volume and a spoken shortcut are set up in the Alexa app, by hand. */
@@ -138,6 +162,8 @@ export interface Content {
   advice: AdviceWords;
   diary: DiaryWords;
   plan: PlanWords;
+  reminders: ReminderWords;
+  phrase: PhraseWords;
   bedside: BedsideWords;
   tips: Record<TipId, TechniqueWords>;
 }

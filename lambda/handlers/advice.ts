@@ -13,12 +13,14 @@ import {
   topicAfter,
   turnPage,
 } from '../advice/turns';
+import type { TimeZoneOf } from '../alexa/settings';
 import { say } from '../coaching/block';
 import { begin } from '../coaching/relief';
 import { fill } from '../coaching/words';
 import { bears } from '../profile/settings';
 import type { Reply } from '../reply';
 import { answering, onIntent, type Turn } from './answering';
+import { thenOfferPhrase } from './phrase';
 import { alarm } from './redFlag';
 import { coach, glanced, goodbye, nowMs } from './replies';
 import { yesInRoutine } from './routineAnswers';
@@ -73,10 +75,10 @@ const answers: Record<string, (turn: Turn) => Reply> = {
 };
 
 /** Yes, no, "say that again", "go on" and unknown words after an answer. */
-export function whileAdvising() {
+export function whileAdvising(outside: { timeZoneOf: TimeZoneOf }) {
   return answering(
     ({ asked, memory }) => memory.question === 'advice' && Object.hasOwn(answers, asked.intent),
-    (turn) => answers[turn.asked.intent]!(turn),
+    (turn) => thenOfferPhrase(answers[turn.asked.intent]!(turn), turn, outside),
   );
 }
 

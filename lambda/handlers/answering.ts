@@ -8,6 +8,7 @@ import { type Asked, readRequest } from '../request';
 import { lasting, type Memory, recall, remember } from '../session';
 import type { SpokenDevices } from '../storage/spokenDevices';
 import { nowMs } from './replies';
+import { asAnswered } from './shortAnswers';
 
 /** What an answer is made from: the request, what the session knows, and the words of its language. */
 export interface Turn {
@@ -57,8 +58,9 @@ export function readOnce({ spoken }: { spoken: SpokenDevices }): RequestIntercep
   return {
     process(input) {
       // The door lets nothing in that cannot be read.
-      const asked = readRequest(input.requestEnvelope)!;
-      const memory = recall(asked);
+      const read = readRequest(input.requestEnvelope)!;
+      const memory = recall(read);
+      const asked = asAnswered(read, memory);
       const failed = asked.device !== undefined && spoken.has(asked.device);
       const turn: Turn = {
         asked,

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import type { Log } from '../log';
 import type { PersonalData } from '../profile/personalData';
+import type { Reminders } from '../reminders/reminder';
 import { remember } from '../session';
 import type { SpokenDevices } from '../storage/spokenDevices';
 import { turnOf } from './answering';
@@ -47,6 +48,20 @@ export function skillDisabled({
       const { person, type } = turnOf(input).asked;
       const erased = person !== undefined && (await personalData.erase(person));
       if (!erased) log({ level: 'error', what: 'data of a disabled skill left', requestType: type });
+      return {};
+    },
+  };
+}
+
+/** A reminder was deleted, most likely in the Alexa app: it is not told of any more, nor changed. */
+export function reminderDeleted({ reminders }: { reminders: Reminders }): RequestHandler {
+  return {
+    canHandle: (input) => turnOf(input).asked.deletedReminders !== undefined,
+    async handle(input) {
+      const { person, deletedReminders = [] } = turnOf(input).asked;
+      const kept = (person && (await reminders.all(person))) ?? [];
+      const gone = kept.filter(({ token }) => deletedReminders.includes(token));
+      await Promise.all(gone.map((one) => reminders.drop(person!, one)));
       return {};
     },
   };

@@ -67,8 +67,8 @@ async function learnFastest(
 }
 
 /** Whether it is certain by now that there is a cramp. */
-function admits({ asked: { intent }, memory: { question, place } }: Turn): boolean {
-  if (cries.includes(intent)) return true;
+function admits({ asked: { intent, byTask }, memory: { question, place } }: Turn): boolean {
+  if (byTask || cries.includes(intent)) return true;
   if (intent === 'AMAZON.YesIntent')
     return question === 'cramp-now' || (place !== undefined && question === 'let-go');
   return intent === 'AMAZON.NoIntent' && question === 'let-go';

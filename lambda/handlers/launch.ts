@@ -3,8 +3,10 @@ import type { Kept, Places } from '../coaching/places';
 import { begin, comeBack } from '../coaching/relief';
 import { sentences } from '../coaching/words';
 import { mayBePregnantNoMore } from '../profile/settings';
+import type { Reminder, Reminders } from '../reminders/reminder';
+import { isNear } from '../reminders/schedule';
 import type { Reply } from '../reply';
-import { hourIn } from '../wallClock';
+import { hourIn, wallClock } from '../wallClock';
 import { answering, type Turn } from './answering';
 import { type Known, knownOf, lookUp } from './knowing';
 import { asks, coach, disclaiming, kept, nowMs, remembering } from './replies';
@@ -15,10 +17,14 @@ const nightEndsAt = 5.5;
 /** From this hour it may: the movement comes first, then the question. */
 const eveningStartsAt = 20;
 
+/** So long before and after a reminder of theirs an opened skill is for the stretch, in ms. */
+const nearMs = 60 * 60_000;
+
 /** What an opened skill waits for, all at once. */
 interface Outside extends Known {
   timeZoneOf: TimeZoneOf;
   places: Places;
+  reminders: Reminders;
 }
 
 /**
@@ -28,23 +34,26 @@ interface Outside extends Known {
 export function launch(outside: Outside) {
   const { timeZoneOf, places } = outside;
   return answering(
-    ({ asked }) => asked.type === 'LaunchRequest',
+    ({ asked }) => asked.type === 'LaunchRequest' && !asked.byTask,
     async (turn) => {
       const { asked, memory } = turn;
-      const [place, zone, found] = await Promise.all([
+      const [place, zone, found, reminders] = await Promise.all([
         kept(turn, places),
         timeZoneOf(asked),
         asked.person ? lookUp(asked.person, nowMs(asked), outside) : undefined,
+        asked.person ? outside.reminders.all(asked.person) : undefined,
       ]);
       const hour = zone === undefined ? undefined : hourIn(zone, nowMs(asked));
       const known = found ? knownOf(found.profile, found.planNight, hour) : {};
-      const reply = opened({ ...turn, memory: { ...memory, ...known } }, place, hour);
+      const near = isReminded(reminders ?? [], zone, nowMs(asked));
+      const reply = opened({ ...turn, memory: { ...memory, ...known } }, place, hour, near);
       return { ...reply, remember: { ...known, ...reply.remember } };
     },
   );
 }
 
-function opened(turn: Turn, place: Kept | undefined, hour: number | undefined): Reply {
+/** @param near whether a reminder of theirs is not an hour away */
+function opened(turn: Turn, place: Kept | undefined, hour: number | undefined, near: boolean): Reply {
   const now = nowMs(turn.asked);
   if (place && isRoutinePlace(place)) {
     if (isUnfinished(place, turn)) return offerToCarryOn(place, turn);
@@ -54,6 +63,7 @@ function opened(turn: Turn, place: Kept | undefined, hour: number | undefined): 
   const { answers } = turn.content;
   if (hour === undefined || hour >= eveningStartsAt) return asks(answers.eveningLaunch, 'cramp-now');
   if (hour < nightEndsAt) return coach(begin({}, now, isSecond(place)), turn);
+  if (near) return asks(answers.eveningLaunch, 'cramp-now');
   if (mayBePregnantNoMore(turn.memory.profile ?? {}, now))
     return asks(answers.stillPregnant, 'still-pregnant');
   const { day, reprompt } = answers.dayLaunch;
@@ -63,6 +73,11 @@ function opened(turn: Turn, place: Kept | undefined, hour: number | undefined): 
   const reply = asks({ prompt: sentences(answers.name, opening, day), reprompt }, 'cramp-now');
   if (!learns) return reply;
   return { ...remembering(reply, { disclaimed: true }), learns };
+}
+
+function isReminded(reminders: readonly Reminder[], zone: string | undefined, now: number): boolean {
+  const clock = zone === undefined ? undefined : wallClock(zone);
+  return clock !== undefined && reminders.some(({ schedule }) => isNear(schedule, now, nearMs, clock));
 }
 
 /** A cramp that came soon after one that had let go. */

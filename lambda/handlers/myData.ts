@@ -1,7 +1,10 @@
+import { sentences } from '../coaching/words';
 import { heldInWords } from '../profile/heldWords';
 import type { PersonalData } from '../profile/personalData';
 import type { Reply } from '../reply';
 import { answering, onIntent, type Turn } from './answering';
+import { current, removeAll } from './reminderList';
+import type { ReminderParts } from './reminders';
 import { asks, coach, glanced, goodbye, inOtherWords, nowMs, remembering } from './replies';
 import { leaving } from './standard';
 
@@ -54,17 +57,26 @@ function askErase(turn: Turn): Reply {
 }
 
 /** Only a plain yes erases. */
-export function eraseAnswer({ personalData }: { personalData: PersonalData }) {
+export function eraseAnswer(outside: ReminderParts & { personalData: PersonalData }) {
   return answering(
     ({ asked: { intent }, memory }) => memory.question === 'erase' && answers.includes(intent),
     async (turn) => {
       const { asked, content } = turn;
-      if (asked.intent === 'AMAZON.YesIntent') {
-        const erased = asked.person !== undefined && (await personalData.erase(asked.person));
-        return goodbye(erased ? content.myData.erased : content.myData.notErased);
-      }
+      if (asked.intent === 'AMAZON.YesIntent') return goodbye(await erased(turn, outside));
       if (again.includes(asked.intent)) return askErase(turn);
       return goodbye(content.myData.nothingChanged);
     },
   );
+}
+
+/** Reminders go first: without their tokens nobody could delete them (interfaces §10.12). @returns what came of it */
+async function erased(turn: Turn, outside: ReminderParts & { personalData: PersonalData }): Promise<string> {
+  const { asked, content, memory } = turn;
+  const { myData: words } = content;
+  if (!asked.person) return words.notErased;
+  const reminders = await current(turn, outside);
+  const { left } = await removeAll(reminders?.having ?? [], turn, outside);
+  if (!(await outside.personalData.erase(asked.person))) return words.notErased;
+  const taught = memory.profile?.phraseOfferedAtMs !== undefined;
+  return sentences(words.erased, left.length > 0 ? words.remindersLeft : '', taught ? words.phraseStays : '');
 }

@@ -1,15 +1,17 @@
+import { taskPlaysApla } from '../alexa/directives';
 import type { Kept, Places } from '../coaching/places';
 import { again, begin, comeBack, correct, type Place, type Said } from '../coaching/relief';
 import { stay } from '../coaching/reliefSteps';
 import type { Entry } from '../diary/entry';
 import type { Reply } from '../reply';
 import { answering, onIntent, type Turn } from './answering';
-import { better, coach, kept, nowMs, said, stillHurts } from './replies';
+import { better, coach, kept, nowMs, remembering, said, stillHurts } from './replies';
 import { isRoutinePlace } from './routineReplies';
 import { notUnderstood } from './standard';
 
 /** Without a sign that Alexa knows, "my leg is tight" is a complaint like any other. */
-function isComplaint({ asked: { type, intent, slots }, memory }: Turn): boolean {
+function isComplaint({ asked: { type, intent, slots, byTask }, memory }: Turn): boolean {
+  if (byTask) return true;
   if (type !== 'IntentRequest') return false;
   switch (intent) {
     case 'RelieveCrampIntent':
@@ -22,9 +24,15 @@ function isComplaint({ asked: { type, intent, slots }, memory }: Turn): boolean 
   }
 }
 
-/** "My leg is cramping", and whatever is named later: "it's my foot", "the other leg", "I'm sitting". */
+/**
+ * "My leg is cramping", with the skill's name or, through our task, without it; and whatever is named later: "it's my foot", "the other leg", "I'm sitting".
+ */
 export function relieveCramp({ places }: { places: Places }) {
-  return answering(isComplaint, (turn) => complain(turn, places));
+  return answering(isComplaint, (turn) => {
+    const reply = complain(turn, places);
+    if (!turn.asked.byTask) return reply;
+    return { ...remembering(reply, { byTask: true }), ...(!taskPlaysApla && { spoken: true }) };
+  });
 }
 
 /** Coaches a complaint: a new one, more of the same, or one that is taken up again. */

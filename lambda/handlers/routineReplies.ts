@@ -17,7 +17,7 @@ import {
 import { glanceAt, whereInRoutine } from '../coaching/routineTurn';
 import type { TipId } from '../coaching/routineWords';
 import type { Content } from '../content';
-import { bears, mayStand } from '../profile/settings';
+import { bears, mayOfferPhrase, mayStand } from '../profile/settings';
 import { suited } from '../profile/suited';
 import type { Reply } from '../reply';
 import type { Turn } from './answering';
@@ -46,9 +46,16 @@ export function startRoutineOf(wish: Wish, turn: Turn): Reply {
   const evidence =
     own.plan.what === 'bedtime' && !own.plan.pregnant && profile.evidenceHeardAtMs === undefined;
   const { eased } = turn.memory;
-  const begun = { ...beginRoutine(own, now, evidence), ...(eased && { after: eased }) };
+  // Nobody who has just had a cramp is offered anything.
+  const offersPhrase = own.plan.what === 'bedtime' && !eased && mayOfferPhrase(turn.memory.profile);
+  const first = { ...(evidence && { evidence }), ...(offersPhrase && { offersPhrase }) };
+  const begun = { ...beginRoutine(own, now, first), ...(eased && { after: eased }) };
   const reply = coachRoutine(profile.pace === 'slower' ? { ...begun, slow: true } : begun, turn);
-  return evidence ? { ...reply, learns: { evidenceHeardAtMs: now } } : reply;
+  const learns = {
+    ...(evidence && { evidenceHeardAtMs: now }),
+    ...(offersPhrase && { phraseOfferedAtMs: now }),
+  };
+  return evidence || offersPhrase ? { ...reply, learns } : reply;
 }
 
 /** The bedtime routine in the trial's dose is a night of the six-week plan, for those who are in one. */
@@ -192,10 +199,12 @@ function finished(place: RoutinePlace, turn: Turn, misses = 0): Reply {
     paceOf(place),
   );
   if (ending === 'sleep') return { ...goodbye(done.sleep), keeps: null };
-  const words =
-    ending === 'breathing'
-      ? { prompt: done.bedtime, reprompt: reprompt.breathing }
-      : { prompt: done.again, reprompt: reprompt.again };
+  const words = {
+    phrase: { prompt: done.phrase, reprompt: reprompt.phrase },
+    breathing: { prompt: done.bedtime, reprompt: reprompt.breathing },
+    again: { prompt: done.again, reprompt: reprompt.again },
+    'go-on': { prompt: done.goOn, reprompt: reprompt.goOn },
+  }[ending];
   const reply = asks(misses > 0 ? inOtherWords(words) : words, ending, misses);
   return { ...remembering(reply, { routine: place }), keeps: null };
 }

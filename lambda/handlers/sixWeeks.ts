@@ -10,11 +10,13 @@ import type { Reply } from '../reply';
 import { dayMs } from '../wallClock';
 import { onIntent, type Turn } from './answering';
 import { whileBusy } from './diary';
+import { isReminded, offering } from './reminderList';
+import type { ReminderParts } from './reminders';
 import { asks, goodbye, inOtherWords, nowMs, remembering } from './replies';
 import { startWish } from './routineReplies';
 
 /** What the six-week plan needs from outside. */
-interface Outside {
+interface Outside extends ReminderParts {
   profiles: Profiles;
   diary: Diary;
   keepsDiary: boolean;
@@ -49,10 +51,10 @@ export function sixWeekPlan(outside: Outside) {
 export function answerPlan(outside: Outside) {
   return onIntent(
     ['AMAZON.YesIntent', 'AMAZON.NoIntent', 'AMAZON.FallbackIntent', 'AMAZON.RepeatIntent'],
-    (turn) => {
+    async (turn) => {
       const { asked, memory, content } = turn;
       const offered = memory.question === 'plan-start' ? content.plan.offer : content.plan.tonight;
-      if (asked.intent === 'AMAZON.NoIntent') return goodbye(content.answers.routineOver);
+      if (asked.intent === 'AMAZON.NoIntent') return notNow(turn, outside);
       if (asked.intent === 'AMAZON.YesIntent')
         return memory.question === 'plan-start'
           ? start(turn, outside)
@@ -62,6 +64,14 @@ export function answerPlan(outside: Outside) {
     },
     ({ memory }) => memory.question === 'plan-start' || memory.question === 'plan-stretch',
   );
+}
+
+/** Whoever is in the plan and does not stretch now is offered a reminder, where they have none. */
+async function notNow(turn: Turn, outside: Outside): Promise<Reply> {
+  const { memory, content } = turn;
+  const { routineOver } = content.answers;
+  if (memory.question !== 'plan-stretch' || (await isReminded(turn, outside))) return goodbye(routineOver);
+  return (await offering(content.reminders.offer, turn, outside)) ?? goodbye(routineOver);
 }
 
 async function start(turn: Turn, { profiles }: Outside): Promise<Reply> {

@@ -1,8 +1,10 @@
+import type { TimeZoneOf } from '../alexa/settings';
 import { isStanding, techniqueAt } from '../coaching/plan';
 import { begin } from '../coaching/relief';
 import { stay } from '../coaching/reliefSteps';
 import type { Reply } from '../reply';
 import { answering, onIntent, type Turn } from './answering';
+import { thenOfferPhrase } from './phrase';
 import { lastWord } from './redFlag';
 import { asks, better, coach, goodbye, nowMs, stillHurts } from './replies';
 import { helpInRoutine, missedWhileAsked, noInRoutine, stopRoutine, yesInRoutine } from './routineAnswers';
@@ -25,17 +27,19 @@ export function yes() {
 }
 
 /** "No" answers the question that is open. */
-export function no() {
-  return onIntent(['AMAZON.NoIntent'], (turn) => {
-    switch (turn.memory.question) {
-      case 'let-go':
-        return stillHurts(turn);
-      case 'cramp-now':
-        return goodbye(turn.content.answers.noCramp);
-      default:
-        return noInRoutine(turn) ?? notUnderstood(turn);
-    }
-  });
+export function no(outside: { timeZoneOf: TimeZoneOf }) {
+  return onIntent(['AMAZON.NoIntent'], (turn) => thenOfferPhrase(refusal(turn), turn, outside));
+}
+
+function refusal(turn: Turn): Reply {
+  switch (turn.memory.question) {
+    case 'let-go':
+      return stillHurts(turn);
+    case 'cramp-now':
+      return goodbye(turn.content.answers.noCramp);
+    default:
+      return noInRoutine(turn) ?? notUnderstood(turn);
+  }
 }
 
 /** Help with the place somebody is in; a stretch that is going on goes on. */

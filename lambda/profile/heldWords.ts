@@ -33,10 +33,15 @@ export interface HeldWords {
     numbSkin: string;
     /** That the disclaimer, or how good the evidence is, was heard. */
     heard: string;
+    /** That a reminder or the phrase was offered. */
+    offered: string;
     place: string;
     cramp: string;
     /** `{count}` is one of the counts, from two up, or `many`. */
     cramps: string;
+    reminder: string;
+    /** `{count}` is one of the counts, from two up. */
+    reminders: string;
     night: string;
     /** `{count}` is one of the counts, from two up, or `many`. */
     nights: string;
@@ -73,19 +78,31 @@ export function listOf(line: string, things: readonly string[], { and }: HeldWor
 
 /** What somebody has told about themselves and the voice, in words. */
 export function settingsOf(profile: Profile, { things }: HeldWords, nowMs: number): string[] {
-  const { disclaimerHeardAtMs: _, evidenceHeardAtMs: __, ...settings } = profile;
-  return thingsOf({ profile: settings, place: false, stretchNights: 0, cramps: 0 }, things, nowMs);
+  const {
+    disclaimerHeardAtMs: _,
+    evidenceHeardAtMs: __,
+    reminderDeclinedAtMs: ___,
+    phraseOfferedAtMs: ____,
+    ...settings
+  } = profile;
+  return thingsOf(
+    { profile: settings, place: false, stretchNights: 0, cramps: 0, reminders: 0 },
+    things,
+    nowMs,
+  );
 }
 
 function thingsOf(
-  { profile, place, stretchNights, cramps }: Held,
+  { profile, place, stretchNights, cramps, reminders }: Held,
   words: HeldWords['things'],
   nowMs: number,
 ): string[] {
   const { whisper, pace, disclaimerHeardAtMs, evidenceHeardAtMs } = profile;
+  const { reminderDeclinedAtMs, phraseOfferedAtMs } = profile;
   const found = [
     counted(cramps, words.cramp, words.cramps, words),
     counted(stretchNights, words.night, words.nights, words),
+    counted(reminders, words.reminder, words.reminders, words),
     place && words.place,
     whisper && words.whisper[whisper],
     profile.loud && words.loud,
@@ -97,6 +114,7 @@ function thingsOf(
     profile.bloodThinner && words.bloodThinner,
     profile.numbSkin && words.numbSkin,
     (disclaimerHeardAtMs ?? evidenceHeardAtMs) !== undefined && words.heard,
+    (reminderDeclinedAtMs ?? phraseOfferedAtMs) !== undefined && words.offered,
     profile.planStartedAtMs !== undefined && words.plan,
     favouriteOf.some((muscle) => profile[`${muscle}First`]) && words.helped,
   ];

@@ -9,6 +9,8 @@ export interface Held {
   stretchNights: number;
   /** Cramps in the diary. */
   cramps: number;
+  /** Of Alexa's reminders, which ones are this person's. */
+  reminders: number;
 }
 
 /** All that is kept about somebody: theirs to hear, and theirs to erase. */

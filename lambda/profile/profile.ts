@@ -26,6 +26,9 @@ export interface Profile {
   /** When they heard that this is no medical advice, and how good the evidence is; epoch ms. */
   disclaimerHeardAtMs?: number;
   evidenceHeardAtMs?: number;
+  /** When they said no to a reminder, and when the phrase was offered to them; epoch ms. */
+  reminderDeclinedAtMs?: number;
+  phraseOfferedAtMs?: number;
   /** No massage (interfaces §10.16). */
   clotHistory?: true;
   /** Massage with a light touch only. */
@@ -53,6 +56,8 @@ const entries = once(() => {
     usualSide: setting(v.picklist(sides)),
     disclaimerHeardAtMs: moment,
     evidenceHeardAtMs: moment,
+    reminderDeclinedAtMs: moment,
+    phraseOfferedAtMs: moment,
     clotHistory: flag,
     bloodThinner: flag,
     numbSkin: flag,

@@ -103,6 +103,11 @@ export function mayBePregnantNoMore({ pregnantUntil }: Profile, nowMs: number): 
   return pregnantUntil !== undefined && pregnantUntil <= nowMs;
 }
 
+/** Whether the spoken phrase was never offered to somebody: not known of those of whom nothing is. */
+export function mayOfferPhrase(profile: Profile | undefined): boolean {
+  return profile !== undefined && profile.phraseOfferedAtMs === undefined;
+}
+
 /** Whether somebody may be offered to stand, as far as they have said (interfaces §6, §10.17), at a moment (epoch ms). */
 export function mayStand(profile: Profile, nowMs: number): boolean {
   return !profile.cannotStand && !isPregnant(profile, nowMs);

@@ -9,6 +9,8 @@ export interface Budget {
   coachingMs: number;
   /** Within this time from its first call the request has to be done with the store, whatever else it waited for. */
   requestMs: number;
+  /** For a token of Alexa's, after she was waited for. */
+  reminderMs: number;
   /** For what somebody asked to hear or erase. */
   askedMs: number;
 }
@@ -55,7 +57,7 @@ export function budgeted(store: Store, budget: Budget, log: Log, clockMs: () => 
     return otherwise;
   }
 
-  const { places, profiles, stretchNights, diary, zones, personalData } = store;
+  const { places, profiles, stretchNights, diary, zones, reminders, personalData } = store;
   const notRead = 'could not read';
   const notSaved = 'could not save';
   return {
@@ -110,6 +112,14 @@ export function budgeted(store: Store, budget: Budget, log: Log, clockMs: () => 
         coaching(`${notRead} time zone`, person, () => zones.find(person, device), undefined),
       keep: (person, device, known) =>
         coaching(`${notSaved} time zone`, person, () => zones.keep(person, device, known), false),
+    },
+    reminders: {
+      // Alexa has the same list, and is asked where it matters.
+      all: (person) => coaching(`${notRead} reminders`, person, () => reminders.all(person), undefined),
+      keep: (person, reminder) =>
+        atMost(budget.reminderMs, `${notSaved} reminder`, () => reminders.keep(person, reminder), false),
+      drop: (person, reminder) =>
+        atMost(budget.reminderMs, 'could not remove reminder', () => reminders.drop(person, reminder), false),
     },
     personalData: {
       held: (person, nowMs) =>

@@ -9,6 +9,7 @@ import { tableDiary, tableStretchNights } from './tableHistory';
 import { tablePersonalData } from './tablePersonalData';
 import { tablePlaces } from './tablePlaces';
 import { tableProfiles } from './tableProfiles';
+import { tableReminders } from './tableReminders';
 import { tableZones } from './tableZones';
 
 /** Where the table is, and how long its answers may take. */
@@ -36,6 +37,7 @@ export function tableStore(settings: TableSettings): Store {
     stretchNights: tableStretchNights(quick, log),
     diary: tableDiary(quick, asked, log),
     zones: tableZones(quick, log),
+    reminders: tableReminders(quick, asked, log),
     personalData: tablePersonalData(asked, log, kept),
   });
 }

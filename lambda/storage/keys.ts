@@ -30,6 +30,14 @@ export function deviceKey(person: Person, device: string): Key {
   return { pk: partitionOf(person), sk: `zone#${hashed(device)}` };
 }
 
+/** The one reminder of a topic that comes again, or once. It is the account's, whoever of it set it. */
+export function reminderKey(person: Person, topic: string, recurring: boolean): Key {
+  return { pk: partitionOf(person), sk: `${reminderPrefix}${topic}#${recurring ? 'recurring' : 'once'}` };
+}
+
+/** How the keys of all reminders begin. */
+export const reminderPrefix = 'reminder#';
+
 /** An item of history: whatever its kind, it stands in the order of time, so that a period is one query. */
 export function historyKey(person: Person, atMs: number, id: string): Key {
   return { pk: partitionOf(person), sk: `${historyAt(person, atMs)}#${id}` };

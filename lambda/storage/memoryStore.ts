@@ -5,6 +5,7 @@ import type { StretchNight } from '../diary/stretchNights';
 import type { Person } from '../profile/person';
 import type { Profile } from '../profile/profile';
 import { changedBy } from '../profile/settings';
+import { isRecurring, type Reminder } from '../reminders/reminder';
 import { dropAccount, dropOldest, keyOf } from './recent';
 import type { Store } from './store';
 
@@ -28,6 +29,7 @@ interface Memories {
   nights: Map<string, StretchNight>;
   entries: Map<string, Entry>;
   zones: Map<string, KnownZone>;
+  reminders: Map<string, Reminder>;
 }
 
 /** The memory of this process: it lasts as long as that does, and places no longer than they may be kept. */
@@ -42,6 +44,7 @@ export function memoryStore(): Store {
       nights: new Map(),
       entries: new Map(),
       zones: new Map(),
+      reminders: new Map(),
     };
     people.delete(key);
     people.set(key, memories);
@@ -128,6 +131,19 @@ export function memoryStore(): Store {
         return true;
       },
     },
+    // They are the account's, whoever of it set them.
+    reminders: {
+      all: async ({ account }) => [...(of({ account })?.reminders.values() ?? [])],
+      async keep({ account }, reminder) {
+        touch({ account }).reminders.set(slotOf(reminder), reminder);
+        return true;
+      },
+      async drop({ account }, reminder) {
+        const kept = of({ account })?.reminders;
+        if (kept?.get(slotOf(reminder))?.token === reminder.token) kept.delete(slotOf(reminder));
+        return true;
+      },
+    },
     personalData: {
       async held(person, nowMs) {
         const { profile = {}, nights, entries } = of(person) ?? {};
@@ -136,6 +152,7 @@ export function memoryStore(): Store {
           place: placeOf(person, nowMs) !== undefined,
           stretchNights: nights?.size ?? 0,
           cramps: entries?.size ?? 0,
+          reminders: of({ account: person.account })?.reminders.size ?? 0,
         };
       },
       async erase(person) {
@@ -144,6 +161,10 @@ export function memoryStore(): Store {
       },
     },
   };
+}
+
+function slotOf({ topic, schedule }: Reminder): string {
+  return `${topic} ${isRecurring(schedule)}`;
 }
 
 /** The newest word counts; of two in the same second, the one that forgets. */

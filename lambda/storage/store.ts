@@ -4,6 +4,7 @@ import type { Diary } from '../diary/entry';
 import type { StretchNights } from '../diary/stretchNights';
 import type { PersonalData } from '../profile/personalData';
 import type { Profiles } from '../profile/profile';
+import type { Reminders } from '../reminders/reminder';
 
 /** A store that has to be asked, and waited for. */
 export type KeptStore = Omit<Store, 'places'> & { places: KeptPlaces };
@@ -15,5 +16,6 @@ export interface Store {
   stretchNights: StretchNights;
   diary: Diary;
   zones: Zones;
+  reminders: Reminders;
   personalData: PersonalData;
 }

@@ -2,7 +2,7 @@ import type { GenericSchema } from 'valibot';
 import type { Kept } from '../coaching/places';
 import type { Log } from '../log';
 import type { PersonalData } from '../profile/personalData';
-import { partitionOf, prefixOf } from './keys';
+import { partitionOf, prefixOf, reminderPrefix } from './keys';
 import type { Table } from './table';
 import { isCramp, isStretchNight } from './tableHistory';
 import { tablePlaces } from './tablePlaces';
@@ -14,10 +14,11 @@ export function tablePersonalData(table: Table, log: Log, kept: GenericSchema<un
   const profiles = tableProfiles(table, log);
   return {
     async held(person, nowMs) {
-      const [profile, place, history] = await Promise.all([
+      const [profile, place, history, reminders] = await Promise.all([
         profiles.find(person),
         places.find(person, nowMs),
         table.query(partitionOf(person), { begins: `${prefixOf(person)}at#` }),
+        table.query(partitionOf(person), { begins: reminderPrefix }),
       ]);
       const count = (isOne: typeof isCramp) => history.filter(isOne).length;
       return {
@@ -25,6 +26,7 @@ export function tablePersonalData(table: Table, log: Log, kept: GenericSchema<un
         place: place !== undefined,
         cramps: count(isCramp),
         stretchNights: count(isStretchNight),
+        reminders: reminders.length,
       };
     },
     async erase(person) {

@@ -47,7 +47,7 @@ const plan = fc.record(
 const place = fc
   .tuple(plan, fc.nat({ max: 30 }), fc.boolean(), fc.constantFrom('first', 'next', 'missed', 'again'))
   .map(([one, unit, slow, move]): RoutinePlace => {
-    const begun = beginRoutine({ plan: one, limits: [] }, 0, true);
+    const begun = beginRoutine({ plan: one, limits: [] }, 0, { evidence: true });
     const at = move === 'first' ? begun : goTo(begun, unit % unitsOf(one).length, move as 'next', 0);
     return slow ? { ...at, slow: true } : at;
   });
@@ -130,7 +130,7 @@ describe('a block of a routine', () => {
   });
 
   test('is a bedtime routine of twelve ten-second holds within 190 s, 200 s at the slowest, standing', () => {
-    const at = beginRoutine({ plan: { what: 'bedtime', standing: true }, limits: [] }, 0, true);
+    const at = beginRoutine({ plan: { what: 'bedtime', standing: true }, limits: [] }, 0, { evidence: true });
     const { prompt, until } = routineBlocks(at, words, pace);
     expect(until).toBe(12);
     expect(compile(prompt, pace).totalMs).toBeLessThanOrEqual(190_000);

@@ -167,7 +167,7 @@ describe('a cramp that is told', () => {
     'delete my diary',
     'erase all my cramps',
   ])('"%s" is asked back like everything that is erased', async (says) => {
-    await night(`U: ${says}\nA: Erase all cramps, settings and stretch nights for this account?`, ...morning);
+    await night(`U: ${says}\nA: Erase all cramps, settings and reminders for this account?`, ...morning);
   });
 
   test('is taken out again', async () => {

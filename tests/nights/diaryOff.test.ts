@@ -43,7 +43,7 @@ describe('with the diary off', () => {
     );
     await nightWith(
       parts,
-      'U: bedtime stretches\nA: Bedtime stretches.\nU: no\nA: Rest well.',
+      'U: bedtime stretches\nA: Bedtime stretches.\nU: no\nA: All right.',
       '--clock',
       '22:00',
     );

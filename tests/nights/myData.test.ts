@@ -4,10 +4,10 @@ import { heldInWords } from '../../lambda/profile/heldWords';
 import type { Profile } from '../../lambda/profile/profile';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import type { Store } from '../../lambda/storage/store';
-import { echoUser, night, nightWith } from '../support/night';
+import { echoUser, nightWith } from '../support/night';
 import { envelope, intent, testSkill, wordsOf } from '../support/requests';
 
-const asked = 'A: Erase all cramps, settings and stretch nights for this account? Yes or no?';
+const asked = 'A: Erase all cramps, settings and reminders for this account? Yes or no?';
 const nothing = 'U: what do you know about me\nA: I keep nothing about you.';
 
 const atMs = Date.parse('2026-01-15T08:10:00Z');
@@ -26,7 +26,7 @@ async function kept(): Promise<Store> {
 
 describe('what is kept', () => {
   test('is nothing, for somebody new', async () => {
-    const { replies } = await night(nothing);
+    const { replies } = await nightWith(memoryStore(), nothing);
     expect(replies[0]!.sessionOpen).toBe(false);
   });
 
@@ -66,6 +66,8 @@ describe('what is kept', () => {
       usualSide: 'both',
       disclaimerHeardAtMs: atMs,
       evidenceHeardAtMs: atMs,
+      reminderDeclinedAtMs: atMs,
+      phraseOfferedAtMs: atMs,
       clotHistory: true,
       bloodThinner: true,
       numbSkin: true,
@@ -74,7 +76,7 @@ describe('what is kept', () => {
       footFirst: 'calf_bed_sheet_pull',
       hamstringFirst: 'hamstring_bed_sheet_lift',
     };
-    const held = { profile, place: true, stretchNights: 1_000, cramps: 1_000 };
+    const held = { profile, place: true, stretchNights: 1_000, cramps: 1_000, reminders: 2 };
     const { said, card } = heldInWords(held, contentFor('en-US').myData, 0);
     expect(said.split(' ').length).toBeLessThanOrEqual(45);
     expect(said).toContain('more, in your Alexa app');
@@ -92,6 +94,8 @@ describe('what is kept', () => {
     for (const thing of [
       'over twelve cramps',
       'over twelve stretch nights',
+      'two reminders',
+      'what I offered you',
       'six-week plan',
       'helped you most',
     ])
@@ -104,7 +108,7 @@ describe('what is kept', () => {
     [12, 'twelve stretch nights'],
     [13, 'over twelve stretch nights'],
   ])('counts %i nights as "%s"', (stretchNights, words) => {
-    const held = { profile: {}, place: false, stretchNights, cramps: 0 };
+    const held = { profile: {}, place: false, stretchNights, cramps: 0, reminders: 0 };
     expect(heldInWords(held, contentFor('en-US').myData, 0).said).toContain(`I keep: ${words}.`);
   });
 });

@@ -68,7 +68,7 @@ describe('the six-week plan', () => {
       U: bedtime stretches
       A: Night nine of forty-two.
       U: no
-      A: Rest well.
+      A: All right.
       U: bedtime stretches
       A: Night nine of forty-two.
     `,
@@ -105,7 +105,7 @@ describe('the six-week plan', () => {
       `
       U: bedtime stretches
       A: Night forty-two of forty-two.
-      A: Your six weeks are done. For a look back, ask: how is my plan? Done. Slow breathing now?
+      A: Your six weeks are done. For a look back, ask: how is my plan? Done.
       U: how is my plan
       A: All forty-two nights are done. Well kept. You can go on as long as it helps. Cramps in your first two weeks: three. In the last two: two. That's a count, no proof.
     `,
@@ -117,7 +117,7 @@ describe('the six-week plan', () => {
   test('tells how far it is, and looks back only once both ends of it are two weeks', async () => {
     const { replies } = await nightWith(
       await inPlan(...upTo(9)),
-      "U: how is my plan going\nA: Nine nights of forty-two done. Shall we do tonight's stretch now?\nU: no\nA: Rest well.",
+      "U: how is my plan going\nA: Nine nights of forty-two done. Shall we do tonight's stretch now?\nU: no\nA: All right, not now. Shall I remind you every night at 10 PM?",
       ...evening(9),
     );
     expect(wordsOf(replies[0]!.timeline)).not.toContain('Cramps in');

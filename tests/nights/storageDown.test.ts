@@ -26,7 +26,7 @@ async function on(start: () => Promise<Fault>) {
 
 function storeAt(endpoint: string, coachingMs = 150) {
   const { log, lines } = keptLog();
-  const budget = { coachingMs, requestMs: 2 * coachingMs, askedMs: 600 };
+  const budget = { coachingMs, requestMs: 2 * coachingMs, reminderMs: 600, askedMs: 600 };
   const store = tableStore({ tableName: 'cramp-coach', endpoint, ...budget, kept: schemas().kept, log });
   return { lines, store: budgeted(store, budget, log, () => performance.now()) };
 }
@@ -116,13 +116,13 @@ describe.each(faults)('with a database that %s', (_, start) => {
       U: what do you know about me
       A: I can't look that up right now.
       U: erase my data
-      A: Erase all cramps, settings and stretch nights for this account? Yes or no?
+      A: Erase all cramps, settings and reminders for this account? Yes or no?
       U: yes
       A: I couldn't erase it all. Please ask me again soon.
     `,
     );
     const asked = lines.map(({ what }) => what).filter((what) => what !== 'could not read profile');
-    expect(asked).toEqual(['could not read everything', 'could not erase']);
+    expect(asked).toEqual(['could not read everything', 'could not read reminders', 'could not erase']);
   });
 });
 

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { begin } from '../../lambda/coaching/relief';
+import type { Reminder } from '../../lambda/reminders/reminder';
 import { budgeted } from '../../lambda/storage/budgeted';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import type { Store } from '../../lambda/storage/store';
 import { keptLog } from '../support/tables';
 
-const budget = { coachingMs: 150, requestMs: 300, askedMs: 4_000 };
+const budget = { coachingMs: 150, requestMs: 300, reminderMs: 1_500, askedMs: 4_000 };
 const place = begin({}, 0);
 const who = () => ({ account: 'a' });
 
@@ -22,13 +23,14 @@ function slow(ms: number): { store: Store; calls: () => number } {
           return (target[name as keyof T] as (...args: unknown[]) => unknown)(...args);
         },
     });
-  const { places, profiles, stretchNights, diary, zones, personalData } = memoryStore();
+  const { places, profiles, stretchNights, diary, zones, reminders, personalData } = memoryStore();
   const store = {
     places: wait(places),
     profiles: wait(profiles),
     stretchNights: wait(stretchNights),
     diary: wait(diary),
     zones: wait(zones),
+    reminders: wait(reminders),
     personalData: wait(personalData),
   };
   return { store, calls: () => calls };
@@ -37,6 +39,12 @@ function slow(ms: number): { store: Store; calls: () => number } {
 /** A cramp in the diary. */
 const cramp = (source: 'relief' | 'told') =>
   ({ id: 'c', source, atMs: 0, exact: 'hour', loggedAtMs: 0 }) as const;
+
+const reminder: Reminder = {
+  topic: 'stretch',
+  schedule: { every: 'daily', hour: 22, minute: 0 },
+  token: 't',
+};
 
 /** Every call of a store, with what comes of it when it fails. */
 const calls: [string, (store: Store) => Promise<unknown>, unknown][] = [
@@ -58,6 +66,9 @@ const calls: [string, (store: Store) => Promise<unknown>, unknown][] = [
   ['looking back while coaching', (store) => store.diary.lately(who(), 0, 1), undefined],
   ['finding a time zone', (store) => store.zones.find(who(), 'd'), undefined],
   ['keeping a time zone', (store) => store.zones.keep(who(), 'd', { zone: 'UTC', atMs: 0 }), false],
+  ['reading reminders', (store) => store.reminders.all(who()), undefined],
+  ['keeping a reminder', (store) => store.reminders.keep(who(), reminder), false],
+  ['dropping a reminder', (store) => store.reminders.drop(who(), reminder), false],
   ['hearing what is kept', (store) => store.personalData.held(who(), 0), undefined],
   ['erasing', (store) => store.personalData.erase(who()), false],
 ];
@@ -86,7 +97,15 @@ describe.each(calls)('%s', (_, call, otherwise) => {
     const broken = () => Promise.reject(new Error(secret));
     const port = new Proxy({}, { get: () => broken }) as never;
     const store = budgeted(
-      { places: port, profiles: port, stretchNights: port, diary: port, zones: port, personalData: port },
+      {
+        places: port,
+        profiles: port,
+        stretchNights: port,
+        diary: port,
+        zones: port,
+        reminders: port,
+        personalData: port,
+      },
       budget,
       log,
       clock,

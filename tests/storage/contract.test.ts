@@ -306,6 +306,7 @@ describe.each<[string, () => Store]>([
           place: false,
           stretchNights: 0,
           cramps: 0,
+          reminders: 0,
         });
       }
     });
@@ -317,7 +318,7 @@ describe.each<[string, () => Store]>([
       await profiles.change(who, { whisper: 'always' });
       await stretchNights.started(who, night('a', atMs));
       await stretchNights.started(who, night('b', atMs + 1));
-      const held = { profile: { whisper: 'always' }, place: true, stretchNights: 2, cramps: 0 };
+      const held = { profile: { whisper: 'always' }, place: true, stretchNights: 2, cramps: 0, reminders: 0 };
       expect(await personalData.held(who, atMs)).toEqual(held);
       expect(await personalData.held(who, atMs + keptMs + 1)).toEqual({ ...held, place: false });
     });

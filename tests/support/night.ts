@@ -4,8 +4,10 @@ import { text } from 'node:stream/consumers';
 import { DefaultApiClient } from 'ask-sdk-core';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { expect } from 'vitest';
+import { alexaReminders } from '../../lambda/alexa/reminders';
 import { deviceTimeZone } from '../../lambda/alexa/settings';
 import type { Parts } from '../../lambda/skill';
+import { memoryStore } from '../../lambda/storage/memoryStore';
 import { run } from '../../simulator/run';
 import type { Turn } from '../../simulator/turn';
 import { createUnderstanding } from '../../simulator/understanding';
@@ -38,7 +40,13 @@ export interface Night {
  * @param flags of the local Echo, such as `--clock 14:00`
  */
 export async function night(transcript: string, ...flags: string[]): Promise<Night> {
-  return nightWith({}, transcript, ...flags);
+  return nightWith(await metBefore(), transcript, ...flags);
+}
+
+/** A memory of somebody who has been offered the spoken phrase, which happens once; everything else is new to it. */
+export async function metBefore(store = memoryStore()): Promise<ReturnType<typeof memoryStore>> {
+  await store.profiles.change(echoUser, { phraseOfferedAtMs: 0 });
+  return store;
 }
 
 /** A night with something else outside, such as a store that is kept from night to night, or one that fails. */
@@ -99,7 +107,12 @@ const understanding: typeof createUnderstanding = (model, options) => {
 };
 
 async function play(parts: Partial<Parts>, args: string[]): Promise<Turn[]> {
-  const { answer } = testSkill({ timeZoneOf: deviceTimeZone(new DefaultApiClient(), 2_000), ...parts });
+  const apiClient = new DefaultApiClient();
+  const { answer } = testSkill({
+    timeZoneOf: deviceTimeZone(apiClient, 2_000),
+    alexaReminders: alexaReminders(apiClient, 2_000, () => undefined),
+    ...parts,
+  });
   const stdin = new PassThrough();
   const stdout = new PassThrough();
   const stderr = new PassThrough();

@@ -53,6 +53,14 @@ export function intent(name: string, slots: Record<string, string> = {}): object
   };
 }
 
+/** Alexa's reminders, out of reach. */
+const unreachable: Parts['alexaReminders'] = {
+  create: async () => ({ failed: 'down' }),
+  update: async () => ({ failed: 'down' }),
+  remove: async () => ({ failed: 'down' }),
+  list: async () => ({ failed: 'down' }),
+};
+
 /** What a test needs of the skill: answers that have passed the shared check, and the lines it logged. */
 export interface TestSkill {
   answer: (envelope: unknown) => Promise<ResponseEnvelope>;
@@ -64,6 +72,7 @@ export function testSkill(parts: Partial<Parts> = {}): TestSkill {
   const logged: string[] = [];
   const skill = createSkill({
     timeZoneOf: async () => undefined,
+    alexaReminders: unreachable,
     keepsDiary: true,
     ...memoryStore(),
     log: (line) => logged.push(JSON.stringify(line)),

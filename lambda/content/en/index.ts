@@ -8,8 +8,10 @@ import { coaching, told } from './coaching';
 import { diary } from './diary';
 import { myData } from './myData';
 import { numbers } from './numbers';
+import { phrase } from './phrase';
 import { plan } from './plan';
 import { redFlags } from './redFlags';
+import { reminders } from './reminders';
 import { tips } from './tips';
 
 /** English in each of its locales, with the numbers people dial there. The first is the default. */
@@ -37,6 +39,8 @@ function english(own: Numbers): Content {
     advice: words,
     diary: kept,
     plan: plan(),
+    reminders: reminders(),
+    phrase: phrase(),
     bedside: bedside(),
     myData: myData(),
     tips: tips(),

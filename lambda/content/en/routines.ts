@@ -68,6 +68,7 @@ export const routines = (): RoutineWords => ({
   ],
   done: {
     bedtime: 'Done. Slow breathing now?',
+    phrase: 'Done. Next time just say: my leg is cramping. Shall Alexa learn that?',
     again: 'Done. Once more?',
     goOn: 'Shall we go on?',
     more: 'More?',
@@ -75,6 +76,7 @@ export const routines = (): RoutineWords => ({
   },
   reprompt: {
     breathing: 'Sleep well. Slow breathing, yes or no?',
+    phrase: 'Sleep well. Shall Alexa learn that phrase, yes or no?',
     again: 'Good. Shall we do it once more?',
     goOn: 'Shall I go on? Say yes, or stop.',
     more: 'More? I go on with you, or say stop.',

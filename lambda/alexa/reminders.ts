@@ -1,0 +1,157 @@
+import { services } from 'ask-sdk-model';
+import * as v from 'valibot';
+import type { Log } from '../log';
+import { once } from '../once';
+import type {
+  AlexaReminders,
+  KnownAlert,
+  Outcome,
+  ReminderFailure,
+  ReminderOrder,
+} from '../reminders/alexaReminders';
+import type { Asked } from '../request';
+import { wallClock } from '../wallClock';
+import { within } from '../within';
+import { scheduleFrom, triggerOf, wallIso } from './reminderTrigger';
+
+/** What is read of the service's answers. */
+const answers = once(() => {
+  const text = v.optional(v.string(), '');
+  const alert = v.object({
+    alertToken: v.string(),
+    status: text,
+    alertInfo: v.object({ spokenInfo: v.object({ content: v.array(v.object({ text })) }) }),
+    trigger: v.fallback(v.record(v.string(), v.unknown()), {}),
+  });
+  return {
+    made: v.object({ alertToken: v.string() }),
+    list: v.object({ alerts: v.optional(v.array(v.fallback(v.nullable(alert), null)), []) }),
+  };
+});
+
+class LateError extends Error {}
+
+/**
+ * The reminders service, by the SDK's client. That has no time limit of its own (alexa-services §0.6), and its messages
+ * say little (§0.4): what counts is the status code.
+ * @param limitMs longest wait for one call, in ms
+ */
+export function alexaReminders(apiClient: services.ApiClient, limitMs: number, log: Log): AlexaReminders {
+  const limited: services.ApiClient = {
+    async invoke(request) {
+      const answer = await within(limitMs, apiClient.invoke(request));
+      if (!answer) throw new LateError();
+      return answer;
+    },
+  };
+
+  async function ask<T>(
+    { services: at }: Asked,
+    call: (client: services.reminderManagement.ReminderManagementServiceClient) => Promise<T>,
+  ): Promise<Outcome<T>> {
+    if (!at) return { failed: 'down' };
+    const client = new services.reminderManagement.ReminderManagementServiceClient({
+      apiClient: limited,
+      apiEndpoint: at.apiEndpoint,
+      authorizationValue: at.apiAccessToken,
+    });
+    try {
+      return { done: await call(client) };
+    } catch (error) {
+      const { statusCode, code } = detailsOf(error);
+      const failed = error instanceof LateError ? 'late' : failureOf(statusCode, code);
+      log({ level: 'warn', what: 'reminders service failed', reason: [failed, statusCode, code].join(' ') });
+      return { failed };
+    }
+  }
+
+  return {
+    create: async (asked, order) =>
+      tokenOf(await ask(asked, (client) => client.createReminder(requestOf(order, asked)))),
+    update: async (asked, token, order) =>
+      tokenOf(await ask(asked, (client) => client.updateReminder(token, requestOf(order, asked)))),
+    async remove(asked, token) {
+      const removed = await ask(asked, (client) => client.deleteReminder(token));
+      return 'failed' in removed ? removed : { done: true };
+    },
+    async list(asked) {
+      const listed = await ask(asked, (client) => client.getReminders());
+      if ('failed' in listed) return listed;
+      const read = v.safeParse(answers().list, listed.done);
+      if (!read.success) return { failed: 'down' };
+      return {
+        done: read.output.alerts.flatMap((alert) => (alert?.status === 'ON' ? [knownAlert(alert)] : [])),
+      };
+    },
+  };
+}
+
+type Alert = NonNullable<v.InferOutput<ReturnType<typeof answers>['list']>['alerts'][number]>;
+
+function knownAlert({ alertToken, alertInfo, trigger }: Alert): KnownAlert {
+  const schedule = scheduleFrom(trigger);
+  return {
+    token: alertToken,
+    text: alertInfo.spokenInfo.content[0]?.text ?? '',
+    recurring: trigger.recurrence !== undefined && trigger.recurrence !== null,
+    ...(schedule && { schedule }),
+  };
+}
+
+/** An answer without a token leaves it open whether the reminder is there. */
+function tokenOf(outcome: Outcome<unknown>): Outcome<string> {
+  if ('failed' in outcome) return outcome;
+  const read = v.safeParse(answers().made, outcome.done);
+  return read.success ? { done: read.output.alertToken } : { failed: 'late' };
+}
+
+/** A reminder in Alexa's words (alexa-services §1.2). */
+export function requestOf(
+  { schedule, text, locale, zone }: ReminderOrder,
+  { sentAtMs }: Asked,
+): services.reminderManagement.ReminderRequest {
+  const clock = wallClock(zone)!;
+  return {
+    requestTime: wallIso(sentAtMs, clock),
+    trigger: triggerOf(schedule, sentAtMs, zone, clock),
+    alertInfo: { spokenInfo: { content: [{ locale, text, ssml: `<speak>${text}</speak>` }] } },
+    pushNotification: { status: 'ENABLED' },
+  };
+}
+
+/** What each status means (alexa-services §1.4). Codes are opaque beyond how they begin. */
+function failureOf(statusCode: number | undefined, code: string): ReminderFailure {
+  switch (statusCode) {
+    case 400:
+      return 'refused';
+    case 401:
+    // An update that is not authorised.
+    case 409:
+      return 'permission';
+    case 403:
+      return code.startsWith('MAX_REMINDERS') ? 'full' : 'device';
+    case 404:
+      return 'gone';
+    case 429:
+      return 'busy';
+    default:
+      return 'down';
+  }
+}
+
+function detailsOf(error: unknown): { statusCode?: number; code: string } {
+  const read = v.safeParse(
+    v.object({
+      statusCode: v.fallback(v.optional(v.number()), undefined),
+      response: v.fallback(v.optional(v.object({ code: v.fallback(v.string(), '') })), undefined),
+    }),
+    error,
+  );
+  if (!read.success) return { code: '' };
+  const { statusCode, response } = read.output;
+  const code = response?.code ?? '';
+  return {
+    ...(statusCode !== undefined && { statusCode }),
+    code: /^\w{0,60}$/.test(code) ? code : 'unreadable',
+  };
+}

@@ -1,0 +1,104 @@
+import type { TimeZoneOf } from '../alexa/settings';
+import { say } from '../coaching/block';
+import { mayOfferPhrase } from '../profile/settings';
+import type { Reply } from '../reply';
+import { hourIn } from '../wallClock';
+import { answering, onIntent, type Turn } from './answering';
+import { whileBusy } from './diary';
+import { asks, goodbye, inOtherWords, nowMs } from './replies';
+import { isOver, positionIn } from './routineReplies';
+
+interface Outside {
+  timeZoneOf: TimeZoneOf;
+}
+
+/** The day, for what nobody is bothered with at night. */
+const dayStartsAt = 6;
+const dayEndsAt = 20;
+/** Up to this hour nobody sets anything up, even if they ask. */
+const nightEndsAt = 5.5;
+
+/** "Teach Alexa my phrase": from then on it needs no name of the skill. */
+export function teachPhrase(outside: Outside) {
+  return onIntent(['TeachPhraseIntent'], async (turn) => {
+    const busy = whileBusy(turn, 'later', 'later-done');
+    if (busy) return busy;
+    const hour = await hourOf(turn, outside);
+    if (hour !== undefined && hour < nightEndsAt) return goodbye(turn.content.phrase.byDay);
+    return teach(turn);
+  });
+}
+
+/** Yes, no and unknown words to the one offer. */
+export function answerPhrase() {
+  return onIntent(
+    [
+      'AMAZON.YesIntent',
+      'AMAZON.NoIntent',
+      'AMAZON.FallbackIntent',
+      'AMAZON.RepeatIntent',
+      'AMAZON.HelpIntent',
+    ],
+    (turn) => {
+      const { asked, memory, content } = turn;
+      const { offer, declined } = content.phrase;
+      if (asked.intent === 'AMAZON.YesIntent') return teach(turn);
+      if (asked.intent === 'AMAZON.NoIntent' || memory.misses > 0) return goodbye(declined);
+      return asks(inOtherWords(offer), 'phrase', 1);
+    },
+    (turn) => {
+      const { question, routine } = turn.memory;
+      // A routine ends in it; until then the answer is to something else.
+      return question === 'phrase' && (!routine || isOver(routine, positionIn(routine, turn).unit));
+    },
+  );
+}
+
+/** What came of it, once Alexa has asked. */
+export function phraseAnswered() {
+  return answering(
+    ({ asked }) => asked.answer?.of === 'phrase',
+    ({ asked, content: { phrase } }) =>
+      goodbye(asked.answer?.of === 'phrase' ? phrase[asked.answer.result] : phrase.failed),
+  );
+}
+
+/**
+ * The one offer there ever is, after a calm session by day that somebody ends with a no: never at night, and never
+ * where there was a cramp.
+ * @param reply as it is without it
+ */
+export async function thenOfferPhrase(reply: Reply, turn: Turn, outside: Outside): Promise<Reply> {
+  const { asked, memory, content } = turn;
+  const { profile, place, eased, redFlag } = memory;
+  const isLast = asked.intent === 'AMAZON.NoIntent' && reply.reprompt === undefined;
+  if (!isLast || !mayOfferPhrase(profile) || place || eased || redFlag) return reply;
+  const hour = await hourOf(turn, outside);
+  if (hour === undefined || hour < dayStartsAt || hour >= dayEndsAt) return reply;
+  const { prompt, reprompt } = content.phrase.offer;
+  return {
+    ...reply,
+    prompt: { ...reply.prompt, parts: [...reply.prompt.parts, { kind: 'say', text: prompt }] },
+    reprompt: say(reprompt),
+    remember: { ...reply.remember, question: 'phrase' },
+    learns: { ...reply.learns, phraseOfferedAtMs: nowMs(asked) },
+  };
+}
+
+/** Alexa takes over, and comes back with what came of it. */
+function teach({ asked, content: { phrase } }: Turn): Reply {
+  const { applicationId, locale } = asked;
+  if (applicationId === undefined) return goodbye(phrase.failed);
+  const { utterances, does } = phrase;
+  return {
+    prompt: say(phrase.intro),
+    asksAlexa: { of: 'phrase', skillId: applicationId, locale, utterances, does },
+    remember: { misses: 0 },
+    learns: { phraseOfferedAtMs: nowMs(asked) },
+  };
+}
+
+async function hourOf({ asked }: Turn, { timeZoneOf }: Outside): Promise<number | undefined> {
+  const zone = await timeZoneOf(asked);
+  return zone === undefined ? undefined : hourIn(zone, nowMs(asked));
+}

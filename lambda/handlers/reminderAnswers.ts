@@ -1,0 +1,88 @@
+import { capital, fill } from '../coaching/words';
+import { scheduleInWords } from '../reminders/telling';
+import { inOtherHalf, type ReminderWish, scheduleOf } from '../reminders/wish';
+import { wishFrom } from '../reminders/wishSchema';
+import type { Reply } from '../reply';
+import { answering, onIntent, type Turn } from './answering';
+import { propose, type ReminderParts, reminderClock } from './reminders';
+import { asks, goodbye, inOtherWords, nowMs, remembering } from './replies';
+import { putReminder } from './settingReminders';
+import { isOpen } from './shortAnswers';
+
+/** Yes, no and unknown words, while a reminder is asked about. */
+export function answerReminder(outside: ReminderParts) {
+  return onIntent(
+    [
+      'AMAZON.YesIntent',
+      'AMAZON.NoIntent',
+      'AMAZON.FallbackIntent',
+      'AMAZON.RepeatIntent',
+      'AMAZON.HelpIntent',
+    ],
+    (turn) => {
+      const { asked, memory, content } = turn;
+      const wish = memory.reminder!;
+      const misses = memory.misses + 1;
+      if (asked.intent === 'AMAZON.NoIntent') return refused(wish, turn, outside);
+      if (asked.intent === 'AMAZON.RepeatIntent') return propose(wish, turn, outside);
+      if (memory.question === 'reminder' && asked.intent === 'AMAZON.YesIntent')
+        return putReminder(wish, turn, outside);
+      if (misses > 1) return goodbye(content.reminders.setNothing);
+      if (memory.question === 'reminder')
+        return askOnce(wish, content.reminders.yesOrNo, turn, outside, misses);
+      const { askChange, askTime } = content.reminders;
+      const reply = asks(inOtherWords(wish.changes ? askChange : askTime), 'reminder-time', misses);
+      return remembering(reply, { reminder: wish });
+    },
+    ({ memory }) => isOpen(memory),
+  );
+}
+
+/** What came of Alexa's question whether the skill may set reminders; what was wished for travels with it. */
+export function permissionAnswered(outside: ReminderParts) {
+  return answering(
+    ({ asked }) => asked.answer?.of === 'permission',
+    (turn) => {
+      const { asked, memory, content } = turn;
+      const { reminders: words } = content;
+      if (asked.answer?.of !== 'permission') return goodbye(words.setNothing);
+      const { result, cardShown, token } = asked.answer;
+      const wish = wishFrom(token) ?? memory.reminder;
+      if (result === 'accepted')
+        return wish ? putReminder(wish, turn, outside, true) : goodbye(words.setNothing);
+      const said = { denied: words.denied, unanswered: words.unanswered, failed: words.cannotAsk }[result];
+      const reply = result === 'denied' ? declining(said, turn) : goodbye(said);
+      return cardShown ? reply : { ...reply, permissionCard: true };
+    },
+  );
+}
+
+/** A no to an hour that was guessed gets the other half of the day, once; else nothing is set, and nothing offered soon. */
+function refused(wish: ReminderWish, turn: Turn, outside: ReminderParts): Reply | Promise<Reply> {
+  const { reminders: words } = turn.content;
+  const other = wish.offered || turn.memory.question !== 'reminder' ? undefined : inOtherHalf(wish);
+  return other ? askOnce(other, words.otherHalf, turn, outside) : declining(words.declined, turn);
+}
+
+/** Last words to somebody who does not want a reminder. */
+export function declining(words: string, { asked }: Turn): Reply {
+  return { ...goodbye(words), learns: { reminderDeclinedAtMs: nowMs(asked) } };
+}
+
+/** The question in a few words. */
+async function askOnce(
+  wish: ReminderWish,
+  line: string,
+  turn: Turn,
+  outside: ReminderParts,
+  misses = 0,
+): Promise<Reply> {
+  const { asked, content } = turn;
+  const { reminders: words } = content;
+  const clock = await reminderClock(outside, turn);
+  const schedule = clock && scheduleOf(wish, nowMs(asked), clock.wall);
+  if (!schedule) return goodbye(words.noZone);
+  const when = scheduleInWords(schedule, nowMs(asked), clock.wall, content);
+  const prompt = capital(fill(line, { when }));
+  return remembering(asks({ prompt, reprompt: words.setNothing }, 'reminder', misses), { reminder: wish });
+}

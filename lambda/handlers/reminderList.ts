@@ -1,0 +1,186 @@
+import { fill, sentences } from '../coaching/words';
+import type { Asking } from '../content/content';
+import { listOf } from '../profile/heldWords';
+import type { ReminderFailure } from '../reminders/alexaReminders';
+import { type Reminder, reminderTopics, type Schedule } from '../reminders/reminder';
+import { isOver } from '../reminders/schedule';
+import { reminderInWords, scheduleInWords } from '../reminders/telling';
+import { type ReminderWish, scheduleOf } from '../reminders/wish';
+import type { Reply } from '../reply';
+import { dayMs, type WallClock } from '../wallClock';
+import { onIntent, type Turn } from './answering';
+import { whileBusy } from './diary';
+import { declining } from './reminderAnswers';
+import { type ReminderParts, reminderClock } from './reminders';
+import { asks, goodbye, inOtherWords, nowMs, remembering } from './replies';
+import { failing } from './settingReminders';
+
+/** After a no nothing is offered for so long (alexa-services §1.5). */
+const quietMs = 7 * dayMs;
+
+/** What is offered: every night at ten. */
+const usual: ReminderWish = { topic: 'stretch', day: 'daily', time: { hour: 22, minute: 0 }, offered: true };
+
+/** "What reminders do I have?" Alexa's own list counts: one that was deleted in the app is not told of. */
+export function listReminders(outside: ReminderParts) {
+  return onIntent(['ListRemindersIntent'], async (turn) => {
+    const { content } = turn;
+    const { reminders: words } = content;
+    const busy = whileBusy(turn, 'later', 'later-done');
+    if (busy) return busy;
+    const known = await current(turn, outside);
+    const clock = await reminderClock(outside, turn);
+    if (!known || !clock) return goodbye(words.unread);
+    const { having, sure } = known;
+    if (having.length === 0) return (await offering(words.noneOffer, turn, outside)) ?? goodbye(words.none);
+    return goodbye(inList(sure ? words.list : words.listUnsure, having, turn, clock.wall));
+  });
+}
+
+/** "Cancel my reminder": the one there is, the topic that is named, or all of them after a yes. */
+export function cancelReminder(outside: ReminderParts) {
+  return onIntent(['CancelReminderIntent'], async (turn) => {
+    const { asked, content } = turn;
+    const { reminders: words } = content;
+    const busy = whileBusy(turn, 'later', 'later-done');
+    if (busy) return busy;
+    const topic = reminderTopics.find((id) => id === asked.slots.topic);
+    if (asked.slots.topic !== undefined && !topic) return goodbye(words.onlyTwo);
+    const known = await current(turn, outside);
+    const clock = await reminderClock(outside, turn);
+    if (!known || !clock) return goodbye(words.unread);
+    const meant = known.having.filter((one) => topic === undefined || one.topic === topic);
+    if (meant.length === 0) return goodbye(words.none);
+    if (meant.length === 1 || topic) return cancelled(meant, turn, outside, clock.wall);
+    const { prompt, reprompt } = words.cancelBoth;
+    return asks({ prompt: inList(prompt, meant, turn, clock.wall), reprompt }, 'reminder-cancel');
+  });
+}
+
+/** Whether all reminders are to be cancelled. */
+export function answerCancel(outside: ReminderParts) {
+  return onIntent(
+    [
+      'AMAZON.YesIntent',
+      'AMAZON.NoIntent',
+      'AMAZON.FallbackIntent',
+      'AMAZON.RepeatIntent',
+      'AMAZON.HelpIntent',
+    ],
+    async (turn) => {
+      const { asked, memory, content } = turn;
+      const { reminders: words } = content;
+      if (asked.intent === 'AMAZON.NoIntent') return goodbye(words.nothingCancelled);
+      const known = await current(turn, outside);
+      const clock = await reminderClock(outside, turn);
+      if (!known || !clock) return goodbye(words.unread);
+      if (asked.intent === 'AMAZON.YesIntent') return cancelled(known.having, turn, outside, clock.wall);
+      if (memory.misses > 0) return goodbye(words.nothingCancelled);
+      const { prompt, reprompt } = words.cancelBoth;
+      const asking = { prompt: inList(prompt, known.having, turn, clock.wall), reprompt };
+      return asks(inOtherWords(asking), 'reminder-cancel', 1);
+    },
+    ({ memory }) => memory.question === 'reminder-cancel',
+  );
+}
+
+/**
+ * The usual reminder is offered to somebody who has none, unless they said no lately; undefined where it is not.
+ * @param asking with `{when}`
+ */
+export async function offering(
+  asking: Asking,
+  turn: Turn,
+  outside: ReminderParts,
+): Promise<Reply | undefined> {
+  const { asked, memory, content } = turn;
+  const now = nowMs(asked);
+  const declinedAtMs = memory.profile?.reminderDeclinedAtMs;
+  // Of whom nothing is known it is not known either whether they said no.
+  if (!asked.person || !memory.profile) return undefined;
+  if (declinedAtMs !== undefined && now - declinedAtMs < quietMs) return undefined;
+  const clock = await reminderClock(outside, turn);
+  const schedule = clock && scheduleOf(usual, now, clock.wall);
+  if (!schedule) return undefined;
+  const when = scheduleInWords(schedule, now, clock.wall, content);
+  const { prompt, reprompt } = asking;
+  const reply = asks({ prompt: fill(prompt, { when }), reprompt: fill(reprompt, { when }) }, 'reminder');
+  return remembering(reply, { reminder: usual });
+}
+
+/** Whether somebody has a reminder for their stretches, as far as is known. */
+export async function isReminded({ asked }: Turn, { reminders }: ReminderParts): Promise<boolean> {
+  const kept = asked.person && (await reminders.all(asked.person));
+  return !kept || kept.some(({ topic, schedule }) => topic === 'stretch' && !isOver(schedule, nowMs(asked)));
+}
+
+/** Deletes reminders at Alexa, and forgets those that are gone. @returns those that are left, and why */
+export async function removeAll(
+  having: readonly Reminder[],
+  { asked }: Turn,
+  { alexaReminders, reminders }: ReminderParts,
+): Promise<{ left: Reminder[]; failed?: ReminderFailure; gone: number }> {
+  const outcomes = await Promise.all(
+    having.map(async (reminder) => ({
+      reminder,
+      outcome: await alexaReminders.remove(asked, reminder.token),
+    })),
+  );
+  const failures = outcomes.flatMap(({ reminder, outcome }) =>
+    'failed' in outcome ? [{ reminder, failed: outcome.failed }] : [],
+  );
+  const still = failures.filter(({ failed }) => failed !== 'gone');
+  const left = still.map(({ reminder }) => reminder);
+  await Promise.all(
+    having.filter((one) => !left.includes(one)).map((one) => reminders.drop(asked.person!, one)),
+  );
+  const [first] = still;
+  return { left, gone: failures.length - still.length, ...(first && { failed: first.failed }) };
+}
+
+/**
+ * The reminders there are: those that Alexa lists, brought up to date with what is kept; what is kept alone where she
+ * does not answer. undefined where neither can be read.
+ */
+export async function current(
+  { asked, content }: Turn,
+  { alexaReminders, reminders }: ReminderParts,
+): Promise<{ having: Reminder[]; sure: boolean } | undefined> {
+  const { person } = asked;
+  if (!person) return undefined;
+  const [kept, listed] = await Promise.all([reminders.all(person), alexaReminders.list(asked)]);
+  if ('failed' in listed)
+    return kept && { having: kept.filter(({ schedule }) => !isOver(schedule, nowMs(asked))), sure: false };
+  const having = listed.done.flatMap(({ token, text, schedule: told }): Reminder[] => {
+    const own = kept?.find((one) => one.token === token);
+    const topic = own?.topic ?? reminderTopics.find((id) => content.reminders.text[id] === text);
+    const schedule: Schedule | undefined = told ?? own?.schedule;
+    return topic && schedule ? [{ topic, schedule, token }] : [];
+  });
+  const isThere = ({ token }: Reminder) => having.some((one) => one.token === token);
+  // Somebody may have moved it in the app.
+  const isKept = (one: Reminder) => kept?.some((other) => JSON.stringify(other) === JSON.stringify(one));
+  await Promise.all((kept ?? []).filter((one) => !isThere(one)).map((one) => reminders.drop(person, one)));
+  await Promise.all(having.filter((one) => !isKept(one)).map((one) => reminders.keep(person, one)));
+  return { having, sure: true };
+}
+
+async function cancelled(
+  having: readonly Reminder[],
+  turn: Turn,
+  outside: ReminderParts,
+  clock: WallClock,
+): Promise<Reply> {
+  const { reminders: words } = turn.content;
+  const { left, failed, gone } = await removeAll(having, turn, outside);
+  const done = having.filter((one) => !left.includes(one));
+  if (failed && done.length === 0) return failing(failed, 'cancelled', turn);
+  if (done.length > 0 && gone === done.length && left.length === 0) return declining(words.goneAlready, turn);
+  const said = inList(words.cancelled, done, turn, clock);
+  return declining(sentences(said, left.length > 0 ? inList(words.someLeft, left, turn, clock) : ''), turn);
+}
+
+function inList(line: string, having: readonly Reminder[], turn: Turn, clock: WallClock): string {
+  const things = having.map((one) => reminderInWords(one, nowMs(turn.asked), clock, turn.content));
+  return listOf(line, things, turn.content.myData);
+}

@@ -1,0 +1,60 @@
+import { fill } from '../coaching/words';
+import { numberOf, timeInWords } from '../diary/telling';
+import type { DiaryWords } from '../diary/words';
+import { dayNumber, type WallClock } from '../wallClock';
+import { isRecurring, type Recurring, type Reminder, type Schedule } from './reminder';
+import type { ReminderWords } from './words';
+
+/** The words that times and reminders are told in. */
+export interface TimeWords {
+  reminders: ReminderWords;
+  diary: DiaryWords;
+}
+
+/** From this hour on a day is called a night. */
+const eveningFrom = 18;
+const nightUntil = 5;
+
+/** When a reminder rings, "every night at 10 PM", "tomorrow at 8 PM", "in twenty minutes". */
+export function scheduleInWords(
+  schedule: Schedule,
+  nowMs: number,
+  clock: WallClock,
+  { reminders, diary }: TimeWords,
+): string {
+  if (isRecurring(schedule))
+    return fill(reminders.atTime, {
+      day: everyInWords(schedule, reminders),
+      time: timeInWords(schedule, diary),
+    });
+  const { atMs, inSeconds } = schedule;
+  if (inSeconds !== undefined) return lengthInWords(inSeconds, { reminders, diary });
+  const time = clock.at(atMs);
+  const isToday = dayNumber(time) === dayNumber(clock.at(nowMs));
+  const day = isToday ? reminders.once.today : reminders.once.tomorrow;
+  return fill(reminders.atTime, { day, time: timeInWords(time, diary) });
+}
+
+/** A reminder, "bedtime stretches, every night at 10 PM". One that was set for so long from now is told by its time. */
+export function reminderInWords(
+  { topic, schedule }: Pick<Reminder, 'topic' | 'schedule'>,
+  nowMs: number,
+  clock: WallClock,
+  words: TimeWords,
+): string {
+  const known = isRecurring(schedule) ? schedule : { atMs: schedule.atMs };
+  const when = scheduleInWords(known, nowMs, clock, words);
+  return fill(words.reminders.one, { of: words.reminders.of[topic], when });
+}
+
+function everyInWords({ every, hour }: Recurring, { every: names }: ReminderWords): string {
+  if (every !== 'daily') return names[every];
+  return hour >= eveningFrom || hour < nightUntil ? names.night : names.day;
+}
+
+function lengthInWords(seconds: number, { reminders: { inTime, units }, diary }: TimeWords): string {
+  const minutes = Math.round(seconds / 60);
+  const [count, one, several] =
+    minutes % 60 === 0 ? [minutes / 60, units.hour, units.hours] : [minutes, units.minute, units.minutes];
+  return fill(inTime, { count: numberOf(count, diary), unit: count === 1 ? one : several });
+}

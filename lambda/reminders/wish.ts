@@ -1,0 +1,102 @@
+import type { WallClock, WallTime } from '../wallClock';
+import type { ReminderDay, ReminderTopic, Schedule } from './reminder';
+
+/** A time of day as it was said: Alexa leaves it to the skill whether "ten" is in the morning. */
+export interface SaidHour {
+  /** 0 to 23. */
+  hour: number;
+  /** 0 to 59. */
+  minute: number;
+}
+
+/** What somebody wants to be reminded of, as far as they have said; kept until they have said all of it. */
+export interface ReminderWish {
+  topic?: ReminderTopic;
+  day?: ReminderDay;
+  time?: SaidHour;
+  /** The half of the day, where they named it. */
+  half?: 'am' | 'pm';
+  /** How long from now, in seconds, instead of a time. */
+  inSeconds?: number;
+  /** They want a reminder they have to be another. */
+  changes?: true;
+  /** The skill has offered it. */
+  offered?: true;
+}
+
+/** Times that Alexa sends for a part of the day (alexa-speech, AMAZON.TIME). */
+const parts: Readonly<Record<string, SaidHour>> = {
+  MO: { hour: 8, minute: 0 },
+  AF: { hour: 15, minute: 0 },
+  EV: { hour: 20, minute: 0 },
+  NI: { hour: 22, minute: 0 },
+};
+
+/** A time as Alexa sends it, such as `22:30` or `NI`; undefined for anything else. */
+export function saidHour(time: string | undefined): SaidHour | undefined {
+  if (time !== undefined && Object.hasOwn(parts, time)) return parts[time];
+  const found = /^(\d\d):(\d\d)/.exec(time ?? '');
+  if (!found) return undefined;
+  const [hour, minute] = [Number(found[1]), Number(found[2])];
+  return hour < 24 && minute < 60 ? { hour, minute } : undefined;
+}
+
+/** A wish after more of it was said: what is new takes the place of what it contradicts. */
+export function mergedWish(before: ReminderWish, now: ReminderWish): ReminderWish {
+  const { inSeconds: _, ...kept } = before;
+  const { time: __, half: ___, ...untimed } = kept;
+  if (now.inSeconds !== undefined) return { ...untimed, ...now };
+  if (now.time) return { ...untimed, ...now };
+  if (now.day || now.half) return { ...kept, ...now };
+  return { ...before, ...now };
+}
+
+/**
+ * When a wish would ring; undefined while no time was said. Without a day it comes every day.
+ * @param nowMs epoch ms
+ */
+export function scheduleOf(wish: ReminderWish, nowMs: number, clock: WallClock): Schedule | undefined {
+  const { day = 'daily', time, inSeconds } = wish;
+  if (inSeconds !== undefined) return { atMs: nowMs + inSeconds * 1_000, inSeconds };
+  if (!time) return undefined;
+  const { hour, minute } = guessed(time, wish);
+  if (day !== 'today' && day !== 'tomorrow') return { every: day, hour, minute };
+  const today = clock.at(nowMs);
+  const on = (ahead: number, at: SaidHour) =>
+    clock.instant({ ...(today as WallTime), ...at, day: today.day + ahead });
+  if (day === 'tomorrow') return { atMs: on(1, { hour, minute }) };
+  // Today's ten is the next ten there is; where none is left, tomorrow's.
+  const halves = isOpen(time, wish) ? [{ hour, minute }, otherHalf({ hour, minute })] : [{ hour, minute }];
+  const ahead = halves.map((at) => on(0, at)).filter((atMs) => atMs > nowMs);
+  return { atMs: ahead[0] ?? on(1, { hour, minute }) };
+}
+
+/** The same wish in the other half of the day; undefined where they said which it is. */
+export function inOtherHalf(wish: ReminderWish): ReminderWish | undefined {
+  if (!wish.time || !isOpen(wish.time, wish)) return undefined;
+  const { hour } = otherHalf(guessed(wish.time, wish));
+  return { ...wish, half: hour < 12 ? 'am' : 'pm' };
+}
+
+/** Whether the half of the day was left open: the hours past noon name theirs, and so does midnight. */
+function isOpen({ hour }: SaidHour, { half }: ReminderWish): boolean {
+  return half === undefined && hour >= 1 && hour <= 12;
+}
+
+/**
+ * The hour that is most likely meant: bedtime stretches are in the evening, water is in the waking hours. It is said
+ * back, and a no gets the other half.
+ */
+function guessed(time: SaidHour, wish: ReminderWish): SaidHour {
+  const { topic = 'stretch', half } = wish;
+  const { hour, minute } = time;
+  const onDial = hour % 12;
+  if (half !== undefined) return { hour: half === 'am' ? onDial : onDial + 12, minute };
+  if (!isOpen(time, wish) || hour === 12) return { hour, minute };
+  const inMorning = topic === 'water' && hour >= 7;
+  return { hour: inMorning ? hour : hour + 12, minute };
+}
+
+function otherHalf({ hour, minute }: SaidHour): SaidHour {
+  return { hour: (hour + 12) % 24, minute };
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { once } from '../once';
+import { reminderDays, reminderTopics } from './reminder';
+import { latest, soonest } from './schedule';
+import type { ReminderWish } from './wish';
+
+const flag = () => v.exactOptional(v.literal(true));
+const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+/** A wish as it comes back from a session, or with an answer of Alexa's. */
+export const wishSchema = once(() =>
+  v.object({
+    topic: v.exactOptional(v.picklist(reminderTopics)),
+    day: v.exactOptional(v.picklist(reminderDays)),
+    time: v.exactOptional(v.object({ hour: whole(0, 23), minute: whole(0, 59) })),
+    half: v.exactOptional(v.picklist(['am', 'pm'])),
+    inSeconds: v.exactOptional(whole(soonest, latest)),
+    changes: flag(),
+    offered: flag(),
+  }),
+);
+
+/** A wish as text that can travel with a question of Alexa's. */
+export function wishToken(wish: ReminderWish): string {
+  return JSON.stringify(wish);
+}
+
+/** The wish that travelled; undefined for any other text. */
+export function wishFrom(token: string): ReminderWish | undefined {
+  try {
+    const read = v.safeParse(wishSchema(), JSON.parse(token));
+    return read.success ? read.output : undefined;
+  } catch {
+    return undefined;
+  }
+}

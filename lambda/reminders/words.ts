@@ -1,0 +1,73 @@
+import type { Asking } from '../content/content';
+import type { ReminderFailure } from './alexaReminders';
+import type { ReminderTopic, Rhythm } from './reminder';
+
+/** What a wish was for, where it came to nothing. */
+export type ReminderDeed = 'set' | 'changed' | 'cancelled';
+
+/** Everything that is said about reminders in one language. Names in braces are filled in. */
+export interface ReminderWords {
+  /** What Alexa says aloud at its time, in whatever room: discreet, and at most a hundred characters. */
+  text: Record<ReminderTopic, string>;
+  /** What a reminder is of. */
+  of: Record<ReminderTopic, string>;
+  /** The days of one that comes again; every day is every night in the evening. */
+  every: Record<Exclude<Rhythm, 'daily'>, string> & { day: string; night: string };
+  /** `{day}` and `{time}`. */
+  atTime: string;
+  once: { today: string; tomorrow: string };
+  /** From now: `{count}` of `{unit}`. */
+  inTime: string;
+  units: Record<'minute' | 'minutes' | 'hour' | 'hours', string>;
+  /** `{of}` and `{when}`. */
+  one: string;
+  /** Before the first question: what Alexa will say aloud, `{text}`. */
+  aloud: string;
+  /** `{when}`. */
+  confirm: Asking;
+  /** There is one already: `{before}` and `{when}`. */
+  confirmChange: Asking;
+  /** First unclear answer; and the other half of the day after a no. `{when}`. */
+  yesOrNo: string;
+  otherHalf: string;
+  askTime: Asking;
+  askChange: Asking;
+  /** `{when}`. */
+  set: string;
+  changed: string;
+  /** It had been deleted in the Alexa app. */
+  setAnew: string;
+  /** Two unclear answers; a no. */
+  setNothing: string;
+  declined: string;
+  /** Somebody else's matter. */
+  onlyTwo: string;
+  /** Without the wall clock of where they are. */
+  noZone: string;
+  askPermission: string;
+  denied: string;
+  unanswered: string;
+  cannotAsk: string;
+  /** Why nothing came of it; `{nothing}` says what did not happen. */
+  failed: Record<ReminderFailure, string>;
+  /** What a wish came to, where the service failed. */
+  nothing: Record<ReminderDeed, string>;
+  /** Alexa has it, and the next session may not know of it. */
+  notKept: string;
+  /** `{things}` is a list. */
+  list: string;
+  /** The same as it was kept, where Alexa could not be asked. */
+  listUnsure: string;
+  noneOffer: Asking;
+  none: string;
+  unread: string;
+  /** `{things}`. */
+  cancelled: string;
+  /** Some are left: `{things}`. */
+  someLeft: string;
+  goneAlready: string;
+  cancelBoth: Asking;
+  nothingCancelled: string;
+  /** After "not now" to tonight's stretch. */
+  offer: Asking;
+}
