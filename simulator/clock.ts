@@ -9,20 +9,34 @@ export interface Clock {
   now(): number;
   /** Resolves at the instant, at once when it has passed, or early when the signal is aborted. Never rejects. */
   until(instant: number, signal?: AbortSignal): Promise<void>;
+  /** Lets everything in `passing` that waits for an instant jump there instead: time that nobody wants to sit through. */
+  skipping(passing: () => Promise<void>): Promise<void>;
 }
+
+/** Node's timers wait no longer than this, ms. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** A clock that reads `startAt` now and then keeps real time. */
 export function realClock(startAt: number): Clock {
   const began = performance.now();
-  const now = () => startAt + Math.round(performance.now() - began);
+  let skipped = 0;
+  let skips = false;
+  const now = () => startAt + skipped + Math.round(performance.now() - began);
   return {
     real: true,
     now,
     until: async (instant, signal) => {
-      const left = instant - now();
-      if (left <= 0 || signal?.aborted) return;
-      // The only rejection is the abort, which is an answer here, not an error.
-      await wait(left, undefined, signal ? { signal } : {}).catch(() => undefined);
+      if (skips) skipped += Math.max(0, instant - now());
+      for (let left = instant - now(); left > 0 && !signal?.aborted; left = instant - now()) {
+        // The only rejection is the abort, which is an answer here, not an error.
+        await wait(Math.min(left, LONGEST_TIMER), undefined, signal ? { signal } : {}).catch(() => undefined);
+      }
+    },
+    skipping: async (passing) => {
+      skips = true;
+      await passing().finally(() => {
+        skips = false;
+      });
     },
   };
 }
@@ -36,5 +50,6 @@ export function virtualClock(startAt: number): Clock {
     until: async (later) => {
       instant = Math.max(instant, later);
     },
+    skipping: (passing) => passing(),
   };
 }

@@ -1,5 +1,6 @@
 /** What the Echo does, in printed lines. */
 import type { Colors } from 'picocolors/types';
+import { cardLines } from './card';
 import type { Shown } from './echoParts';
 import { LISTENING_MS } from './performance/schedule';
 import type { Manner, Sounding } from './performance/timeline';
@@ -27,6 +28,7 @@ export function createDescriber(style: Style): (shown: Shown) => string[] {
   function sounding(event: Sounding, sinceMs: number): string[] {
     if (event.kind === 'silence') return [];
     if (event.kind === 'sound') return quietly(sinceMs, `♪ ${event.name ?? 'sound'}`);
+    if (event.own) return wrap(`${at(sinceMs)}Alexa: `, event.text ?? '', at(sinceMs).length);
     const changed = event.manner !== manner;
     manner = event.manner;
     const lead = `${at(sinceMs)}${style.transcript ? 'A: ' : ''}${changed ? `(${manner ?? 'aloud'}) ` : ''}`;
@@ -52,6 +54,14 @@ export function createDescriber(style: Style): (shown: Shown) => string[] {
       case 'trouble':
         // A transcript is for reading; its troubles go to standard error alone.
         return style.transcript ? [] : wrap('  ! ', shown.reason, 4).map((line) => red(line));
+      case 'card':
+        return cardLines(shown.card).flatMap((line, index) =>
+          wrap(`${' '.repeat(at(0).length)}${index === 0 ? 'card: ' : '      '}`, line, at(0).length + 6).map(
+            (text) => dim(text),
+          ),
+        );
+      case 'reminder':
+        return ['', dim(`(${shown.clock}, a reminder)`)];
       case 'timeout':
         return quietly(shown.sinceMs, '(no answer)');
       case 'ended':

@@ -1,198 +1,132 @@
-/** The device: one session at a time, one request at a time, and what happens by itself while nobody speaks. */
-import type { SessionEndedError, SessionEndedReason } from 'ask-sdk-model';
+/** The device: what happens by itself as time passes, and somebody who speaks into it. */
+import { Alarms, type Due, sentenceOf } from './alarms';
+import { Conversation } from './conversation';
 import type { EchoParts } from './echoParts';
-import {
-  type EchoRequest,
-  intentRequest,
-  launchRequest,
-  type RequestHead,
-  renderFailedRequest,
-  type Session,
-  sessionEndedRequest,
-  timestampOf,
-} from './envelope';
-import { type Exchange, exchange } from './exchange';
-import { problem, type RenderFailure, type Reply } from './performance/reply';
-import { type Afterwards, LISTENING_MS, type Step, schedule } from './performance/schedule';
-import { type Answer, sessionOpenAfter } from './response';
+import { timeOfDay } from './moment';
+import { reminding } from './performance/ownWords';
+import { LISTENING_MS } from './performance/schedule';
+import { Playback, type TimedStep } from './playback';
+import type { Heard } from './understanding/index';
 
-/** A skill slower than this holds Alexa's first sound back. */
-const SLOW_ANSWER_MS = 1000;
+/** What silences a reminder; the skill never hears it. */
+const SILENCES = /^(?:stop|cancel|off|turn off|quiet|okay|ok|thanks|thank you)[.!]?$/i;
+
+/** What happens next by itself. */
+type Event = { at: number } & ({ step: TimedStep } | { due: Due });
 
 /** A local Echo. One method at a time: await each before the next is called. */
 export class Echo {
-  private session: Session | null = null;
-  private steps: (Step & { at: number })[] = [];
-  private firstSoundAt: number | null = null;
-  private instant: number;
-  private speaking = false;
+  private readonly playback: Playback;
+  private readonly conversation: Conversation;
+  private readonly alarms: Alarms;
 
   constructor(private readonly parts: EchoParts) {
-    this.instant = parts.clock.now();
+    this.playback = new Playback(parts);
+    this.conversation = new Conversation(parts, this.playback);
+    this.alarms = new Alarms(parts.account, this.playback.instant);
   }
 
   /** The instant up to which everything has happened, ms since 1970. */
   get time(): number {
-    return this.instant;
+    return this.playback.instant;
   }
 
   /** When the latest reply began to sound, or will; null before the first. */
   get replyBeganAt(): number | null {
-    return this.firstSoundAt;
+    return this.playback.firstSoundAt;
+  }
+
+  /** How the last sentence was understood; null before the first. */
+  get lastHeard(): Heard | null {
+    return this.conversation.lastHeard;
   }
 
   /** Lets time pass up to an instant, with all that happens by then; stops early when the signal is aborted. */
   async advance(to: number, signal?: AbortSignal): Promise<void> {
-    await this.pass((step) => step.at <= to, signal);
-    if (signal?.aborted || !Number.isFinite(to)) return;
+    await this.pass((at) => at <= to, true, signal);
+    if (signal?.aborted) return;
     await this.parts.clock.until(to, signal);
-    if (!signal?.aborted) this.instant = Math.max(this.instant, to);
+    if (!signal?.aborted) this.playback.instant = Math.max(this.time, to);
   }
 
   /** Lets the reply play to its end: to the open microphone, or to quiet. */
   async settle(signal?: AbortSignal): Promise<void> {
-    await this.pass(() => this.speaking, signal);
+    await this.pass(() => this.playback.speaking, false, signal);
+  }
+
+  /** Lets time pass until the signal is aborted, or nothing is to come any more. */
+  async idle(signal: AbortSignal): Promise<void> {
+    await this.pass(() => true, true, signal);
   }
 
   /** Nobody answers: reply, reprompt and the session's end run off; with nothing going on, one listening time passes. */
   async silence(): Promise<void> {
-    await this.advance(this.steps.length > 0 ? Number.POSITIVE_INFINITY : this.instant + LISTENING_MS);
+    if (this.playback.next) await this.pass(() => true, false);
+    else await this.advance(this.time + LISTENING_MS);
   }
 
   /** Somebody speaks at an instant (never before `time`), interrupting what plays. */
   async say(text: string, at: number): Promise<void> {
     const utterance = this.parts.invocation(text);
     if (utterance.kind === 'nothing') return;
-    await this.advance(Math.max(at, this.instant));
-    this.hush();
+    await this.advance(Math.max(at, this.time));
+    const silenced = this.playback.reminding && utterance.kind === 'words' && SILENCES.test(utterance.words);
+    this.playback.hush();
     this.parts.watch({ kind: 'said', text });
-    if (utterance.kind === 'exit' && this.session) {
-      await this.endSession('USER_INITIATED', text);
-    } else if (utterance.kind === 'launch') {
-      await this.converse(launchRequest(this.head()), text, true);
-    } else {
-      const heard = this.parts.understand(utterance.words);
-      this.parts.watch({ kind: 'understood', heard });
-      const invoked = utterance.kind === 'words' && utterance.invoked;
-      await this.converse(intentRequest(this.head(), heard.intent), text, invoked);
-    }
+    if (!silenced) await this.conversation.hear(utterance, text);
   }
 
   /** The person walks away at an instant: an open session ends as Alexa would end it. */
   async leave(at: number): Promise<void> {
-    this.instant = Math.max(at, this.instant);
-    this.hush();
-    if (this.session) await this.endSession('USER_INITIATED', null);
+    this.playback.instant = Math.max(at, this.time);
+    this.playback.hush();
+    await this.conversation.end('USER_INITIATED');
   }
 
-  /** Takes the steps that are due, each at its time. */
-  private async pass(due: (step: { at: number }) => boolean, signal?: AbortSignal): Promise<void> {
-    for (let step = this.steps[0]; step && due(step); step = this.steps[0]) {
-      await this.parts.clock.until(step.at, signal);
+  /** The person deletes reminders in the Alexa app: they are gone, and the skill is told. */
+  async deleteReminders(alertTokens: readonly string[]): Promise<void> {
+    const { account, clock } = this.parts;
+    await this.advance(Math.max(this.time, clock.now()));
+    account.change({ reminders: account.reminders.filter((one) => !alertTokens.includes(one.alertToken)) });
+    await this.conversation.remindersDeleted([...alertTokens]);
+  }
+
+  /** Lets happen what is due, each thing at its time. `alone`: reminders too when nothing plays and nobody listens. */
+  private async pass(due: (at: number) => boolean, alone: boolean, signal?: AbortSignal): Promise<void> {
+    for (let next = this.next(alone); next && due(next.at); next = this.next(alone)) {
+      await this.parts.clock.until(next.at, signal);
       if (signal?.aborted) return;
-      this.steps.shift();
-      this.instant = Math.max(this.instant, step.at);
-      await this.take(step);
+      if ('due' in next) await this.remind(next.due);
+      else await this.take(next.step);
     }
   }
 
-  private async take(step: Step): Promise<void> {
-    if (step.kind === 'reprompt') this.speaking = true;
-    if (step.kind === 'listening' || step.kind === 'quiet') this.speaking = false;
-    this.parts.watch({ ...step, sinceMs: step.atMs });
-    if (step.kind === 'failed') await this.reportFailures(step.failures);
-    if (step.kind === 'timeout') await this.endSession('EXCEEDED_MAX_REPROMPTS', null);
-    if (step.kind === 'lapse') this.session = null;
+  private next(alone: boolean): Event | null {
+    const step = this.playback.next;
+    // One reminder lets another finish.
+    const due = this.playback.reminding ? null : this.alarms.next();
+    if (due && (step ? due.at <= step.at : alone)) return { at: due.at, due };
+    return step ? { at: step.at, step } : null;
   }
 
-  private async reportFailures(failures: readonly RenderFailure[]): Promise<void> {
-    for (const failure of failures) {
-      // Without APL for Audio that is what was asked for; with it, the document is at fault.
-      if (this.parts.loudspeaker.apla) this.parts.watch({ kind: 'trouble', reason: failure.message });
-      const answer = await this.notify(renderFailedRequest(this.head(), failure), null);
-      if (this.session && answer?.sessionAttributes) this.session.attributes = answer.sessionAttributes;
-    }
+  private async take(step: TimedStep): Promise<void> {
+    this.playback.take(step);
+    if (step.kind === 'failed') await this.conversation.reportFailures(step.failures);
+    if (step.kind === 'reprompt') this.conversation.reprompted();
+    if (step.kind === 'timeout') await this.conversation.timeout();
+    if (step.kind === 'report') await this.conversation.report();
+    if (step.kind === 'lapse') this.conversation.lapse();
   }
 
-  private hush(): void {
-    if (this.speaking) this.parts.watch({ kind: 'interrupted', sinceMs: this.instant - this.firstSoundAt! });
-    this.speaking = false;
-    this.steps = [];
-  }
-
-  /** A request somebody waits to hear answered. */
-  private async converse(request: EchoRequest, text: string, anew: boolean): Promise<void> {
-    if (anew || !this.session) {
-      this.session = {
-        id: `amzn1.echo-api.session.${this.parts.chance.nextId()}`,
-        new: true,
-        attributes: {},
-      };
-    }
-    const { answer, reply, failure } = await this.send(request, text, true);
-    if (!answer || !reply) {
-      await this.giveUp(failure ?? { type: 'INVALID_RESPONSE', message: 'The skill gave no answer.' });
-      return;
-    }
-    const afterwards = this.afterwards(answer);
-    if (afterwards === 'closed') this.session = null;
-    else this.session.attributes = answer.sessionAttributes ?? {};
-    this.play(reply, afterwards);
-  }
-
-  /** A skill that cannot be used: Alexa says so, and tells the skill that its session is over. */
-  private async giveUp(error: SessionEndedError): Promise<void> {
-    this.parts.watch({ kind: 'trouble', reason: error.message });
-    await this.endSession('ERROR', null, error);
-    this.play(problem(this.parts.loudspeaker), 'closed');
-  }
-
-  private afterwards({ response }: Answer): Afterwards {
-    const open = sessionOpenAfter(response);
-    if (open !== null) return open ? 'listening' : 'closed';
-    const rendered = response.directives.some(({ type }) => type === 'Alexa.Presentation.APL.RenderDocument');
-    return this.parts.device.screen === 'show' && rendered ? 'on-screen' : 'closed';
-  }
-
-  private play(reply: Reply, afterwards: Afterwards): void {
-    const stamped = Math.floor(this.instant / 1000) * 1000;
-    const answered = this.parts.clock.now();
-    const ready = answered - this.instant > SLOW_ANSWER_MS ? answered : 0;
-    const firstSoundAt = Math.max(stamped + this.parts.chance.overheadMs(), ready);
-    this.firstSoundAt = firstSoundAt;
-    this.speaking = true;
-    this.steps = schedule(reply, afterwards).map((step) => ({ ...step, at: firstSoundAt + step.atMs }));
-  }
-
-  private async endSession(
-    reason: SessionEndedReason,
-    text: string | null,
-    error?: SessionEndedError,
-  ): Promise<void> {
-    await this.notify(sessionEndedRequest(this.head(), reason, error), text);
-    this.session = null;
-    this.parts.watch({ kind: 'ended', reason });
-  }
-
-  /** A request whose answer is never spoken: session ends and error reports. */
-  private async notify(request: EchoRequest, text: string | null): Promise<Answer | null> {
-    const { answer, failure } = await this.send(request, text, false);
-    if (failure) this.parts.watch({ kind: 'trouble', reason: failure.message });
-    return answer;
-  }
-
-  private async send(request: EchoRequest, heard: string | null, spoken: boolean): Promise<Exchange> {
-    const sent = await exchange(this.parts, { request, session: this.session, heard, spoken });
-    if (this.session) this.session.new = false;
-    this.parts.watch({ kind: 'turn', turn: sent.turn });
-    return sent;
-  }
-
-  private head(): RequestHead {
-    return {
-      requestId: `amzn1.echo-api.request.${this.parts.chance.nextId()}`,
-      timestamp: timestampOf(this.instant),
-      locale: this.parts.device.locale,
-    };
+  /** Reminders cut off what plays. Amazon does not say what becomes of a session; it ends, the harder case for a skill. */
+  private async remind(due: Due): Promise<void> {
+    const { device, loudspeaker, skillName, watch, zone } = this.parts;
+    this.playback.instant = Math.max(this.time, due.at);
+    this.alarms.sounded(due);
+    this.playback.hush();
+    await this.conversation.end('EXCEEDED_MAX_REPROMPTS');
+    watch({ kind: 'reminder', clock: timeOfDay(this.time, zone) });
+    const sentences = due.reminders.map((reminder) => sentenceOf(reminder, skillName, device.locale));
+    this.playback.remind(reminding(sentences, loudspeaker));
   }
 }

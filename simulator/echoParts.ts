@@ -1,8 +1,11 @@
 /** What an Echo is made of, and what it shows of itself. */
 import type { SessionEndedReason } from 'ask-sdk-model';
+import type { Account } from './account';
+import type { Card } from './card';
 import type { Chance } from './chance';
 import type { Clock } from './clock';
 import type { Line } from './exchange';
+import type { InterludeParts } from './interludes/interlude';
 import type { Utterance } from './invocation';
 import type { Step } from './performance/schedule';
 import type { Turn } from './turn';
@@ -14,15 +17,25 @@ export type Shown =
   | { kind: 'understood'; heard: Heard }
   | { kind: 'interrupted'; sinceMs: number }
   | ({ sinceMs: number } & Step)
+  /** The Alexa app shows a card. */
+  | { kind: 'card'; card: Card }
+  /** Reminders begin to sound, at this time of the device's day. */
+  | { kind: 'reminder'; clock: string }
   | { kind: 'ended'; reason: SessionEndedReason }
   | { kind: 'trouble'; reason: string }
   | { kind: 'turn'; turn: Turn };
 
 /** Everything an Echo is made of. */
-export interface EchoParts extends Line {
+export interface EchoParts extends Line, InterludeParts {
   invocation: (text: string) => Utterance;
   understand: (words: string) => Heard;
   clock: Clock;
+  /** The device's IANA time zone. */
+  zone: string;
+  /** What Alexa keeps for the person, shared with her services. */
+  account: Account;
+  /** Whether a session comes back without its attributes from a question of Alexa's own; Amazon does not say. */
+  losesAttributes: boolean;
   chance: Chance;
   /** Called for everything that is said, heard or recorded, in the order of time. */
   watch: (shown: Shown) => void;

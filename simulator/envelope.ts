@@ -9,6 +9,9 @@ import type {
   SessionEndedError,
   SessionEndedReason,
   SessionEndedRequest,
+  SessionResumedRequest,
+  services,
+  Task,
 } from 'ask-sdk-model';
 import type { RenderFailure } from './performance/reply';
 
@@ -29,6 +32,8 @@ export interface Session {
   id: string;
   new: boolean;
   attributes: Record<string, unknown>;
+  /** Whether a task that was started with it is still to be completed. */
+  inTask: boolean;
 }
 
 /** What the Echo can send. */
@@ -36,6 +41,9 @@ export type EchoRequest =
   | LaunchRequest
   | IntentRequest
   | SessionEndedRequest
+  | interfaces.connections.ConnectionsResponse
+  | SessionResumedRequest
+  | services.reminderManagement.ReminderDeletedEventRequest
   | interfaces.alexa.presentation.apla.RuntimeErrorEvent;
 
 /** What every request begins with. */
@@ -51,9 +59,17 @@ export function timestampOf(instant: number): string {
   return `${new Date(instant).toISOString().slice(0, 19)}Z`;
 }
 
-/** "open …", without a task. */
-export function launchRequest(head: RequestHead): LaunchRequest {
-  return { type: 'LaunchRequest', ...head };
+/** "open …"; with a task where a routine opens it. */
+export function launchRequest(head: RequestHead, task?: Task): LaunchRequest {
+  return { type: 'LaunchRequest', ...head, ...(task ? { task } : {}) };
+}
+
+/** Reminders were deleted in the Alexa app. */
+export function remindersDeletedRequest(
+  head: RequestHead,
+  alertTokens: string[],
+): services.reminderManagement.ReminderDeletedEventRequest {
+  return { type: 'Reminders.ReminderDeleted', ...head, body: { alertTokens } };
 }
 
 /** A sentence, understood. Without a dialog model the dialog is complete from the start. */

@@ -34,23 +34,54 @@ export function localDate(instant: number, zone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
-function readClock(text: string, date: Temporal.PlainDate): Temporal.PlainDateTime {
+/** A local date-time, or a time of the day of `date`; undefined for anything else. */
+export function readLocal(text: string, date: Temporal.PlainDate): Temporal.PlainDateTime | undefined {
   try {
-    if (/^\d{1,2}:\d{2}$/.test(text))
-      return date.toPlainDateTime(Temporal.PlainTime.from(text.padStart(5, '0')));
+    if (isTimeOfDay(text)) return date.toPlainDateTime(Temporal.PlainTime.from(text.padStart(5, '0')));
     if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(text)) return Temporal.PlainDateTime.from(text);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
+  return undefined;
+}
+
+/** The instant of the next time the clocks of a zone show a local date-time or time of day; undefined if none is meant. */
+export function nextInstant(text: string, after: number, zone: string): number | undefined {
+  const there = Temporal.Instant.fromEpochMilliseconds(after).toZonedDateTimeISO(zone).toPlainDate();
+  const at = (local: Temporal.PlainDateTime) => local.toZonedDateTime(zone).epochMilliseconds;
+  const local = readLocal(text, there);
+  if (!local) return undefined;
+  return isTimeOfDay(text) && at(local) <= after ? at(local.add({ days: 1 })) : at(local);
+}
+
+/** The time of day (`22:00`) that clocks of a zone show at an instant. */
+export function timeOfDay(instant: number, zone: string): string {
+  const there = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+  return there.toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
+/** Whether a text is an IANA name of a time zone, spelt as it is registered. */
+export function isZone(text: string): boolean {
+  try {
+    // Alexa answers with IANA names; an offset such as +02:00 would be accepted by Temporal.
+    return /^[A-Za-z][\w+\-/]*$/.test(text) && Temporal.Now.zonedDateTimeISO(text).timeZoneId === text;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function isTimeOfDay(text: string): boolean {
+  return /^\d{1,2}:\d{2}$/.test(text);
+}
+
+function readClock(text: string, date: Temporal.PlainDate): Temporal.PlainDateTime {
+  const local = readLocal(text, date);
+  if (local) return local;
   throw new UsageError(`--clock "${text}" is no time: write 03:10 or 2026-01-15T03:10.`);
 }
 
 function readZone(text: string): string {
-  try {
-    // Alexa answers with IANA names; an offset such as +02:00 would be accepted by Temporal.
-    if (/^[A-Za-z][\w+\-/]*$/.test(text)) return Temporal.Now.zonedDateTimeISO(text).timeZoneId;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-  }
+  if (isZone(text)) return text;
   throw new UsageError(`--zone "${text}" is no time zone: write an IANA name such as Europe/Berlin.`);
 }

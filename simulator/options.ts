@@ -1,15 +1,17 @@
 /** The command line of the local Echo. */
 import { Command, CommanderError, Option } from 'commander';
+import { PERMISSIONS, type Permission } from './account';
 import { type Moment, readMoment } from './moment';
 import { NORMAL_CHARACTERS_PER_SECOND } from './performance/voice';
 import { readScript, type ScriptLine } from './script';
+import { FAULTS, type Fault } from './services/fault';
 import { UsageError } from './usageError';
 
 /** The command line, read and checked. */
 export interface Options extends Moment {
   /** The lines to say; null for a conversation at the keyboard. */
   script: ScriptLine[] | null;
-  /** The folder that keeps what the skill remembers; null for its own memory. */
+  /** The folder that keeps what the skill and Alexa remember; null for memory. */
   data: string | null;
   fast: boolean;
   locale: string;
@@ -19,6 +21,15 @@ export interface Options extends Moment {
   voice: number;
   json: boolean;
   why: boolean;
+  /** The permission for reminders; null for what was kept. */
+  permission: Permission | null;
+  /** False for a device that cannot remind. */
+  reminders: boolean;
+  /** How the reminders service fails; null if it does not. */
+  serviceFault: Fault | null;
+  /** The status with which the permission's question and the offer of a routine fail; null if they do not. */
+  connectionFault: string | null;
+  losesAttributes: boolean;
 }
 
 /** What the command line asks for: a run, or only a text to print. */
@@ -34,6 +45,8 @@ Examples:
       a conversation in real time; the second line interrupts after 20 s
   npm start --silent -- --say "ow my calf" --say "" --fast --json
       silence after the reply; every request as one line of JSON
+  npm start -- --permission granted --say "remind me to stretch at ten pm" --say yes --say "?until 22:05" --fast
+      time passes until five past ten; "?help" lists more commands
 `;
 
 /**
@@ -58,10 +71,38 @@ export function readOptions(args: readonly string[]): Asked {
   const data = flags.data ?? (script ? null : '.cramp-coach');
   const { fast = false, locale, screen, apla, json = false, why = false } = flags;
   const voice = readVoice(flags.voice);
-  return { kind: 'run', options: { script, data, fast, locale, screen, apla, voice, json, why, ...moment } };
+  return {
+    kind: 'run',
+    options: {
+      script,
+      data,
+      fast,
+      locale,
+      screen,
+      apla,
+      voice,
+      json,
+      why,
+      ...moment,
+      ...readServices(flags),
+    },
+  };
 }
 
-interface Flags extends Pick<Options, 'locale' | 'screen' | 'apla'> {
+/** What Alexa's own services do in this run. */
+function readServices({ permission, reminders, serviceFault, connectionFault, loseAttributes }: Flags) {
+  if (connectionFault !== undefined && !/^[1-5]\d\d$/.test(connectionFault))
+    throw new UsageError('--connection-fault is a status such as 500.');
+  return {
+    permission: permission ?? null,
+    reminders,
+    serviceFault: serviceFault ?? null,
+    connectionFault: connectionFault ?? null,
+    losesAttributes: loseAttributes ?? false,
+  };
+}
+
+interface Flags extends Pick<Options, 'locale' | 'screen' | 'apla' | 'reminders'> {
   say?: string[];
   data?: string;
   clock?: string;
@@ -70,6 +111,10 @@ interface Flags extends Pick<Options, 'locale' | 'screen' | 'apla'> {
   fast?: true;
   json?: true;
   why?: true;
+  permission?: Permission;
+  serviceFault?: Fault;
+  connectionFault?: string;
+  loseAttributes?: true;
 }
 
 /** Voices that were measured lie between these, in characters a second (alexa-speech §8). */
@@ -90,8 +135,12 @@ function commandLine(write: (text: string) => void): Command {
       'A local Echo: understands a sentence with the shipped interaction model, sends it to the built ' +
         'skill as Alexa would, and performs the answer on a clock. Without --say, type what you would say.',
     )
-    .option('--say <text>', 'say this; may be repeated; "" is silence, "@12.5 next" interrupts', collected)
-    .option('--data <folder>', 'keep what the skill remembers there (without --say: .cramp-coach)')
+    .option(
+      '--say <text>',
+      'say this; may be repeated; "" is silence, "@12.5 next" interrupts, "?until 22:00" waits',
+      collected,
+    )
+    .option('--data <folder>', 'keep what the skill and Alexa remember there (without --say: .cramp-coach)')
     .option('--fast', 'a virtual clock: wait for nothing')
     .option('--clock <time>', 'device time, 03:10 or 2026-01-15T03:10 (with --say: 2026-01-15T03:10)')
     .option('--zone <id>', 'device time zone, such as Europe/Berlin (with --say: America/New_York)')
@@ -106,6 +155,19 @@ function commandLine(write: (text: string) => void): Command {
     )
     .option('--json', 'one JSON object a line for every request the skill received')
     .option('--why', 'tell how each sentence was understood')
+    .addOption(
+      new Option(
+        '--permission <state>',
+        'the permission for reminders (usually: as kept, else missing)',
+      ).choices(PERMISSIONS),
+    )
+    .option('--no-reminders', 'the device cannot remind')
+    .addOption(new Option('--service-fault <fault>', 'how the reminders service fails').choices(FAULTS))
+    .option(
+      '--connection-fault <status>',
+      "the permission's question and the offer of a routine fail with it",
+    )
+    .option('--lose-attributes', "a question of Alexa's own empties the session's attributes")
     .addHelpText('after', EXAMPLES)
     .exitOverride()
     .showSuggestionAfterError(false)

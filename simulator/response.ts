@@ -1,5 +1,6 @@
 /** The part of a skill's answer that an Echo reads, checked where it comes in; everything else passes by unread. */
 import * as v from 'valibot';
+import { Card } from './card';
 
 /** `outputSpeech` must be shorter than this (alexa-speech §1.1). */
 const SPEECH_CHARACTERS = 8000;
@@ -27,6 +28,7 @@ const Directives = v.optional(v.array(Directive), []);
 const Response = v.looseObject({
   outputSpeech: v.optional(OutputSpeech),
   reprompt: v.optional(v.looseObject({ outputSpeech: v.optional(OutputSpeech), directives: Directives })),
+  card: v.optional(Card),
   directives: Directives,
   shouldEndSession: v.optional(v.nullable(v.boolean())),
 });

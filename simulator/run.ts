@@ -2,8 +2,10 @@
 import { join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import picocolors from 'picocolors';
+import { Account, accountIn } from './account';
 import { random, repeatable, repeatableDelays } from './chance';
 import { type Clock, realClock, virtualClock } from './clock';
+import { type Command, doCommand } from './commands';
 import type { Database } from './database';
 import { createDescriber } from './describe';
 import { modelFile, newDevice } from './device';
@@ -15,6 +17,7 @@ import { localDate } from './moment';
 import { type Options, readOptions } from './options';
 import { playScript } from './script';
 import { type Services, startServices } from './services';
+import type { Faults } from './services/fault';
 import { Terminal } from './terminal';
 import { createUnderstanding, type InteractionModel, ModelError, readModel } from './understanding/index';
 import { UsageError } from './usageError';
@@ -31,6 +34,8 @@ export interface World {
   handler?: Handler;
   /** Instead of compiling the model anew, which takes a while. */
   understanding?: typeof createUnderstanding;
+  /** Decides for each call of the reminders service how it fails, instead of `--service-fault`. */
+  faults?: Faults;
   /** Is told how to end the conversation, for Ctrl-C outside a terminal. */
   onInterrupt?: (end: () => void) => void;
 }
@@ -51,33 +56,56 @@ export async function run(args: readonly string[], world: World): Promise<number
 
 async function converse(options: Options, world: World): Promise<void> {
   const model = readModel(modelFile(world.root, options.locale));
-  const database = world.handler ? null : await openDatabase(options, world);
+  const { database, folder } = world.handler
+    ? { database: null, folder: options.data }
+    : await openDatabase(options, world);
   try {
-    await play(options, world, model);
+    await play(options, world, model, openAccount(folder, options, world));
   } finally {
     await database?.close();
   }
 }
 
+/** What is kept of the skill's: its database, and the folder that is free for more; null for memory. */
+interface Kept {
+  database: Database | null;
+  folder: string | null;
+}
+
 /** The skill reads its environment as it is loaded, so its database is there before. */
-async function openDatabase({ data }: Options, { root, env, stderr }: World): Promise<Database | null> {
-  if (data === null || env.CRAMP_COACH_TABLE) return null;
+async function openDatabase({ data }: Options, { root, env, stderr }: World): Promise<Kept> {
+  if (data === null || env.CRAMP_COACH_TABLE) return { database: null, folder: data };
   const { startDatabase, FolderInUseError } = await import('./database');
   try {
     const database = await startDatabase(resolve(root, data));
     Object.assign(process.env, database.environment);
-    return database;
+    return { database, folder: data };
   } catch (error) {
     if (!(error instanceof FolderInUseError)) throw error;
     stderr.write(
       `The folder ${data} is in use by another process, or no folder to write in: nothing is remembered this time.\n`,
     );
-    return null;
+    return { database: null, folder: null };
   }
 }
 
-async function play(options: Options, world: World, model: InteractionModel): Promise<void> {
-  const { script, zone } = options;
+/** What Alexa keeps, beside what the skill does. */
+function openAccount(folder: string | null, { permission }: Options, { root, stderr }: World): Account {
+  const account =
+    folder === null
+      ? new Account()
+      : accountIn(join(resolve(root, folder), 'alexa.json'), (line) => stderr.write(`${line}\n`));
+  if (permission !== null) account.change({ permission });
+  return account;
+}
+
+async function play(
+  options: Options,
+  world: World,
+  model: InteractionModel,
+  account: Account,
+): Promise<void> {
+  const { script, zone, serviceFault } = options;
   const handler = world.handler ?? loadHandler(join(world.root, 'dist', 'index.js'));
   const clock = options.fast ? virtualClock(options.startAt) : realClock(options.startAt);
   const chance = !script ? random() : options.data === null ? repeatable() : repeatableDelays();
@@ -86,13 +114,20 @@ async function play(options: Options, world: World, model: InteractionModel): Pr
     deviceId: device.deviceId,
     apiAccessToken: device.apiAccessToken,
     zone,
+    account,
+    now: clock.now,
+    newToken: () => chance.nextId(),
+    supported: options.reminders,
+    faults: world.faults ?? (() => serviceFault),
   });
+  const { invocationName } = model.interactionModel.languageModel;
   try {
     const terminal = script ? null : openTerminal(options, world, clock);
-    const print = terminal ? (shown: Shown) => terminal.show(shown) : transcript(options, world);
+    const printLines = terminal ? undefined : transcript(options, world);
+    const print = terminal ? (shown: Shown) => terminal.show(shown) : describer(options, world, printLines!);
     const echo = new Echo({
       handler,
-      invocation: createInvocation(model.interactionModel.languageModel.invocationName),
+      invocation: createInvocation(invocationName),
       understand: (world.understanding ?? createUnderstanding)(model, {
         today: () => localDate(clock.now(), zone),
       }),
@@ -100,6 +135,11 @@ async function play(options: Options, world: World, model: InteractionModel): Pr
       loudspeaker: { charactersPerSecond: options.voice, apla: options.apla },
       clock,
       chance,
+      zone,
+      account,
+      skillName: nameOf(invocationName),
+      connectionFault: options.connectionFault,
+      losesAttributes: options.losesAttributes,
       watch: (shown) => {
         if (shown.kind === 'turn' && options.json)
           world.stdout.write(jsonLine(shown, services, script !== null));
@@ -109,11 +149,18 @@ async function play(options: Options, world: World, model: InteractionModel): Pr
         print(shown);
       },
     });
-    if (script) await playScript(echo, script);
-    else await terminal?.talk(echo);
+    const perform = (command: Command, signal?: AbortSignal) =>
+      doCommand(command, { echo, account, clock, zone }, signal);
+    if (script) await playScript(echo, script, async (command) => printLines?.(await perform(command)));
+    else await terminal?.talk(echo, perform);
   } finally {
     await services.close();
   }
+}
+
+/** As Alexa speaks of the skill: "cramp coach" is "Cramp Coach". */
+function nameOf(invocationName: string): string {
+  return invocationName.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function openTerminal(options: Options, world: World, clock: Clock): Terminal {
@@ -130,14 +177,19 @@ function openTerminal(options: Options, world: World, clock: Clock): Terminal {
   return terminal;
 }
 
-/** A scripted run's transcript; with `--json` the records are all there is to read. */
-function transcript(options: Options, world: World): (shown: Shown) => void {
+/** Prints lines of a scripted run; with `--json` the records are all there is to read. */
+function transcript(options: Options, { stdout }: World): (lines: readonly string[]) => void {
   if (options.json) return () => undefined;
-  const style = { transcript: true, why: options.why, colours: coloursFor(world.stdout, world) };
-  const describe = createDescriber(style);
-  return (shown) => {
-    for (const line of describe(shown)) world.stdout.write(`${line}\n`);
-  };
+  return (lines) => stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+function describer(
+  { why }: Options,
+  world: World,
+  print: (lines: readonly string[]) => void,
+): (shown: Shown) => void {
+  const describe = createDescriber({ transcript: true, why, colours: coloursFor(world.stdout, world) });
+  return (shown) => print(describe(shown));
 }
 
 /**

@@ -3,10 +3,12 @@ import { clearLine, createInterface, cursorTo, type Interface } from 'node:readl
 import type { Readable, Writable } from 'node:stream';
 import type { Colors } from 'picocolors/types';
 import type { Clock } from './clock';
-import { createDescriber, holdLine, whyLines } from './describe';
+import { type Command, isCommand, readCommand } from './commands';
+import { createDescriber, holdLine } from './describe';
 import type { Echo } from './echo';
 import type { Shown } from './echoParts';
 import { sayInTurn } from './script';
+import { UsageError } from './usageError';
 
 /** Where a person types and reads. */
 export interface TerminalParts {
@@ -19,17 +21,11 @@ export interface TerminalParts {
   clock: Clock;
 }
 
-const HELP = [
-  'Say, for example:',
-  "  my leg is cramping · it's my left foot · still hurts · a bit better",
-  '  next · how long left · it let go · help · pause · open cramp coach',
-  '  does magnesium help · bedtime stretches · log a cramp last night · read my diary',
-  'A line typed while Alexa speaks interrupts her. ?why tells how the last sentence',
-  'was understood, bye leaves.',
-];
-
 /** How often the countdown is drawn, ms. */
 const REDRAW_MS = 250;
+
+/** Does what a command says. */
+type Perform = (command: Command, signal: AbortSignal) => Promise<string[]>;
 
 /** An interactive terminal. Use: hand `show` to an Echo as its watcher, then `talk` with it. */
 export class Terminal {
@@ -39,7 +35,6 @@ export class Terminal {
   private readonly leaving = new AbortController();
   private news = new AbortController();
   private inputOver = false;
-  private lastWhy = 'Nothing has been said yet.';
   private countdown: NodeJS.Timeout | undefined;
   /** The hold being counted down, before the prompt; empty between holds. */
   private holding = '';
@@ -66,7 +61,6 @@ export class Terminal {
 
   /** Prints what the Echo shows. */
   show(shown: Shown): void {
-    if (shown.kind === 'understood') this.lastWhy = shown.heard.why;
     const holdOver = shown.kind === 'sounding' && shown.event.cue === 'hold-end';
     if (holdOver || shown.kind === 'interrupted') this.stopCountdown();
     if (shown.kind === 'hold' && this.parts.tty && this.parts.clock.real) this.startCountdown(shown.lengthMs);
@@ -80,14 +74,17 @@ export class Terminal {
     this.news.abort();
   }
 
-  /** Talks until "bye", Ctrl-C or the end of the input, and ends an open session. */
-  async talk(echo: Echo): Promise<void> {
+  /**
+   * Talks until "bye", Ctrl-C or the end of the input, and ends an open session.
+   * @param perform does what a command says, and resolves to what is to be read
+   */
+  async talk(echo: Echo, perform: Perform): Promise<void> {
     this.print(['Type what you would say to Alexa. ?help shows examples, bye leaves.']);
     const stay = () => !this.leaving.signal.aborted;
     while (stay()) {
       const line = this.inbox.shift();
       if (line?.text.toLowerCase() === 'bye') break;
-      if (line) await this.take(echo, line);
+      if (line) await this.take(echo, line, perform);
       else if (this.inputOver) {
         await echo.settle(this.leaving.signal);
         break;
@@ -98,15 +95,27 @@ export class Terminal {
     this.lines.close();
   }
 
-  private async take(echo: Echo, { text, at }: { text: string; at: number }): Promise<void> {
+  private async take(
+    echo: Echo,
+    { text, at }: { text: string; at: number },
+    perform: Perform,
+  ): Promise<void> {
     if (text === '') return;
-    if (text === '?help') return this.print(HELP);
-    if (text === '?why') return this.print(whyLines(this.lastWhy));
+    if (isCommand(text)) return this.print(await this.obey(text, perform));
     // A virtual clock stands still while somebody types, and lines that come in a batch would cut off every reply:
     // both wait for their turn. What is typed while Alexa speaks interrupts her.
     const early = !this.parts.tty && echo.replyBeganAt !== null && at < echo.replyBeganAt;
     if (!this.parts.clock.real || early) await sayInTurn(echo, text, this.leaving.signal);
     else await echo.say(text, at);
+  }
+
+  private async obey(text: string, perform: Perform): Promise<string[]> {
+    try {
+      return await perform(readCommand(text), this.leaving.signal);
+    } catch (error) {
+      if (error instanceof UsageError) return [error.message];
+      throw error;
+    }
   }
 
   /** Lets the reply go on until there is news: a line, or the end of the input. */
@@ -116,7 +125,7 @@ export class Terminal {
     const heard = new Promise<void>((resolve) =>
       signal.addEventListener('abort', () => resolve(), { once: true }),
     );
-    if (this.parts.clock.real) await echo.advance(Number.POSITIVE_INFINITY, signal);
+    if (this.parts.clock.real) await echo.idle(signal);
     else await echo.settle(signal);
     await heard;
   }

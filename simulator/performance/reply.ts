@@ -42,12 +42,6 @@ export function perform(response: SkillResponse, loudspeaker: Loudspeaker): Repl
   };
 }
 
-/** What Alexa says herself when a skill fails. */
-export function problem({ charactersPerSecond }: Loudspeaker): Reply {
-  const words = plainWords("There was a problem with the requested skill's response.", charactersPerSecond);
-  return { prompt: { ...words, failures: [] }, reprompt: null };
-}
-
 function part(
   speech: OutputSpeech | undefined,
   directives: readonly Directive[],
@@ -74,6 +68,7 @@ function spoken(speech: OutputSpeech, charactersPerSecond: number): Track {
   return speech.text.trim() ? plainWords(speech.text, charactersPerSecond) : { events: [], lengthMs: 0 };
 }
 
-function plainWords(text: string, charactersPerSecond: number): Track {
+/** Words in the usual voice. */
+export function plainWords(text: string, charactersPerSecond: number): Track {
   return single({ kind: 'speech', text }, speechMs(text, charactersPerSecond));
 }

@@ -21,20 +21,26 @@ export type Step = { atMs: number } & (
   | { kind: 'reprompt' }
   /** The reply is over and the microphone stays closed. */
   | { kind: 'quiet' }
+  /** Alexa tells the skill what came of what it asked her to do. */
+  | { kind: 'report' }
   /** Nobody answered. */
   | { kind: 'timeout' }
   /** The screen lets go of a session nobody used. */
   | { kind: 'lapse' }
 );
 
-/** What the reply leaves behind: a question, nothing, or a screen that keeps the session with the microphone closed. */
-export type Afterwards = 'listening' | 'closed' | 'on-screen';
+/**
+ * What the reply leaves behind: a question, nothing, a screen that keeps the session with the microphone closed, or
+ * something Alexa tells the skill.
+ */
+export type Afterwards = 'listening' | 'closed' | 'on-screen' | 'reporting';
 
 /** The steps of a reply, in the order of time. */
 export function schedule({ prompt, reprompt }: Reply, afterwards: Afterwards): Step[] {
   const steps = stepsOf(prompt, 0);
   const overMs = prompt.lengthMs;
   if (afterwards === 'closed') return [...steps, { atMs: overMs, kind: 'quiet' }];
+  if (afterwards === 'reporting') return [...steps, { atMs: overMs, kind: 'report' }];
   if (afterwards === 'on-screen') {
     return [...steps, { atMs: overMs, kind: 'quiet' }, { atMs: overMs + SCREEN_KEEPS_MS, kind: 'lapse' }];
   }

@@ -22,6 +22,8 @@ export interface Sounding extends TimelineEvent {
   manner?: Manner;
   /** A friendly name ("soft bell"); on sounds only. */
   name?: string;
+  /** Alexa herself speaks, not the skill. */
+  own?: true;
 }
 
 /** Events and how long the whole lasts; `lengthMs` may be longer than the last event (trailing silence is an event too). */

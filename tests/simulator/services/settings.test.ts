@@ -1,7 +1,7 @@
 import { DefaultApiClient } from 'ask-sdk-core';
 import { services as alexa } from 'ask-sdk-model';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Services, startServices } from '../../simulator/services';
+import { type Services, startServices } from '../../../simulator/services';
 
 let services: Services;
 beforeEach(async () => {

@@ -1,0 +1,218 @@
+/** Whose turn it is: the session with the skill, and the interludes in which Alexa speaks with the person herself. */
+import type { SessionEndedError, SessionEndedReason } from 'ask-sdk-model';
+import type { EchoParts } from './echoParts';
+import {
+  type EchoRequest,
+  intentRequest,
+  launchRequest,
+  type RequestHead,
+  remindersDeletedRequest,
+  renderFailedRequest,
+  type Session,
+  sessionEndedRequest,
+} from './envelope';
+import type { Exchange } from './exchange';
+import { readInterlude } from './interludes/index';
+import { type Agreement, agreementOf, type Conclusion, type Interlude } from './interludes/interlude';
+import { routineSaid } from './interludes/routine';
+import type { Utterance } from './invocation';
+import { followedBy, ownWords, problem } from './performance/ownWords';
+import type { RenderFailure, Reply } from './performance/reply';
+import type { Afterwards } from './performance/schedule';
+import type { Playback } from './playback';
+import { type Answer, sessionOpenAfter } from './response';
+import { SkillLine } from './skillLine';
+import type { Heard } from './understanding/index';
+
+/** A conversation through one device. */
+export class Conversation {
+  /** How the last sentence was understood; null before the first. */
+  lastHeard: Heard | null = null;
+  private readonly line: SkillLine;
+  private session: Session | null = null;
+  /** What Alexa was asked to do herself, while the person may answer her; and how often she has asked. */
+  private interlude: Interlude | null = null;
+  private asked = 0;
+  /** What came of it, until Alexa has told the skill. */
+  private outcome: { conclusion: Conclusion; heard: string | null } | null = null;
+
+  constructor(
+    private readonly parts: EchoParts,
+    private readonly playback: Playback,
+  ) {
+    this.line = new SkillLine(parts);
+  }
+
+  /** Somebody said something. */
+  async hear(utterance: Exclude<Utterance, { kind: 'nothing' }>, text: string): Promise<void> {
+    if (utterance.kind === 'launch') return this.converse(launchRequest(this.head()), text, true);
+    if (utterance.kind === 'exit' && this.session) return this.endSession('USER_INITIATED', text);
+    const { words } = utterance;
+    const invoked = utterance.kind === 'words' && utterance.invoked;
+    if (this.interlude && !invoked) return this.answer(this.interlude, words, text);
+    const routine = this.session || invoked ? undefined : routineSaid(words, this.parts.account.routines);
+    if (routine) return this.converse(launchRequest(this.head(), routine.task), text, true);
+    const heard = this.parts.understand(words);
+    this.lastHeard = heard;
+    this.parts.watch({ kind: 'understood', heard });
+    return this.converse(intentRequest(this.head(), heard.intent), text, invoked);
+  }
+
+  /** Nobody answered. */
+  async timeout(): Promise<void> {
+    if (this.interlude) await this.conclude(this.interlude, 'unanswered', null);
+    else await this.endSession('EXCEEDED_MAX_REPROMPTS', null);
+  }
+
+  /** The reprompt begins. */
+  reprompted(): void {
+    if (this.interlude) this.asked += 1;
+  }
+
+  /** Alexa tells the skill what came of what it asked her to do. */
+  async report(): Promise<void> {
+    if (!this.outcome) return;
+    const { conclusion, heard } = this.outcome;
+    await this.converse(conclusion.request(this.head()), heard, false);
+  }
+
+  /** An open session ends as Alexa would end it. */
+  async end(reason: SessionEndedReason): Promise<void> {
+    if (this.session) await this.endSession(reason, null);
+  }
+
+  /** The screen let go of the session. */
+  lapse(): void {
+    this.session = null;
+  }
+
+  /** Documents could not be played: the skill is told. */
+  async reportFailures(failures: readonly RenderFailure[]): Promise<void> {
+    for (const failure of failures) {
+      // Without APL for Audio that is what was asked for; with it, the document is at fault.
+      if (this.parts.loudspeaker.apla) this.parts.watch({ kind: 'trouble', reason: failure.message });
+      const answer = await this.notify(renderFailedRequest(this.head(), failure), null, this.session);
+      if (this.session && answer?.sessionAttributes) this.session.attributes = answer.sessionAttributes;
+    }
+  }
+
+  /** Reminders were deleted in the Alexa app: the skill is told, outside any session. */
+  async remindersDeleted(alertTokens: string[]): Promise<void> {
+    await this.notify(remindersDeletedRequest(this.head(), alertTokens), null, null);
+  }
+
+  /** The person answers Alexa, who asks once more when she does not understand. */
+  private async answer(interlude: Interlude, words: string, text: string): Promise<void> {
+    const agreed = agreementOf(words);
+    if (agreed || this.asked > 1 || interlude.question === null)
+      return this.conclude(interlude, agreed ?? 'unanswered', text);
+    this.asked += 1;
+    this.playback.play(ownWords(interlude.question, this.parts.loudspeaker), 'listening');
+  }
+
+  private async conclude(interlude: Interlude, agreed: Agreement, heard: string | null): Promise<void> {
+    const conclusion = interlude.conclude(agreed);
+    this.interlude = null;
+    this.outcome = { conclusion, heard };
+    const { words } = conclusion;
+    if (words === undefined) await this.report();
+    else this.playback.play(ownWords(words, this.parts.loudspeaker), 'reporting');
+  }
+
+  /** A request somebody waits to hear answered. */
+  private async converse(request: EchoRequest, text: string | null, anew: boolean): Promise<void> {
+    this.interlude = null;
+    this.outcome = null;
+    if (anew || !this.session) this.session = this.newSession(request);
+    const { answer, reply, failure } = await this.send(request, text, true, this.session);
+    if (!answer || !reply) {
+      await this.giveUp(failure ?? { type: 'INVALID_RESPONSE', message: 'The skill gave no answer.' });
+      return;
+    }
+    const { response } = answer;
+    if (response.card) this.parts.watch({ kind: 'card', card: response.card });
+    const { interlude, troubles } = readInterlude(response, this.session.inTask, this.parts);
+    for (const reason of troubles) this.parts.watch({ kind: 'trouble', reason });
+    if (interlude) return this.begin(interlude, answer, reply);
+    if (response.directives.some(({ type }) => type === 'Tasks.CompleteTask')) this.session.inTask = false;
+    const afterwards = this.afterwards(answer);
+    if (afterwards === 'closed') this.session = null;
+    else this.session.attributes = answer.sessionAttributes ?? {};
+    this.playback.play(reply, afterwards);
+  }
+
+  /** After the skill's words Alexa asks hers; where she need not, she tells the skill at once. The session stays. */
+  private begin(interlude: Interlude, { sessionAttributes }: Answer, reply: Reply): void {
+    const { losesAttributes, loudspeaker } = this.parts;
+    this.session!.attributes = losesAttributes ? {} : (sessionAttributes ?? {});
+    if (interlude.question === null) {
+      this.outcome = { conclusion: interlude.conclude('unanswered'), heard: null };
+      this.playback.play({ ...reply, reprompt: null }, 'reporting');
+      return;
+    }
+    this.interlude = interlude;
+    this.asked = 1;
+    this.playback.play(followedBy(reply, interlude.question, loudspeaker), 'listening');
+  }
+
+  private newSession(request: EchoRequest): Session {
+    return {
+      id: `amzn1.echo-api.session.${this.parts.chance.nextId()}`,
+      new: true,
+      attributes: {},
+      inTask: request.type === 'LaunchRequest' && request.task !== undefined,
+    };
+  }
+
+  /** A skill that cannot be used: Alexa says so, and tells the skill that its session is over. */
+  private async giveUp(error: SessionEndedError): Promise<void> {
+    this.parts.watch({ kind: 'trouble', reason: error.message });
+    await this.endSession('ERROR', null, error);
+    this.playback.play(problem(this.parts.loudspeaker), 'closed');
+  }
+
+  private afterwards({ response }: Answer): Afterwards {
+    const open = sessionOpenAfter(response);
+    if (open !== null) return open ? 'listening' : 'closed';
+    const rendered = response.directives.some(({ type }) => type === 'Alexa.Presentation.APL.RenderDocument');
+    return this.parts.device.screen === 'show' && rendered ? 'on-screen' : 'closed';
+  }
+
+  private async endSession(
+    reason: SessionEndedReason,
+    text: string | null,
+    error?: SessionEndedError,
+  ): Promise<void> {
+    this.interlude = null;
+    this.outcome = null;
+    await this.notify(sessionEndedRequest(this.head(), reason, error), text, this.session);
+    this.session = null;
+    this.parts.watch({ kind: 'ended', reason });
+  }
+
+  /** A request whose answer is never spoken: session ends, error reports and events. */
+  private async notify(
+    request: EchoRequest,
+    text: string | null,
+    session: Session | null,
+  ): Promise<Answer | null> {
+    const { answer, failure } = await this.send(request, text, false, session);
+    if (failure) this.parts.watch({ kind: 'trouble', reason: failure.message });
+    return answer;
+  }
+
+  private async send(
+    request: EchoRequest,
+    heard: string | null,
+    spoken: boolean,
+    session: Session | null,
+  ): Promise<Exchange> {
+    const sent = await this.line.send({ request, session, heard, spoken });
+    if (session) session.new = false;
+    return sent;
+  }
+
+  private head(): RequestHead {
+    return this.line.head(this.playback.instant);
+  }
+}
