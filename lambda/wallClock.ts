@@ -43,8 +43,8 @@ export function wallClock(timeZone: string): WallClock | undefined {
     at,
     instant(time) {
       const wall = asUtc(time);
-      // Half a day before and after it, whatever changes in between.
-      const [before, after] = [aheadMs(wall - halfDayMs), aheadMs(wall + halfDayMs)];
+      // A day before and after it, whatever changes in between: no wall is further from UTC than that.
+      const [before, after] = [aheadMs(wall - dayMs), aheadMs(wall + dayMs)];
       const [first, second] = [wall - before, wall - after];
       if (asUtc(at(first)) === wall) return first;
       return asUtc(at(second)) === wall ? second : first;
@@ -70,7 +70,6 @@ export function dayNumber({ year, month, day }: WallTime): number {
 
 /** Length of most days, in ms. */
 export const dayMs = 24 * 60 * 60_000;
-const halfDayMs = dayMs / 2;
 
 function asUtc({ year, month, day, hour, minute }: WallTime): number {
   return Date.UTC(year, month - 1, day, hour, minute);

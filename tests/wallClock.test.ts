@@ -54,6 +54,9 @@ describe('the clock on the wall', () => {
     ['twice on Lord Howe', 'Australia/Lord_Howe', [2026, 4, 5, 1, 45]],
     ['skipped at midnight in Santiago', 'America/Santiago', [2026, 9, 6, 0, 30]],
     ['skipped at midnight in Cairo', 'Africa/Cairo', [2026, 4, 24, 0, 30]],
+    // Its wall is more than half a day ahead of UTC.
+    ['twice in Auckland', 'Pacific/Auckland', [2026, 4, 5, 2, 30]],
+    ['skipped in Auckland', 'Pacific/Auckland', [2026, 9, 27, 2, 30]],
   ] as const)('is right where a time is %s', (_, zone, [year, month, day, hour, minute]) => {
     const time = { year, month, day, hour, minute };
     const standard = Temporal.PlainDateTime.from(time).toZonedDateTime(zone).epochMilliseconds;

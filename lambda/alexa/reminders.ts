@@ -60,7 +60,13 @@ export function alexaReminders(apiClient: services.ApiClient, limitMs: number, l
     } catch (error) {
       const { statusCode, code } = detailsOf(error);
       const failed = error instanceof LateError ? 'late' : failureOf(statusCode, code);
-      log({ level: 'warn', what: 'reminders service failed', reason: [failed, statusCode, code].join(' ') });
+      // No permission yet, and a reminder that was deleted in the app, are nothing odd.
+      if (failed !== 'permission' && failed !== 'gone')
+        log({
+          level: 'warn',
+          what: 'reminders service failed',
+          reason: [failed, statusCode, code].join(' '),
+        });
       return { failed };
     }
   }

@@ -1,15 +1,14 @@
 import type { Asked } from '../request';
 import type { Memory } from '../session';
 
-/** Slots of a reminder that mean nothing alone: "ten", "in the morning", "every night". */
-const fragments = ['time', 'day', 'half', 'duration'];
-
 /** A part of the day that was named for a reminder, in the words a cramp is told with. */
 const past: Readonly<Record<string, string>> = {
   MO: 'this_morning',
   AF: 'this_afternoon',
   EV: 'this_evening',
   NI: 'last_night',
+  am: 'this_morning',
+  pm: 'this_evening',
 };
 /** And the other way round. */
 const halves: Readonly<Record<string, 'am' | 'pm'>> = {
@@ -29,19 +28,20 @@ const halves: Readonly<Record<string, 'am' | 'pm'>> = {
  * diary while that is, and nothing at all otherwise.
  */
 export function asAnswered(asked: Asked, memory: Memory): Asked {
-  const { intent, slots } = asked;
-  if (asked.type !== 'IntentRequest') return asked;
-  const ofReminder = isOpen(memory);
-  if (ofReminder && (intent === 'CorrectEntryIntent' || isCount(asked)))
-    return { ...asked, intent: 'SetReminderIntent', slots: hourSaid(asked, memory) };
-  if (intent !== 'SetReminderIntent') return asked;
-  if (ofReminder) return { ...asked, slots: { ...slots, ...halfSaid(slots.time, memory) } };
-  const named = Object.keys(slots);
-  if (named.length !== 1 || !fragments.includes(named[0]!)) return asked;
-  const isOfEntry = memory.logged !== undefined && slots.time !== undefined;
-  if (!isOfEntry) return { ...asked, intent: 'AMAZON.FallbackIntent', slots: {} };
-  const when = past[slots.time!];
-  return { ...asked, intent: 'CorrectEntryIntent', slots: when ? { when } : slots };
+  const { type, intent, slots } = asked;
+  if (type !== 'IntentRequest') return asked;
+  if (isOpen(memory)) {
+    const isTime = intent === 'SayTimeIntent' || intent === 'SetReminderIntent';
+    if (isTime) return { ...asked, intent: 'SetReminderIntent', slots: withHalf(slots, memory) };
+    if (intent === 'CorrectEntryIntent' || isCount(asked))
+      return { ...asked, intent: 'SetReminderIntent', slots: withHalf(hourSaid(asked), memory) };
+  }
+  if (intent !== 'SayTimeIntent') return asked;
+  const { time = '', half = '' } = slots;
+  const when = past[time] ?? past[half];
+  const ofEntry = when ? { when } : time && { time };
+  if (!memory.logged || !ofEntry) return { ...asked, intent: 'AMAZON.FallbackIntent', slots: {} };
+  return { ...asked, intent: 'CorrectEntryIntent', slots: ofEntry };
 }
 
 /** Whether a reminder is being asked about. */
@@ -54,7 +54,8 @@ function isCount({ intent, slots }: Asked): boolean {
   return intent === 'StartRoutineIntent' && slots.count !== undefined && !slots.routine && !slots.technique;
 }
 
-function hourSaid({ slots }: Asked, memory: Memory): Record<string, string> {
+/** What corrects a cramp in the diary, as a time to come. */
+function hourSaid({ slots }: Asked): Record<string, string> {
   const number = slots.count ?? slots.severity;
   const time = slots.time ?? (number === undefined ? undefined : `${number.padStart(2, '0')}:00`);
   const half = halves[slots.when ?? ''];
@@ -63,12 +64,13 @@ function hourSaid({ slots }: Asked, memory: Memory): Record<string, string> {
     ...(time !== undefined && { time }),
     ...(half && { half }),
     ...(isToday && { day: 'today' }),
-    ...halfSaid(time, memory),
   };
 }
 
-/** "In the morning" is the half of an hour that was said before, or an hour of its own. */
-function halfSaid(time: string | undefined, { reminder }: Memory): Record<string, string> {
+/** "In the morning" is the half of an hour that was said before; where there is none, an hour of its own. */
+function withHalf(slots: Asked['slots'], { reminder }: Memory): Record<string, string> {
+  const { time, ...others } = slots;
   const half = halves[time ?? ''];
-  return half && reminder?.time ? { half, time: '' } : {};
+  if (half && reminder?.time) return { ...others, half };
+  return time === undefined ? others : { ...others, time };
 }

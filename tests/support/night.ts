@@ -34,6 +34,7 @@ export interface Night {
  *     A: Toes to your shin         what is heard, in this order, among other words
  *     U: @12.5 it's my foot        interrupts 12.5 s after the reply began to sound
  *     U: (silence)                 nobody answers: the A lines are the reprompt's
+ *     U: ?until 22:00              a command of the local Echo, which nobody says
  *
  * Every response passes the shared check, and no two prompts in a row are the same, except where
  * somebody asked for that.
@@ -62,6 +63,8 @@ export async function nightWith(
 
   let reply = -1;
   for (const { says, hears } of scenes) {
+    // A command is for the local Echo: time passes, or something is done in the Alexa app.
+    if (says.startsWith('?')) continue;
     if (says !== '(silence)') reply += 1;
     const turn = replies[reply];
     if (!turn) throw new Error(`nothing answered "${says}"`);

@@ -59,6 +59,9 @@ function sessionProblems({ response }: ResponseEnvelope, prompt: Voice, reprompt
       return reprompt ? [...found, 'closed with a reprompt'] : found;
     }
     default:
+      // Alexa asks something next, in her own words: the microphone is hers.
+      if (response.directives?.some(({ type }) => type.startsWith('Connections.')))
+        return asks || reprompt ? ['asks beside a question of Alexa'] : [];
       return prompt.speech || prompt.apla.length > 0 ? ['speaks, but says nothing of the session'] : [];
   }
 }

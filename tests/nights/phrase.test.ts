@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import { memoryStore } from '../../lambda/storage/memoryStore';
+import { echoUser, holdsOf, night, nightWith, wordsOf } from '../support/night';
+import { envelope, testSkill } from '../support/requests';
+
+const day = ['--clock', '2026-01-15T14:00'];
+const bedtime = ['--clock', '2026-01-15T22:00'];
+const offered = 'Shall Alexa learn that?';
+const answered = 'SessionResumedRequest';
+
+describe('"teach alexa my phrase"', () => {
+  test('has Alexa ask; from then on the phrase starts relief by day, without the name of the skill', async () => {
+    const { replies, turns } = await night(
+      `
+      U: teach alexa my phrase
+      A: One short phrase can start me, without my name. Alexa asks you now.
+      U: yes
+      A: From now on you can say: Alexa, my leg is cramping.
+      U: alexa my leg is cramping
+      A: Toes to your shin, knee straight. Hold until it lets go.
+      A: Has it let go?
+      U: no
+      A: Has it let go
+      U: it let go
+      A: Let go slowly, toes up.
+      U: no
+      A: Rest well.
+    `,
+      ...day,
+    );
+    const opened = turns.find(({ intent }) => intent === 'LaunchRequest')!;
+    expect(opened.request.request).toMatchObject({
+      task: { name: expect.stringMatching(/\.RelieveCramp$/), version: '1' },
+    });
+    expect(replies[0]!.sessionOpen).toBe(null);
+    const completes = (turn: (typeof turns)[number]) =>
+      JSON.stringify(turn.response).includes('Tasks.CompleteTask');
+    expect(turns.map((turn) => completes(turn))).toEqual([false, false, false, false, false, true]);
+    // No sound document in the first answer to a task; from the next one on they are back.
+    expect(JSON.stringify(opened.response)).not.toContain('APLA');
+    expect(holdsOf(opened.timeline)[0]).toBeGreaterThan(28);
+    const second = turns[turns.indexOf(opened) + 1]!;
+    expect(holdsOf(second.timeline)[0]).toBe(30);
+  });
+
+  test('a cramp that the phrase started is one in the diary', async () => {
+    const store = memoryStore();
+    await nightWith(
+      store,
+      'U: teach alexa my phrase\nU: yes\nU: my leg is cramping\nU: it let go\nA: Let go slowly',
+      ...day,
+    );
+    const history = await store.diary.between(echoUser, 0, Number.MAX_SAFE_INTEGER);
+    expect(history!.entries).toHaveLength(1);
+  });
+
+  test.each([
+    ['no', 'All right. To do it by hand, say: Alexa, ask cramp coach to set up my bedside.'],
+  ])('"%s" leaves it, and tells the way by hand', async (says, hears) => {
+    await night(`U: teach alexa my phrase\nU: ${says}\nA: ${hears}`, ...day);
+  });
+
+  test('silence leaves it', async () => {
+    const { turns } = await night('U: teach alexa my phrase\nU: (silence)', ...day);
+    expect(turns.at(-1)!.intent).toBe(answered);
+    expect(JSON.stringify(turns.at(-1)!.response)).toContain('To do it by hand');
+  });
+
+  test('once all phrases are taken, says so', async () => {
+    const again = 'U: teach alexa my phrase\nU: yes\n'.repeat(5);
+    const { turns } = await night(`${again}U: teach alexa my phrase`, ...day);
+    expect(JSON.stringify(turns.at(-1)!.response)).toContain('You have it already.');
+  });
+
+  test('that Alexa could not do says so', async () => {
+    const { turns } = await night('U: teach alexa my phrase', ...day, '--connection-fault', '500');
+    expect(JSON.stringify(turns.at(-1)!.response)).toContain("That didn't work. To do it by hand");
+  });
+
+  test('waits for the day at night, and for the end of a cramp', async () => {
+    await night('U: teach alexa my phrase\nA: Ask me that by day.', '--clock', '2026-01-15T03:10');
+    const { replies } = await night(
+      'U: my calf is cramping\nU: teach alexa my phrase\nA: Has it let go',
+      ...day,
+    );
+    expect(replies[1]!.sessionOpen).toBe(true);
+  });
+
+  test('sends the shapes of the reference, byte for byte', async () => {
+    const { replies } = await night('U: teach alexa my phrase', ...day);
+    const { directives } = (replies[0]!.response as { response: { directives: unknown[] } }).response;
+    const skill = replies[0]!.request.context.System.application.applicationId;
+    expect(JSON.stringify(directives)).toBe(
+      JSON.stringify([
+        {
+          type: 'Connections.StartConnection',
+          uri: 'connection://AMAZON.OfferAutomation/1',
+          onCompletion: 'RESUME_SESSION',
+          token: 'teach-phrase',
+          input: {
+            automation: {
+              trigger: {
+                type: 'Alexa.Automation.Trigger.Voice.CustomUtterance',
+                version: '1.0',
+                payload: {
+                  utterances: [
+                    'my leg is cramping',
+                    'i have a leg cramp',
+                    'my calf is cramping',
+                    'help with my cramp',
+                    'stop my leg cramp',
+                  ],
+                  locale: 'en-US',
+                },
+              },
+              operations: {
+                serial: [
+                  {
+                    operation: {
+                      type: 'Alexa.Automation.Operation.Skill.StartConnection',
+                      version: '1.0',
+                      operationId: 'relieve-cramp',
+                      payload: {
+                        connectionRequest: {
+                          uri: `connection://${skill}.RelieveCramp/1?provider=${skill}`,
+                          input: {},
+                        },
+                      },
+                    },
+                  },
+                ],
+              },
+            },
+            renderingData: {
+              operations: { 'relieve-cramp': { descriptionPrompt: 'start leg cramp relief' } },
+            },
+          },
+        },
+      ]),
+    );
+  });
+});
+
+describe('the one offer there is', () => {
+  test('ends the first bedtime routine, and no other', async () => {
+    const store = memoryStore();
+    await nightWith(
+      store,
+      `
+      U: bedtime stretches
+      A: Done. Next time just say: my leg is cramping. ${offered}
+      U: no
+      A: All right. You can ask for it any day: teach Alexa my phrase.
+      U: bedtime stretches
+      A: Done. Slow breathing now?
+    `,
+      ...bedtime,
+    );
+  });
+
+  test('is asked once more in other words, then let go of; a yes in the middle of the routine is none to it', async () => {
+    await nightWith(
+      memoryStore(),
+      `
+      U: bedtime stretches
+      A: ${offered}
+      U: purple monkey dishwasher
+      A: yes or no?
+      U: purple monkey dishwasher
+      A: All right.
+    `,
+      ...bedtime,
+    );
+    const { replies } = await nightWith(memoryStore(), 'U: bedtime stretches\nU: @30 yes', ...bedtime);
+    expect(wordsOf(replies[1]!.timeline)).not.toContain('Alexa asks you now');
+  });
+
+  test('ends a calm session by day that somebody says no to, once', async () => {
+    const store = memoryStore();
+    await nightWith(
+      store,
+      `U: does magnesium help\nU: no\nA: ${offered}\nU: yes\nA: Alexa asks you now.`,
+      ...day,
+    );
+    await nightWith(store, 'U: does magnesium help\nU: no\nA: All right. Rest well.', ...day);
+  });
+
+  test.each([
+    ['at night', ['--clock', '2026-01-15T02:00']],
+    ['in the evening', ['--clock', '2026-01-15T20:30']],
+    ['before six in the morning', ['--clock', '2026-01-15T05:50']],
+  ])('is not made %s', async (_, clock) => {
+    const { replies } = await nightWith(memoryStore(), 'U: does magnesium help\nU: no', ...clock);
+    expect(replies[1]!.sessionOpen).toBe(false);
+  });
+
+  test('is not made after a cramp, nor where nothing can be known of a person', async () => {
+    const { replies } = await nightWith(memoryStore(), 'U: my calf is cramping\nU: it let go\nU: no', ...day);
+    expect(wordsOf(replies[2]!.timeline)).not.toContain(offered);
+    const store = memoryStore();
+    const deaf = { ...store, profiles: { ...store.profiles, find: async () => undefined } };
+    const { replies: others } = await nightWith(deaf, 'U: does magnesium help\nU: no', ...day);
+    expect(others[1]!.sessionOpen).toBe(false);
+  });
+});
+
+test('an answer of Alexa that nobody knows is answered, whatever is in it', async () => {
+  const { answer } = testSkill();
+  for (const cause of [
+    undefined,
+    {},
+    { token: 'x' },
+    { token: 'teach-phrase' },
+    { token: 'teach-phrase', status: {} },
+  ]) {
+    const { response } = await answer(envelope({ type: 'SessionResumedRequest', cause }));
+    expect(JSON.stringify(response)).toMatch(/\w/);
+  }
+  for (const status of ['200', '204', '403', 200])
+    await answer(
+      envelope({ type: 'SessionResumedRequest', cause: { token: 'teach-phrase', status: { code: status } } }),
+    );
+});
