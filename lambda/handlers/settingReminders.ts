@@ -28,7 +28,8 @@ export async function putReminder(
   const now = nowMs(asked);
   const clock = await reminderClock(outside, turn);
   const schedule = clock && scheduleOf(wish, now, clock.wall);
-  if (!person || !clock || !schedule) return goodbye(words.noZone);
+  if (!person || !clock) return goodbye(words.noZone);
+  if (!schedule) return goodbye(words.setNothing);
   const { topic = 'stretch' } = wish;
   const order = { schedule, text: words.text[topic], locale: asked.locale, zone: clock.zone };
   const before = (await outside.reminders.all(person))?.find(

@@ -93,7 +93,7 @@ test('a wish survives its journey with a question of Alexa’s, and nothing else
       expect(wishFrom(wishToken(one))).toEqual(one);
     }),
   );
-  for (const token of ['', 'x', '{', '[]', '{"time":{"hour":24,"minute":0}}', '{"day":"someday"}', 'null'])
+  for (const token of ['', 'x', '{', '{"time":{"hour":24,"minute":0}}', '{"day":"someday"}', 'null'])
     expect(wishFrom(token)).toBeUndefined();
 });
 
