@@ -1,6 +1,7 @@
 import { evidencePage } from './evidencePage';
 import { pictureOf } from './pictures/picture';
 import { pictured } from './pictures/routines';
+import { remindersPage } from './remindersPage';
 import { routinesPage } from './routinesPage';
 import { techniquesPage } from './techniquesPage';
 
@@ -11,6 +12,7 @@ export function pages(): Record<string, string> {
     'docs/techniques.md': techniquesPage(),
     'docs/evidence.md': evidencePage(),
     'docs/routines.md': routinesPage(),
+    'docs/reminders.md': remindersPage(),
     ...Object.fromEntries(pictures),
   };
 }

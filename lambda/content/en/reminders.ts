@@ -58,7 +58,7 @@ export const reminders = (): ReminderWords => ({
     gone: 'That one is gone. {nothing} To see what there is, ask for your reminders.',
     refused: 'That did not work. {nothing} Try it for a different time of the day.',
     busy: 'Alexa is too busy. {nothing} Please ask me once more in a while.',
-    down: "Alexa doesn't do it right now. {nothing} Please ask me once more in a while.",
+    down: "Alexa can't do that right now. {nothing} Please ask me once more in a while.",
     late: "Alexa took too long, so I can't say if it worked. Look at Reminders in the Alexa app.",
   },
   nothing: {
