@@ -1,10 +1,11 @@
 import { DefaultApiClient } from 'ask-sdk-core/dist/service/DefaultApiClient';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import type { Handler } from 'aws-lambda';
-import { alexaReminders } from './alexa/reminders';
+import { remindersWhenAsked } from './alexa/remindersWhenAsked';
 import { deviceTimeZone } from './alexa/settings';
 import { cachedTimeZone } from './alexa/zones';
 import { logLine } from './log';
+import type { AlexaReminders } from './reminders/alexaReminders';
 import { schemas } from './sessionSchema';
 import { createSkill } from './skill';
 import { budgeted } from './storage/budgeted';
@@ -40,11 +41,17 @@ const kept = tableName ? storeIn(tableName) : memoryStore();
 const store = keepsDiary ? kept : withoutDiary(kept);
 
 const apiClient = new DefaultApiClient();
+/** The SDK's client of the service, in a file of its own. */
+function loadReminders(): AlexaReminders {
+  const { alexaReminders } = require('./alexa/reminders') as typeof import('./alexa/reminders');
+  return alexaReminders(apiClient, serviceWaitMs, logLine);
+}
+
 const skill = createSkill({
   ...(skillId && { skillId }),
   ...store,
   timeZoneOf: cachedTimeZone(deviceTimeZone(apiClient, launchWaitMs), store.zones, launchWaitMs),
-  alexaReminders: alexaReminders(apiClient, serviceWaitMs, logLine),
+  alexaReminders: remindersWhenAsked(loadReminders, logLine),
   keepsDiary,
   log: logLine,
 });

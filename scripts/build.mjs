@@ -1,9 +1,9 @@
-// Bundles the Lambda handler into dist/index.js, and what it needs for a table into dist/storage.js: CommonJS files
-// that a Lambda runtime can require.
+// Bundles the Lambda handler into dist/index.js, what it needs for a table into dist/storage.js, and what it needs for
+// reminders into dist/alexa/reminders.js: CommonJS files that a Lambda runtime can require.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
-import { fewServiceClients } from './serviceClients.mjs';
+import { onlyReminders, withoutServiceClients } from './serviceClients.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -23,16 +23,21 @@ export const forLambda = /** @type {const} */ ({
   supported: { 'regexp-unicode-property-escapes': true },
 });
 
-/** Writes dist/index.js and dist/storage.js. */
+/** Writes the files of dist/. */
 export async function build() {
-  await bundle({
-    absWorkingDir: root,
-    entryPoints: { index: 'lambda/index.ts', storage: 'lambda/storage/index.ts' },
-    // Its own file, so that a skill without a table does not load the database client.
-    external: ['./storage'],
-    outdir: join(root, 'dist'),
-    ...forLambda,
-    plugins: [fewServiceClients],
-    logLevel: 'warning',
-  });
+  const common = { absWorkingDir: root, outdir: join(root, 'dist'), ...forLambda, logLevel: 'warning' };
+  await Promise.all([
+    bundle({
+      ...common,
+      entryPoints: { index: 'lambda/index.ts', storage: 'lambda/storage/index.ts' },
+      // Files of their own: a skill without a table loads no database client, a cramp no client of Alexa's services.
+      external: ['./storage', './alexa/reminders'],
+      plugins: [withoutServiceClients],
+    }),
+    bundle({
+      ...common,
+      entryPoints: { 'alexa/reminders': 'lambda/alexa/reminders.ts' },
+      plugins: [onlyReminders],
+    }),
+  ]);
 }

@@ -3,12 +3,24 @@ import { dirname } from 'node:path';
 
 /**
  * `ask-sdk-model` is one file with the clients of all of Alexa's services, which no bundler can shake, and which would be
- * compiled at every start. The SDK's skill class reads it, to make clients for skills that register an API client;
- * ours registers none and needs the client of one service. What that needs is kept: the base class and its block.
+ * compiled at every start. The SDK's skill class reads it, to make clients for skills that register an API client; ours
+ * registers none.
  * @satisfies {import('esbuild').Plugin}
  */
-export const fewServiceClients = {
-  name: 'few service clients',
+export const withoutServiceClients = {
+  name: 'without service clients',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^ask-sdk-model$/ }, () => ({ path: 'none', namespace: 'service-clients' }));
+    onLoad({ filter: /./, namespace: 'service-clients' }, () => ({ contents: 'exports.services = {};' }));
+  },
+};
+
+/**
+ * The same file with the client of one service, and what that needs.
+ * @satisfies {import('esbuild').Plugin}
+ */
+export const onlyReminders = {
+  name: 'only reminders',
   setup({ onLoad }) {
     onLoad({ filter: /ask-sdk-model[\\/]index\.js$/ }, ({ path }) => ({
       contents: withOnly(readFileSync(path, 'utf8'), 'reminderManagement'),

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { Account } from '../simulator/account';
+import { startServices } from '../simulator/services';
 import { assertSpeakable } from './support/assertSpeakable';
 import { refusing } from './support/faults';
 import { envelope, intent, threeTen, wordsOf } from './support/requests';
@@ -140,4 +143,41 @@ test('the moment that tests share is 3:10 at night in New York', () => {
   expect(
     new Date(threeTen).toLocaleTimeString('en-US', { timeZone: 'America/New_York', timeStyle: 'short' }),
   ).toMatch(/^3:10/);
+});
+
+describe('dist/alexa/reminders.js', () => {
+  /** A wish for a reminder and a yes to it, sent to a built skill; returns what is said to the yes. */
+  async function remind(handler: (event: unknown) => Promise<never>): Promise<string> {
+    const account = new Account();
+    account.change({ permission: 'granted' });
+    account.inSession = true;
+    const now = () => Date.parse(threeTen);
+    const services = await startServices({
+      ...{ deviceId: 'amzn1.ask.device.test', apiAccessToken: 'token', zone: 'Europe/London' },
+      ...{ account, now },
+    });
+    let attributes = {};
+    let said = '';
+    for (const request of [intent('SetReminderIntent', { time: '22:00' }), intent('AMAZON.YesIntent')]) {
+      const asked = JSON.parse(JSON.stringify(envelope(request, attributes)));
+      asked.context.System.apiEndpoint = services.apiEndpoint;
+      const answer: { sessionAttributes: object } = await handler(asked);
+      attributes = answer.sessionAttributes;
+      said = wordsOf(answer as never);
+    }
+    await services.close();
+    return said;
+  }
+
+  test('is loaded for the first reminder', async () => {
+    expect(await remind(load())).toMatch(/^Done\. I'll remind you every night at 10 PM\./);
+  });
+
+  test('that is missing costs the reminder, which is said, and nothing else', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dist-'));
+    cpSync(built, join(folder, 'index.js'));
+    const alone = createRequire(__filename)(join(folder, 'index.js')).handler;
+    expect(await remind(alone)).toContain("I've set nothing.");
+    rmSync(folder, { recursive: true });
+  });
 });
