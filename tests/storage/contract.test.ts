@@ -5,6 +5,7 @@ import { begin, type Place } from '../../lambda/coaching/relief';
 import { climb } from '../../lambda/coaching/reliefSteps';
 import type { Entry } from '../../lambda/diary/entry';
 import type { Person } from '../../lambda/profile/person';
+import type { Reminder } from '../../lambda/reminders/reminder';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import type { Store } from '../../lambda/storage/store';
 import { testTable } from '../support/tables';
@@ -209,6 +210,55 @@ describe.each<[string, () => Store]>([
         cramp('other', atMs - 1),
         { ...begun, muscle: 'foot', side: 'right' },
       ]);
+    });
+  });
+
+  describe('reminders', () => {
+    const nightly: Reminder = {
+      topic: 'stretch',
+      schedule: { every: 'daily', hour: 22, minute: 0 },
+      token: 'a',
+    };
+    const tomorrow: Reminder = { topic: 'stretch', schedule: { atMs }, token: 'b' };
+    const water: Reminder = {
+      topic: 'water',
+      schedule: { every: 'weekdays', hour: 9, minute: 5 },
+      token: 'c',
+    };
+    const byToken = (all: Reminder[] | undefined) =>
+      all?.sort((one, other) => (one.token < other.token ? -1 : 1));
+
+    test('are at most one a topic and kind, and the last one counts', async () => {
+      const { reminders } = open();
+      const who = somebody();
+      for (const one of [nightly, tomorrow, water]) expect(await reminders.keep(who, one)).toBe(true);
+      expect(byToken(await reminders.all(who))).toEqual([nightly, tomorrow, water]);
+      const later: Reminder = { ...nightly, schedule: { every: 'monday', hour: 23, minute: 0 }, token: 'a2' };
+      await reminders.keep(who, later);
+      expect(byToken(await reminders.all(who))).toEqual([later, tomorrow, water]);
+    });
+
+    test('go one by one, and never one that has taken the place of another', async () => {
+      const { reminders } = open();
+      const who = somebody();
+      await reminders.keep(who, nightly);
+      await reminders.keep(who, water);
+      await reminders.drop(who, { ...nightly, token: 'before' });
+      expect(await reminders.all(who)).toHaveLength(2);
+      expect(await reminders.drop(who, nightly)).toBe(true);
+      expect(await reminders.all(who)).toEqual([water]);
+    });
+
+    test('are of the account, whoever of it speaks, are counted, and go with it', async () => {
+      const { reminders, personalData } = open();
+      const house = somebody();
+      const voice = { ...house, voice: 'amzn1.ask.person.1' };
+      await reminders.keep(voice, nightly);
+      expect(await reminders.all(house)).toEqual([nightly]);
+      expect((await personalData.held(voice, atMs))?.reminders).toBe(1);
+      expect(await reminders.all(somebody())).toEqual([]);
+      await personalData.erase(house);
+      expect(await reminders.all(voice)).toEqual([]);
     });
   });
 

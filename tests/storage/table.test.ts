@@ -6,7 +6,7 @@ import { begin } from '../../lambda/coaching/relief';
 import { periodOf, reachOf } from '../../lambda/diary/periods';
 import { summaryOf } from '../../lambda/diary/summary';
 import type { Profile } from '../../lambda/profile/profile';
-import { historyKey, partitionOf, singleKey } from '../../lambda/storage/keys';
+import { historyKey, partitionOf, reminderKey, singleKey } from '../../lambda/storage/keys';
 import { connect, tableOf } from '../../lambda/storage/table';
 import { tableDiary } from '../../lambda/storage/tableHistory';
 import { tableProfiles } from '../../lambda/storage/tableProfiles';
@@ -140,6 +140,21 @@ describe('a damaged item', () => {
     expect(await stretchNights.between(who, 0, atMs + 10)).toEqual([night]);
     expect(lines).toEqual([{ level: 'error', what: 'stored item unreadable', reason: 'stretch night' }]);
   });
+});
+
+test('a reminder that is damaged or of a newer skill is not there, and the others are', async () => {
+  const who = somebody();
+  const { log, lines } = keptLog();
+  const { reminders } = at.store(log);
+  const water = { topic: 'water', schedule: { every: 'daily', hour: 9, minute: 0 }, token: 'c' } as const;
+  await reminders.keep(who, water);
+  await at.put(reminderKey(who, 'stretch', true), { schemaVersion: 1, topic: 'stretch', alertToken: 'x' });
+  await at.put(reminderKey(who, 'stretch', false), { schemaVersion: 2, topic: 'stretch', alertToken: 'y' });
+  expect(await reminders.all(who)).toEqual([water]);
+  expect(lines.map(({ what }) => what).sort()).toEqual([
+    'stored by a newer version',
+    'stored item unreadable',
+  ]);
 });
 
 describe('an item of a newer skill', () => {
