@@ -68,6 +68,25 @@ export function dayNumber({ year, month, day }: WallTime): number {
   return Date.UTC(year, month - 1, day) / dayMs;
 }
 
+/** Days of the week, as `weekdayOf` counts them. */
+export const weekdays = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const;
+
+/** An hour as Alexa writes it, `03:00`; undefined for anything else. */
+export function readHour(time: string | undefined): Pick<WallTime, 'hour' | 'minute'> | undefined {
+  const found = /^(\d\d):(\d\d)/.exec(time ?? '');
+  if (!found) return undefined;
+  const [hour, minute] = [Number(found[1]), Number(found[2])];
+  return hour < 24 && minute < 60 ? { hour, minute } : undefined;
+}
+
 /** Length of most days, in ms. */
 export const dayMs = 24 * 60 * 60_000;
 

@@ -1,4 +1,4 @@
-import { dayMs, dayNumber, type WallClock, type WallTime, weekdayOf } from '../wallClock';
+import { dayMs, dayNumber, readHour, type WallClock, type WallTime, weekdayOf, weekdays } from '../wallClock';
 import type { Entry } from './entry';
 
 /** What people call a time that is over, by id (the values of the PastTime slot). */
@@ -15,13 +15,7 @@ export const pastTimes = [
   'yesterday_afternoon',
   'yesterday_evening',
   'night_before_last',
-  'sunday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
+  ...weekdays,
   'sunday_night',
   'monday_night',
   'tuesday_night',
@@ -63,8 +57,6 @@ const parts: Partial<Record<PastTime, { back: number; part: Part }>> = {
   yesterday_evening: { back: 1, part: 'evening' },
   night_before_last: { back: 1, part: 'night' },
 };
-
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 
 /** 0 for Sunday or its night; -1 for anything that is no weekday. */
 function weekdayNumber(when: PastTime | undefined): number {
@@ -178,10 +170,9 @@ function two(value: number): string {
 
 /** An hour that was said. "Three" in the night is no afternoon, whichever half of the day Alexa took it for. */
 function hourOf(time: string | undefined, part: Part): Pick<WallTime, 'hour' | 'minute'> | undefined {
-  const found = /^(\d\d):(\d\d)/.exec(time ?? '');
-  if (!found) return undefined;
-  const [hour, minute] = [Number(found[1]), Number(found[2])];
-  if (hour > 23 || minute > 59) return undefined;
+  const said = readHour(time);
+  if (!said) return undefined;
+  const { hour, minute } = said;
   const half = hour % 12;
   if (part === 'morning') return { hour: half, minute };
   if (part === 'afternoon' || part === 'evening') return { hour: half + 12, minute };

@@ -53,6 +53,22 @@ export function onIntent(
   return answering((turn) => isNamed(turn.asked) && fits(turn), answer);
 }
 
+/** A handler for the short answers to a question that is open: yes, no, unknown words, "say that again" and help. */
+export function onAnswer(
+  isOpen: (turn: Turn) => boolean,
+  answer: (turn: Turn) => Reply | Promise<Reply>,
+): RequestHandler {
+  return onIntent(shortAnswers, answer, isOpen);
+}
+
+const shortAnswers = [
+  'AMAZON.YesIntent',
+  'AMAZON.NoIntent',
+  'AMAZON.FallbackIntent',
+  'AMAZON.RepeatIntent',
+  'AMAZON.HelpIntent',
+];
+
 /** Reads the request once, before the handlers are asked in turn whether it is theirs. */
 export function readOnce({ spoken }: { spoken: SpokenDevices }): RequestInterceptor {
   return {

@@ -3,7 +3,7 @@ import { say } from '../coaching/block';
 import { mayOfferPhrase } from '../profile/settings';
 import type { Reply } from '../reply';
 import { hourIn } from '../wallClock';
-import { answering, onIntent, type Turn } from './answering';
+import { answering, onAnswer, onIntent, type Turn } from './answering';
 import { whileBusy } from './diary';
 import { asks, goodbye, inOtherWords, nowMs } from './replies';
 import { isOver, positionIn } from './routineReplies';
@@ -31,25 +31,18 @@ export function teachPhrase(outside: Outside) {
 
 /** Yes, no and unknown words to the one offer. */
 export function answerPhrase() {
-  return onIntent(
-    [
-      'AMAZON.YesIntent',
-      'AMAZON.NoIntent',
-      'AMAZON.FallbackIntent',
-      'AMAZON.RepeatIntent',
-      'AMAZON.HelpIntent',
-    ],
+  return onAnswer(
+    (turn) => {
+      const { question, routine } = turn.memory;
+      // A routine ends in it; until then the answer is to something else.
+      return question === 'phrase' && (!routine || isOver(routine, positionIn(routine, turn).unit));
+    },
     (turn) => {
       const { asked, memory, content } = turn;
       const { offer, declined } = content.phrase;
       if (asked.intent === 'AMAZON.YesIntent') return teach(turn);
       if (asked.intent === 'AMAZON.NoIntent' || memory.misses > 0) return goodbye(declined);
       return asks(inOtherWords(offer), 'phrase', 1);
-    },
-    (turn) => {
-      const { question, routine } = turn.memory;
-      // A routine ends in it; until then the answer is to something else.
-      return question === 'phrase' && (!routine || isOver(routine, positionIn(routine, turn).unit));
     },
   );
 }

@@ -3,7 +3,7 @@ import { scheduleInWords } from '../reminders/telling';
 import { inOtherHalf, type ReminderWish, scheduleOf } from '../reminders/wish';
 import { wishFrom } from '../reminders/wishSchema';
 import type { Reply } from '../reply';
-import { answering, onIntent, type Turn } from './answering';
+import { answering, onAnswer, type Turn } from './answering';
 import { propose, type ReminderParts, reminderClock } from './reminders';
 import { asks, goodbye, inOtherWords, nowMs, remembering } from './replies';
 import { putReminder } from './settingReminders';
@@ -11,14 +11,8 @@ import { isOpen } from './shortAnswers';
 
 /** Yes, no and unknown words, while a reminder is asked about. */
 export function answerReminder(outside: ReminderParts) {
-  return onIntent(
-    [
-      'AMAZON.YesIntent',
-      'AMAZON.NoIntent',
-      'AMAZON.FallbackIntent',
-      'AMAZON.RepeatIntent',
-      'AMAZON.HelpIntent',
-    ],
+  return onAnswer(
+    ({ memory }) => isOpen(memory),
     (turn) => {
       const { asked, memory, content } = turn;
       const wish = memory.reminder!;
@@ -34,7 +28,6 @@ export function answerReminder(outside: ReminderParts) {
       const reply = asks(inOtherWords(wish.changes ? askChange : askTime), 'reminder-time', misses);
       return remembering(reply, { reminder: wish });
     },
-    ({ memory }) => isOpen(memory),
   );
 }
 

@@ -8,7 +8,7 @@ import { reminderInWords, scheduleInWords } from '../reminders/telling';
 import { type ReminderWish, scheduleOf } from '../reminders/wish';
 import type { Reply } from '../reply';
 import { dayMs, type WallClock } from '../wallClock';
-import { onIntent, type Turn } from './answering';
+import { onAnswer, onIntent, type Turn } from './answering';
 import { whileBusy } from './diary';
 import { declining } from './reminderAnswers';
 import { type ReminderParts, reminderClock } from './reminders';
@@ -59,14 +59,8 @@ export function cancelReminder(outside: ReminderParts) {
 
 /** Whether all reminders are to be cancelled. */
 export function answerCancel(outside: ReminderParts) {
-  return onIntent(
-    [
-      'AMAZON.YesIntent',
-      'AMAZON.NoIntent',
-      'AMAZON.FallbackIntent',
-      'AMAZON.RepeatIntent',
-      'AMAZON.HelpIntent',
-    ],
+  return onAnswer(
+    ({ memory }) => memory.question === 'reminder-cancel',
     async (turn) => {
       const { asked, memory, content } = turn;
       const { reminders: words } = content;
@@ -80,7 +74,6 @@ export function answerCancel(outside: ReminderParts) {
       const asking = { prompt: inList(prompt, known.having, turn, clock.wall), reprompt };
       return asks(inOtherWords(asking), 'reminder-cancel', 1);
     },
-    ({ memory }) => memory.question === 'reminder-cancel',
   );
 }
 

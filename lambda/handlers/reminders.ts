@@ -43,16 +43,8 @@ export function setReminder(outside: ReminderParts) {
   });
 }
 
-/**
- * Says a wish back with its time and days, and asks whether to set it; asks for the time where there is none.
- * @param misses times in a row that nobody was understood
- */
-export async function propose(
-  wish: ReminderWish,
-  turn: Turn,
-  outside: ReminderParts,
-  misses = 0,
-): Promise<Reply> {
+/** Says a wish back with its time and days, and asks whether to set it; asks for the time where there is none. */
+export async function propose(wish: ReminderWish, turn: Turn, outside: ReminderParts): Promise<Reply> {
   const { asked, content } = turn;
   const { reminders: words } = content;
   if (!asked.person || Number.isNaN(asked.sentAtMs)) return goodbye(words.noZone);
@@ -64,7 +56,7 @@ export async function propose(
   const whole = wish.changes ? changing(wish, had) : wish;
   const schedule = scheduleOf(whole, now, clock.wall);
   if (!schedule) {
-    const reply = asks(whole.changes ? words.askChange : words.askTime, 'reminder-time', misses);
+    const reply = asks(whole.changes ? words.askChange : words.askTime, 'reminder-time');
     return remembering(reply, { reminder: whole });
   }
   const { topic = 'stretch' } = whole;
@@ -73,7 +65,7 @@ export async function propose(
   const values = { when: tell(schedule), before: before ? tell(before.schedule) : '' };
   const { prompt, reprompt } = before ? words.confirmChange : words.confirm;
   const aloud = before ? '' : fill(words.aloud, { text: words.text[topic] });
-  const reply = asks({ prompt: sentences(aloud, fill(prompt, values)), reprompt }, 'reminder', misses);
+  const reply = asks({ prompt: sentences(aloud, fill(prompt, values)), reprompt }, 'reminder');
   return remembering(reply, { reminder: whole });
 }
 

@@ -1,19 +1,9 @@
 import type { Person } from '../profile/person';
+import { weekdays } from '../wallClock';
 
 /** What somebody can be reminded of. */
 export const reminderTopics = ['stretch', 'water'] as const;
 export type ReminderTopic = (typeof reminderTopics)[number];
-
-/** Days of the week, from Sunday, as `weekdayOf` counts them. */
-export const weekdays = [
-  'sunday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-] as const;
 
 /** Days on which a reminder comes again and again. */
 export const rhythms = ['daily', 'weekdays', 'weekends', ...weekdays] as const;

@@ -1,5 +1,5 @@
-import { dayMs, type WallClock, type WallTime, weekdayOf } from '../wallClock';
-import { isRecurring, type Rhythm, type Schedule, weekdays } from './reminder';
+import { dayMs, type WallClock, type WallTime, weekdayOf, weekdays } from '../wallClock';
+import { isRecurring, type Rhythm, type Schedule } from './reminder';
 
 /** The days of the week that a rhythm has; every day has none of its own. */
 export function daysOf(every: Rhythm): readonly (typeof weekdays)[number][] {

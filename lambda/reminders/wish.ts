@@ -1,4 +1,4 @@
-import type { WallClock, WallTime } from '../wallClock';
+import { readHour, type WallClock, type WallTime } from '../wallClock';
 import type { ReminderDay, ReminderTopic, Schedule } from './reminder';
 
 /** A time of day as it was said: Alexa leaves it to the skill whether "ten" is in the morning. */
@@ -35,10 +35,7 @@ const parts: Readonly<Record<string, SaidHour>> = {
 /** A time as Alexa sends it, such as `22:30` or `NI`; undefined for anything else. */
 export function saidHour(time: string | undefined): SaidHour | undefined {
   if (time !== undefined && Object.hasOwn(parts, time)) return parts[time];
-  const found = /^(\d\d):(\d\d)/.exec(time ?? '');
-  if (!found) return undefined;
-  const [hour, minute] = [Number(found[1]), Number(found[2])];
-  return hour < 24 && minute < 60 ? { hour, minute } : undefined;
+  return readHour(time);
 }
 
 /** A wish after more of it was said: what is new takes the place of what it contradicts. */
