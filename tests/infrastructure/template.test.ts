@@ -44,8 +44,8 @@ describe('the check of a template', () => {
     ],
     [
       'a misspelt property',
-      'MemorySize: 512',
-      'Memory: 512',
+      'MemorySize: 1024',
+      'Memory: 1024',
       'Function.Properties.Memory',
       /no such property/,
     ],
