@@ -7,7 +7,7 @@ COPY . .
 # The packages that are left are those the server loads; everything of the skill is in dist/.
 RUN npm run build \
   && npx esbuild server/main.ts --bundle --packages=external --platform=node --target=node22 --outfile=server/main.js \
-  && npm prune --omit=dev
+  && npm prune --omit=dev --omit=optional --omit=peer
 
 FROM node:24-alpine
 ENV NODE_ENV=production
