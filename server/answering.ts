@@ -20,8 +20,8 @@ export interface Parts {
 /** Alexa's requests carry a session of at most 24 KB; everything else in them is a few. */
 const mostBytes = 100 * 1_024;
 
-/** Why a request is not answered. What was in it is told to nobody. */
-const refusals = {
+/** Why a request is not answered, with its status and what its sender is told. What was in it is told to nobody. */
+export const refusals = {
   method: [405, 'Only POST is answered here.'],
   size: [413, 'The request is too large.'],
   body: [400, 'The request could not be read.'],

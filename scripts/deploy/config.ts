@@ -38,6 +38,11 @@ const configSchema = v.strictObject({
 
 export type Config = v.InferOutput<typeof configSchema>;
 
+/** Every setting there is. */
+export function configNames(): string[] {
+  return Object.keys(configSchema.entries);
+}
+
 /**
  * Reads the config of a project.
  * @param root the project's folder
