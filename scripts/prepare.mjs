@@ -6,7 +6,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const stamp = join(root, 'node_modules', '.cramp-coach');
 
 /** Ends with one clear line on a Node that is too old. */
 export function checkNode(version = process.versions.node) {
@@ -16,15 +15,19 @@ export function checkNode(version = process.versions.node) {
   process.exit(1);
 }
 
-/** Installs from the lock file, unless this very lock file is what is installed. All output goes to stderr. */
-export function install() {
+/**
+ * Installs from a folder's lock file, unless this very lock file is what is installed. All output goes to stderr.
+ * @param folder the project's own, or one of a tool that only one command needs
+ */
+export function install(folder = root) {
+  const stamp = join(folder, 'node_modules', '.cramp-coach');
   const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(readFileSync(join(folder, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error('Setting up (once) …');
   const result = spawnSync('npm', ['ci', '--loglevel=error'], {
-    cwd: root,
+    cwd: folder,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });

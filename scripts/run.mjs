@@ -18,5 +18,6 @@ if (file) {
   });
   // Ctrl-C reaches the child by itself; it decides how to end.
   process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
   child.on('exit', (code) => process.exit(code ?? 1));
 }

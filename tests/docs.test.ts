@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articleClaims } from '../lambda/advice/claims';
 import { topicIds } from '../lambda/advice/topics';
+import { configNames } from '../scripts/deploy/config';
 import { pages } from '../scripts/pages';
 import { pictured } from '../scripts/pictures/routines';
 import { embedded } from '../scripts/routinesPage';
+import { refusals } from '../server/answering';
 
 const root = join(__dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -50,6 +52,7 @@ test.each([
   'README.md',
   'docs/architecture.md',
   'docs/decisions.md',
+  'docs/deploy.md',
   'docs/techniques.md',
   'docs/evidence.md',
   'docs/routines.md',
@@ -58,9 +61,9 @@ test.each([
   for (const link of links) expect(existsSync(join(root, page, '..', link)), link).toBe(true);
 });
 
-test('every command that the README names is there', () => {
+test.each(['README.md', 'docs/deploy.md'])('every command that %s names is there', (page) => {
   const { scripts } = JSON.parse(read('package.json'));
-  const named = [...read('README.md').matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name]) => name!);
+  const named = [...read(page).matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name]) => name!);
   for (const name of named) expect(scripts, name).toHaveProperty(name);
 });
 
@@ -69,4 +72,34 @@ test('the README has one table of the bench, and every code block is closed', ()
   expect(readme.match(/starts each, in turns/g)).toHaveLength(1);
   expect((readme.match(/^```/gm) ?? []).length % 2).toBe(0);
   expect(readme).toContain('Node 20.19 or newer');
+});
+
+describe('docs/deploy.md', () => {
+  const page = read('docs/deploy.md');
+
+  test('names every refusal of the server with its status', () => {
+    const rows = [...page.matchAll(/\| (\d{3}) \| `(\w+)` \|/g)].map(([, status, why]) => [
+      why,
+      Number(status),
+    ]);
+    const told = Object.entries(refusals).map(([why, [status]]) => [why, status]);
+    // That the skill failed is no refusal.
+    expect(rows.sort()).toEqual(told.filter(([why]) => why !== 'failure').sort());
+  });
+
+  test('tells of the function as it is deployed', () => {
+    const stack = read('infrastructure/cfn-deployer/skill-stack.yaml');
+    const [, memory] = /MemorySize: (\d+)/.exec(stack)!;
+    const [, seconds] = /Timeout: (\d+)/.exec(stack)!;
+    expect(page).toContain(`arm64, Node 24, ${Number(memory).toLocaleString('en-US')} MB, ${seconds} s.`);
+  });
+
+  test('explains every setting of the config, and the example has no other', () => {
+    const named = [...page.matchAll(/^ +\| (`.+`) \|/gm)].flatMap(([, cell]) =>
+      [...cell!.matchAll(/`(\w+)`/g)].map(([, name]) => name!),
+    );
+    expect(named.sort()).toEqual(configNames().sort());
+    for (const name of Object.keys(JSON.parse(read('deploy.config.example.json'))))
+      expect(named).toContain(name);
+  });
 });

@@ -1,6 +1,3 @@
-import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { DefaultApiClient } from 'ask-sdk-core';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { expect } from 'vitest';
@@ -8,10 +5,9 @@ import { alexaReminders } from '../../lambda/alexa/reminders';
 import { deviceTimeZone } from '../../lambda/alexa/settings';
 import type { Parts } from '../../lambda/skill';
 import { memoryStore } from '../../lambda/storage/memoryStore';
-import { run } from '../../simulator/run';
 import type { Turn } from '../../simulator/turn';
-import { createUnderstanding } from '../../simulator/understanding';
 import { assertSpeakable } from './assertSpeakable';
+import { echoRun } from './echoRun';
 import { testSkill } from './requests';
 
 type Event = Turn['timeline'][number];
@@ -58,7 +54,7 @@ export async function nightWith(
 ): Promise<Night> {
   const scenes = read(transcript);
   const said = scenes.flatMap(({ says }) => ['--say', says === '(silence)' ? '' : says]);
-  const turns = await play(parts, ['--fast', '--json', ...flags, ...said]);
+  const turns = await play(parts, [...flags, ...said]);
   const replies = turns.filter(({ heard }) => heard !== null);
 
   let reply = -1;
@@ -97,18 +93,6 @@ function read(transcript: string): { says: string; hears: string[] }[] {
   return scenes;
 }
 
-/** The model is compiled once for all nights of a file; only the date is each night's own. */
-let compiled: ReturnType<typeof createUnderstanding> | undefined;
-let today = () => '';
-const understanding: typeof createUnderstanding = (model, options) => {
-  compiled ??= createUnderstanding(model, { today: () => today() });
-  const hear = compiled;
-  return (utterance) => {
-    today = options?.today ?? today;
-    return hear(utterance);
-  };
-};
-
 async function play(parts: Partial<Parts>, args: string[]): Promise<Turn[]> {
   const apiClient = new DefaultApiClient();
   const { answer } = testSkill({
@@ -116,27 +100,7 @@ async function play(parts: Partial<Parts>, args: string[]): Promise<Turn[]> {
     alexaReminders: alexaReminders(apiClient, 2_000, () => undefined),
     ...parts,
   });
-  const stdin = new PassThrough();
-  const stdout = new PassThrough();
-  const stderr = new PassThrough();
-  stdin.end();
-  const code = await run(args, {
-    root: join(__dirname, '..', '..'),
-    stdin,
-    stdout,
-    stderr,
-    env: {},
-    handler: answer,
-    understanding,
-  });
-  stdout.end();
-  stderr.end();
-  const [out, errors] = await Promise.all([text(stdout), text(stderr)]);
-  expect([code, errors]).toEqual([0, '']);
-  const turns = out
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Turn);
+  const turns = await echoRun(answer, args);
   for (const { response } of turns) assertSpeakable(response as ResponseEnvelope);
   return turns;
 }

@@ -1,0 +1,100 @@
+/** What is answered over HTTP: requests of Alexa's for one skill, and nobody else's. */
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import readBody from 'raw-body';
+import * as v from 'valibot';
+import type { Log } from '../lambda/log';
+import type { Handler } from '../simulator/handler';
+import type { Verify } from './verify';
+
+/** What the server needs of outside. */
+export interface Parts {
+  handler: Handler;
+  /** The only skill whose requests are answered. */
+  skillId: string;
+  signed: Verify;
+  recent: Verify;
+  /** Gets the reason of every refusal, in fixed words. */
+  log: Log;
+}
+
+/** Alexa's requests carry a session of at most 24 KB; everything else in them is a few. */
+const mostBytes = 100 * 1_024;
+
+/** Why a request is not answered, with its status and what its sender is told. What was in it is told to nobody. */
+export const refusals = {
+  method: [405, 'Only POST is answered here.'],
+  size: [413, 'The request is too large.'],
+  body: [400, 'The request could not be read.'],
+  json: [400, 'The request is no JSON of the kind that Alexa sends.'],
+  timestamp: [400, 'The request is too old, or says no time.'],
+  skill: [403, 'The request is for another skill.'],
+  signature: [400, 'The request is not signed by Alexa.'],
+  failure: [500, 'The skill failed.'],
+} as const;
+
+class Refused extends Error {
+  constructor(readonly why: keyof typeof refusals) {
+    super(why);
+  }
+}
+
+const envelopeSchema = v.looseObject({
+  context: v.looseObject({
+    System: v.looseObject({ application: v.looseObject({ applicationId: v.string() }) }),
+  }),
+  request: v.looseObject({ type: v.string() }),
+});
+
+/** Answers signed requests of any path; `GET /health` says that the server is up. */
+export function answering(parts: Parts): RequestListener {
+  return (request, response) => {
+    if (request.method === 'GET' && request.url === '/health') {
+      send(response, 200, { status: 'ok' });
+      return;
+    }
+    answer(request, parts).then(
+      (said) => send(response, 200, said),
+      (error: unknown) => refuse(response, error instanceof Refused ? error.why : 'failure', parts.log),
+    );
+  };
+}
+
+/** What costs least is looked at first: certificates are fetched for nobody who is refused anyway. */
+async function answer(request: IncomingMessage, parts: Parts): Promise<unknown> {
+  const { handler, skillId, signed, recent } = parts;
+  if (request.method !== 'POST') throw new Refused('method');
+  const body = await bodyOf(request);
+  const envelope = envelopeOf(body);
+  if (!(await recent(body, request.headers))) throw new Refused('timestamp');
+  if (envelope.context.System.application.applicationId !== skillId) throw new Refused('skill');
+  if (!(await signed(body, request.headers))) throw new Refused('signature');
+  return handler(envelope);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  try {
+    const length = request.headers['content-length'];
+    return await readBody(request, { limit: mostBytes, encoding: 'utf8', ...(length && { length }) });
+  } catch (error) {
+    throw new Refused((error as readBody.RawBodyError).status === 413 ? 'size' : 'body');
+  }
+}
+
+function envelopeOf(body: string): v.InferOutput<typeof envelopeSchema> {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), envelopeSchema), body);
+  if (!parsed.success) throw new Refused('json');
+  return parsed.output;
+}
+
+function refuse(response: ServerResponse, why: keyof typeof refusals, log: Log): void {
+  const [status, words] = refusals[why];
+  log({ level: why === 'failure' ? 'error' : 'warn', what: 'request refused', reason: why });
+  if (why === 'method') response.setHeader('allow', 'POST');
+  // What is left of the request is not waited for.
+  response.setHeader('connection', 'close');
+  send(response, status, { error: words });
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import type { Handler } from '../../simulator/handler';
+import { run } from '../../simulator/run';
+import type { Turn } from '../../simulator/turn';
+import { createUnderstanding } from '../../simulator/understanding';
+
+/** The model is compiled once for all runs of a process; only the date is each run's own. */
+let compiled: ReturnType<typeof createUnderstanding> | undefined;
+let today = () => '';
+const understanding: typeof createUnderstanding = (model, options) => {
+  compiled ??= createUnderstanding(model, { today: () => today() });
+  const hear = compiled;
+  return (utterance) => {
+    today = options?.today ?? today;
+    return hear(utterance);
+  };
+};
+
+/**
+ * Runs the local Echo with another handler than the built one, on a virtual clock.
+ * @param args its flags, `--say` and all
+ * @returns every request the handler received, in order
+ * @throws if it complains of anything
+ */
+export async function echoRun(handler: Handler, args: readonly string[]): Promise<Turn[]> {
+  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
+  stdin.end();
+  const root = join(__dirname, '..', '..');
+  const world = { root, stdin, stdout, stderr, env: {}, handler, understanding };
+  const code = await run(['--fast', '--json', ...args], world);
+  stdout.end();
+  stderr.end();
+  const [out, errors] = await Promise.all([text(stdout), text(stderr)]);
+  if (code !== 0 || errors !== '') throw new Error(`the Echo ended with ${code}: ${errors}`);
+  return out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Turn);
+}

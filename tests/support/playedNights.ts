@@ -1,0 +1,26 @@
+import type { Handler } from '../../simulator/handler';
+import type { Turn } from '../../simulator/turn';
+import { echoRun } from './echoRun';
+import { type WholeNight, wholeNights } from './wholeNights';
+
+/** A night, and what it was like with one handler: everything but how long answers took and at which port Alexa was. */
+export interface PlayedNight {
+  night: WholeNight;
+  turns: Omit<Turn, 'request' | 'handlerMs'>[];
+  handlerMs: number[];
+}
+
+/** Plays all nights, one after the other, with a handler that has not been asked anything before. */
+export async function playedNights(handler: Handler): Promise<PlayedNight[]> {
+  const played: PlayedNight[] = [];
+  for (const night of wholeNights) {
+    const said = night.says.flatMap((words) => ['--say', words]);
+    const turns = await echoRun(handler, [...(night.flags ?? []), ...said]);
+    played.push({
+      night,
+      turns: turns.map(({ request: _, handlerMs: __, ...rest }) => rest),
+      handlerMs: turns.map(({ handlerMs }) => handlerMs),
+    });
+  }
+  return played;
+}
