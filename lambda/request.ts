@@ -80,6 +80,8 @@ export interface Asked {
   doubts: readonly Doubt[];
   /** Filled slots by name: the resolved id, or the words where nothing was resolved. */
   slots: Readonly<Record<string, string>>;
+  /** The same as they were heard, where something was resolved: "every night" is `daily`, and a night. */
+  heard: Readonly<Record<string, string>>;
   locale: string;
   /** What tells this request from others; empty if it did not say. The same one may arrive twice. */
   requestId: string;
@@ -136,12 +138,13 @@ export function readRequest(envelope: unknown): Asked | undefined {
   if (!context) doubts.add('no context');
   if (!session) doubts.add('no session');
   if (Number.isNaN(sentAtMs)) doubts.add('no time');
-  const slots = readSlots(request.intent?.slots ?? {}, doubts);
+  const { slots, heard } = readSlots(request.intent?.slots ?? {}, doubts);
   return {
     type: request.type,
     intent: request.intent?.name ?? '',
     doubts: [...doubts],
     slots,
+    heard,
     locale: request.locale,
     requestId: request.requestId,
     sentAtMs,
@@ -164,9 +167,10 @@ function personOf(userId = '', personId = ''): Person | undefined {
   return personId ? { account, voice: personId } : { account };
 }
 
-function readSlots(slots: Record<string, unknown>, doubts: Set<Doubt>): Record<string, string> {
-  const read: Record<string, string> = {};
-  for (const [name, raw] of Object.entries(slots)) {
+function readSlots(given: Record<string, unknown>, doubts: Set<Doubt>): Pick<Asked, 'slots' | 'heard'> {
+  const slots: Record<string, string> = {};
+  const heard: Record<string, string> = {};
+  for (const [name, raw] of Object.entries(given)) {
     const slot = v.safeParse(slotSchema, raw);
     if (!slot.success) {
       doubts.add('slot unreadable');
@@ -184,9 +188,11 @@ function readSlots(slots: Record<string, unknown>, doubts: Set<Doubt>): Record<s
       ({ status }) => status.code === 'ER_SUCCESS_MATCH',
     );
     if (resolutions && !match) doubts.add('slot unknown');
-    read[name] = match?.values?.[0]?.value.id ?? said;
+    const id = match?.values?.[0]?.value.id;
+    slots[name] = id ?? said;
+    if (id !== undefined) heard[name] = said.toLowerCase();
   }
-  return read;
+  return { slots, heard };
 }
 
 /** Milliseconds of an ISO 8601 duration as Alexa sends it, such as `PT1M30S` or `P2D`; undefined for anything else. */

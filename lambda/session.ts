@@ -61,6 +61,8 @@ export interface Lasting {
   disclaimed?: true;
   /** Which night of their six-week plan it is, from 1, for those who are in one. */
   planNight?: number;
+  /** It is no hour at which nobody must be bothered with an offer; missing where that is not known. */
+  mayOffer?: true;
   /** Our task opened the session, and is told when it is over. */
   byTask?: true;
   /** What is known of them; missing until it has been looked up. */
@@ -108,7 +110,7 @@ export function recall(asked: Asked): Memory {
 
 /** What of a memory lasts for the session. */
 export function lasting(memory: Memory): Lasting {
-  const { aplaFailed, steady, eased, loudness, disclaimed, planNight, byTask, profile } = memory;
+  const { aplaFailed, steady, eased, loudness, disclaimed, planNight, mayOffer, byTask, profile } = memory;
   return {
     ...(aplaFailed && { aplaFailed }),
     ...(steady !== undefined && { steady }),
@@ -116,6 +118,7 @@ export function lasting(memory: Memory): Lasting {
     ...(loudness && { loudness }),
     ...(disclaimed && { disclaimed }),
     ...(planNight !== undefined && { planNight }),
+    ...(mayOffer && { mayOffer }),
     ...(byTask && { byTask }),
     ...(profile && { profile }),
   };

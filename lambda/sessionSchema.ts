@@ -114,6 +114,7 @@ export const schemas = once(() => {
     disclaimed: flag,
     logged: v.exactOptional(v.object({ entry: entrySchema(), said: saidTimeSchema })),
     read: v.exactOptional(count),
+    mayOffer: flag,
     byTask: flag,
     reminder: v.exactOptional(wishSchema()),
     advice: v.exactOptional(

@@ -15,6 +15,7 @@ import {
 } from '../advice/turns';
 import type { TimeZoneOf } from '../alexa/settings';
 import { say } from '../coaching/block';
+import type { Places } from '../coaching/places';
 import { begin } from '../coaching/relief';
 import { fill } from '../coaching/words';
 import { bears } from '../profile/settings';
@@ -75,7 +76,7 @@ const answers: Record<string, (turn: Turn) => Reply> = {
 };
 
 /** Yes, no, "say that again", "go on" and unknown words after an answer. */
-export function whileAdvising(outside: { timeZoneOf: TimeZoneOf }) {
+export function whileAdvising(outside: { timeZoneOf: TimeZoneOf; places: Places }) {
   return answering(
     ({ asked, memory }) => memory.question === 'advice' && Object.hasOwn(answers, asked.intent),
     (turn) => thenOfferPhrase(answers[turn.asked.intent]!(turn), turn, outside),

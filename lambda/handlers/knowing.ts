@@ -4,7 +4,7 @@ import { nightOfPlan } from '../diary/planProgress';
 import type { StretchNights } from '../diary/stretchNights';
 import type { Person } from '../profile/person';
 import type { Profile, Profiles } from '../profile/profile';
-import { isWhispered } from '../profile/settings';
+import { isWhispered, mayOfferPhrase } from '../profile/settings';
 import type { Asked } from '../request';
 import type { Lasting } from '../session';
 import { hourIn } from '../wallClock';
@@ -57,7 +57,10 @@ export function knowPerson(outside: Known & { timeZoneOf: TimeZoneOf }): Request
       const found = await lookUp(asked.person, nowMs(asked), outside);
       if (!found) return;
       const { profile, planNight } = found;
-      const zone = profile.whisper === 'night' ? await outside.timeZoneOf(asked) : undefined;
+      // The hour decides whether to whisper, and whether to offer something with a routine.
+      const needsHour =
+        profile.whisper === 'night' || (mayOfferPhrase(profile) && asked.intent === 'StartRoutineIntent');
+      const zone = needsHour ? await outside.timeZoneOf(asked) : undefined;
       const known = knownOf(profile, planNight, zone === undefined ? undefined : hourIn(zone, nowMs(asked)));
       input.attributesManager.setRequestAttributes({ turn: { ...turn, memory: { ...known, ...memory } } });
     },
@@ -67,7 +70,12 @@ export function knowPerson(outside: Known & { timeZoneOf: TimeZoneOf }): Request
 /** What a session knows from a profile. @param planNight night of their six-week plan @param hour of the day; undefined where it is not known */
 export function knownOf(profile: Profile, planNight: number | undefined, hour: number | undefined): Lasting {
   const atNight = hour === undefined ? undefined : hour >= nightStartsAt || hour < nightEndsAt;
-  const known = { profile, ...(planNight !== undefined && { planNight }) };
+  const mayOffer = hour !== undefined && hour >= nightEndsAt;
+  const known = {
+    profile,
+    ...(planNight !== undefined && { planNight }),
+    ...(mayOffer && { mayOffer: true as const }),
+  };
   if (isWhispered(profile, atNight)) return { ...known, loudness: 'whispered' };
   return { ...known, ...(profile.loud && { loudness: 'loud' as const }) };
 }

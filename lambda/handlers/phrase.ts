@@ -1,5 +1,6 @@
 import type { TimeZoneOf } from '../alexa/settings';
 import { say } from '../coaching/block';
+import type { Places } from '../coaching/places';
 import { mayOfferPhrase } from '../profile/settings';
 import type { Reply } from '../reply';
 import { hourIn } from '../wallClock';
@@ -61,17 +62,23 @@ export function phraseAnswered() {
  * where there was a cramp.
  * @param reply as it is without it
  */
-export async function thenOfferPhrase(reply: Reply, turn: Turn, outside: Outside): Promise<Reply> {
+export async function thenOfferPhrase(
+  reply: Reply,
+  turn: Turn,
+  outside: Outside & { places: Places },
+): Promise<Reply> {
   const { asked, memory, content } = turn;
   const { profile, place, eased, redFlag } = memory;
+  const lately = asked.person && outside.places.atHand(asked.person, nowMs(asked));
   const isLast = asked.intent === 'AMAZON.NoIntent' && reply.reprompt === undefined;
-  if (!isLast || !mayOfferPhrase(profile) || place || eased || redFlag) return reply;
+  if (!isLast || !mayOfferPhrase(profile) || place || eased || lately || redFlag) return reply;
   const hour = await hourOf(turn, outside);
   if (hour === undefined || hour < dayStartsAt || hour >= dayEndsAt) return reply;
   const { prompt, reprompt } = content.phrase.offer;
+  // Nothing is asked after a good-bye: this takes its place.
   return {
     ...reply,
-    prompt: { ...reply.prompt, parts: [...reply.prompt.parts, { kind: 'say', text: prompt }] },
+    prompt: say(prompt),
     reprompt: say(reprompt),
     remember: { ...reply.remember, question: 'phrase' },
     learns: { ...reply.learns, phraseOfferedAtMs: nowMs(asked) },

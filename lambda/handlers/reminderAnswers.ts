@@ -43,7 +43,8 @@ export function permissionAnswered(outside: ReminderParts) {
       const wish = wishFrom(token) ?? memory.reminder;
       if (result === 'accepted')
         return wish ? putReminder(wish, turn, outside, true) : goodbye(words.setNothing);
-      const said = { denied: words.denied, unanswered: words.unanswered, failed: words.cannotAsk }[result];
+      const line = { denied: words.denied, unanswered: words.unanswered, failed: words.cannotAsk }[result];
+      const said = fill(line, { nothing: words.nothing[wish?.changes ? 'changed' : 'set'] });
       const reply = result === 'denied' ? declining(said, turn) : goodbye(said);
       return cardShown ? reply : { ...reply, permissionCard: true };
     },
@@ -54,7 +55,8 @@ export function permissionAnswered(outside: ReminderParts) {
 function refused(wish: ReminderWish, turn: Turn, outside: ReminderParts): Reply | Promise<Reply> {
   const { reminders: words } = turn.content;
   const other = wish.offered || turn.memory.question !== 'reminder' ? undefined : inOtherHalf(wish);
-  return other ? askOnce(other, words.otherHalf, turn, outside) : declining(words.declined, turn);
+  if (other) return askOnce(other, words.otherHalf, turn, outside);
+  return wish.changes ? goodbye(words.staysSo) : declining(words.declined, turn);
 }
 
 /** Last words to somebody who does not want a reminder. */

@@ -24,14 +24,18 @@ const usual: ReminderWish = { topic: 'stretch', day: 'daily', time: { hour: 22, 
 /** "What reminders do I have?" Alexa's own list counts: one that was deleted in the app is not told of. */
 export function listReminders(outside: ReminderParts) {
   return onIntent(['ListRemindersIntent'], async (turn) => {
-    const { content } = turn;
+    const { asked, content } = turn;
     const { reminders: words } = content;
     const busy = whileBusy(turn, 'later', 'later-done');
     if (busy) return busy;
     const known = await current(turn, outside);
     const clock = await reminderClock(outside, turn);
     if (!known || !clock) return goodbye(words.unread);
-    const { having, sure } = known;
+    const { sure } = known;
+    const topic = reminderTopics.find((id) => id === asked.slots.topic);
+    const having = known.having.filter((one) => topic === undefined || one.topic === topic);
+    if (!sure && having.length === 0) return goodbye(words.unread);
+    if (topic && having.length === 0) return goodbye(fill(words.noneOf, { of: words.of[topic] }));
     if (having.length === 0) return (await offering(words.noneOffer, turn, outside)) ?? goodbye(words.none);
     return goodbye(inList(sure ? words.list : words.listUnsure, having, turn, clock.wall));
   });
@@ -46,14 +50,17 @@ export function cancelReminder(outside: ReminderParts) {
     if (busy) return busy;
     const topic = reminderTopics.find((id) => id === asked.slots.topic);
     if (asked.slots.topic !== undefined && !topic) return goodbye(words.onlyTwo);
+    if (asked.slots.day !== undefined) return goodbye(words.noSkip);
     const known = await current(turn, outside);
     const clock = await reminderClock(outside, turn);
     if (!known || !clock) return goodbye(words.unread);
     const meant = known.having.filter((one) => topic === undefined || one.topic === topic);
-    if (meant.length === 0) return goodbye(words.none);
-    if (meant.length === 1 || topic) return cancelled(meant, turn, outside, clock.wall);
+    if (!known.sure && meant.length === 0) return goodbye(words.unread);
+    if (meant.length === 0) return goodbye(topic ? fill(words.noneOf, { of: words.of[topic] }) : words.none);
+    if (meant.length === 1) return cancelled(meant, turn, outside, clock.wall);
     const { prompt, reprompt } = words.cancelBoth;
-    return asks({ prompt: inList(prompt, meant, turn, clock.wall), reprompt }, 'reminder-cancel');
+    const asking = asks({ prompt: inList(prompt, meant, turn, clock.wall), reprompt }, 'reminder-cancel');
+    return remembering(asking, { reminder: { ...(topic && { topic }) } });
   });
 }
 
@@ -68,11 +75,15 @@ export function answerCancel(outside: ReminderParts) {
       const known = await current(turn, outside);
       const clock = await reminderClock(outside, turn);
       if (!known || !clock) return goodbye(words.unread);
-      if (asked.intent === 'AMAZON.YesIntent') return cancelled(known.having, turn, outside, clock.wall);
+      const topic = memory.reminder?.topic;
+      const meant = known.having.filter((one) => topic === undefined || one.topic === topic);
+      if (asked.intent === 'AMAZON.YesIntent') return cancelled(meant, turn, outside, clock.wall);
       if (memory.misses > 0) return goodbye(words.nothingCancelled);
+      const open = { ...(memory.reminder && { reminder: memory.reminder }) };
       const { prompt, reprompt } = words.cancelBoth;
-      const asking = { prompt: inList(prompt, known.having, turn, clock.wall), reprompt };
-      return asks(inOtherWords(asking), 'reminder-cancel', 1);
+      const asking = { prompt: inList(prompt, meant, turn, clock.wall), reprompt };
+      if (asked.intent === 'AMAZON.RepeatIntent') return remembering(asks(asking, 'reminder-cancel'), open);
+      return remembering(asks(inOtherWords(asking), 'reminder-cancel', 1), open);
     },
   );
 }
@@ -97,7 +108,12 @@ export async function offering(
   if (!schedule) return undefined;
   const when = scheduleInWords(schedule, now, clock.wall, content);
   const { prompt, reprompt } = asking;
-  const reply = asks({ prompt: fill(prompt, { when }), reprompt: fill(reprompt, { when }) }, 'reminder');
+  const { aloud, text } = content.reminders;
+  const told = fill(aloud, { text: text.stretch });
+  const reply = asks(
+    { prompt: sentences(told, fill(prompt, { when })), reprompt: fill(reprompt, { when }) },
+    'reminder',
+  );
   return remembering(reply, { reminder: usual });
 }
 

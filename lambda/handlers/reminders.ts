@@ -1,5 +1,5 @@
 import type { TimeZoneOf } from '../alexa/settings';
-import { fill, sentences } from '../coaching/words';
+import { capital, fill, sentences } from '../coaching/words';
 import type { AlexaReminders } from '../reminders/alexaReminders';
 import {
   isRecurring,
@@ -8,16 +8,26 @@ import {
   type Reminders,
   reminderDays,
   reminderTopics,
+  type Schedule,
 } from '../reminders/reminder';
 import { isOver, latest, soonest } from '../reminders/schedule';
 import { scheduleInWords } from '../reminders/telling';
-import { mergedWish, type ReminderWish, saidHour, scheduleOf } from '../reminders/wish';
+import {
+  type Half,
+  halfOfPart,
+  mergedWish,
+  type ReminderWish,
+  saidHour,
+  scheduleOf,
+  shifted,
+} from '../reminders/wish';
+import type { ReminderWords } from '../reminders/words';
 import type { Reply } from '../reply';
 import { type Asked, millisecondsOf } from '../request';
 import { type WallClock, wallClock } from '../wallClock';
 import { onIntent, type Turn } from './answering';
 import { whileBusy } from './diary';
-import { asks, goodbye, nowMs, remembering } from './replies';
+import { asks, goodbye, inOtherWords, nowMs, remembering } from './replies';
 import { isOpen } from './shortAnswers';
 
 /** What reminders need from outside. */
@@ -34,18 +44,26 @@ const zoneWaitMs = 2_000;
 export function setReminder(outside: ReminderParts) {
   return onIntent(['SetReminderIntent', 'ChangeReminderIntent'], async (turn) => {
     const { asked, memory, content } = turn;
+    const { reminders: words } = content;
     const busy = whileBusy(turn, 'later', 'later-done');
     if (busy) return busy;
-    const said = wishOf(asked);
-    if (said === 'other') return goodbye(content.reminders.onlyTwo);
+    const said = wishOf(asked, words);
+    if (said === 'other') return goodbye(words.onlyTwo);
     const { offered: _, ...before } = isOpen(memory) ? memory.reminder! : {};
-    return propose(mergedWish(before, said), turn, outside);
+    const wish = mergedWish(shifted(before, laterMs(asked)), said);
+    if (asked.slots.interval !== undefined || asked.slots.times !== undefined)
+      return remembering(asks(words.onceADay, 'reminder-time'), { reminder: wish });
+    if (asked.slots.day_two !== undefined) {
+      const { day: __, ...dayless } = wish;
+      return remembering(asks(words.whichDays, 'reminder-time'), { reminder: dayless });
+    }
+    return propose(wish, turn, outside);
   });
 }
 
 /** Says a wish back with its time and days, and asks whether to set it; asks for the time where there is none. */
 export async function propose(wish: ReminderWish, turn: Turn, outside: ReminderParts): Promise<Reply> {
-  const { asked, content } = turn;
+  const { asked, content, memory } = turn;
   const { reminders: words } = content;
   if (!asked.person || Number.isNaN(asked.sentAtMs)) return goodbye(words.noZone);
   const clock = await reminderClock(outside, turn);
@@ -53,20 +71,29 @@ export async function propose(wish: ReminderWish, turn: Turn, outside: ReminderP
   const now = nowMs(asked);
   const kept = (await outside.reminders.all(asked.person)) ?? [];
   const had = kept.filter(({ schedule }) => !isOver(schedule, now));
-  const whole = wish.changes ? changing(wish, had) : wish;
+  const whole = wish.changes ? changing(wish, had, laterMs(asked)) : wish;
   const schedule = scheduleOf(whole, now, clock.wall);
   if (!schedule) {
-    const reply = asks(whole.changes ? words.askChange : words.askTime, 'reminder-time');
+    const asking = whole.changes ? words.askChange : words.askTime;
+    const reply = asks(memory.question === 'reminder-time' ? inOtherWords(asking) : asking, 'reminder-time');
     return remembering(reply, { reminder: whole });
   }
   const { topic = 'stretch' } = whole;
-  const before = had.find((one) => one.topic === topic && isSameKind(one.schedule, schedule));
-  const tell = (one: Reminder['schedule']) => scheduleInWords(one, now, clock.wall, content);
-  const values = { when: tell(schedule), before: before ? tell(before.schedule) : '' };
+  const ofTopic = had.filter((one) => one.topic === topic);
+  const before = ofTopic.find((one) => isSameKind(one.schedule, schedule));
+  // What was said as so long from now is by now a time of its own.
+  const tell = (one: Schedule) =>
+    scheduleInWords(isRecurring(one) ? one : { atMs: one.atMs }, now, clock.wall, content);
+  const when = scheduleInWords(schedule, now, clock.wall, content);
+  if (before && tell(before.schedule) === when) return goodbye(fill(words.alreadySo, { when }));
+  const values = { when, before: before ? tell(before.schedule) : '' };
   const { prompt, reprompt } = before ? words.confirmChange : words.confirm;
-  const aloud = before ? '' : fill(words.aloud, { text: words.text[topic] });
-  const reply = asks({ prompt: sentences(aloud, fill(prompt, values)), reprompt }, 'reminder');
-  return remembering(reply, { reminder: whole });
+  // Once is enough: who puts something right has heard it.
+  const aloud = before || isOpen(memory) ? '' : fill(words.aloud, { text: words.text[topic] });
+  const other = wish.changes && !before ? ofTopic[0] : undefined;
+  const stays = other ? capital(fill(words.alsoStays, { before: tell(other.schedule) })) : '';
+  const reply = asks({ prompt: sentences(aloud, stays, fill(prompt, values)), reprompt }, 'reminder');
+  return remembering(reply, { reminder: { ...whole, saidAtMs: now } });
 }
 
 /** The wall clock of the device, and the zone it is in; undefined where that is not known. */
@@ -79,13 +106,23 @@ export async function reminderClock(
   return wall && { wall, zone: zone! };
 }
 
+/** "Half an hour later", in ms; earlier where that is negative, and 0 where neither was said. */
+function laterMs({ slots }: Asked): number {
+  return (millisecondsOf(slots.later) ?? 0) - (millisecondsOf(slots.earlier) ?? 0);
+}
+
 /** What a request says of a reminder; `other` for a matter that is none of the skill's. */
-function wishOf({ intent, slots }: Asked): ReminderWish | 'other' {
+function wishOf({ intent, slots, heard }: Asked, { halves }: ReminderWords): ReminderWish | 'other' {
   const topic = reminderTopics.find((id) => id === slots.topic);
   if (slots.topic !== undefined && !topic) return 'other';
   const day = reminderDays.find((id) => id === slots.day);
   const time = saidHour(slots.time);
-  const half = slots.half === 'am' || slots.half === 'pm' ? slots.half : undefined;
+  const named = (['am', 'pm', 'night'] as const).find((one) => one === slots.half);
+  // "Every night" is every day, and says which half of it.
+  const ofDay = (Object.keys(halves) as Half[]).find((one) =>
+    halves[one].some((word) => heard.day?.includes(word)),
+  );
+  const half = named ?? halfOfPart(slots.time) ?? ofDay;
   const ms = millisecondsOf(slots.duration);
   const seconds = ms === undefined ? undefined : Math.round(ms / 1_000);
   const inSeconds = seconds !== undefined && seconds >= soonest && seconds <= latest ? seconds : undefined;
@@ -99,19 +136,18 @@ function wishOf({ intent, slots }: Asked): ReminderWish | 'other' {
   };
 }
 
-/** What a change leaves unsaid is as it was: the topic, the days, or the hour. */
-function changing(wish: ReminderWish, had: readonly Reminder[]): ReminderWish {
+/** What a change leaves unsaid is as it was: the topic, the days, or the hour, or that so much later. */
+function changing(wish: ReminderWish, had: readonly Reminder[], later: number): ReminderWish {
   const topic = wish.topic ?? had[0]?.topic;
-  const before = had
-    .map(({ topic: of, schedule }) => ({ of, schedule }))
-    .find(({ of }) => of === topic)?.schedule;
+  const before = had.find((one) => one.topic === topic)?.schedule;
   const whole = topic ? { ...wish, topic } : wish;
   if (!before || !isRecurring(before) || wish.inSeconds !== undefined) return whole;
   const { every, hour, minute } = before;
   if (wish.time) return wish.day ? whole : { ...whole, day: every };
-  // Nothing new was said: they are asked what.
-  if (!wish.day && !wish.half) return whole;
   const day = wish.day ?? every;
-  if (wish.half) return { ...whole, day, time: { hour: hour % 12, minute } };
-  return { ...whole, day, time: { hour, minute }, half: hour < 12 ? 'am' : 'pm' };
+  const asBefore: ReminderWish = { ...whole, day, time: { hour, minute }, half: hour < 12 ? 'am' : 'pm' };
+  if (later !== 0) return shifted(asBefore, later);
+  if (wish.day) return asBefore;
+  // Nothing new was said: they are asked what.
+  return wish.half ? { ...asBefore, time: { hour: hour % 12, minute }, half: wish.half } : whole;
 }

@@ -93,7 +93,10 @@ export function stopRoutine(routine: RoutinePlace, turn: Turn): Reply {
   if (!left) return { ...goodbye(answers.stopped), keeps: null };
   const { technique: id } = unitsOf(left.plan)[left.unit]!;
   const stands = technique(id).posture === 'standing';
-  return { ...goodbye(stands ? answers.stoppedStanding : answers.stoppedInRelief), keeps: left };
+  const words = stands ? answers.stoppedStanding : answers.stoppedInRelief;
+  const { offersPhrase, ...kept } = left;
+  // What was to be offered at its end was not heard.
+  return { ...goodbye(words), keeps: kept, ...(offersPhrase && { learns: { phraseOfferedAtMs: null } }) };
 }
 
 /** Not steady: the same seated, from where it was left. */

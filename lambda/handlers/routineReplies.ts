@@ -47,7 +47,9 @@ export function startRoutineOf(wish: Wish, turn: Turn): Reply {
     own.plan.what === 'bedtime' && !own.plan.pregnant && profile.evidenceHeardAtMs === undefined;
   const { eased } = turn.memory;
   // Nobody who has just had a cramp is offered anything.
-  const offersPhrase = own.plan.what === 'bedtime' && !eased && mayOfferPhrase(turn.memory.profile);
+  const { mayOffer = false } = turn.memory;
+  const offersPhrase =
+    own.plan.what === 'bedtime' && mayOffer && !eased && mayOfferPhrase(turn.memory.profile);
   const first = { ...(evidence && { evidence }), ...(offersPhrase && { offersPhrase }) };
   const begun = { ...beginRoutine(own, now, first), ...(eased && { after: eased }) };
   const reply = coachRoutine(profile.pace === 'slower' ? { ...begun, slow: true } : begun, turn);

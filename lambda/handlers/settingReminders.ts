@@ -8,7 +8,7 @@ import { type ReminderWish, scheduleOf } from '../reminders/wish';
 import { wishToken } from '../reminders/wishSchema';
 import type { Reply } from '../reply';
 import type { Turn } from './answering';
-import { type ReminderParts, reminderClock } from './reminders';
+import { propose, type ReminderParts, reminderClock } from './reminders';
 import { goodbye, nowMs } from './replies';
 
 /**
@@ -27,9 +27,11 @@ export async function putReminder(
   const { person } = asked;
   const now = nowMs(asked);
   const clock = await reminderClock(outside, turn);
-  const schedule = clock && scheduleOf(wish, now, clock.wall);
+  const schedule = clock && scheduleOf(wish, momentOf(wish, now), clock.wall);
   if (!person || !clock) return goodbye(words.noZone);
   if (!schedule) return goodbye(words.setNothing);
+  // The moment has passed while it was asked about: the next one is another wish.
+  if (isOver(schedule, now)) return propose(wish, turn, outside);
   const { topic = 'stretch' } = wish;
   const order = { schedule, text: words.text[topic], locale: asked.locale, zone: clock.zone };
   const before = (await outside.reminders.all(person))?.find(
@@ -72,14 +74,15 @@ async function ordered(
   }
   // Where nothing is kept, Alexa may still know one that this skill set.
   const listed = await alexa.list(asked);
+  // Without it there could be two: nothing has been set so far, however late she is.
   if ('failed' in listed) {
-    if (listed.failed === 'permission') return { outcome: listed, how: 'set' };
-  } else {
-    const same = listed.done.find(
-      ({ text, recurring }) => text === order.text && recurring === isRecurring(order.schedule),
-    );
-    if (same) return { outcome: await alexa.update(asked, same.token, order), how: 'changed' };
+    const { failed } = listed;
+    return { outcome: { failed: failed === 'late' || failed === 'gone' ? 'down' : failed }, how: 'set' };
   }
+  const same = listed.done.find(
+    ({ text, recurring }) => text === order.text && recurring === isRecurring(order.schedule),
+  );
+  if (same) return { outcome: await alexa.update(asked, same.token, order), how: 'changed' };
   return { outcome: await created(order), how: 'set' };
 
   async function created(of: ReminderOrder): Promise<Outcome<string>> {
@@ -87,6 +90,11 @@ async function ordered(
     // There was nothing to be gone.
     return 'failed' in outcome && outcome.failed === 'gone' ? { failed: 'down' } : outcome;
   }
+}
+
+/** A day and a time are those that were said back; so long from now is from the yes on. */
+function momentOf({ inSeconds, saidAtMs }: ReminderWish, nowMs: number): number {
+  return inSeconds === undefined && saidAtMs !== undefined ? saidAtMs : nowMs;
 }
 
 /** Alexa asks for it in her own words, and the wish travels with her question (alexa-services §2). */

@@ -37,6 +37,8 @@ export function asAnswered(asked: Asked, memory: Memory): Asked {
       return { ...asked, intent: 'SetReminderIntent', slots: withHalf(hourSaid(asked), memory) };
   }
   if (intent !== 'SayTimeIntent') return asked;
+  if (memory.question === 'reminder-cancel' && slots.topic !== undefined)
+    return { ...asked, intent: 'CancelReminderIntent', slots: { topic: slots.topic } };
   const { time = '', half = '' } = slots;
   const when = past[time] ?? past[half];
   const ofEntry = when ? { when } : time && { time };

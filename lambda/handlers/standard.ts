@@ -1,4 +1,5 @@
 import type { TimeZoneOf } from '../alexa/settings';
+import type { Places } from '../coaching/places';
 import { isStanding, techniqueAt } from '../coaching/plan';
 import { begin } from '../coaching/relief';
 import { stay } from '../coaching/reliefSteps';
@@ -8,6 +9,7 @@ import { thenOfferPhrase } from './phrase';
 import { lastWord } from './redFlag';
 import { asks, better, coach, goodbye, nowMs, stillHurts } from './replies';
 import { helpInRoutine, missedWhileAsked, noInRoutine, stopRoutine, yesInRoutine } from './routineAnswers';
+import { isOpen } from './shortAnswers';
 
 /** Whoever says one of these wants to go, and nobody is kept. */
 export const leaving = ['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent'];
@@ -27,7 +29,7 @@ export function yes() {
 }
 
 /** "No" answers the question that is open. */
-export function no(outside: { timeZoneOf: TimeZoneOf }) {
+export function no(outside: { timeZoneOf: TimeZoneOf; places: Places }) {
   return onIntent(['AMAZON.NoIntent'], (turn) => thenOfferPhrase(refusal(turn), turn, outside));
 }
 
@@ -63,6 +65,7 @@ export function stop() {
     const { answers } = content;
     if (routine) return stopRoutine(routine, turn);
     if (memory.redFlag) return goodbye(lastWord(memory.redFlag.sign, turn));
+    if (isOpen(memory)) return goodbye(content.reminders.declined);
     if (!place) return goodbye(answers.stopped);
     const standing = isStanding(techniqueAt(place.complaint, place.rung));
     return goodbye(standing ? answers.stoppedStanding : answers.stoppedInRelief);

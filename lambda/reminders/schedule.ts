@@ -44,6 +44,6 @@ export function isOver(schedule: Schedule, nowMs: number): boolean {
   return !isRecurring(schedule) && schedule.atMs <= nowMs;
 }
 
-/** Longest and shortest time from now that a reminder can be set for, in seconds. */
+/** Shortest and longest time from now that a reminder can be set for, in seconds. */
 export const soonest = 60;
-export const latest = dayMs / 1_000;
+export const latest = (7 * dayMs) / 1_000;

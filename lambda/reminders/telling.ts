@@ -1,7 +1,7 @@
 import { fill } from '../coaching/words';
 import { numberOf, timeInWords } from '../diary/telling';
 import type { DiaryWords } from '../diary/words';
-import { dayNumber, type WallClock } from '../wallClock';
+import { dayNumber, type WallClock, type WallTime, weekdayOf } from '../wallClock';
 import { isRecurring, type Recurring, type Reminder, type Schedule } from './reminder';
 import type { ReminderWords } from './words';
 
@@ -30,8 +30,8 @@ export function scheduleInWords(
   const { atMs, inSeconds } = schedule;
   if (inSeconds !== undefined) return lengthInWords(inSeconds, { reminders, diary });
   const time = clock.at(atMs);
-  const isToday = dayNumber(time) === dayNumber(clock.at(nowMs));
-  const day = isToday ? reminders.once.today : reminders.once.tomorrow;
+  const ahead = dayNumber(time) - dayNumber(clock.at(nowMs));
+  const day = [reminders.once.today, reminders.once.tomorrow][ahead] ?? weekdayInWords(time, diary);
   return fill(reminders.atTime, { day, time: timeInWords(time, diary) });
 }
 
@@ -52,9 +52,19 @@ function everyInWords({ every, hour }: Recurring, { every: names }: ReminderWord
   return hour >= eveningFrom || hour < nightUntil ? names.night : names.day;
 }
 
+function weekdayInWords(time: WallTime, { weekdays, when }: DiaryWords): string {
+  return fill(when.day.weekday, { weekday: weekdays[weekdayOf(time)]! });
+}
+
 function lengthInWords(seconds: number, { reminders: { inTime, units }, diary }: TimeWords): string {
   const minutes = Math.round(seconds / 60);
   const [count, one, several] =
-    minutes % 60 === 0 ? [minutes / 60, units.hour, units.hours] : [minutes, units.minute, units.minutes];
+    minutes % minutesADay === 0
+      ? [minutes / minutesADay, units.day, units.days]
+      : minutes % 60 === 0
+        ? [minutes / 60, units.hour, units.hours]
+        : [minutes, units.minute, units.minutes];
   return fill(inTime, { count: numberOf(count, diary), unit: count === 1 ? one : several });
 }
+
+const minutesADay = 24 * 60;

@@ -9,41 +9,53 @@ export interface SaidHour {
   minute: number;
 }
 
+/** A half of the day, or a night: its hours up to five are of the morning. */
+export type Half = 'am' | 'pm' | 'night';
+
 /** What somebody wants to be reminded of, as far as they have said; kept until they have said all of it. */
 export interface ReminderWish {
   topic?: ReminderTopic;
   day?: ReminderDay;
   time?: SaidHour;
-  /** The half of the day, where they named it. */
-  half?: 'am' | 'pm';
+  /** The half of the day, where they named it; a night has both. */
+  half?: Half;
   /** How long from now, in seconds, instead of a time. */
   inSeconds?: number;
   /** They want a reminder they have to be another. */
   changes?: true;
   /** The skill has offered it. */
   offered?: true;
+  /** When it was said back, epoch ms: what was said yes to is set, whatever the time is by then. */
+  saidAtMs?: number;
 }
 
 /** Times that Alexa sends for a part of the day (alexa-speech, AMAZON.TIME). */
-const parts: Readonly<Record<string, SaidHour>> = {
-  MO: { hour: 8, minute: 0 },
-  AF: { hour: 15, minute: 0 },
-  EV: { hour: 20, minute: 0 },
-  NI: { hour: 22, minute: 0 },
+const parts: Readonly<Record<string, SaidHour & { half: Half }>> = {
+  MO: { hour: 8, minute: 0, half: 'am' },
+  AF: { hour: 3, minute: 0, half: 'pm' },
+  EV: { hour: 8, minute: 0, half: 'pm' },
+  NI: { hour: 10, minute: 0, half: 'night' },
 };
+
+/** The half of the day that a part of it is, such as `MO`; undefined for a time. */
+export function halfOfPart(time: string | undefined): Half | undefined {
+  return time !== undefined && Object.hasOwn(parts, time) ? parts[time]!.half : undefined;
+}
 
 /** A time as Alexa sends it, such as `22:30` or `NI`; undefined for anything else. */
 export function saidHour(time: string | undefined): SaidHour | undefined {
-  if (time !== undefined && Object.hasOwn(parts, time)) return parts[time];
-  return readHour(time);
+  if (halfOfPart(time) === undefined) return readHour(time);
+  const { hour, minute } = parts[time!]!;
+  return { hour, minute };
 }
 
 /** A wish after more of it was said: what is new takes the place of what it contradicts. */
 export function mergedWish(before: ReminderWish, now: ReminderWish): ReminderWish {
-  const { inSeconds: _, ...kept } = before;
+  const { inSeconds: _, saidAtMs: ____, ...kept } = before;
   const { time: __, half: ___, ...untimed } = kept;
   if (now.inSeconds !== undefined) return { ...untimed, ...now };
-  if (now.time) return { ...untimed, ...now };
+  // "Tomorrow morning", then "at eight".
+  if (now.time) return before.time ? { ...untimed, ...now } : { ...kept, ...now };
   if (now.day || now.half) return { ...kept, ...now };
   return { ...before, ...now };
 }
@@ -61,7 +73,8 @@ export function scheduleOf(wish: ReminderWish, nowMs: number, clock: WallClock):
   const today = clock.at(nowMs);
   const on = (ahead: number, at: SaidHour) =>
     clock.instant({ ...(today as WallTime), ...at, day: today.day + ahead });
-  if (day === 'tomorrow') return { atMs: on(1, { hour, minute }) };
+  // The small hours of tomorrow's night are the day after.
+  if (day === 'tomorrow') return { atMs: on(wish.half === 'night' && hour < 5 ? 2 : 1, { hour, minute }) };
   // Today's ten is the next ten there is; where none is left, tomorrow's.
   const halves = isOpen(time, wish) ? [{ hour, minute }, otherHalf({ hour, minute })] : [{ hour, minute }];
   const ahead = halves.map((at) => on(0, at)).filter((atMs) => atMs > nowMs);
@@ -72,8 +85,13 @@ export function scheduleOf(wish: ReminderWish, nowMs: number, clock: WallClock):
 export function inOtherHalf(wish: ReminderWish): ReminderWish | undefined {
   if (!wish.time || !isOpen(wish.time, wish)) return undefined;
   const { hour } = otherHalf(guessed(wish.time, wish));
+  // Nobody gets up for a glass of water.
+  if (wish.topic === 'water' && hour < wakingFrom) return undefined;
   return { ...wish, half: hour < 12 ? 'am' : 'pm' };
 }
+
+/** From this hour on water is had. */
+const wakingFrom = 7;
 
 /** Whether the half of the day was left open: the hours past noon name theirs, and so does midnight. */
 function isOpen({ hour }: SaidHour, { half }: ReminderWish): boolean {
@@ -88,12 +106,32 @@ function guessed(time: SaidHour, wish: ReminderWish): SaidHour {
   const { topic = 'stretch', half } = wish;
   const { hour, minute } = time;
   const onDial = hour % 12;
-  if (half !== undefined) return { hour: half === 'am' ? onDial : onDial + 12, minute };
+  if (half !== undefined && isOnDial(hour)) return { hour: inHalf(onDial, half), minute };
   if (!isOpen(time, wish) || hour === 12) return { hour, minute };
-  const inMorning = topic === 'water' && hour >= 7;
+  const inMorning = topic === 'water' && hour >= wakingFrom;
   return { hour: inMorning ? hour : hour + 12, minute };
+}
+
+/** Whether an hour is one of the twelve that both halves of the day have. */
+function isOnDial(hour: number): boolean {
+  return hour <= 12;
+}
+
+function inHalf(onDial: number, half: Half): number {
+  return half === 'am' || (half === 'night' && onDial < 5) ? onDial : onDial + 12;
 }
 
 function otherHalf({ hour, minute }: SaidHour): SaidHour {
   return { hour: (hour + 12) % 24, minute };
 }
+
+/** A wish whose hour is so much later, in ms; earlier where that is negative. */
+export function shifted(wish: ReminderWish, ms: number): ReminderWish {
+  if (!wish.time || ms === 0) return wish;
+  const { hour, minute } = guessed(wish.time, wish);
+  const minutes = (hour * 60 + minute + (Math.round(ms / 60_000) % minutesADay) + minutesADay) % minutesADay;
+  const time = { hour: Math.floor(minutes / 60), minute: minutes % 60 };
+  return { ...wish, time, half: time.hour < 12 ? 'am' : 'pm' };
+}
+
+const minutesADay = 24 * 60;

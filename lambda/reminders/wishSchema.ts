@@ -14,10 +14,11 @@ export const wishSchema = once(() =>
     topic: v.exactOptional(v.picklist(reminderTopics)),
     day: v.exactOptional(v.picklist(reminderDays)),
     time: v.exactOptional(v.object({ hour: whole(0, 23), minute: whole(0, 59) })),
-    half: v.exactOptional(v.picklist(['am', 'pm'])),
+    half: v.exactOptional(v.picklist(['am', 'pm', 'night'])),
     inSeconds: v.exactOptional(whole(soonest, latest)),
     changes: flag(),
     offered: flag(),
+    saidAtMs: v.exactOptional(v.pipe(v.number(), v.finite())),
   }),
 );
 

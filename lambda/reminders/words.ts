@@ -1,6 +1,7 @@
 import type { Asking } from '../content/content';
 import type { ReminderFailure } from './alexaReminders';
 import type { ReminderTopic, Rhythm } from './reminder';
+import type { Half } from './wish';
 
 /** What a wish was for, where it came to nothing. */
 export type ReminderDeed = 'set' | 'changed' | 'cancelled';
@@ -9,6 +10,8 @@ export type ReminderDeed = 'set' | 'changed' | 'cancelled';
 export interface ReminderWords {
   /** What Alexa says aloud at its time, in whatever room: discreet, and at most a hundred characters. */
   text: Record<ReminderTopic, string>;
+  /** Words in the name of a day that say which half of it is meant. */
+  halves: Record<Half, readonly string[]>;
   /** What a reminder is of. */
   of: Record<ReminderTopic, string>;
   /** The days of one that comes again; every day is every night in the evening. */
@@ -18,7 +21,7 @@ export interface ReminderWords {
   once: { today: string; tomorrow: string };
   /** From now: `{count}` of `{unit}`. */
   inTime: string;
-  units: Record<'minute' | 'minutes' | 'hour' | 'hours', string>;
+  units: Record<'minute' | 'minutes' | 'hour' | 'hours' | 'day' | 'days', string>;
   /** `{of}` and `{when}`. */
   one: string;
   /** Before the first question: what Alexa will say aloud, `{text}`. */
@@ -27,11 +30,19 @@ export interface ReminderWords {
   confirm: Asking;
   /** There is one already: `{before}` and `{when}`. */
   confirmChange: Asking;
+  /** The one that comes again stays beside it: `{before}`. */
+  alsoStays: string;
+  /** It is so already: `{when}`. */
+  alreadySo: string;
   /** First unclear answer; and the other half of the day after a no. `{when}`. */
   yesOrNo: string;
   otherHalf: string;
   askTime: Asking;
   askChange: Asking;
+  /** Two days were named; a reminder has one, or a rhythm. */
+  whichDays: Asking;
+  /** More than once a day. */
+  onceADay: Asking;
   /** `{when}`. */
   set: string;
   changed: string;
@@ -40,6 +51,8 @@ export interface ReminderWords {
   /** Two unclear answers; a no. */
   setNothing: string;
   declined: string;
+  /** A no to a change. */
+  staysSo: string;
   /** Somebody else's matter. */
   onlyTwo: string;
   /** Without the wall clock of where they are. */
@@ -66,6 +79,10 @@ export interface ReminderWords {
   /** Some are left: `{things}`. */
   someLeft: string;
   goneAlready: string;
+  /** There is none of the topic: `{of}`. */
+  noneOf: string;
+  /** One night cannot be left out. */
+  noSkip: string;
   cancelBoth: Asking;
   nothingCancelled: string;
   /** After "not now" to tonight's stretch. */

@@ -15,7 +15,7 @@ describe('"teach alexa my phrase"', () => {
       U: teach alexa my phrase
       A: One short phrase can start me, without my name. Alexa asks you now.
       U: yes
-      A: From now on you can say: Alexa, my leg is cramping.
+      A: Good. From now on that phrase starts me, without my name.
       U: alexa my leg is cramping
       A: Toes to your shin, knee straight. Hold until it lets go.
       A: Has it let go?
@@ -55,21 +55,21 @@ describe('"teach alexa my phrase"', () => {
   });
 
   test.each([
-    ['no', 'All right. To do it by hand, say: Alexa, ask cramp coach to set up my bedside.'],
-  ])('"%s" leaves it, and tells the way by hand', async (says, hears) => {
+    ['no', 'All right. Nothing has changed.'],
+  ])('"%s" leaves it, and says that nothing changed', async (says, hears) => {
     await night(`U: teach alexa my phrase\nU: ${says}\nA: ${hears}`, ...day);
   });
 
   test('silence leaves it', async () => {
     const { turns } = await night('U: teach alexa my phrase\nU: (silence)', ...day);
     expect(turns.at(-1)!.intent).toBe(answered);
-    expect(JSON.stringify(turns.at(-1)!.response)).toContain('To do it by hand');
+    expect(JSON.stringify(turns.at(-1)!.response)).toContain('Nothing has changed.');
   });
 
   test('once all phrases are taken, says so', async () => {
     const again = 'U: teach alexa my phrase\nU: yes\n'.repeat(5);
     const { turns } = await night(`${again}U: teach alexa my phrase`, ...day);
-    expect(JSON.stringify(turns.at(-1)!.response)).toContain('You have it already.');
+    expect(JSON.stringify(turns.at(-1)!.response)).toContain('You have such a phrase already.');
   });
 
   test('that Alexa could not do says so', async () => {
@@ -185,6 +185,24 @@ describe('the one offer there is', () => {
     await nightWith(store, 'U: does magnesium help\nU: no\nA: All right. Rest well.', ...day);
   });
 
+  test('is not made with stretches in the small hours, nor where the hour is not known', async () => {
+    for (const parts of [{}, { timeZoneOf: async () => undefined }])
+      await nightWith(
+        { ...memoryStore(), ...parts },
+        'U: bedtime stretches\nA: Done. Slow breathing now?',
+        '--clock',
+        '2026-01-15T02:00',
+      );
+  });
+
+  test('that was not heard, because the stretches were stopped, is made another time', async () => {
+    await nightWith(
+      memoryStore(),
+      `U: bedtime stretches\nU: @30 stop\nU: bedtime stretches\nA: ${offered}`,
+      ...bedtime,
+    );
+  });
+
   test.each([
     ['at night', ['--clock', '2026-01-15T02:00']],
     ['in the evening', ['--clock', '2026-01-15T20:30']],
@@ -197,6 +215,11 @@ describe('the one offer there is', () => {
   test('is not made after a cramp, nor where nothing can be known of a person', async () => {
     const { replies } = await nightWith(memoryStore(), 'U: my calf is cramping\nU: it let go\nU: no', ...day);
     expect(wordsOf(replies[2]!.timeline)).not.toContain(offered);
+    await nightWith(
+      memoryStore(),
+      'U: my calf is cramping\nU: it let go\nU: no\nU: open cramp coach\nU: no\nA: Bye for now.',
+      ...day,
+    );
     const store = memoryStore();
     const deaf = { ...store, profiles: { ...store.profiles, find: async () => undefined } };
     const { replies: others } = await nightWith(deaf, 'U: does magnesium help\nU: no', ...day);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentFor } from '../../lambda/content';
-import { echoUser, metBefore, night, nightWith } from '../support/night';
+import { echoUser, metBefore, night, nightWith, wordsOf } from '../support/night';
 
 const evening = ['--clock', '2026-01-15T20:30'];
 const allowed = [...evening, '--permission', 'granted'];
@@ -39,6 +39,12 @@ describe('a reminder', () => {
     ['remind me to drink water at three', 'every day at 3 PM'],
     ['remind me to drink a glass of water at nine', 'every day at 9 AM'],
     ['remind me to stretch at midnight', 'every night at midnight'],
+    ['remind me to stretch at six in the morning', 'every day at 6 AM'],
+    ['remind me to drink water every night at eight', 'every night at 8 PM'],
+    ['remind me to stretch every night at twelve', 'every night at midnight'],
+    ['remind me tomorrow night at one', 'on Saturday at 1 AM'],
+    ['remind me to stretch on monday nights at nine', 'every Monday at 9 PM'],
+    ['remind me to stretch in three days', 'in three days'],
   ])('"%s" is %s', async (says, when) => {
     await night(
       `
@@ -130,6 +136,78 @@ describe('a reminder', () => {
       "U: remind me to stretch at ten\nA: Shall I set it?\nU: (silence)\nA: I've set nothing. To try again, say: Alexa, tell cramp coach to remind me at ten.",
       ...allowed,
     );
+  });
+
+  test('of a part of the day is in that part, and asks for the hour where there is none', async () => {
+    await night(
+      'U: remind me tomorrow morning\nA: At what time shall I remind you?\nU: at eight\nA: tomorrow at 8 AM.',
+      ...allowed,
+    );
+    await night('U: remind me every morning\nA: At what time\nU: seven\nA: every day at 7 AM.', ...allowed);
+  });
+
+  test('on two days, or more than once a day, is no reminder that Alexa keeps: what can be is asked', async () => {
+    await night(
+      `
+      U: remind me on tuesdays and thursdays at eight
+      A: I can do one day, weekdays, weekends, or every day. Which shall it be?
+      U: every weekday
+      A: every weekday at 8 PM.
+    `,
+      ...allowed,
+    );
+    await night(
+      'U: remind me to drink water every two hours\nA: I can remind you once a day at most. At what time?\nU: at three\nA: every day at 3 PM.',
+      ...allowed,
+    );
+  });
+
+  test('is set for the time that was said yes to, or asked about anew once that has passed', async () => {
+    await night(
+      `
+      U: remind me tonight at ten
+      A: I'd remind you today at 10 PM.
+      U: yes
+      A: You
+    `.replace('A: You', "A: I'd remind you tomorrow at 10 PM. Shall I set it?"),
+      '--clock',
+      '2026-01-15T21:59:54',
+      '--permission',
+      'granted',
+    );
+  });
+
+  test('that is there already is not set again', async () => {
+    await night(
+      'U: remind me at ten\nU: yes\nU: remind me at ten\nA: You have that one already, every night at 10 PM.',
+      ...allowed,
+    );
+  });
+
+  test('can be moved by half an hour, also while it is asked about', async () => {
+    await night(
+      `
+      U: remind me every weekday at ten
+      U: half an hour earlier
+      A: I'd remind you every weekday at 9:30 PM.
+      U: yes
+      A: Done.
+      U: move my reminder twenty minutes later
+      A: You have one every weekday at 9:30 PM. Shall I change it to every weekday at 9:50 PM?
+      U: no
+      A: All right. It stays as it is.
+    `,
+      ...allowed,
+    );
+  });
+
+  test('is told aloud once, and stopped at any question without being set', async () => {
+    const { replies } = await night(
+      "U: remind me at ten\nU: no at nine\nU: stop\nA: I've set nothing.",
+      ...allowed,
+    );
+    expect(wordsOf(replies[0]!.timeline)).toContain('say my name aloud');
+    expect(wordsOf(replies[1]!.timeline)).not.toContain('say my name aloud');
   });
 
   test('of something else is none of ours, and the way to it is told', async () => {
@@ -290,6 +368,60 @@ describe('one reminder a topic', () => {
     );
   });
 
+  test('that is not there is told so by its name; one night cannot be left out', async () => {
+    await night(
+      `
+      U: remind me at ten
+      U: yes
+      U: cancel the water reminder
+      A: You have no reminder for water.
+      U: when is my water reminder
+      A: You have no reminder for water.
+      U: don't remind me tonight
+      A: I can't leave out one night.
+      U: what reminders do i have
+      A: I remind you of bedtime stretches every night at 10 PM.
+    `,
+      ...allowed,
+    );
+  });
+
+  test('of one topic that comes again and once: both only after a yes, or one by its name among two topics', async () => {
+    const three = `
+      U: remind me at ten
+      U: yes
+      U: change my reminder to tomorrow at eight
+      A: The one every night at 10 PM stays as well. I'd remind you tomorrow at 8 PM.
+      U: yes
+      U: remind me to drink water at three
+      U: yes
+    `;
+    await night(
+      `${three}
+      U: cancel the stretch reminder
+      A: Shall I cancel all of that?
+      U: yes
+      A: Cancelled: bedtime stretches every night at 10 PM and bedtime stretches tomorrow at 8 PM.
+      U: what reminders do i have
+      A: I remind you of water every day at 3 PM.`,
+      ...allowed,
+    );
+    await night(
+      `${three}\nU: cancel my reminders\nA: cancel all\nU: just water\nA: Cancelled: water every day at 3 PM.`,
+      ...allowed,
+    );
+  });
+
+  test('is never denied where Alexa could not be asked', async () => {
+    for (const says of ['what reminders do i have', 'cancel my reminder', 'cancel the water reminder'])
+      await night(
+        `U: ${says}\nA: I can't look up your reminders right now.`,
+        ...allowed,
+        '--service-fault',
+        '503',
+      );
+  });
+
   test('goes with everything else that is erased', async () => {
     await night(
       `
@@ -325,7 +457,7 @@ describe('one reminder a topic', () => {
 
 describe('permission', () => {
   test.each([
-    ['no', "A: All right. I've set nothing. To allow reminders, open Cramp Coach in the Alexa app."],
+    ['no', "A: All right. I've set nothing. You can allow it later on in the Alexa app."],
     ['i approve', "A: Done. I'll remind you every night at 10 PM."],
   ])('"%s" to Alexa\'s own question is followed by what it means', async (says, hears) => {
     for (const lost of [[], ['--lose-attributes']])
@@ -339,7 +471,7 @@ describe('permission', () => {
   test('unanswered sets nothing, and puts the card into the app', async () => {
     const { turns } = await night('U: remind me at ten\nU: yes\nU: (silence)', ...evening);
     const { response } = turns.at(-1)!.response as { response: Record<string, unknown> };
-    expect(JSON.stringify(response)).toContain("I heard no answer, so I've set nothing.");
+    expect(JSON.stringify(response)).toContain("I heard no answer. I've set nothing.");
     expect(response.card).toEqual({
       type: 'AskForPermissionsConsent',
       permissions: ['alexa::alerts:reminders:skill:readwrite'],
@@ -355,7 +487,7 @@ describe('permission', () => {
 
   test('that Alexa could not ask for is told, with the way by hand', async () => {
     const { turns } = await night('U: remind me at ten\nU: yes', ...evening, '--connection-fault', '400');
-    expect(JSON.stringify(turns.at(-1)!.response)).toContain("Alexa couldn't ask you. I've set nothing.");
+    expect(JSON.stringify(turns.at(-1)!.response)).toContain("It did not work just now. I've set nothing.");
   });
 });
 
@@ -371,7 +503,7 @@ describe('a failing service', () => {
     ['503', 'down'],
     ['504', 'down'],
     ['html', 'down'],
-    ['silent', 'late'],
+    ['silent', 'down'],
   ] as const)('%s: what did not happen is said, and nothing is kept', async (fault, failed) => {
     const store = await metBefore();
     const hears = words.failed[failed].replace('{nothing}', words.nothing.set);

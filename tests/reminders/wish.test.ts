@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reminderDays, reminderTopics } from '../../lambda/reminders/reminder';
 import {
+  halfOfPart,
   inOtherHalf,
   mergedWish,
   type ReminderWish,
   saidHour,
   scheduleOf,
+  shifted,
 } from '../../lambda/reminders/wish';
 import { wishFrom, wishToken } from '../../lambda/reminders/wishSchema';
 import { wallClock } from '../../lambda/wallClock';
@@ -37,6 +39,8 @@ describe('the hour that is meant', () => {
     ['stretch', at(22), 22],
     ['water', at(9), 9],
     ['water', at(3), 15],
+    ['water', at(7), 7],
+    ['water', at(6), 18],
   ] as const)('%s at %o is %i o’clock', (topic, said, hour) => {
     expect(scheduleOf({ topic, time: said }, now, clock)).toMatchObject({ every: 'daily', hour });
   });
@@ -49,7 +53,11 @@ describe('the hour that is meant', () => {
         const first = scheduleOf({ ...timed, day: 'daily' }, now, clock);
         if (!other) {
           expect(
-            timed.half !== undefined || !timed.time || timed.time.hour > 12 || timed.time.hour === 0,
+            timed.topic === 'water' ||
+              timed.half !== undefined ||
+              !timed.time ||
+              timed.time.hour > 12 ||
+              timed.time.hour === 0,
           ).toBe(true);
           return;
         }
@@ -109,7 +117,7 @@ test('what is said last counts, and what it does not name stays', () => {
 
 test.each([
   ['22:30', at(22, 30)],
-  ['NI', at(22)],
+  ['NI', at(10)],
   ['MO', at(8)],
   ['24:00', undefined],
   ['toString', undefined],
@@ -117,4 +125,26 @@ test.each([
   [undefined, undefined],
 ])('a time as Alexa sends it: %s', (said, read) => {
   expect(saidHour(said)).toEqual(read);
+});
+
+test.each([
+  ['MO', 8],
+  ['AF', 15],
+  ['EV', 20],
+  ['NI', 22],
+])('a part of the day that is named, %s, is in its half', (part, hour) => {
+  const half = halfOfPart(part)!;
+  for (const topic of reminderTopics)
+    expect(scheduleOf({ topic, time: saidHour(part)!, half }, now, clock)).toMatchObject({ hour });
+});
+
+test('a wish is moved by minutes, over midnight too, and by nothing stays as open as it was', () => {
+  const ten: ReminderWish = { time: at(10) };
+  expect(scheduleOf(shifted(ten, 30 * 60_000), now, clock)).toMatchObject({ hour: 22, minute: 30 });
+  expect(scheduleOf(shifted(ten, 3 * 3_600_000), now, clock)).toMatchObject({ hour: 1, minute: 0 });
+  expect(scheduleOf(shifted({ time: at(0, 15) }, -30 * 60_000), now, clock)).toMatchObject({
+    hour: 23,
+    minute: 45,
+  });
+  expect(shifted(ten, 0)).toEqual(ten);
 });

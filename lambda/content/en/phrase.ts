@@ -11,13 +11,13 @@ export const phrase = (): PhraseWords => ({
   does: 'start leg cramp relief',
   intro: 'One short phrase can start me, without my name. Alexa asks you now.',
   offer: {
-    prompt: 'You can start me without my name, by: my leg is cramping. Shall Alexa learn that?',
-    reprompt: 'It is one question more. Shall Alexa learn it, yes or no?',
+    prompt: 'All right. You could start me with just: my leg is cramping. Shall Alexa learn that?',
+    reprompt: 'Then you need not say my name. Shall Alexa learn it, yes or no?',
   },
   declined: 'All right. You can ask for it any day: teach Alexa my phrase.',
-  made: 'From now on you can say: Alexa, my leg is cramping.',
-  already: 'You have it already. Say: Alexa, my leg is cramping.',
-  rejected: 'All right. To do it by hand, say: Alexa, ask cramp coach to set up my bedside.',
+  made: 'Good. From now on that phrase starts me, without my name.',
+  already: 'You have such a phrase already. See Routines in the Alexa app.',
+  rejected: 'All right. Nothing has changed.',
   failed: "That didn't work. To do it by hand, say: Alexa, ask cramp coach to set up my bedside.",
   byDay: 'Ask me that by day. Now, if it cramps, say: my leg is cramping.',
 });

@@ -2,6 +2,7 @@ import type { ReminderWords } from '../../reminders/words';
 
 export const reminders = (): ReminderWords => ({
   text: { stretch: 'time for your bedtime stretches', water: 'time for a glass of water' },
+  halves: { am: ['morning'], pm: ['afternoon', 'evening'], night: ['night'] },
   of: { stretch: 'bedtime stretches', water: 'water' },
   every: {
     day: 'every day',
@@ -19,7 +20,7 @@ export const reminders = (): ReminderWords => ({
   atTime: '{day} at {time}',
   once: { today: 'today', tomorrow: 'tomorrow' },
   inTime: 'in {count} {unit}',
-  units: { minute: 'minute', minutes: 'minutes', hour: 'hour', hours: 'hours' },
+  units: { minute: 'minute', minutes: 'minutes', hour: 'hour', hours: 'hours', day: 'day', days: 'days' },
   one: '{of} {when}',
   aloud: 'Alexa will say my name aloud, then: {text}.',
   confirm: {
@@ -30,6 +31,8 @@ export const reminders = (): ReminderWords => ({
     prompt: 'You have one {before}. Shall I change it to {when}?',
     reprompt: "I've changed nothing. To try again, say: Alexa, tell cramp coach to change my reminder.",
   },
+  alsoStays: 'The one {before} stays as well.',
+  alreadySo: 'You have that one already, {when}.',
   yesOrNo: '{when}. Yes or no?',
   otherHalf: 'Then {when}. Yes or no?',
   askTime: {
@@ -40,25 +43,34 @@ export const reminders = (): ReminderWords => ({
     prompt: 'What time shall it be?',
     reprompt: 'Say a time, such as: at half past nine. What time?',
   },
+  whichDays: {
+    prompt: 'I can do one day, weekdays, weekends, or every day. Which shall it be?',
+    reprompt: 'Say: every weekday. Or say: only Monday. Which shall it be?',
+  },
+  onceADay: {
+    prompt: 'I can remind you once a day at most. At what time?',
+    reprompt: 'Say a time, such as: at ten at night. At what time?',
+  },
   set: "Done. I'll remind you {when}.",
   changed: "Changed. I'll remind you {when}.",
   setAnew: 'The old one was gone from the Alexa app, so this is new. I will remind you {when}.',
   setNothing: "I've set nothing. To try again, say: Alexa, tell cramp coach to remind me at ten.",
   declined: "All right. I've set nothing.",
+  staysSo: 'All right. It stays as it is.',
   onlyTwo: 'I remind you of stretches and water only. For the rest, say: Alexa, remind me.',
   noZone: "I can't tell the time where you are. I've set nothing. Please ask me again.",
   askPermission: 'I need your okay for that. Alexa asks you now.',
-  denied: "All right. I've set nothing. To allow reminders, open Cramp Coach in the Alexa app.",
-  unanswered: "I heard no answer, so I've set nothing. To allow reminders, use the Alexa app.",
-  cannotAsk: "Alexa couldn't ask you. I've set nothing. To allow reminders, use the Alexa app.",
+  denied: 'All right. {nothing} You can allow it later on in the Alexa app.',
+  unanswered: 'I heard no answer. {nothing} You can allow it in the Alexa app.',
+  cannotAsk: 'It did not work just now. {nothing} You can allow it in the Alexa app.',
   failed: {
     permission: "I'm not allowed to do that yet. {nothing} You can allow it in the Alexa app.",
     device: "This Echo can't do that. {nothing} Try it on a different one.",
-    full: 'There is no room for one more. {nothing} Take one out in the Alexa app first.',
+    full: 'There is no room for one more. {nothing} You can delete one in the Alexa app.',
     gone: 'That one is gone. {nothing} To see what there is, ask for your reminders.',
-    refused: 'That did not work. {nothing} Try it for a different time of the day.',
-    busy: 'Alexa is too busy. {nothing} Please ask me once more in a while.',
-    down: "Alexa can't do that right now. {nothing} Please ask me once more in a while.",
+    refused: "Alexa didn't take that one. {nothing} Please try it in other words.",
+    busy: 'Alexa is too busy. {nothing} Try it once more in a few minutes.',
+    down: "Alexa can't do that right now. {nothing} Please try again in a while.",
     late: "Alexa took too long, so I can't say if it worked. Look at Reminders in the Alexa app.",
   },
   nothing: {
@@ -78,6 +90,8 @@ export const reminders = (): ReminderWords => ({
   cancelled: 'Cancelled: {things}.',
   someLeft: "I couldn't cancel this one: {things}. You can delete it in the Alexa app.",
   goneAlready: 'That reminder was gone already.',
+  noneOf: 'You have no reminder for {of}.',
+  noSkip: "I can't leave out one night. To stop it for good, say: cancel my reminder.",
   cancelBoth: {
     prompt: 'I remind you of {things}. Shall I cancel all of that?',
     reprompt: 'To keep some, say: cancel the water reminder. Shall I cancel them all?',
