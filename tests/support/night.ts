@@ -97,17 +97,19 @@ function read(transcript: string): { says: string; hears: string[] }[] {
   return scenes;
 }
 
-/** The model is compiled once for all nights of a file; only the date is each night's own. */
-let compiled: ReturnType<typeof createUnderstanding> | undefined;
+/** A locale's model is compiled once for all nights of a file; only the date is each night's own. */
+const compiled = new Map<string, ReturnType<typeof createUnderstanding>>();
 let today = () => '';
-const understanding: typeof createUnderstanding = (model, options) => {
-  compiled ??= createUnderstanding(model, { today: () => today() });
-  const hear = compiled;
-  return (utterance) => {
-    today = options?.today ?? today;
-    return hear(utterance);
+function understandingIn(locale: string): typeof createUnderstanding {
+  return (model, options) => {
+    const hear = compiled.get(locale) ?? createUnderstanding(model, { today: () => today() });
+    compiled.set(locale, hear);
+    return (utterance) => {
+      today = options?.today ?? today;
+      return hear(utterance);
+    };
   };
-};
+}
 
 async function play(parts: Partial<Parts>, args: string[]): Promise<Turn[]> {
   const apiClient = new DefaultApiClient();
@@ -127,7 +129,7 @@ async function play(parts: Partial<Parts>, args: string[]): Promise<Turn[]> {
     stderr,
     env: {},
     handler: answer,
-    understanding,
+    understanding: understandingIn(args[args.indexOf('--locale') + 1] ?? ''),
   });
   stdout.end();
   stderr.end();
