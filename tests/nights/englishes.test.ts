@@ -13,10 +13,10 @@ describe('somebody is heard and answered in the English they speak', () => {
       A: Let go slowly
       U: no
       A: Rest well.
-      U: ring nine nine nine
-      A: Call nine nine nine now.
       U: should i go to a and e
-      A: For chest pain, call nine nine nine.`,
+      A: For chest pain, call nine nine nine.
+      U: ring nine nine nine
+      A: Call nine nine nine now.`,
       '--locale',
       'en-GB',
       '--zone',
