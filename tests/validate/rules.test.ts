@@ -367,6 +367,12 @@ describe('of the example phrases is found:', () => {
   });
 });
 
+test('of a description is found: a phrase it quotes that the model does not have', () => {
+  const quoting = (phrase: string) => (f: Files) => void (pageOf(f).description += ` Say "${phrase}".`);
+  expect(findingsAfter(quoting('Alexa, tell Cramp Coach my calf is cramping'))).toEqual([]);
+  expectFound(quoting('sing to me'), [manifestFile, 'en-US.description', /quotes "sing to me"/]);
+});
+
 describe('of a task is found:', () => {
   test.each<Rule>([
     [
