@@ -56,9 +56,20 @@ test.each([
   'docs/techniques.md',
   'docs/evidence.md',
   'docs/routines.md',
+  'docs/privacy.md',
+  'docs/terms.md',
+  'docs/certification.md',
 ])('every file that %s links to is there', (page) => {
   const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path!);
   for (const link of links) expect(existsSync(join(root, page, '..', link)), link).toBe(true);
+});
+
+test('every file that the certification checklist names as a proof is there', () => {
+  const named = [
+    ...read('docs/certification.md').matchAll(/`((?:tests|scripts|lambda|languages)\/[\w./]+)`/g),
+  ];
+  expect(named.length).toBeGreaterThan(20);
+  for (const [, path] of named) expect(existsSync(join(root, path!)), path).toBe(true);
 });
 
 test.each(['README.md', 'docs/deploy.md'])('every command that %s names is there', (page) => {

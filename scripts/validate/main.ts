@@ -1,9 +1,20 @@
-/** `npm run validate`: whether Amazon would take what is published and deployed. */
-import { join } from 'node:path';
-import { runChecks } from './checks';
+/**
+ * `npm run validate`: whether Amazon would take what is published and deployed. `-- --to-upload FOLDER` checks the skill
+ * package of a copy that is about to be uploaded, whose addresses have to be set.
+ */
+import { join, resolve } from 'node:path';
+import { byFile, runChecks } from './checks';
+import { validate } from './package';
 
+const args = process.argv.slice(2);
+const toUpload = args.includes('--to-upload');
+const [folder] = args.filter((arg) => !arg.startsWith('--'));
+
+const checked = folder
+  ? byFile(validate(resolve(folder), toUpload))
+  : runChecks(join(__dirname, '..', '..'), toUpload);
 let found = 0;
-for (const { file, findings } of runChecks(join(__dirname, '..', '..'))) {
+for (const { file, findings } of checked) {
   found += findings.length;
   console.log(`${findings.length === 0 ? '✓' : '✗'} ${file}`);
   for (const { at, what } of findings) console.log(`    ${at}: ${what}`);

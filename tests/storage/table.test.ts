@@ -334,6 +334,7 @@ describe('many at once', () => {
           place: true,
           stretchNights: 1,
           cramps: 1,
+          reminders: 0,
         },
         index,
         [`request ${index}`],

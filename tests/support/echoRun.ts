@@ -6,17 +6,19 @@ import { run } from '../../simulator/run';
 import type { Turn } from '../../simulator/turn';
 import { createUnderstanding } from '../../simulator/understanding';
 
-/** The model is compiled once for all runs of a process; only the date is each run's own. */
-let compiled: ReturnType<typeof createUnderstanding> | undefined;
+/** A locale's model is compiled once for all runs of a process; only the date is each run's own. */
+const compiled = new Map<string, ReturnType<typeof createUnderstanding>>();
 let today = () => '';
-const understanding: typeof createUnderstanding = (model, options) => {
-  compiled ??= createUnderstanding(model, { today: () => today() });
-  const hear = compiled;
-  return (utterance) => {
-    today = options?.today ?? today;
-    return hear(utterance);
+function understandingIn(locale: string): typeof createUnderstanding {
+  return (model, options) => {
+    const hear = compiled.get(locale) ?? createUnderstanding(model, { today: () => today() });
+    compiled.set(locale, hear);
+    return (utterance) => {
+      today = options?.today ?? today;
+      return hear(utterance);
+    };
   };
-};
+}
 
 /**
  * Runs the local Echo with another handler than the built one, on a virtual clock.
@@ -28,6 +30,7 @@ export async function echoRun(handler: Handler, args: readonly string[]): Promis
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
   stdin.end();
   const root = join(__dirname, '..', '..');
+  const understanding = understandingIn(args[args.indexOf('--locale') + 1] ?? '');
   const world = { root, stdin, stdout, stderr, env: {}, handler, understanding };
   const code = await run(['--fast', '--json', ...args], world);
   stdout.end();

@@ -1,11 +1,11 @@
 import type { ToldId } from '../../coaching/asides';
 import type { CoachingWords } from '../../coaching/words';
-import type { Numbers } from '../content';
 import { practice } from './practice';
 import { routines } from './routines';
 import { rungs } from './rungs';
+import type { Own } from './spelling';
 
-const always = (): Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes' | 'asides'> => ({
+const always = (own: Own): Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes' | 'asides'> => ({
   hold: {
     start: 'Hold.',
     startAgain: 'Keep holding.',
@@ -15,9 +15,9 @@ const always = (): Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes' | 'a
     breath: ['Breathe in,', 'two,', 'three.', 'And out,', 'two,', 'three,', 'four,', 'five,', 'six.'],
     numbers: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'],
   },
-  rungs: rungs(),
-  routines: routines(),
-  practice: practice(),
+  rungs: rungs(own),
+  routines: routines(own),
+  practice: practice(own),
   check: {
     massage: "Feel both legs. If one is bigger or hotter, don't rub: say, Alexa, swollen.",
     heat: 'Feel both legs. If one is bigger or hotter, no heat: say, Alexa, swollen.',
@@ -112,9 +112,9 @@ export const told = (): Record<Exclude<ToldId, 'unknown' | 'later' | 'by-itself'
   'no-rubbing-now': 'From what you told me, no rubbing.',
 });
 
-export const coaching = ({ emergency, advice }: Numbers): Omit<CoachingWords, 'asides'> => ({
-  ...always(),
+export const coaching = (own: Own): Omit<CoachingWords, 'asides'> => ({
+  ...always(own),
   help: 'Say: it let go. Or name the spot, like: my foot.',
-  helpLimits: `I can't call for help. Emergency? Dial ${emergency}.`,
-  tenMinutes: `That's ten minutes. Most cramps have stopped by now. Please call ${advice}.`,
+  helpLimits: `I can't call for help. Emergency? Dial ${own.emergency}.`,
+  tenMinutes: `That's ten minutes. Most cramps have stopped by now. Please call ${own.advice}.`,
 });

@@ -1,4 +1,5 @@
 import type { RoutineWords } from '../../coaching/routineWords';
+import type { Spelling } from './spelling';
 
 const notForAll = 'Pregnant, dizzy, heart or lung trouble? Skip this one.';
 
@@ -138,11 +139,11 @@ export const guided = (): RoutineWords['guided'] => ({
 const newHip = 'New knee or hip? Ask your doctor first.';
 
 /** Moves that name a sore leg during a cramp, for somebody who has none. */
-export const calm = (): RoutineWords['calm'] => ({
+export const calm = ({ pajama }: Spelling): RoutineWords['calm'] => ({
   quad_bed_side: {
     lead: 'Lie on your side, {side} leg on top. Bend that knee, heel toward your bottom.',
     other: 'Turn over, {side} leg on top.',
-    during: ['Hold your ankle, sock or pajama leg. No twisting.'],
+    during: [`Hold your ankle, sock or ${pajama} leg. No twisting.`],
     caution: newHip,
   },
   quad_stand_chair: {

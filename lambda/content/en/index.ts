@@ -1,6 +1,6 @@
 import { topicIds } from '../../advice/topics';
 import type { AdviceWords } from '../../advice/words';
-import type { Content, Numbers } from '../content';
+import type { Content } from '../content';
 import { advice } from './advice';
 import { answers } from './answers';
 import { bedside } from './bedside';
@@ -12,14 +12,15 @@ import { phrase } from './phrase';
 import { plan } from './plan';
 import { redFlags } from './redFlags';
 import { reminders } from './reminders';
+import { type Own, spelling } from './spelling';
 import { tips } from './tips';
 
-/** English in each of its locales, with the numbers people dial there. The first is the default. */
+/** English in each of its locales, as it is spelt there, with the numbers people dial. The first is the default. */
 export const en: readonly (readonly [locale: string, words: () => Content])[] = Object.entries(numbers).map(
-  ([locale, own]) => [locale, () => english(own)],
+  ([locale, own]) => [locale, () => english({ ...own, ...spelling(locale) })],
 );
 
-function english(own: Numbers): Content {
+function english(own: Own): Content {
   const words = advice(own);
   const said = answers(own);
   const kept = diary();

@@ -1,7 +1,8 @@
 import type { PracticeWords } from '../../coaching/practice';
+import type { Spelling } from './spelling';
 
-export const practice = (): PracticeWords => ({
-  lead: "Let's practice for a minute. Toes to your shin, knee straight.",
+export const practice = ({ practise }: Spelling): PracticeWords => ({
+  lead: `Let's ${practise} for a minute. Toes to your shin, knee straight.`,
   during: 'In a cramp you can talk to me here.',
   tasks: {
     next: {

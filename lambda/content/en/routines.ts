@@ -1,6 +1,7 @@
 import type { RoutineWords } from '../../coaching/routineWords';
 import { planNights } from '../../coaching/sixWeeks';
 import { calm, guided } from './guided';
+import type { Spelling } from './spelling';
 
 const ones =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -15,9 +16,9 @@ function numberWord(value: number): string {
   return value % 10 === 0 ? tens[ten - 2]! : `${tens[ten - 2]}-${ones[(value % 10) - 1]}`;
 }
 
-export const routines = (): RoutineWords => ({
+export const routines = (spelling: Spelling): RoutineWords => ({
   guided: guided(),
-  calm: calm(),
+  calm: calm(spelling),
   intro: {
     bedtime: 'Bedtime stretches.',
     wind_down: 'Slow breathing, lying down.',

@@ -1,11 +1,12 @@
 import type { CoachingWords } from '../../coaching/words';
+import type { Spelling } from './spelling';
 
 /** For every muscle that toes up lengthen. */
 const toesUp = { letGo: 'Let go slowly, toes up.', easeOff: 'Ease off, toes up.' };
 const standingUp = { letGo: 'Let go slowly. Sit down when you can.', easeOff: 'Ease off. Sit if you can.' };
 const loose = { letGo: 'Let go slowly. Keep that leg loose.', easeOff: 'Ease off, leg loose.' };
 
-export const rungs = (): CoachingWords['rungs'] => ({
+export const rungs = ({ pajama }: Spelling): CoachingWords['rungs'] => ({
   calf_bed_toes_up: {
     lead: {
       one: 'Toes to your shin, knee straight.',
@@ -230,8 +231,8 @@ export const rungs = (): CoachingWords['rungs'] => ({
       helper: 'Lie them on the good side. Heel toward the bottom.',
     },
     during: {
-      one: 'Hold your ankle, sock or pajama leg. No twisting.',
-      both: 'Hold your ankle, sock or pajama leg. No twisting.',
+      one: `Hold your ankle, sock or ${pajama} leg. No twisting.`,
+      both: `Hold your ankle, sock or ${pajama} leg. No twisting.`,
       helper: 'Hold the ankle. No twisting.',
     },
     keep: {

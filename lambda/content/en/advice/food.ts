@@ -1,7 +1,8 @@
 import type { AdviceWords } from '../../../advice/words';
+import type { Spelling } from '../spelling';
 
 /** Minerals, vitamins, food, drink and medicines that people take for cramps. */
-export const food = () =>
+export const food = ({ fiber, painkillers }: Spelling) =>
   ({
     magnesium: {
       name: 'magnesium',
@@ -119,16 +120,14 @@ export const food = () =>
       brief: 'In one study, drinkers had more night cramps.',
     },
     fiber: {
-      name: 'fiber',
-      answer:
-        'No study links fiber with leg cramps. It needs water for your gut to work, and that is all. So keep eating it, and drink enough.',
-      brief: 'No study links fiber with leg cramps.',
+      name: fiber,
+      answer: `No study links ${fiber} with leg cramps. It needs water for your gut to work, and that is all. So keep eating it, and drink enough.`,
+      brief: `No study links ${fiber} with leg cramps.`,
     },
     painkillers: {
-      name: 'pain pills',
-      answer:
-        'Doctors agree that pain pills work too slowly to stop a cramp. They may ease the soreness later. Check the label, or ask a pharmacist.',
-      brief: 'Pain pills work too slowly to stop a cramp.',
+      name: painkillers,
+      answer: `Doctors agree that ${painkillers} work too slowly to stop a cramp. They may ease the soreness later. Check the label, or ask a pharmacist.`,
+      brief: `To stop a cramp, ${painkillers} work too slowly.`,
       offer: 'Does one hurt now? Shall I help?',
     },
     pickle_juice: {

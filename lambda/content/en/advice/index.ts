@@ -1,5 +1,5 @@
 import type { AdviceWords } from '../../../advice/words';
-import type { Numbers } from '../../content';
+import type { Own } from '../spelling';
 import { causes } from './causes';
 import { food } from './food';
 import { living } from './living';
@@ -33,7 +33,7 @@ const always: Omit<AdviceWords, 'topics'> = {
   later: 'Ask me that again once it has let go.',
 };
 
-export const advice = (numbers: Numbers): AdviceWords => ({
+export const advice = (own: Own): AdviceWords => ({
   ...always,
-  topics: { ...causes(numbers), ...food(), ...relief(), ...living() },
+  topics: { ...causes(own), ...food(own), ...relief(), ...living() },
 });

@@ -1,0 +1,31 @@
+import type { Numbers } from '../content';
+
+/** Words that are not written alike in every locale. Where more than one form is good everywhere, that one is used. */
+export interface Spelling {
+  fiber: string;
+  pajama: string;
+  painkillers: string;
+  /** The verb. */
+  practise: string;
+}
+
+const american: Spelling = {
+  fiber: 'fiber',
+  pajama: 'pajama',
+  painkillers: 'pain pills',
+  practise: 'practice',
+};
+const british: Spelling = {
+  fiber: 'fibre',
+  pajama: 'pyjama',
+  painkillers: 'painkillers',
+  practise: 'practise',
+};
+
+/** What differs between the locales of English. */
+export type Own = Numbers & Spelling;
+
+/** How a locale spells: only the United States write as they do. */
+export function spelling(locale: string): Spelling {
+  return locale === 'en-US' ? american : british;
+}

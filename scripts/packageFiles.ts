@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { languages } from '../languages';
+import { interactionModel } from '../languages/interactionModel';
+import { manifest, taskTitles } from '../languages/manifest';
+
+const task = 'skill-package/tasks/RelieveCramp.1.json';
+
+/** Every file of the skill package that is made from `languages/`: its path, and what has to stand in it. */
+export function packageFiles(): Record<string, string> {
+  const models = languages.flatMap((language) =>
+    Object.keys(language.dialects).map((locale) => [
+      `skill-package/interactionModels/custom/${locale}.json`,
+      asText(interactionModel(language, locale)),
+    ]),
+  );
+  return {
+    ...Object.fromEntries(models),
+    'skill-package/skill.json': asText(manifest(languages)),
+    [task]: asText(titled(JSON.parse(readFileSync(join(__dirname, '..', task), 'utf8')))),
+  };
+}
+
+/** The task with its title in every locale; all else in it is written by hand. */
+function titled({ info, ...rest }: { openapi: string; info: object }) {
+  const { openapi, ...others } = rest;
+  return { openapi, info: { ...info, 'x-amzn-display-details': taskTitles(languages) }, ...others };
+}
+
+function asText(content: object): string {
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
