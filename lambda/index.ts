@@ -3,7 +3,8 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import type { Handler } from 'aws-lambda';
 import { deviceTimeZone } from './alexa/settings';
 import { cachedTimeZone } from './alexa/zones';
-import { logLine } from './log';
+import { logLine, reasonOf } from './log';
+import { once } from './once';
 import { schemas } from './sessionSchema';
 import { createSkill } from './skill';
 import { budgeted } from './storage/budgeted';
@@ -30,6 +31,19 @@ function storeIn(tableName: string): Store {
   return budgeted(store, budget, logLine, () => performance.now());
 }
 
+/**
+ * What draws, loaded with the first request of a device that has a screen: no other start pays for it. Without it the
+ * skill is only heard.
+ */
+const screen = once(() => {
+  try {
+    return { drawing: require('./screen') as typeof import('./screen') };
+  } catch (error) {
+    logLine({ level: 'error', what: 'no screens', reason: reasonOf(error) });
+    return { drawing: undefined };
+  }
+});
+
 const kept = tableName ? storeIn(tableName) : memoryStore();
 const store = keepsDiary ? kept : withoutDiary(kept);
 
@@ -38,6 +52,7 @@ const skill = createSkill({
   ...store,
   timeZoneOf: cachedTimeZone(deviceTimeZone(new DefaultApiClient(), launchWaitMs), store.zones, launchWaitMs),
   keepsDiary,
+  screen: () => screen().drawing,
   log: logLine,
 });
 

@@ -1,8 +1,11 @@
 import type { Directive, Response, ui } from 'ask-sdk-model';
 import type { Block } from './coaching/block';
+import { isTimed } from './coaching/question';
 import { compile, type Pace } from './coaching/timeline';
 import type { CoachingWords } from './coaching/words';
+import type { Content } from './content';
 import type { Reply } from './reply';
+import type { Screen } from './screen';
 import type { Memory } from './session';
 import { aplaDocument } from './speech/apla';
 import { pace, slowPace, slowPercent } from './speech/pace';
@@ -24,19 +27,28 @@ interface Voiced {
 /**
  * Makes Alexa's response of a reply. Nothing else in the skill writes one that speaks.
  * @param memory what the session knows once the reply is given
+ * @param screen draws it as well, where the device has a screen
  */
-export function render(
-  reply: Reply,
-  { place, routine, aplaFailed, loudness = soft.loudness }: Memory,
-  words: CoachingWords,
-): Response {
+export function render(reply: Reply, memory: Memory, content: Content, screen?: Screen): Response {
+  const { place, routine, aplaFailed, loudness = soft.loudness } = memory;
+  const words = content.coaching;
   const slowly = place?.slow ?? routine?.slow ?? false;
   const how: Delivery = {
     apla: !aplaFailed,
     timing: slowly ? slowPace : pace,
     manner: { loudness, percent: slowly ? slowPercent : soft.percent },
   };
-  const { outputSpeech, directives } = voice(reply.prompt, how, words);
+  const card = reply.card && {
+    card: { type: 'Simple' as const, title: reply.card.title, content: reply.card.text },
+  };
+  const showing = { reply, memory, content, timing: how.timing, say: voiceOf(how.manner) };
+  if (screen && how.apla && isTimed(reply.prompt)) {
+    // The picture plays the block, and tells when it is over: until then nobody is listened to (interfaces §5).
+    const { lead, directives } = screen.runs(showing);
+    return { ...outputSpeechOf(showing.say(lead)), directives, ...card };
+  }
+  const { outputSpeech, directives: sound } = voice(reply.prompt, how, words);
+  const directives = [...sound, ...(screen?.says(showing) ?? [])];
   const reprompt = reply.reprompt && voice(reply.reprompt, how, words);
   return {
     outputSpeech,
@@ -47,7 +59,7 @@ export function render(
         ...(reprompt.directives.length > 0 && { directives: reprompt.directives }),
       },
     }),
-    ...(reply.card && { card: { type: 'Simple', title: reply.card.title, content: reply.card.text } }),
+    ...card,
     shouldEndSession: reprompt === undefined,
   };
 }
@@ -58,7 +70,7 @@ export function render(
  */
 function voice(block: Block, { apla, timing, manner }: Delivery, words: CoachingWords): Voiced {
   const say = voiceOf(manner);
-  if (block.parts.every((part) => part.kind === 'say')) return speech(spokenAll(block, say));
+  if (!isTimed(block)) return speech(spokenAll(block, say));
   const { segments } = compile(block, timing);
   if (!apla) {
     const { breath, numbers } = words.hold;
@@ -78,5 +90,9 @@ function spokenAll(block: Block, say: Say): string {
 }
 
 function speech(ssml: string): Voiced {
-  return { outputSpeech: { type: 'SSML', ssml: speak(ssml) }, directives: [] };
+  return { ...outputSpeechOf(ssml), directives: [] };
+}
+
+function outputSpeechOf(ssml: string): { outputSpeech: ui.OutputSpeech } {
+  return { outputSpeech: { type: 'SSML', ssml: speak(ssml) } };
 }

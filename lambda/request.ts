@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Person } from './profile/person';
+import { readUserEvent, type ScreenReport, userEvent } from './userEvent';
 
 const text = v.optional(v.fallback(v.string(), ''), '');
 
@@ -17,11 +18,16 @@ const slotSchema = v.object({
   resolutions: v.fallback(v.optional(resolutionsSchema), undefined),
 });
 
+const deviceSchema = v.object({
+  deviceId: v.optional(v.string()),
+  supportedInterfaces: v.fallback(v.optional(v.record(v.string(), v.unknown())), undefined),
+});
+
 const systemSchema = v.object({
   application: v.optional(v.object({ applicationId: v.optional(v.string()) })),
   person: v.fallback(v.optional(v.object({ personId: v.optional(v.string()) })), undefined),
   user: v.fallback(v.optional(v.object({ userId: v.optional(v.string()) })), undefined),
-  device: v.optional(v.object({ deviceId: v.optional(v.string()) })),
+  device: v.optional(deviceSchema),
   apiEndpoint: v.optional(v.string()),
   apiAccessToken: v.optional(v.string()),
 });
@@ -45,6 +51,7 @@ const envelopeSchema = v.object({
       v.optional(v.object({ name: text, slots: v.optional(v.nullable(v.record(v.string(), v.unknown()))) })),
       undefined,
     ),
+    arguments: v.fallback(v.optional(v.array(v.unknown())), undefined),
     body: v.fallback(
       v.optional(v.object({ userInformationPersistenceStatus: v.optional(v.string()) })),
       undefined,
@@ -86,6 +93,10 @@ export interface Asked {
   mustForget?: true;
   /** The device that is spoken to. */
   device?: string;
+  /** It has a screen that shows what is drawn here. */
+  screen?: true;
+  /** What a screen reports by itself: nobody said or touched anything. */
+  report?: ScreenReport;
   /** Where and as whom Alexa's services may be asked about the device. */
   services?: { apiEndpoint: string; apiAccessToken: string; deviceId: string };
 }
@@ -117,12 +128,14 @@ export function readRequest(envelope: unknown): Asked | undefined {
   if (!context) doubts.add('no context');
   if (!session) doubts.add('no session');
   if (Number.isNaN(sentAtMs)) doubts.add('no time');
+  const event = request.type === userEvent ? readUserEvent(request.arguments ?? []) : undefined;
   const slots = readSlots(request.intent?.slots ?? {}, doubts);
   return {
     type: request.type,
     intent: request.intent?.name ?? '',
     doubts: [...doubts],
     slots,
+    ...event,
     locale: request.locale,
     requestId: request.requestId,
     sentAtMs,
@@ -132,8 +145,23 @@ export function readRequest(envelope: unknown): Asked | undefined {
     ...(person && { person }),
     ...(mustForget && { mustForget }),
     ...(system?.device?.deviceId && { device: system.device.deviceId }),
+    ...(hasScreen(system?.device?.supportedInterfaces) && { screen: true as const }),
     ...(services && { services }),
   };
+}
+
+const screenSchema = v.object({
+  'Alexa.Presentation.APL': v.object({ runtime: v.object({ maxVersion: v.string() }) }),
+});
+
+/** Whether a device knows everything that is drawn: APL 1.4 or later, of which versions by year are (alexa-speech §6). */
+function hasScreen(interfaces: unknown): boolean {
+  const parsed = v.safeParse(screenSchema, interfaces);
+  if (!parsed.success) return false;
+  const [major = 0, minor = 0] = parsed.output['Alexa.Presentation.APL'].runtime.maxVersion
+    .split('.')
+    .map(Number);
+  return major > 1 || (major === 1 && minor >= 4);
 }
 
 function personOf(userId = '', personId = ''): Person | undefined {

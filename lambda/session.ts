@@ -46,6 +46,8 @@ export interface Logged {
 export interface Lasting {
   /** Set once this device could not play a sound document. */
   aplaFailed?: true;
+  /** Set once its screen could not show what was sent. */
+  screenFailed?: true;
   /** Whether they stand safely, where they said so. */
   steady?: boolean;
   /** A cramp that has let go: it may come back, and the next one needs no explanations. */
@@ -97,11 +99,17 @@ export function recall(asked: Asked): Memory {
   return routine && !memory.place ? { ...memory, routine } : memory;
 }
 
+/** Whether a session has just begun, or lost all that it knew. */
+export function isFresh(asked: Asked): boolean {
+  return asked.attributes[key] === undefined;
+}
+
 /** What of a memory lasts for the session. */
 export function lasting(memory: Memory): Lasting {
-  const { aplaFailed, steady, eased, loudness, disclaimed, planNight, profile } = memory;
+  const { aplaFailed, screenFailed, steady, eased, loudness, disclaimed, planNight, profile } = memory;
   return {
     ...(aplaFailed && { aplaFailed }),
+    ...(screenFailed && { screenFailed }),
     ...(steady !== undefined && { steady }),
     ...(eased && { eased }),
     ...(loudness && { loudness }),

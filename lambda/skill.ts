@@ -7,7 +7,7 @@ import { setUpBedside } from './handlers/bedside';
 import { canFulfill } from './handlers/canFulfill';
 import { confirmEntry, correctEntry, undoEntry } from './handlers/corrections';
 import { logCramp } from './handlers/diary';
-import { aplaFailed, isReport, reports, skillDisabled } from './handlers/events';
+import { aplaFailed, isReport, reports, screenFailed, skillDisabled } from './handlers/events';
 import { keepDiary } from './handlers/keepingDiary';
 import { keepLearned, knowPerson } from './handlers/knowing';
 import { launch } from './handlers/launch';
@@ -17,6 +17,7 @@ import { practiceAnswer, practise } from './handlers/practice';
 import { lockedOrLimp, redFlag, sayAgain } from './handlers/redFlag';
 import { easing, feelingBetter, relieveCramp, stillHurting } from './handlers/relief';
 import { startRoutine } from './handlers/routine';
+import { blockOver, stepOnScreen } from './handlers/screen';
 import { changeSetting, mySettings, neverStand, stillPregnant } from './handlers/settings';
 import { answerPlan, sixWeekPlan } from './handlers/sixWeeks';
 import { fallback, help, no, stop, yes } from './handlers/standard';
@@ -24,9 +25,11 @@ import { howLongLeft, pause, resume, steer, wantToStand } from './handlers/steer
 import { crampSummary, lastCramp, readDiary, readOn } from './handlers/summary';
 import { type Log, reasonOf } from './log';
 import { type Asked, readRequest } from './request';
-import { spokenDevices } from './storage/spokenDevices';
+import type { Screen } from './screen';
+import { failedDevices } from './storage/failedDevices';
 import type { Store } from './storage/store';
 import { silence, troubleEnvelope, withoutSession } from './trouble';
+import { userEvent } from './userEvent';
 
 /** What the skill needs from outside. */
 export interface Parts extends Store {
@@ -35,6 +38,8 @@ export interface Parts extends Store {
   timeZoneOf: TimeZoneOf;
   /** False where this deployment keeps no diary. */
   keepsDiary: boolean;
+  /** What draws answers, asked for only where a device has a screen; undefined where it cannot be loaded. */
+  screen: () => Screen | undefined;
   log: Log;
 }
 
@@ -48,13 +53,16 @@ export class WrongSkillError extends Error {
  * @throws WrongSkillError, through the promise; nothing else
  */
 export function createSkill(parts: Parts): (envelope: unknown) => Promise<ResponseEnvelope> {
-  const spoken = spokenDevices();
+  const [spoken, dark] = [failedDevices(), failedDevices()];
   const skill = SkillBuilders.custom()
-    .addRequestInterceptors(readOnce({ spoken }), knowPerson(parts))
+    .addRequestInterceptors(readOnce({ ...parts, spoken, dark }), knowPerson(parts))
     .addResponseInterceptors(keepPlace(parts), keepLearned(parts), countNights(parts), keepDiary(parts))
     .addRequestHandlers(
       canFulfill(),
       aplaFailed({ ...parts, spoken }),
+      screenFailed({ ...parts, dark }),
+      stepOnScreen(),
+      blockOver(parts),
       skillDisabled(parts),
       sessionEnded(parts),
       reports(),
@@ -128,7 +136,7 @@ function refuseOthers({ applicationId, type }: Asked, { skillId, log }: Parts): 
   throw new WrongSkillError('the request is for another skill');
 }
 
-const knownTypes = ['LaunchRequest', 'IntentRequest', 'CanFulfillIntentRequest'];
+const knownTypes = ['LaunchRequest', 'IntentRequest', 'CanFulfillIntentRequest', userEvent];
 
 /** Reports, and Alexa's question whether we could answer, come without a session by nature. */
 function answersWithoutSession({ type }: Asked): boolean {

@@ -1,5 +1,5 @@
-// Bundles the Lambda handler into dist/index.js, and what it needs for a table into dist/storage.js: CommonJS files
-// that a Lambda runtime can require.
+// Bundles the Lambda handler into dist/index.js, what it needs for a table into dist/storage.js, and what draws on a
+// screen into dist/screen.js: CommonJS files that a Lambda runtime can require.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
@@ -23,13 +23,17 @@ export const forLambda = /** @type {const} */ ({
   supported: { 'regexp-unicode-property-escapes': true },
 });
 
-/** Writes dist/index.js and dist/storage.js. */
+/** Writes dist/index.js, dist/storage.js and dist/screen.js. */
 export async function build() {
   await bundle({
     absWorkingDir: root,
-    entryPoints: { index: 'lambda/index.ts', storage: 'lambda/storage/index.ts' },
-    // Its own file, so that a skill without a table does not load the database client.
-    external: ['./storage'],
+    entryPoints: {
+      index: 'lambda/index.ts',
+      storage: 'lambda/storage/index.ts',
+      screen: 'lambda/screen/index.ts',
+    },
+    // Files of their own, so that no start loads the database client without a table, or drawings without a screen.
+    external: ['./storage', './screen'],
     outdir: join(root, 'dist'),
     ...forLambda,
     plugins: [withoutServiceClients],

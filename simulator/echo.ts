@@ -10,11 +10,13 @@ import {
   type Session,
   sessionEndedRequest,
   timestampOf,
+  userEventRequest,
 } from './envelope';
 import { type Exchange, exchange } from './exchange';
 import { problem, type RenderFailure, type Reply } from './performance/reply';
 import { type Afterwards, LISTENING_MS, type Step, schedule } from './performance/schedule';
-import { type Answer, sessionOpenAfter } from './response';
+import { draws, tapped, touchablesOf } from './performance/screen';
+import { type Answer, type Directive, sessionOpenAfter } from './response';
 
 /** A skill slower than this holds Alexa's first sound back. */
 const SLOW_ANSWER_MS = 1000;
@@ -26,6 +28,8 @@ export class Echo {
   private firstSoundAt: number | null = null;
   private instant: number;
   private speaking = false;
+  /** What is on the screen. */
+  private picture: readonly Directive[] = [];
 
   constructor(private readonly parts: EchoParts) {
     this.instant = parts.clock.now();
@@ -61,6 +65,11 @@ export class Echo {
 
   /** Somebody speaks at an instant (never before `time`), interrupting what plays. */
   async say(text: string, at: number): Promise<void> {
+    const label = tapped(text);
+    if (label !== null) {
+      await this.touch(label, text, at);
+      return;
+    }
     const utterance = this.parts.invocation(text);
     if (utterance.kind === 'nothing') return;
     await this.advance(Math.max(at, this.instant));
@@ -101,8 +110,34 @@ export class Echo {
     if (step.kind === 'listening' || step.kind === 'quiet') this.speaking = false;
     this.parts.watch({ ...step, sinceMs: step.atMs });
     if (step.kind === 'failed') await this.reportFailures(step.failures);
+    if (step.kind === 'told') await this.tell(step.arguments);
     if (step.kind === 'timeout') await this.endSession('EXCEEDED_MAX_REPROMPTS', null);
     if (step.kind === 'lapse') this.session = null;
+  }
+
+  /** A picture tells the skill something by itself: the answer may be silent, and then the picture goes on. */
+  private async tell(sent: unknown[]): Promise<void> {
+    const { answer, reply, failure } = await this.send(userEventRequest(this.head(), sent), null, true);
+    if (!answer || !reply) {
+      if (failure) this.parts.watch({ kind: 'trouble', reason: failure.message });
+      return;
+    }
+    const silent = reply.prompt.lengthMs === 0;
+    if (silent && answer.response.shouldEndSession === undefined) this.keep(answer);
+    else this.follow(answer, reply);
+  }
+
+  /** Touches what is on the screen, by its label, at an instant. */
+  private async touch(label: string, text: string, at: number): Promise<void> {
+    await this.advance(Math.max(at, this.instant));
+    const touched = touchablesOf(this.picture).find((one) => one.label === label);
+    if (!touched) {
+      this.parts.watch({ kind: 'trouble', reason: `Nothing on the screen is called "${label}".` });
+      return;
+    }
+    this.hush();
+    this.parts.watch({ kind: 'said', text });
+    await this.converse(userEventRequest(this.head(), touched.arguments), null, false);
   }
 
   private async reportFailures(failures: readonly RenderFailure[]): Promise<void> {
@@ -121,7 +156,7 @@ export class Echo {
   }
 
   /** A request somebody waits to hear answered. */
-  private async converse(request: EchoRequest, text: string, anew: boolean): Promise<void> {
+  private async converse(request: EchoRequest, text: string | null, anew: boolean): Promise<void> {
     if (anew || !this.session) {
       this.session = {
         id: `amzn1.echo-api.session.${this.parts.chance.nextId()}`,
@@ -134,10 +169,20 @@ export class Echo {
       await this.giveUp(failure ?? { type: 'INVALID_RESPONSE', message: 'The skill gave no answer.' });
       return;
     }
+    this.follow(answer, reply);
+  }
+
+  /** Plays an answer, and takes over what becomes of the session and the screen. */
+  private follow(answer: Answer, reply: Reply): void {
     const afterwards = this.afterwards(answer);
     if (afterwards === 'closed') this.session = null;
-    else this.session.attributes = answer.sessionAttributes ?? {};
+    else this.keep(answer);
+    if (draws(answer.response.directives)) this.picture = answer.response.directives;
     this.play(reply, afterwards);
+  }
+
+  private keep({ sessionAttributes }: Answer): void {
+    if (this.session) this.session.attributes = sessionAttributes ?? {};
   }
 
   /** A skill that cannot be used: Alexa says so, and tells the skill that its session is over. */
@@ -150,8 +195,7 @@ export class Echo {
   private afterwards({ response }: Answer): Afterwards {
     const open = sessionOpenAfter(response);
     if (open !== null) return open ? 'listening' : 'closed';
-    const rendered = response.directives.some(({ type }) => type === 'Alexa.Presentation.APL.RenderDocument');
-    return this.parts.device.screen === 'show' && rendered ? 'on-screen' : 'closed';
+    return this.parts.device.screen === 'show' && draws(response.directives) ? 'on-screen' : 'closed';
   }
 
   private play(reply: Reply, afterwards: Afterwards): void {

@@ -5,6 +5,7 @@ import type { CoachingWords } from '../coaching/words';
 import type { DiaryWords } from '../diary/words';
 import type { HeldWords } from '../profile/heldWords';
 import type { SettingId } from '../profile/settings';
+import type { ScreenWords } from '../screen/words';
 
 /** How a technique is told step by step. */
 export interface TechniqueWords {
@@ -140,4 +141,5 @@ export interface Content {
   plan: PlanWords;
   bedside: BedsideWords;
   tips: Record<TipId, TechniqueWords>;
+  screen: ScreenWords;
 }

@@ -1,12 +1,14 @@
 import type { HandlerInput, RequestHandler, RequestInterceptor, ResponseInterceptor } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
 import type { Places } from '../coaching/places';
 import { type Content, contentFor } from '../content';
 import { changedBy } from '../profile/settings';
 import { render } from '../render';
 import type { Reply } from '../reply';
 import { type Asked, readRequest } from '../request';
+import type { Screen } from '../screen';
 import { lasting, type Memory, recall, remember } from '../session';
-import type { SpokenDevices } from '../storage/spokenDevices';
+import type { FailedDevices } from '../storage/failedDevices';
 import { nowMs } from './replies';
 
 /** What an answer is made from: the request, what the session knows, and the words of its language. */
@@ -14,6 +16,8 @@ export interface Turn {
   asked: Asked;
   memory: Memory;
   content: Content;
+  /** Draws the answer, where the device has a screen that has not failed. */
+  screen?: Screen;
 }
 
 /**
@@ -27,14 +31,18 @@ export function answering(
   return {
     canHandle: (input) => fits(turnOf(input)),
     async handle(input) {
-      const turn = turnOf(input);
-      const reply = await answer(turn);
-      input.attributesManager.setRequestAttributes({ turn, reply });
-      const memory = learned({ ...lasting(turn.memory), ...reply.remember }, reply);
-      input.attributesManager.setSessionAttributes(remember(memory));
-      return render(reply, memory, turn.content.coaching);
+      return give(await answer(turnOf(input)), input);
     },
   };
+}
+
+/** Says a reply, and lets the session remember it. */
+export function give(reply: Reply, input: HandlerInput): Response {
+  const turn = turnOf(input);
+  input.attributesManager.setRequestAttributes({ turn, reply });
+  const memory = learned({ ...lasting(turn.memory), ...reply.remember }, reply);
+  input.attributesManager.setSessionAttributes(remember(memory));
+  return render(reply, memory, turn.content, turn.screen);
 }
 
 /** What the session knows once a reply has told or learned something. */
@@ -53,17 +61,29 @@ export function onIntent(
 }
 
 /** Reads the request once, before the handlers are asked in turn whether it is theirs. */
-export function readOnce({ spoken }: { spoken: SpokenDevices }): RequestInterceptor {
+export function readOnce({
+  spoken,
+  dark,
+  screen,
+}: {
+  spoken: FailedDevices;
+  dark: FailedDevices;
+  screen: () => Screen | undefined;
+}): RequestInterceptor {
   return {
     process(input) {
       // The door lets nothing in that cannot be read.
       const asked = readRequest(input.requestEnvelope)!;
       const memory = recall(asked);
-      const failed = asked.device !== undefined && spoken.has(asked.device);
+      const { device } = asked;
+      const failed = device !== undefined && spoken.has(device);
+      const seen = asked.screen && (device === undefined || !dark.has(device)) && !memory.screenFailed;
+      const drawing = seen ? screen() : undefined;
       const turn: Turn = {
         asked,
         memory: failed ? { ...memory, aplaFailed: true } : memory,
         content: contentFor(asked.locale),
+        ...(drawing && { screen: drawing }),
       };
       input.attributesManager.setRequestAttributes({ turn });
     },

@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import type { Log } from '../log';
 import type { PersonalData } from '../profile/personalData';
-import { remember } from '../session';
-import type { SpokenDevices } from '../storage/spokenDevices';
+import { type Memory, remember } from '../session';
+import type { FailedDevices } from '../storage/failedDevices';
 import { turnOf } from './answering';
 
 /** What nobody said: Alexa reports it, and nothing may be spoken in return (alexa-services §5). */
@@ -18,16 +18,29 @@ export function isReport(type: string): boolean {
  * The device could not play a sound document. The error comes after the sound is lost, so all that can be done is
  * to remember it: from the next turn on this device hears spoken holds.
  */
-export function aplaFailed({ log, spoken }: { log: Log; spoken: SpokenDevices }): RequestHandler {
+export function aplaFailed({ log, spoken }: { log: Log; spoken: FailedDevices }): RequestHandler {
+  return failing('Alexa.Presentation.APLA.RuntimeError', 'apla failed', { aplaFailed: true }, spoken, log);
+}
+
+/** The device could not show a picture, or play the sound in it: from the next turn on it does without pictures. */
+export function screenFailed({ log, dark }: { log: Log; dark: FailedDevices }): RequestHandler {
+  return failing('Alexa.Presentation.APL.RuntimeError', 'screen failed', { screenFailed: true }, dark, log);
+}
+
+function failing(
+  type: string,
+  what: string,
+  failed: Partial<Memory>,
+  devices: FailedDevices,
+  log: Log,
+): RequestHandler {
   return {
-    canHandle: (input) => turnOf(input).asked.type === 'Alexa.Presentation.APLA.RuntimeError',
+    canHandle: (input) => turnOf(input).asked.type === type,
     handle(input) {
       const { asked, memory } = turnOf(input);
-      log({ level: 'warn', what: 'apla failed', requestType: asked.type });
-      if (asked.device !== undefined) spoken.add(asked.device);
-      if (asked.inSession) {
-        input.attributesManager.setSessionAttributes(remember({ ...memory, aplaFailed: true }));
-      }
+      log({ level: 'warn', what, requestType: asked.type });
+      if (asked.device !== undefined) devices.add(asked.device);
+      if (asked.inSession) input.attributesManager.setSessionAttributes(remember({ ...memory, ...failed }));
       return {};
     },
   };

@@ -8,6 +8,7 @@ import { coaching, told } from './coaching';
 import { diary } from './diary';
 import { myData } from './myData';
 import { numbers } from './numbers';
+import { onScreen } from './onScreen';
 import { plan } from './plan';
 import { redFlags } from './redFlags';
 import { tips } from './tips';
@@ -40,6 +41,7 @@ function english(own: Numbers): Content {
     bedside: bedside(),
     myData: myData(),
     tips: tips(),
+    screen: onScreen(),
   };
 }
 
