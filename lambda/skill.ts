@@ -60,7 +60,7 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
     .addRequestHandlers(
       canFulfill(),
       aplaFailed({ ...parts, spoken }),
-      screenFailed({ ...parts, dark }),
+      screenFailed({ ...parts, spoken, dark }),
       stepOnScreen(),
       blockOver(parts),
       skillDisabled(parts),

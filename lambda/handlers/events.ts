@@ -19,19 +19,31 @@ export function isReport(type: string): boolean {
  * to remember it: from the next turn on this device hears spoken holds.
  */
 export function aplaFailed({ log, spoken }: { log: Log; spoken: FailedDevices }): RequestHandler {
-  return failing('Alexa.Presentation.APLA.RuntimeError', 'apla failed', { aplaFailed: true }, spoken, log);
+  return failing('Alexa.Presentation.APLA.RuntimeError', 'apla failed', { aplaFailed: true }, [spoken], log);
 }
 
-/** The device could not show a picture, or play the sound in it: from the next turn on it does without pictures. */
-export function screenFailed({ log, dark }: { log: Log; dark: FailedDevices }): RequestHandler {
-  return failing('Alexa.Presentation.APL.RuntimeError', 'screen failed', { screenFailed: true }, dark, log);
+/**
+ * The device could not show a picture, or play the sound in it, and does not say which: from the next turn on it hears
+ * spoken holds and sees nothing, which no device fails at.
+ */
+export function screenFailed({
+  log,
+  spoken,
+  dark,
+}: {
+  log: Log;
+  spoken: FailedDevices;
+  dark: FailedDevices;
+}): RequestHandler {
+  const failed = { screenFailed: true, aplaFailed: true } as const;
+  return failing('Alexa.Presentation.APL.RuntimeError', 'screen failed', failed, [dark, spoken], log);
 }
 
 function failing(
   type: string,
   what: string,
   failed: Partial<Memory>,
-  devices: FailedDevices,
+  remembered: readonly FailedDevices[],
   log: Log,
 ): RequestHandler {
   return {
@@ -39,7 +51,7 @@ function failing(
     handle(input) {
       const { asked, memory } = turnOf(input);
       log({ level: 'warn', what, requestType: asked.type });
-      if (asked.device !== undefined) devices.add(asked.device);
+      if (asked.device !== undefined) for (const devices of remembered) devices.add(asked.device);
       if (asked.inSession) input.attributesManager.setSessionAttributes(remember({ ...memory, ...failed }));
       return {};
     },

@@ -57,7 +57,7 @@ export function runs({ reply, memory, content, timing, say }: Showing): {
   const { routine = reply.keeps && 'plan' in reply.keeps ? reply.keeps : undefined, place } = memory;
   const scene = sceneOf({ ...memory, ...(routine && { routine }) }, content);
   const offer = place ? inRelief : routine ? inRoutine : inPassing;
-  const items = coaching({ content, scene, offer, longest: longest(lead, clips) });
+  const items = coaching({ content, scene, offer, first: lead.length, longest: longest('', clips) });
   const { sources, transformers } = voicesOf(clips, say);
   const row = targetsOf(offer.row, content.screen);
   const screen = { items, scene, line: lead, row, voices: clips.length, idleMs: totalMs + spareMs };

@@ -43,15 +43,15 @@ function button(large: boolean): Apl {
     id: bound(`'touch-' + data.id`),
     accessibilityLabel: bound('data.label'),
     onPress: [{ type: 'SendEvent', arguments: bound('data.sends') }],
-    minWidth: 64,
+    minWidth: large ? sized(14, 22) : 64,
     height: '100%',
     ...(large ? { grow: 1, shrink: 1, spacing: sized(2, 3) } : { spacing: sized(2, 2) }),
     item: box(
-      text(bound('data.label'), large ? [4.6, 6] : [4.6, 4.8], {
+      text(bound('data.label'), large ? [4.6, 5.4] : [4.6, 4.8], {
         height: '100%',
         ...(large && { width: '100%' }),
-        paddingLeft: sized(2, 3),
-        paddingRight: sized(2, 3),
+        paddingLeft: sized(2, large ? 1.5 : 3),
+        paddingRight: sized(2, large ? 1.5 : 3),
         maxLines: large ? 3 : 1,
       }),
       large ? 'panel' : 'ground',

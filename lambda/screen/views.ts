@@ -24,11 +24,19 @@ export interface Told extends View {
 
 /** Whether a hold, or a part of a breath, is being counted down. */
 const counting = 'heldMs > 0';
+/** Whether the first of it has begun. */
+const started = bound("heldFrom > 0 ? 'normal' : 'none'");
+const notStarted = bound("heldFrom > 0 ? 'none' : 'normal'");
 /** What is left of it, in ms. */
 const leftMs = 'Math.min(heldMs, Math.max(0, heldFrom + heldMs - clock))';
 
 /** A block that goes on: the figure, what to do, the countdown, the words as they are spoken, and what comes next. */
-export function coaching({ content: { screen }, scene, longest }: View): readonly Apl[] {
+export function coaching({
+  content: { screen },
+  scene,
+  longest,
+  first,
+}: View & { first: number }): readonly Apl[] {
   const { name, parts } = scene!;
   return [
     countdown(true, screen.countdown),
@@ -38,7 +46,7 @@ export function coaching({ content: { screen }, scene, longest }: View): readonl
       alignItems: 'center',
       justifyContent: 'center',
       width: '100%',
-      height: bound('@u * (@round ? 34 : @tall ? 116 : 57)'),
+      height: bound('@u * (@round ? 34 : @tall ? 116 : 59)'),
       when: bound('!@tall'),
       items: [figures(scene!, screen.figure), aside(name, parts)],
     },
@@ -49,21 +57,31 @@ export function coaching({ content: { screen }, scene, longest }: View): readonl
       when: bound('@tall'),
       items: [figures(scene!, screen.figure), aside(name, parts)],
     },
-    // On a round screen the title stands under the number in the middle.
+    // On a round screen the title stands under the number in the middle, once there is one.
     {
-      ...text(bound('steps[step].title'), [4.4, 4.4], { width: '88%', height: sized(12, 6), maxLines: 2 }),
+      ...text(bound('steps[step].title'), [4.4, 4.4], { width: '88%', maxLines: 2 }),
       when: bound('@round'),
       paddingTop: sized(13, 0),
       height: sized(23, 0),
       color: '@soft',
+      display: started,
     },
-    text(bound('line'), longest > 90 ? [4.4, 5.4] : [5, 6.4], {
-      width: shaped('80%', '100%'),
-      height: sized(13, 18),
-      id: 'line',
-    }),
+    spoken('lead', first, notStarted, 36),
+    spoken('line', longest, started, 15),
     row(),
   ];
+}
+
+/** The words as they are spoken: the first ones, and those of the rest, which are mostly fewer. */
+function spoken(id: string, longest: number, display: string, roundHeight: number): Apl {
+  const size: readonly [number, number] =
+    longest <= 60 ? [5, 6.4] : longest <= 95 ? [4.6, 5.6] : longest <= 130 ? [4.2, 4.8] : [4, 4.2];
+  return text(bound('line'), roundHeight > 20 || longest <= 60 ? size : [3.9, size[1]], {
+    width: shaped('80%', '100%'),
+    height: bound(`@u * (@round ? ${roundHeight} : @tall ? 40 : 18)`),
+    id,
+    display,
+  });
 }
 
 /** Title, countdown or what a routine is made of, and what comes next, beside the figure. */
@@ -72,17 +90,18 @@ function aside(name: string, parts: readonly string[]): Apl {
     type: 'Container',
     when: bound('!@round'),
     grow: 1,
+    shrink: 1,
     alignItems: 'center',
     justifyContent: 'center',
     items: [
       text(name, [4, 5], { color: '@soft', width: '100%', maxLines: 1 }),
-      text(bound('steps[step].title'), [4, 6.6], { width: '100%', maxLines: 3, id: 'title' }),
-      text(parts.join('<br>'), [4, 4.6], {
+      text(bound('steps[step].title'), [4, 6.2], { width: '100%', maxLines: 3, id: 'title' }),
+      text(parts.join('<br>'), [4, 4.2], {
         color: '@soft',
         width: '100%',
         maxLines: 5,
         paddingTop: sized(0, 2),
-        display: bound(`heldFrom > 0 ? 'none' : 'normal'`),
+        display: notStarted,
       }),
       countdown(false, ''),
       text(bound('steps[step].next'), [4, 4.4], { color: '@soft', width: '100%', maxLines: 2 }),
@@ -126,9 +145,7 @@ function countdown(rim: boolean, label: string): Apl {
   return {
     type: 'Container',
     when: rim ? bound('@round') : bound('!@round'),
-    ...(rim
-      ? { position: 'absolute', top: 0, left: 0 }
-      : { spacing: sized(0, 1), display: bound(`heldFrom > 0 ? 'normal' : 'none'`) }),
+    ...(rim ? { position: 'absolute', top: 0, left: 0 } : { spacing: sized(0, 1), display: started }),
     width: side,
     height: side,
     opacity: bound(`${counting} ? 1 : 0`),
@@ -250,9 +267,10 @@ function barChart({ counts, from, to }: Bars, label: string, span: string): Apl 
         direction: 'row',
         alignItems: 'end',
         justifyContent: 'center',
-        height: sized(18, 24),
+        height: sized(19, 25),
         items: counts.map((count) => ({
           type: 'Container',
+          shrink: 0,
           spacing: sized(2, 3),
           width: sized(7, 10),
           alignItems: 'center',

@@ -30,13 +30,16 @@ const files: Record<string, { path: string; type: string }> = {
 /** The voice that clips are spoken with, in characters a second. */
 const voice = 15;
 
-/** A text as it is laid out, in dp. */
+/** A text or a target as it is laid out, in dp. */
 export interface Laid {
+  /** What can be read, or the label for a screen reader. */
   words: string;
   x: number;
   y: number;
   width: number;
   height: number;
+  /** Its words need more room than it has. */
+  cut: boolean;
 }
 
 /** A picture on a screen. Its clock stands still but for `pass`. */
@@ -49,17 +52,24 @@ export interface Seen {
   complaints(): Promise<string[]>;
   /** Everything that can be read on it now. */
   texts(): Promise<Laid[]>;
-  /** The middle and the size of everything that can be touched and is in sight, by the label for a screen reader. */
+  /** Everything that can be touched, also what has to be moved into sight first. */
   targets(): Promise<Laid[]>;
   /** Touches a place, for as long as a finger does. */
   touch(x: number, y: number): Promise<void>;
   picture(): Promise<Buffer>;
+}
+
+/** A screen of one kind; it shows one picture at a time, as of an hour of the day. */
+export interface Device {
+  show(response: Response, hour?: number): Promise<Seen>;
+  /** The colour that everything stands on, `#RRGGBB`. */
+  ground(): Promise<string>;
   close(): Promise<void>;
 }
 
 /** Amazon's renderer in a browser without a window. */
 export interface Viewhost {
-  show(response: Response, screen: ScreenKind, hour?: number): Promise<Seen>;
+  open(screen: ScreenKind): Promise<Device>;
   close(): Promise<void>;
 }
 
@@ -69,7 +79,7 @@ export async function openViewhost(): Promise<Viewhost> {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser = await chromium.launch({ executablePath: browserPath!, args: ['--no-sandbox'] });
   return {
-    show: (response, screen, hour = 3) => show(browser, origin, response, screen, hour),
+    open: (screen) => open(browser, origin, screen),
     async close() {
       await browser.close();
       server.close();
@@ -96,13 +106,7 @@ interface Datasources {
   show: { properties: Record<string, unknown>; transformers?: { template: string; outputName: string }[] };
 }
 
-async function show(
-  browser: Browser,
-  origin: string,
-  response: Response,
-  screen: ScreenKind,
-  hour: number,
-): Promise<Seen> {
+async function open(browser: Browser, origin: string, screen: ScreenKind): Promise<Device> {
   const [width, height] = screen.size;
   const page = await browser.newPage({ viewport: { width, height } });
   const wrong: string[] = [];
@@ -112,17 +116,24 @@ async function show(
   );
   await page.clock.install();
   await page.goto(origin);
-  await page.evaluate(() => (globalThis as never as { engine: Promise<void> }).engine);
+  await page.evaluate('window.engine');
   await page.clock.pauseAt(new Date(Date.now() + 60_000));
-  const { directives, clips } = heard(response);
-  const shown = page.evaluate(
-    (given) => (globalThis as never as { show: (given: object) => Promise<void> }).show(given),
-    { ...directives, screen, clips, hour },
-  );
-  await page.clock.runFor(500);
-  await shown;
-  await page.clock.runFor(100);
-  return seen(page, wrong);
+  return {
+    async show(response, hour = 3) {
+      wrong.length = 0;
+      const { directives, clips } = heard(response);
+      const shown = page.evaluate(
+        (given) => (globalThis as never as { show: (given: object) => Promise<void> }).show(given),
+        { ...directives, screen, clips, hour },
+      );
+      await page.clock.runFor(200);
+      await shown;
+      await page.clock.runFor(100);
+      return seen(page, wrong);
+    },
+    ground: () => page.evaluate('window.groundOf()'),
+    close: () => page.close(),
+  };
 }
 
 /** What Alexa's cloud does before a device sees a picture: sound documents become addresses. */
@@ -147,33 +158,16 @@ function seen(page: Page, wrong: string[]): Seen {
     },
     told: () => read('window.events'),
     complaints: async () => [...wrong, ...(await read<string[]>('window.errors'))],
-    texts: () => read(textsScript),
-    targets: () => read(targetsScript),
+    texts: () => read('window.textsOf()'),
+    targets: () => read('window.targetsOf()'),
     async touch(x, y) {
       await page.mouse.move(x, y);
       await page.mouse.down();
       await page.clock.runFor(150);
       await page.mouse.up();
-      await page.clock.runFor(150);
+      // What a finger did is told with one of the next frames.
+      await page.clock.runFor(400);
     },
     picture: () => page.screenshot(),
-    close: () => page.close(),
   };
 }
-
-/** Walks what the renderer has laid out: components with a text that are shown, wherever a parent hides none of it. */
-const textsScript = `(() => {
-  const found = [];
-  const walk = (component) => {
-    const { $container, container = $container?.[0] } = component;
-    if (!container || getComputedStyle(container).display === 'none' || Number(getComputedStyle(container).opacity) === 0) return;
-    if (component.constructor.name && component.textContainer !== undefined || component.component?.getType?.() === 9) {
-      const box = container.getBoundingClientRect();
-      found.push({ words: container.innerText.trim(), x: box.x, y: box.y, width: box.width, height: box.height });
-    }
-    for (const child of component.children ?? []) walk(child);
-  };
-  walk(window.renderer.top);
-  return found;
-})()`;
-const targetsScript = '[]';

@@ -6,13 +6,16 @@ window.events = [];
 window.errors = [];
 
 window.show = async ({ render, execute, screen, clips, hour }) => {
-  await window.engine;
+  window.renderer?.destroy();
+  const view = document.getElementById('view');
+  view.replaceChildren();
+  [window.events, window.errors] = [[], []];
   const content = AplRenderer.Content.create(JSON.stringify(render.document));
   content.addData('payload', JSON.stringify(render.datasources));
   if (content.isError() || !content.isReady()) throw new Error('the document cannot be read');
   const [width, height] = screen.size;
   const renderer = AplRenderer.default.create({
-    view: document.getElementById('view'),
+    view,
     content,
     theme: 'dark',
     mode: screen.mode,
@@ -21,7 +24,12 @@ window.show = async ({ render, execute, screen, clips, hour }) => {
     utcTime: Date.UTC(2026, 0, 15) + hour * 3_600_000,
     localTimeAdjustment: 0,
     logLevel: 'warn',
-    logTransport: (level, name, message) => window.errors.push(`${level} ${name}: ${message}`),
+    logTransport: (level, name, message) => {
+      // Sizes are whole; what is a dp too large is rounded.
+      const sizes = [...message.matchAll(/(\d+) => (\d+)/g)];
+      const rounded = sizes.length > 0 && sizes.every(([, one, other]) => Math.abs(one - other) <= 1);
+      if (level !== 'info' && !rounded) window.errors.push(`${level} ${name}: ${message}`);
+    },
     onSendEvent: (event) => window.events.push(event.arguments),
     onRunTimeError: (errors) => window.errors.push(JSON.stringify(errors)),
     audioPlayerFactory: (listener) => silentPlayer(listener, clips),
@@ -49,3 +57,47 @@ function silentPlayer(listener, clips) {
     flush: () => clearTimeout(timer),
   };
 }
+
+/** Whether anything of a component can be seen. */
+function isSeen(element) {
+  for (let one = element; one && one.id !== 'view'; one = one.parentElement) {
+    const { display, opacity, visibility } = getComputedStyle(one);
+    if (display === 'none' || visibility === 'hidden' || Number(opacity) === 0) return false;
+  }
+  return element.getBoundingClientRect().width > 1;
+}
+
+function laid(component, words) {
+  const { container } = component;
+  const { x, y, width, height } = container.getBoundingClientRect();
+  // Letters stand out of their line by a little.
+  const inner = container.firstElementChild ?? container;
+  const cut = inner.scrollHeight > height + 6 || inner.scrollWidth > width + 6;
+  return { words, x, y, width, height, cut };
+}
+
+function componentsOf(type) {
+  return Object.values(window.renderer.componentMap).filter(
+    ({ component, container }) =>
+      component.getType() === AplRenderer.ComponentType[type] && isSeen(container),
+  );
+}
+
+/** Everything that can be read now. */
+window.textsOf = () =>
+  componentsOf('kComponentTypeText')
+    .map((one) => laid(one, one.container.innerText.trim()))
+    .filter(({ words }) => words !== '');
+
+/** Everything that can be touched now; its label is what a screen reader would say. */
+window.targetsOf = () =>
+  componentsOf('kComponentTypeTouchWrapper').map((one) =>
+    laid(one, one.props[AplRenderer.PropertyKey.kPropertyAccessibilityLabel] ?? ''),
+  );
+
+/** The colour that everything stands on. */
+window.groundOf = () => {
+  const { backgroundColor } = getComputedStyle(window.renderer.top.container);
+  const parts = [...backgroundColor.matchAll(/\d+/g)].slice(0, 3).map(([part]) => Number(part));
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+};

@@ -223,7 +223,7 @@ export const poses: Record<TechniqueId, Pose> = {
     moves: { part: 'toes', angle: 60 },
   },
   inner_thigh_bed_frog: {
-    body: { ...fromFront, leg: [28, 152, 180], other: [95, 92, 120] },
+    body: { ...fromFront, leg: [28, 152, 180], other: [95, 92, 175] },
     props: ['pillow'],
     pulls: 'inner',
     moves: { part: 'knee', angle: 60 },
