@@ -44,10 +44,8 @@ export interface Logged {
 
 /** What lasts for a whole session, whatever is answered. */
 export interface Lasting {
-  /** Set once this device could not play a sound document. */
+  /** Set once this device could not play a sound document, or a picture. */
   aplaFailed?: true;
-  /** Set once its screen could not show what was sent. */
-  screenFailed?: true;
   /** Whether they stand safely, where they said so. */
   steady?: boolean;
   /** A cramp that has let go: it may come back, and the next one needs no explanations. */
@@ -106,10 +104,9 @@ export function isFresh(asked: Asked): boolean {
 
 /** What of a memory lasts for the session. */
 export function lasting(memory: Memory): Lasting {
-  const { aplaFailed, screenFailed, steady, eased, loudness, disclaimed, planNight, profile } = memory;
+  const { aplaFailed, steady, eased, loudness, disclaimed, planNight, profile } = memory;
   return {
     ...(aplaFailed && { aplaFailed }),
-    ...(screenFailed && { screenFailed }),
     ...(steady !== undefined && { steady }),
     ...(eased && { eased }),
     ...(loudness && { loudness }),

@@ -106,7 +106,6 @@ export const schemas = once(() => {
     misses: count,
     redFlag: v.exactOptional(v.object({ sign: v.picklist(signs), said: count })),
     aplaFailed: flag,
-    screenFailed: flag,
     steady: v.exactOptional(v.boolean()),
     eased: v.exactOptional(placeSchema),
     loudness: v.exactOptional(v.picklist(['whispered', 'soft', 'loud'])),

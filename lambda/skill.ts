@@ -7,7 +7,7 @@ import { setUpBedside } from './handlers/bedside';
 import { canFulfill } from './handlers/canFulfill';
 import { confirmEntry, correctEntry, undoEntry } from './handlers/corrections';
 import { logCramp } from './handlers/diary';
-import { aplaFailed, isReport, reports, screenFailed, skillDisabled } from './handlers/events';
+import { aplaFailed, isReport, reports, skillDisabled } from './handlers/events';
 import { keepDiary } from './handlers/keepingDiary';
 import { keepLearned, knowPerson } from './handlers/knowing';
 import { launch } from './handlers/launch';
@@ -26,7 +26,7 @@ import { crampSummary, lastCramp, readDiary, readOn } from './handlers/summary';
 import { type Log, reasonOf } from './log';
 import { type Asked, readRequest } from './request';
 import type { Screen } from './screen';
-import { failedDevices } from './storage/failedDevices';
+import { spokenDevices } from './storage/spokenDevices';
 import type { Store } from './storage/store';
 import { silence, troubleEnvelope, withoutSession } from './trouble';
 import { userEvent } from './userEvent';
@@ -53,14 +53,13 @@ export class WrongSkillError extends Error {
  * @throws WrongSkillError, through the promise; nothing else
  */
 export function createSkill(parts: Parts): (envelope: unknown) => Promise<ResponseEnvelope> {
-  const [spoken, dark] = [failedDevices(), failedDevices()];
+  const spoken = spokenDevices();
   const skill = SkillBuilders.custom()
-    .addRequestInterceptors(readOnce({ ...parts, spoken, dark }), knowPerson(parts))
+    .addRequestInterceptors(readOnce({ ...parts, spoken }), knowPerson(parts))
     .addResponseInterceptors(keepPlace(parts), keepLearned(parts), countNights(parts), keepDiary(parts))
     .addRequestHandlers(
       canFulfill(),
       aplaFailed({ ...parts, spoken }),
-      screenFailed({ ...parts, spoken, dark }),
       stepOnScreen(),
       blockOver(parts),
       skillDisabled(parts),

@@ -90,7 +90,11 @@ function commandLine(write: (text: string) => void): Command {
       'A local Echo: understands a sentence with the shipped interaction model, sends it to the built ' +
         'skill as Alexa would, and performs the answer on a clock. Without --say, type what you would say.',
     )
-    .option('--say <text>', 'say this; may be repeated; "" is silence, "@12.5 next" interrupts', collected)
+    .option(
+      '--say <text>',
+      'say this; may be repeated; "" is silence, "@12.5 next" interrupts, "?tap Yes" touches',
+      collected,
+    )
     .option('--data <folder>', 'keep what the skill remembers there (without --say: .cramp-coach)')
     .option('--fast', 'a virtual clock: wait for nothing')
     .option('--clock <time>', 'device time, 03:10 or 2026-01-15T03:10 (with --say: 2026-01-15T03:10)')

@@ -8,7 +8,7 @@ import type { Reply } from '../reply';
 import { type Asked, readRequest } from '../request';
 import type { Screen } from '../screen';
 import { lasting, type Memory, recall, remember } from '../session';
-import type { FailedDevices } from '../storage/failedDevices';
+import type { SpokenDevices } from '../storage/spokenDevices';
 import { nowMs } from './replies';
 
 /** What an answer is made from: the request, what the session knows, and the words of its language. */
@@ -16,7 +16,7 @@ export interface Turn {
   asked: Asked;
   memory: Memory;
   content: Content;
-  /** Draws the answer, where the device has a screen that has not failed. */
+  /** Draws the answer, where the device has a screen and plays sound documents. */
   screen?: Screen;
 }
 
@@ -63,25 +63,22 @@ export function onIntent(
 /** Reads the request once, before the handlers are asked in turn whether it is theirs. */
 export function readOnce({
   spoken,
-  dark,
   screen,
 }: {
-  spoken: FailedDevices;
-  dark: FailedDevices;
+  spoken: SpokenDevices;
   screen: () => Screen | undefined;
 }): RequestInterceptor {
   return {
     process(input) {
       // The door lets nothing in that cannot be read.
       const asked = readRequest(input.requestEnvelope)!;
-      const memory = recall(asked);
-      const { device } = asked;
-      const failed = device !== undefined && spoken.has(device);
-      const seen = asked.screen && (device === undefined || !dark.has(device)) && !memory.screenFailed;
-      const drawing = seen ? screen() : undefined;
+      const known = recall(asked);
+      const failed = asked.device !== undefined && spoken.has(asked.device);
+      const memory = failed ? { ...known, aplaFailed: true as const } : known;
+      const drawing = asked.screen && !memory.aplaFailed ? screen() : undefined;
       const turn: Turn = {
         asked,
-        memory: failed ? { ...memory, aplaFailed: true } : memory,
+        memory,
         content: contentFor(asked.locale),
         ...(drawing && { screen: drawing }),
       };

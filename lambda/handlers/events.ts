@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import type { Log } from '../log';
 import type { PersonalData } from '../profile/personalData';
-import { type Memory, remember } from '../session';
-import type { FailedDevices } from '../storage/failedDevices';
+import { remember } from '../session';
+import type { SpokenDevices } from '../storage/spokenDevices';
 import { turnOf } from './answering';
 
 /** What nobody said: Alexa reports it, and nothing may be spoken in return (alexa-services §5). */
@@ -14,45 +14,23 @@ export function isReport(type: string): boolean {
   return silent.test(type);
 }
 
-/**
- * The device could not play a sound document. The error comes after the sound is lost, so all that can be done is
- * to remember it: from the next turn on this device hears spoken holds.
- */
-export function aplaFailed({ log, spoken }: { log: Log; spoken: FailedDevices }): RequestHandler {
-  return failing('Alexa.Presentation.APLA.RuntimeError', 'apla failed', { aplaFailed: true }, [spoken], log);
-}
+/** A sound document failed, or a picture, or the sound in one. */
+const failures = ['Alexa.Presentation.APLA.RuntimeError', 'Alexa.Presentation.APL.RuntimeError'];
 
 /**
- * The device could not show a picture, or play the sound in it, and does not say which: from the next turn on it hears
- * spoken holds and sees nothing, which no device fails at.
+ * The device could not play a sound document, or a picture. The error comes after the sound is lost, so all that can be
+ * done is to remember it: from the next turn on this device hears spoken holds, which none fails at, and sees nothing.
  */
-export function screenFailed({
-  log,
-  spoken,
-  dark,
-}: {
-  log: Log;
-  spoken: FailedDevices;
-  dark: FailedDevices;
-}): RequestHandler {
-  const failed = { screenFailed: true, aplaFailed: true } as const;
-  return failing('Alexa.Presentation.APL.RuntimeError', 'screen failed', failed, [dark, spoken], log);
-}
-
-function failing(
-  type: string,
-  what: string,
-  failed: Partial<Memory>,
-  remembered: readonly FailedDevices[],
-  log: Log,
-): RequestHandler {
+export function aplaFailed({ log, spoken }: { log: Log; spoken: SpokenDevices }): RequestHandler {
   return {
-    canHandle: (input) => turnOf(input).asked.type === type,
+    canHandle: (input) => failures.includes(turnOf(input).asked.type),
     handle(input) {
       const { asked, memory } = turnOf(input);
-      log({ level: 'warn', what, requestType: asked.type });
-      if (asked.device !== undefined) for (const devices of remembered) devices.add(asked.device);
-      if (asked.inSession) input.attributesManager.setSessionAttributes(remember({ ...memory, ...failed }));
+      log({ level: 'warn', what: 'apla failed', requestType: asked.type });
+      if (asked.device !== undefined) spoken.add(asked.device);
+      if (asked.inSession) {
+        input.attributesManager.setSessionAttributes(remember({ ...memory, aplaFailed: true }));
+      }
       return {};
     },
   };

@@ -82,10 +82,12 @@ function blockOf(
 }
 
 /** A memory whose place began to sound when the screen says it did. What an older picture says counts for nothing. */
-function told(memory: Memory, { asked: { report, ...asked } }: Turn): Memory {
-  const soundAtMs = nowMs({ ...asked }) - (report?.ms ?? 0);
+function told(memory: Memory, { asked }: Turn): Memory {
+  const { report } = asked;
+  if (!report) return memory;
+  const soundAtMs = nowMs(asked) - report.ms;
   const tell = <T extends Kept>(place: T): T =>
-    place.turn === report?.turn ? { ...place, soundAtMs } : place;
+    place.turn === report.turn ? { ...place, soundAtMs } : place;
   const { place, routine } = memory;
   return { ...memory, ...(place && { place: tell(place) }), ...(routine && { routine: tell(routine) }) };
 }

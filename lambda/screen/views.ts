@@ -94,8 +94,14 @@ function aside(name: string, parts: readonly string[]): Apl {
     alignItems: 'center',
     justifyContent: 'center',
     items: [
-      text(name, [4, 5], { color: '@soft', width: '100%', maxLines: 1 }),
-      text(bound('steps[step].title'), [4, 6.2], { width: '100%', maxLines: 3, id: 'title' }),
+      text(name, [4, 5], {
+        color: '@soft',
+        width: '100%',
+        maxLines: 1,
+        // A routine is named as it begins, and then needs the room.
+        ...(parts.length > 0 && { display: notStarted }),
+      }),
+      text(bound('steps[step].title'), [4, 5.8], { width: '100%', maxLines: 3, id: 'title' }),
       text(parts.join('<br>'), [4, 4.2], {
         color: '@soft',
         width: '100%',
@@ -141,7 +147,7 @@ function progress(): Apl {
 
 /** The ring with its number: round the rim of a round screen, else beside the figure. */
 function countdown(rim: boolean, label: string): Apl {
-  const side = sized(100, 32);
+  const side = sized(100, 30);
   return {
     type: 'Container',
     when: rim ? bound('@round') : bound('!@round'),
@@ -227,13 +233,14 @@ export function telling({ content: { screen }, scene, offer, longest, footer, ba
       width: '100%',
       grow: 1,
       shrink: 1,
+      paddingTop: sized(6, 0),
       items: [
         ...(scene && few ? [{ ...figures(scene, screen.figure, [0, 52]), when: bound('!@round') }] : []),
         {
           type: 'ScrollView',
           grow: 1,
           shrink: 1,
-          width: shaped('78%', '100%'),
+          width: shaped('70%', '100%'),
           height: bound("@round || @tall ? 'auto' : '100%'"),
           item: {
             type: 'Container',

@@ -152,6 +152,15 @@ function heard({ directives = [] }: Response): { directives: Directives; clips: 
 
 function seen(page: Page, wrong: string[]): Seen {
   const read = <T>(expression: string) => page.evaluate<T>(expression);
+  const press = async (x: number, y: number) => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.clock.runFor(150);
+    await page.mouse.up();
+    // What a finger did is told with one of the next frames.
+    await page.clock.runFor(300);
+  };
+  let awake = false;
   return {
     async pass(ms) {
       await page.clock.runFor(ms);
@@ -161,12 +170,10 @@ function seen(page: Page, wrong: string[]): Seen {
     texts: () => read('window.textsOf()'),
     targets: () => read('window.targetsOf()'),
     async touch(x, y) {
-      await page.mouse.move(x, y);
-      await page.mouse.down();
-      await page.clock.runFor(150);
-      await page.mouse.up();
-      // What a finger did is told with one of the next frames.
-      await page.clock.runFor(400);
+      // The first press after a picture has appeared only wakes the renderer.
+      if (!awake) await press(1, 1);
+      awake = true;
+      await press(x, y);
     },
     picture: () => page.screenshot(),
   };

@@ -67,12 +67,31 @@ function isSeen(element) {
   return element.getBoundingClientRect().width > 1;
 }
 
+/** Whether something around it hides a part of it that cannot be moved into sight. */
+function isClipped(element) {
+  const { kComponentTypeSequence, kComponentTypeScrollView } = AplRenderer.ComponentType;
+  const moving = Object.values(window.renderer.componentMap)
+    .filter(({ component }) =>
+      [kComponentTypeSequence, kComponentTypeScrollView].includes(component.getType()),
+    )
+    .map(({ container }) => container);
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  for (let one = element.parentElement; one && one.id !== 'view'; one = one.parentElement) {
+    if (moving.includes(one)) return false;
+    const box = one.getBoundingClientRect();
+    const outside =
+      left < box.left - 6 || right > box.right + 6 || top < box.top - 6 || bottom > box.bottom + 6;
+    if (outside && getComputedStyle(one).overflow.includes('hidden')) return true;
+  }
+  return false;
+}
+
 function laid(component, words) {
   const { container } = component;
   const { x, y, width, height } = container.getBoundingClientRect();
   // Letters stand out of their line by a little.
   const inner = container.firstElementChild ?? container;
-  const cut = inner.scrollHeight > height + 6 || inner.scrollWidth > width + 6;
+  const cut = inner.scrollHeight > height + 6 || inner.scrollWidth > width + 6 || isClipped(container);
   return { words, x, y, width, height, cut };
 }
 

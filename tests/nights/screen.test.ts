@@ -75,8 +75,7 @@ describe('a night with a screen', () => {
        U: @12 ?tap Foot
        A: Foot. Pull your toes back
        U: @15 ?tap How long left
-       A: About
-       A: Has it let go`,
+       A: About`,
       ...show,
     );
   });

@@ -13,13 +13,13 @@ import {
 import { scenes } from '../support/screens';
 
 /** Amazon's own renderer draws every document that there is. */
-describe.skipIf(!hasBrowser)(`in Amazon's renderer${skipped}`, () => {
+describe.skipIf(!hasBrowser)(`in Amazon's renderer${skipped}`, { timeout: 240_000 }, () => {
   let host: Viewhost;
   let all: Record<string, Response>;
   beforeAll(async () => {
     host = await openViewhost();
     all = await scenes();
-  });
+  }, 120_000);
   afterAll(() => host?.close());
 
   /** One of each kind; starting the renderer takes longer than a picture. */
@@ -44,7 +44,7 @@ describe.skipIf(!hasBrowser)(`in Amazon's renderer${skipped}`, () => {
 
   test.each(['round', 'medium'])('in the middle of a block on a screen that is %s as well', (id) =>
     onDevice(id, async (device) => {
-      for (const name of ['hold', 'bedtime, standing', 'slow breathing']) {
+      for (const name of ['hold', 'bedtime, seated', 'bedtime, standing']) {
         const seen = await device.show(all[name]!);
         // Into the first hold or breath, and out of it.
         for (const ms of [9_000, 6_000]) {

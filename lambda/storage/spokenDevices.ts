@@ -1,7 +1,7 @@
 import { dropOldest } from './recent';
 
-/** Devices that could not play or show something, and do without. Ids are never kept beyond the process. */
-export interface FailedDevices {
+/** Devices that could not play a sound document or a picture, and are spoken to instead. Ids are never kept beyond the process. */
+export interface SpokenDevices {
   add(device: string): void;
   has(device: string): boolean;
 }
@@ -9,8 +9,8 @@ export interface FailedDevices {
 /** More devices than ever fail in one process; the oldest are tried again. */
 const mostDevices = 1_000;
 
-/** What this process remembers of devices that failed: breathing has no session that could. */
-export function failedDevices(): FailedDevices {
+/** What this process remembers of devices: breathing has no session that could. */
+export function spokenDevices(): SpokenDevices {
   const devices = new Set<string>();
   return {
     add(device) {
