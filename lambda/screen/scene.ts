@@ -1,4 +1,4 @@
-import { type TechniqueId, technique } from '../coaching/catalogue';
+import type { TechniqueId } from '../coaching/catalogue';
 import { isRung, type RungId, techniqueAt } from '../coaching/plan';
 import type { Place } from '../coaching/relief';
 import { keepOf } from '../coaching/reliefWords';
@@ -113,9 +113,4 @@ function titleOf(unit: Unit, coaching: CoachingWords): string {
 
 function sideOf(side: 'left' | 'right', { spot }: CoachingWords): Record<string, string> {
   return { side: spot.side[side], Side: capital(spot.side[side]) };
-}
-
-/** Whether a technique is breathing: what is counted is then a part of a breath. */
-export function isBreath({ technique: id }: Step): boolean {
-  return technique(id).kind === 'breathing';
 }

@@ -42,19 +42,11 @@ export function coaching({
     countdown(true, screen.countdown),
     {
       type: 'Container',
-      direction: shaped('column', 'row'),
+      direction: bound("@round || @tall ? 'column' : 'row'"),
       alignItems: 'center',
       justifyContent: 'center',
       width: '100%',
       height: bound('@u * (@round ? 34 : @tall ? 116 : 59)'),
-      when: bound('!@tall'),
-      items: [figures(scene!, screen.figure), aside(name, parts)],
-    },
-    {
-      type: 'Container',
-      alignItems: 'center',
-      width: '100%',
-      when: bound('@tall'),
       items: [figures(scene!, screen.figure), aside(name, parts)],
     },
     // On a round screen the title stands under the number in the middle, once there is one.
@@ -91,6 +83,7 @@ function aside(name: string, parts: readonly string[]): Apl {
     when: bound('!@round'),
     grow: 1,
     shrink: 1,
+    width: bound("@tall ? '100%' : 'auto'"),
     alignItems: 'center',
     justifyContent: 'center',
     items: [

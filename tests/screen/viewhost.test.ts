@@ -63,7 +63,7 @@ describe.skipIf(!hasBrowser)(`in Amazon's renderer${skipped}`, { timeout: 240_00
       await seen.pass(2_000);
       expect(await count()).toBeUndefined();
       for (const [ms, number] of [
-        [5_600, '26'],
+        [5_100, '26'],
         [10_000, '16'],
         [14_000, '2'],
       ] as const) {
