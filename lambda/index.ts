@@ -4,7 +4,8 @@ import type { Handler } from 'aws-lambda';
 import { remindersWhenAsked } from './alexa/remindersWhenAsked';
 import { deviceTimeZone } from './alexa/settings';
 import { cachedTimeZone } from './alexa/zones';
-import { logLine } from './log';
+import { logLine, reasonOf } from './log';
+import { once } from './once';
 import type { AlexaReminders } from './reminders/alexaReminders';
 import { schemas } from './sessionSchema';
 import { createSkill } from './skill';
@@ -37,6 +38,19 @@ function storeIn(tableName: string): Store {
   return budgeted(store, budget, logLine, () => performance.now());
 }
 
+/**
+ * What draws, loaded with the first request of a device that has a screen: no other start pays for it. Without it the
+ * skill is only heard.
+ */
+const screen = once(() => {
+  try {
+    return { drawing: require('./screen') as typeof import('./screen') };
+  } catch (error) {
+    logLine({ level: 'error', what: 'no screens', reason: reasonOf(error) });
+    return { drawing: undefined };
+  }
+});
+
 const kept = tableName ? storeIn(tableName) : memoryStore();
 const store = keepsDiary ? kept : withoutDiary(kept);
 
@@ -53,6 +67,7 @@ const skill = createSkill({
   timeZoneOf: cachedTimeZone(deviceTimeZone(apiClient, launchWaitMs), store.zones, launchWaitMs),
   alexaReminders: remindersWhenAsked(loadReminders, logLine),
   keepsDiary,
+  screen: () => screen().drawing,
   log: logLine,
 });
 

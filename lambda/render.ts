@@ -1,9 +1,12 @@
 import type { Directive, Response, ui } from 'ask-sdk-model';
 import { completeTask, directiveOf, reminderScope } from './alexa/directives';
 import type { Block } from './coaching/block';
+import { isTimed } from './coaching/question';
 import { compile, type Pace } from './coaching/timeline';
 import type { CoachingWords } from './coaching/words';
+import type { Content } from './content';
 import type { Reply } from './reply';
+import type { Screen } from './screen';
 import type { Memory } from './session';
 import { aplaDocument } from './speech/apla';
 import { pace, slowPace, slowPercent } from './speech/pace';
@@ -25,22 +28,29 @@ interface Voiced {
 /**
  * Makes Alexa's response of a reply. Nothing else in the skill writes one that speaks.
  * @param memory what the session knows once the reply is given
+ * @param screen draws it as well, where the device has a screen
  */
-export function render(
-  reply: Reply,
-  { place, routine, aplaFailed, byTask, loudness = soft.loudness }: Memory,
-  words: CoachingWords,
-): Response {
+export function render(reply: Reply, memory: Memory, content: Content, screen?: Screen): Response {
+  const { place, routine, aplaFailed, byTask, loudness = soft.loudness } = memory;
+  const words = content.coaching;
   const slowly = place?.slow ?? routine?.slow ?? false;
   const how: Delivery = {
     apla: !aplaFailed && !reply.spoken,
     timing: slowly ? slowPace : pace,
     manner: { loudness, percent: slowly ? slowPercent : soft.percent },
   };
-  const { outputSpeech, directives } = voice(reply.prompt, how, words);
+  const card = cardOf(reply);
   const { asksAlexa } = reply;
   // Neither open nor closed: a microphone of ours would open against her question (alexa-services §2).
-  if (asksAlexa) return { outputSpeech, directives: [directiveOf(asksAlexa)] };
+  if (asksAlexa) return { ...voice(reply.prompt, how, words), directives: [directiveOf(asksAlexa)], ...card };
+  const showing = { reply, memory, content, timing: how.timing, say: voiceOf(how.manner) };
+  if (screen && how.apla && isTimed(reply.prompt)) {
+    // The picture plays the block, and tells when it is over: until then nobody is listened to (interfaces §5).
+    const { lead, directives } = screen.runs(showing);
+    return { ...outputSpeechOf(showing.say(lead)), directives, ...card };
+  }
+  const { outputSpeech, directives: sound } = voice(reply.prompt, how, words);
+  const directives = [...sound, ...(screen?.says(showing) ?? [])];
   const reprompt = reply.reprompt && voice(reply.reprompt, how, words);
   if (byTask && !reprompt) directives.push(completeTask());
   return {
@@ -52,10 +62,14 @@ export function render(
         ...(reprompt.directives.length > 0 && { directives: reprompt.directives }),
       },
     }),
-    ...(reply.card && { card: { type: 'Simple', title: reply.card.title, content: reply.card.text } }),
-    ...(reply.permissionCard && { card: { type: 'AskForPermissionsConsent', permissions: [reminderScope] } }),
+    ...card,
     shouldEndSession: reprompt === undefined,
   };
+}
+
+function cardOf({ card, permissionCard }: Reply): Pick<Response, 'card'> {
+  if (permissionCard) return { card: { type: 'AskForPermissionsConsent', permissions: [reminderScope] } };
+  return card ? { card: { type: 'Simple', title: card.title, content: card.text } } : {};
 }
 
 /**
@@ -64,7 +78,7 @@ export function render(
  */
 function voice(block: Block, { apla, timing, manner }: Delivery, words: CoachingWords): Voiced {
   const say = voiceOf(manner);
-  if (block.parts.every((part) => part.kind === 'say')) return speech(spokenAll(block, say));
+  if (!isTimed(block)) return speech(spokenAll(block, say));
   const { segments } = compile(block, timing);
   if (!apla) {
     const { breath, numbers } = words.hold;
@@ -84,5 +98,9 @@ function spokenAll(block: Block, say: Say): string {
 }
 
 function speech(ssml: string): Voiced {
-  return { outputSpeech: { type: 'SSML', ssml: speak(ssml) }, directives: [] };
+  return { ...outputSpeechOf(ssml), directives: [] };
+}
+
+function outputSpeechOf(ssml: string): { outputSpeech: ui.OutputSpeech } {
+  return { outputSpeech: { type: 'SSML', ssml: speak(ssml) } };
 }

@@ -1,6 +1,7 @@
 import type { AsksAlexa } from './alexa/directives';
 import type { Block } from './coaching/block';
 import type { Kept } from './coaching/places';
+import type { Bars } from './diary/bars';
 import type { ProfileChange } from './profile/profile';
 import type { Memory } from './session';
 
@@ -13,6 +14,8 @@ export interface Reply {
   reprompt?: Block;
   /** What the session knows from now on. */
   remember: Memory;
+  /** A chart, where there is a screen: cramps in equal parts of a period, earliest first. */
+  bars?: Bars;
   /** For the Alexa app; nothing of it is heard. */
   card?: { title: string; text: string };
   /** Alexa asks something for the skill next: the microphone is hers, so nothing may be asked in the reply itself. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type AlexaAnswer, readAnswer } from './alexa/answers';
 import { reliefTask } from './alexa/directives';
 import type { Person } from './profile/person';
+import { readUserEvent, type ScreenReport, userEvent } from './userEvent';
 
 const text = v.optional(v.fallback(v.string(), ''), '');
 
@@ -19,11 +20,16 @@ const slotSchema = v.object({
   resolutions: v.fallback(v.optional(resolutionsSchema), undefined),
 });
 
+const deviceSchema = v.object({
+  deviceId: v.optional(v.string()),
+  supportedInterfaces: v.fallback(v.optional(v.record(v.string(), v.unknown())), undefined),
+});
+
 const systemSchema = v.object({
   application: v.optional(v.object({ applicationId: v.optional(v.string()) })),
   person: v.fallback(v.optional(v.object({ personId: v.optional(v.string()) })), undefined),
   user: v.fallback(v.optional(v.object({ userId: v.optional(v.string()) })), undefined),
-  device: v.optional(v.object({ deviceId: v.optional(v.string()) })),
+  device: v.optional(deviceSchema),
   apiEndpoint: v.optional(v.string()),
   apiAccessToken: v.optional(v.string()),
 });
@@ -48,6 +54,7 @@ const envelopeSchema = v.object({
       v.optional(v.object({ name: text, slots: v.optional(v.nullable(v.record(v.string(), v.unknown()))) })),
       undefined,
     ),
+    arguments: v.fallback(v.optional(v.array(v.unknown())), undefined),
     body: v.fallback(
       v.optional(
         v.object({
@@ -103,6 +110,10 @@ export interface Asked {
   deletedReminders?: readonly string[];
   /** The device that is spoken to. */
   device?: string;
+  /** It has a screen that shows what is drawn here. */
+  screen?: true;
+  /** What a screen reports by itself: nobody said or touched anything. */
+  report?: ScreenReport;
   /** Where and as whom Alexa's services may be asked about the device. */
   services?: { apiEndpoint: string; apiAccessToken: string; deviceId: string };
 }
@@ -138,6 +149,7 @@ export function readRequest(envelope: unknown): Asked | undefined {
   if (!context) doubts.add('no context');
   if (!session) doubts.add('no session');
   if (Number.isNaN(sentAtMs)) doubts.add('no time');
+  const event = request.type === userEvent ? readUserEvent(request.arguments ?? []) : undefined;
   const { slots, heard } = readSlots(request.intent?.slots ?? {}, doubts);
   return {
     type: request.type,
@@ -145,6 +157,7 @@ export function readRequest(envelope: unknown): Asked | undefined {
     doubts: [...doubts],
     slots,
     heard,
+    ...event,
     locale: request.locale,
     requestId: request.requestId,
     sentAtMs,
@@ -157,8 +170,23 @@ export function readRequest(envelope: unknown): Asked | undefined {
     ...(answer && { answer }),
     ...(deletedReminders && { deletedReminders }),
     ...(system?.device?.deviceId && { device: system.device.deviceId }),
+    ...(hasScreen(system?.device?.supportedInterfaces) && { screen: true as const }),
     ...(services && { services }),
   };
+}
+
+const screenSchema = v.object({
+  'Alexa.Presentation.APL': v.object({ runtime: v.object({ maxVersion: v.string() }) }),
+});
+
+/** Whether a device knows everything that is drawn: APL 1.4 or later, of which versions by year are (alexa-speech §6). */
+function hasScreen(interfaces: unknown): boolean {
+  const parsed = v.safeParse(screenSchema, interfaces);
+  if (!parsed.success) return false;
+  const [major = 0, minor = 0] = parsed.output['Alexa.Presentation.APL'].runtime.maxVersion
+    .split('.')
+    .map(Number);
+  return major > 1 || (major === 1 && minor >= 4);
 }
 
 function personOf(userId = '', personId = ''): Person | undefined {

@@ -49,7 +49,7 @@ export interface Logged {
 
 /** What lasts for a whole session, whatever is answered. */
 export interface Lasting {
-  /** Set once this device could not play a sound document. */
+  /** Set once this device could not play a sound document, or a picture. */
   aplaFailed?: true;
   /** Whether they stand safely, where they said so. */
   steady?: boolean;
@@ -106,6 +106,11 @@ export function recall(asked: Asked): Memory {
   // Nobody is in relief and in a routine at once; relief counts.
   const { routine, ...memory } = parsed.output;
   return routine && !memory.place ? { ...memory, routine } : memory;
+}
+
+/** Whether a session has just begun, or lost all that it knew. */
+export function isFresh(asked: Asked): boolean {
+  return asked.attributes[key] === undefined;
 }
 
 /** What of a memory lasts for the session. */

@@ -21,6 +21,7 @@ import { answerReminder, permissionAnswered } from './handlers/reminderAnswers';
 import { answerCancel, cancelReminder, listReminders } from './handlers/reminderList';
 import { setReminder } from './handlers/reminders';
 import { startRoutine } from './handlers/routine';
+import { blockOver, stepOnScreen } from './handlers/screen';
 import { changeSetting, mySettings, neverStand, stillPregnant } from './handlers/settings';
 import { answerPlan, sixWeekPlan } from './handlers/sixWeeks';
 import { fallback, help, no, stop, yes } from './handlers/standard';
@@ -29,9 +30,11 @@ import { crampSummary, lastCramp, readDiary, readOn } from './handlers/summary';
 import { type Log, reasonOf } from './log';
 import type { AlexaReminders } from './reminders/alexaReminders';
 import { type Asked, readRequest } from './request';
+import type { Screen } from './screen';
 import { spokenDevices } from './storage/spokenDevices';
 import type { Store } from './storage/store';
 import { silence, troubleEnvelope, withoutSession } from './trouble';
+import { userEvent } from './userEvent';
 
 /** What the skill needs from outside. */
 export interface Parts extends Store {
@@ -41,6 +44,8 @@ export interface Parts extends Store {
   alexaReminders: AlexaReminders;
   /** False where this deployment keeps no diary. */
   keepsDiary: boolean;
+  /** What draws answers, asked for only where a device has a screen; undefined where it cannot be loaded. */
+  screen: () => Screen | undefined;
   log: Log;
 }
 
@@ -56,11 +61,13 @@ export class WrongSkillError extends Error {
 export function createSkill(parts: Parts): (envelope: unknown) => Promise<ResponseEnvelope> {
   const spoken = spokenDevices();
   const skill = SkillBuilders.custom()
-    .addRequestInterceptors(readOnce({ spoken }), knowPerson(parts))
+    .addRequestInterceptors(readOnce({ ...parts, spoken }), knowPerson(parts))
     .addResponseInterceptors(keepPlace(parts), keepLearned(parts), countNights(parts), keepDiary(parts))
     .addRequestHandlers(
       canFulfill(),
       aplaFailed({ ...parts, spoken }),
+      stepOnScreen(),
+      blockOver(parts),
       skillDisabled(parts),
       sessionEnded(parts),
       reminderDeleted(parts),
@@ -150,6 +157,7 @@ const knownTypes = [
   'CanFulfillIntentRequest',
   'Connections.Response',
   'SessionResumedRequest',
+  userEvent,
 ];
 
 /** Reports, and Alexa's question whether we could answer, come without a session by nature. */

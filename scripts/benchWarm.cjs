@@ -1,8 +1,10 @@
 // The warm part of the benchmark, in a process of its own so that its memory is the handler's alone: as many mixed
-// requests as it is told, after 500 for warming up. Prints JSON.
+// requests as it is told, after 500 for warming up, from a device with a screen if it is told so. Prints JSON.
 const { handler } = require('../dist/index.js');
 
 const requests = Number(process.argv[2]);
+const supportedInterfaces =
+  process.argv[3] === 'screen' ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } } : {};
 const warmUps = 500;
 
 const intent = (name, slots = {}) => ({
@@ -55,8 +57,9 @@ async function main() {
     const from = process.hrtime.bigint();
     const answer = await handler(envelope);
     if (index >= 0) times.push(Number(process.hrtime.bigint() - from) / 1_000);
+    // A picture that runs leaves the session as it is.
     attributes =
-      answer.response.shouldEndSession === false ? JSON.parse(JSON.stringify(answer.sessionAttributes)) : {};
+      answer.response.shouldEndSession !== true ? JSON.parse(JSON.stringify(answer.sessionAttributes)) : {};
   }
   times.sort((a, b) => a - b);
   const at = (share) => Math.round(times[Math.floor(times.length * share)]);
@@ -73,7 +76,7 @@ function envelopeOf(request, attributes, index) {
   return {
     version: '1.0',
     session: { new: false, sessionId: 'bench', attributes, ...ids },
-    context: { System: { ...ids, device: { deviceId: 'bench', supportedInterfaces: {} } } },
+    context: { System: { ...ids, device: { deviceId: 'bench', supportedInterfaces } } },
     request: { requestId: `bench-${index}`, timestamp, locale: 'en-US', ...request },
   };
 }

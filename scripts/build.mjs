@@ -1,5 +1,6 @@
-// Bundles the Lambda handler into dist/index.js, what it needs for a table into dist/storage.js, and what it needs for
-// reminders into dist/alexa/reminders.js: CommonJS files that a Lambda runtime can require.
+// Bundles the Lambda handler into dist/index.js, what it needs for a table into dist/storage.js, what draws on a screen into
+// dist/screen.js, and what it needs for reminders into dist/alexa/reminders.js: CommonJS files that a Lambda runtime can
+// require.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
@@ -29,9 +30,14 @@ export async function build() {
   await Promise.all([
     bundle({
       ...common,
-      entryPoints: { index: 'lambda/index.ts', storage: 'lambda/storage/index.ts' },
-      // Files of their own: a skill without a table loads no database client, a cramp no client of Alexa's services.
-      external: ['./storage', './alexa/reminders'],
+      entryPoints: {
+        index: 'lambda/index.ts',
+        storage: 'lambda/storage/index.ts',
+        screen: 'lambda/screen/index.ts',
+      },
+      // Files of their own: a skill without a table loads no database client, one without a screen no drawings, a cramp no
+      // client of Alexa's services.
+      external: ['./storage', './screen', './alexa/reminders'],
       plugins: [withoutServiceClients],
     }),
     bundle({

@@ -5,6 +5,7 @@ import type { Clock } from './clock';
 import { whyLines } from './describe';
 import type { Echo } from './echo';
 import { nextInstant } from './moment';
+import { tapped } from './performance/screen';
 import { shownReminders } from './services/reminders';
 import { nextTime } from './services/reminderTimes';
 import { UsageError } from './usageError';
@@ -35,6 +36,7 @@ const HELP = [
   '  ?why                     how the last sentence was understood',
   '  ?until 22:00             time passes, with all that happens by then',
   '  ?until 2026-01-16T22:00  likewise, to a day and time',
+  '  ?tap Yes                 touches what is on the screen (--screen show)',
   'In the Alexa app:',
   '  ?reminders               the reminders it shows',
   '  ?delete reminder         deletes them; ?delete reminder 2 only the second',
@@ -44,9 +46,9 @@ const HELP = [
 
 const WORDS = ['help', 'why', 'reminders', 'phrases', 'allow', 'deny'] as const;
 
-/** Whether a line is a command. */
+/** Whether a line is a command; a touch is something the person does to the Echo. */
 export function isCommand(line: string): boolean {
-  return line.trim().startsWith('?');
+  return line.trim().startsWith('?') && tapped(line) === null;
 }
 
 /**

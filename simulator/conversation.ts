@@ -10,6 +10,7 @@ import {
   renderFailedRequest,
   type Session,
   sessionEndedRequest,
+  userEventRequest,
 } from './envelope';
 import type { Exchange } from './exchange';
 import { readInterlude } from './interludes/index';
@@ -19,8 +20,9 @@ import type { Utterance } from './invocation';
 import { followedBy, ownWords, problem } from './performance/ownWords';
 import type { RenderFailure, Reply } from './performance/reply';
 import type { Afterwards } from './performance/schedule';
+import { draws, type Touchable, touchablesOf } from './performance/screen';
 import type { Playback } from './playback';
-import { type Answer, sessionOpenAfter } from './response';
+import { type Answer, type Directive, sessionOpenAfter } from './response';
 import { SkillLine } from './skillLine';
 import type { Heard } from './understanding/index';
 
@@ -28,6 +30,8 @@ import type { Heard } from './understanding/index';
 export class Conversation {
   /** How the last sentence was understood; null before the first. */
   lastHeard: Heard | null = null;
+  /** What is on the screen. */
+  private picture: readonly Directive[] = [];
   private readonly line: SkillLine;
   private session: Session | null = null;
   /** What Alexa was asked to do herself, while the person may answer her; and how often she has asked. */
@@ -96,6 +100,33 @@ export class Conversation {
     }
   }
 
+  /** What can be touched on the screen, by its label. */
+  touchable(label: string): Touchable | undefined {
+    return touchablesOf(this.picture).find((one) => one.label === label);
+  }
+
+  /** Somebody touched it. */
+  async touch({ arguments: sent }: Touchable): Promise<void> {
+    await this.converse(userEventRequest(this.head(), sent), null, false);
+  }
+
+  /** A picture tells the skill something by itself: the answer may be silent, and then the picture goes on. */
+  async tell(sent: unknown[]): Promise<void> {
+    const { answer, reply, failure } = await this.send(
+      userEventRequest(this.head(), sent),
+      null,
+      true,
+      this.session,
+    );
+    if (!answer || !reply) {
+      if (failure) this.parts.watch({ kind: 'trouble', reason: failure.message });
+      return;
+    }
+    const silent = reply.prompt.lengthMs === 0;
+    if (silent && answer.response.shouldEndSession === undefined) this.keep(answer);
+    else this.follow(answer, reply);
+  }
+
   /** Reminders were deleted in the Alexa app: the skill is told, outside any session. */
   async remindersDeleted(alertTokens: string[]): Promise<void> {
     await this.notify(remindersDeletedRequest(this.head(), alertTokens), null, null);
@@ -135,10 +166,20 @@ export class Conversation {
     for (const reason of troubles) this.parts.watch({ kind: 'trouble', reason });
     if (interlude) return this.begin(interlude, answer, reply);
     if (response.directives.some(({ type }) => type === 'Tasks.CompleteTask')) this.session.inTask = false;
+    this.follow(answer, reply);
+  }
+
+  /** Plays an answer, and takes over what becomes of the session and the screen. */
+  private follow(answer: Answer, reply: Reply): void {
     const afterwards = this.afterwards(answer);
     if (afterwards === 'closed') this.session = null;
-    else this.session.attributes = answer.sessionAttributes ?? {};
+    else this.keep(answer);
+    if (draws(answer.response.directives)) this.picture = answer.response.directives;
     this.playback.play(reply, afterwards);
+  }
+
+  private keep({ sessionAttributes }: Answer): void {
+    if (this.session) this.session.attributes = sessionAttributes ?? {};
   }
 
   /** After the skill's words Alexa asks hers; where she need not, she tells the skill at once. The session stays. */
@@ -174,8 +215,7 @@ export class Conversation {
   private afterwards({ response }: Answer): Afterwards {
     const open = sessionOpenAfter(response);
     if (open !== null) return open ? 'listening' : 'closed';
-    const rendered = response.directives.some(({ type }) => type === 'Alexa.Presentation.APL.RenderDocument');
-    return this.parts.device.screen === 'show' && rendered ? 'on-screen' : 'closed';
+    return this.parts.device.screen === 'show' && draws(response.directives) ? 'on-screen' : 'closed';
   }
 
   private async endSession(

@@ -5,6 +5,7 @@ import type { EchoParts } from './echoParts';
 import { timeOfDay } from './moment';
 import { reminding } from './performance/ownWords';
 import { LISTENING_MS } from './performance/schedule';
+import { tapped } from './performance/screen';
 import { Playback, type TimedStep } from './playback';
 import type { Heard } from './understanding/index';
 
@@ -67,6 +68,8 @@ export class Echo {
 
   /** Somebody speaks at an instant (never before `time`), interrupting what plays. */
   async say(text: string, at: number): Promise<void> {
+    const label = tapped(text);
+    if (label !== null) return this.touch(label, text, at);
     const utterance = this.parts.invocation(text);
     if (utterance.kind === 'nothing') return;
     await this.advance(Math.max(at, this.time));
@@ -74,6 +77,19 @@ export class Echo {
     this.playback.hush();
     this.parts.watch({ kind: 'said', text });
     if (!silenced) await this.conversation.hear(utterance, text);
+  }
+
+  /** Touches what is on the screen, by its label, at an instant. */
+  private async touch(label: string, text: string, at: number): Promise<void> {
+    await this.advance(Math.max(at, this.time));
+    const touched = this.conversation.touchable(label);
+    if (!touched) {
+      this.parts.watch({ kind: 'trouble', reason: `Nothing on the screen is called "${label}".` });
+      return;
+    }
+    this.playback.hush();
+    this.parts.watch({ kind: 'said', text });
+    await this.conversation.touch(touched);
   }
 
   /** The person walks away at an instant: an open session ends as Alexa would end it. */
@@ -112,6 +128,7 @@ export class Echo {
   private async take(step: TimedStep): Promise<void> {
     this.playback.take(step);
     if (step.kind === 'failed') await this.conversation.reportFailures(step.failures);
+    if (step.kind === 'told') await this.conversation.tell(step.arguments);
     if (step.kind === 'reprompt') this.conversation.reprompted();
     if (step.kind === 'timeout') await this.conversation.timeout();
     if (step.kind === 'report') await this.conversation.report();

@@ -44,6 +44,8 @@ export type EchoRequest =
   | interfaces.connections.ConnectionsResponse
   | SessionResumedRequest
   | services.reminderManagement.ReminderDeletedEventRequest
+  | interfaces.alexa.presentation.apl.UserEvent
+  | interfaces.alexa.presentation.apl.RuntimeErrorEvent
   | interfaces.alexa.presentation.apla.RuntimeErrorEvent;
 
 /** What every request begins with. */
@@ -86,12 +88,30 @@ export function sessionEndedRequest(
   return { type: 'SessionEndedRequest', ...head, reason, ...(error ? { error } : {}) };
 }
 
-/** An APLA document that could not be played. */
+/** A touch, or a picture that tells where it is. */
+export function userEventRequest(
+  head: RequestHead,
+  sent: unknown[],
+): interfaces.alexa.presentation.apl.UserEvent {
+  return {
+    type: 'Alexa.Presentation.APL.UserEvent',
+    ...head,
+    token: '',
+    arguments: sent,
+    source: {},
+    components: {},
+  };
+}
+
+/** A document that could not be played. */
 export function renderFailedRequest(
   head: RequestHead,
   failure: RenderFailure,
-): interfaces.alexa.presentation.apla.RuntimeErrorEvent {
-  const { token, type, message } = failure;
+):
+  | interfaces.alexa.presentation.apla.RuntimeErrorEvent
+  | interfaces.alexa.presentation.apl.RuntimeErrorEvent {
+  const { token, type, message, picture } = failure;
+  if (picture) return { type: 'Alexa.Presentation.APL.RuntimeError', ...head, token, errors: [] };
   return {
     type: 'Alexa.Presentation.APLA.RuntimeError',
     ...head,

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +18,7 @@ import { startServices } from '../simulator/services';
 import { assertSpeakable } from './support/assertSpeakable';
 import { refusing } from './support/faults';
 import { envelope, intent, threeTen, wordsOf } from './support/requests';
+import { onScreen } from './support/screens';
 
 const root = join(__dirname, '..');
 const built = join(root, 'dist', 'index.js');
@@ -110,6 +120,34 @@ describe('dist/storage.js', () => {
       { CRAMP_COACH_TABLE: 'cramps', HOME: '/nowhere', AWS_EC2_METADATA_DISABLED: 'true' },
     );
     expect(wordsOf(JSON.parse(said.split('\n')[0]!))).toMatch(/^Toes to your shin/);
+  });
+});
+
+describe('dist/screen.js', () => {
+  const screen = join(root, 'dist', 'screen.js');
+  const asking = (file: string, request: object) => {
+    const code = `require(${JSON.stringify(file)}).handler(${JSON.stringify(request)}).then((answer) => console.log(JSON.stringify([answer, Object.keys(require.cache).some((path) => path.endsWith('screen.js'))])))`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', code], { encoding: 'utf8' });
+    return { answered: JSON.parse(stdout), stderr };
+  };
+  const cramp = intent('RelieveCrampIntent');
+
+  test('stays under its budget of 100 KB', () => {
+    expect(statSync(screen).size).toBeLessThanOrEqual(100 * 1_024);
+  });
+
+  test('is loaded by the first device that has a screen, and by no other', () => {
+    expect(asking(built, envelope(cramp)).answered[1]).toBe(false);
+    expect(asking(built, onScreen(cramp)).answered[1]).toBe(true);
+  });
+
+  test('may be missing: the answer is heard as on any Echo, and one line says so', () => {
+    const alone = mkdtempSync(join(tmpdir(), 'cramp-coach-'));
+    copyFileSync(built, join(alone, 'index.js'));
+    const { answered, stderr } = asking(join(alone, 'index.js'), onScreen(cramp));
+    rmSync(alone, { recursive: true });
+    expect(answered[0]).toEqual(asking(built, envelope(cramp)).answered[0]);
+    expect(stderr.match(/no screens/g)).toHaveLength(1);
   });
 });
 

@@ -22,6 +22,17 @@ export const listeningMs = 8_000;
  */
 export const overheadMs = 2_000;
 
+/**
+ * How long a reply has been sounding at `nowMs` (epoch): by the steps that a screen has told of, else by when its
+ * request was sent.
+ */
+export function soundingMs(
+  { sentAtMs, soundAtMs = sentAtMs + overheadMs }: { sentAtMs: number; soundAtMs?: number },
+  nowMs: number,
+): number {
+  return nowMs - soundAtMs;
+}
+
 /** The rest of a hold that is taken up again is at least this long (interfaces §10.6), in seconds. */
 export const shortestHoldSeconds = 5;
 

@@ -39,6 +39,8 @@ export interface Place {
   beganAtMs?: number;
   /** When the request was sent that this place answers, epoch ms. */
   sentAtMs: number;
+  /** When its reply began to sound, epoch ms, where a screen has told. */
+  soundAtMs?: number;
   /** What is left of an interrupted hold, in seconds, 5 to 60; 0 if it is over. Only with `glance`. */
   restSeconds?: number;
   /** Which of the asides opens the reply: it answers a question, or says what changes. */
@@ -189,7 +191,7 @@ export function isMoving(place: Place): boolean {
 
 /** The next reply of a place. Whoever did the last move on their feet is told to get down before anything else. */
 export function onward(place: Place, move: Move, nowMs: number): Place {
-  const { restSeconds: _, aside: __, up: ___, advice, ...kept } = place;
+  const { restSeconds: _, aside: __, up: ___, soundAtMs: ____, advice, ...kept } = place;
   return {
     ...kept,
     move,

@@ -60,7 +60,7 @@ export function stayDown(place: Place, nowMs: number): Place {
 }
 
 /** "Say that again": the same reply, word for word. */
-export function repeat(place: Place, nowMs: number): Place {
+export function repeat({ soundAtMs: _, ...place }: Place, nowMs: number): Place {
   return { ...place, sentAtMs: nowMs };
 }
 

@@ -1,5 +1,5 @@
 import { type Block, questionBudgetMs } from './block';
-import { locate, overheadMs, type Position, shortestHoldSeconds, wholeTurn } from './locate';
+import { locate, overheadMs, type Position, shortestHoldSeconds, soundingMs, wholeTurn } from './locate';
 import { techniqueAt } from './plan';
 import type { Place } from './relief';
 import { easedBlock, reliefBlocks } from './reliefBlocks';
@@ -21,7 +21,7 @@ export function reliefTurn(place: Place, words: CoachingWords, pace: Pace): Time
 
 /** Where somebody in a place is when their next request was sent, at `nowMs` (epoch). */
 export function whereIn(place: Place, turn: Timeline, nowMs: number): Position {
-  return locate(turn, nowMs - place.sentAtMs - overheadMs);
+  return locate(turn, soundingMs(place, nowMs));
 }
 
 /**

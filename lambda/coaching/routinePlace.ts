@@ -32,6 +32,8 @@ export interface RoutinePlace {
   turn: number;
   /** When the request was sent that this place answers, epoch ms. */
   sentAtMs: number;
+  /** When its reply began to sound, epoch ms, where a screen has told. */
+  soundAtMs?: number;
   /** When the routine was begun, epoch ms. */
   startedAtMs: number;
   /** What is left of an interrupted hold, in seconds. */
@@ -95,7 +97,7 @@ export function beginRoutine(
 
 /** Goes on at a unit; past the last one the routine is over. */
 export function goTo(place: RoutinePlace, unit: number, move: RoutineMove, nowMs: number): RoutinePlace {
-  const { restSeconds: _, left: __, limits: ___, glanced: ____, evidence, ...kept } = place;
+  const { restSeconds: _, left: __, limits: ___, glanced: ____, soundAtMs: _____, evidence, ...kept } = place;
   // What it is based on is told in the first holds, and not again.
   const untold = evidence && unit < 2 && move !== 'first' && move !== 'again';
   return {

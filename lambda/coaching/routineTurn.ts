@@ -1,5 +1,5 @@
 import { technique } from './catalogue';
-import { locate, overheadMs, shortestHoldSeconds, wholeTurn } from './locate';
+import { locate, overheadMs, shortestHoldSeconds, soundingMs, wholeTurn } from './locate';
 import { unitsOf } from './routine';
 import { routineBlocks } from './routineBlocks';
 import { type Glance, goTo, type RoutinePlace, type RoutinePosition } from './routinePlace';
@@ -26,10 +26,7 @@ export function whereInRoutine(
   const units = unitsOf(place.plan).length;
   if (place.unit >= units) return { unit: units, doneMs: 0, leftMs: 0 };
   const { segments } = routineTurn(place, words, pace);
-  const { index, segment, doneMs, leftMs, over } = locate(
-    { segments, totalMs: 0 },
-    nowMs - place.sentAtMs - overheadMs,
-  );
+  const { index, segment, doneMs, leftMs, over } = locate({ segments, totalMs: 0 }, soundingMs(place, nowMs));
   const before = segments.slice(0, over ? index + 1 : index).filter(isTimed).length;
   const unit = Math.min(place.unit + before, units);
   return isTimed(segment) && !over ? { unit, doneMs, leftMs } : { unit, doneMs: 0, leftMs: 0 };

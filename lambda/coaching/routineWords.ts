@@ -165,7 +165,8 @@ function checkOf({ technique: id }: Unit, words: CoachingWords): string {
   return needs && needs !== 'cold' && !isRung(id) ? words.check[needs] : '';
 }
 
-function filled(line: string, { side }: Unit, { spot }: CoachingWords): string {
+/** A line about a unit, with its leg. */
+export function filled(line: string, { side }: Unit, { spot }: CoachingWords): string {
   return side ? fill(line, { side: spot.side[side], Side: capital(spot.side[side]) }) : line;
 }
 

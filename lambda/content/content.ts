@@ -6,6 +6,7 @@ import type { DiaryWords } from '../diary/words';
 import type { HeldWords } from '../profile/heldWords';
 import type { SettingId } from '../profile/settings';
 import type { ReminderWords } from '../reminders/words';
+import type { ScreenWords } from '../screen/words';
 
 /** How a technique is told step by step. */
 export interface TechniqueWords {
@@ -166,4 +167,5 @@ export interface Content {
   phrase: PhraseWords;
   bedside: BedsideWords;
   tips: Record<TipId, TechniqueWords>;
+  screen: ScreenWords;
 }

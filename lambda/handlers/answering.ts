@@ -1,10 +1,12 @@
 import type { HandlerInput, RequestHandler, RequestInterceptor, ResponseInterceptor } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
 import type { Places } from '../coaching/places';
 import { type Content, contentFor } from '../content';
 import { changedBy } from '../profile/settings';
 import { render } from '../render';
 import type { Reply } from '../reply';
 import { type Asked, readRequest } from '../request';
+import type { Screen } from '../screen';
 import { lasting, type Memory, recall, remember } from '../session';
 import type { SpokenDevices } from '../storage/spokenDevices';
 import { nowMs } from './replies';
@@ -15,6 +17,8 @@ export interface Turn {
   asked: Asked;
   memory: Memory;
   content: Content;
+  /** Draws the answer, where the device has a screen and plays sound documents. */
+  screen?: Screen;
 }
 
 /**
@@ -28,14 +32,18 @@ export function answering(
   return {
     canHandle: (input) => fits(turnOf(input)),
     async handle(input) {
-      const turn = turnOf(input);
-      const reply = await answer(turn);
-      input.attributesManager.setRequestAttributes({ turn, reply });
-      const memory = learned({ ...lasting(turn.memory), ...reply.remember }, reply);
-      input.attributesManager.setSessionAttributes(remember(memory));
-      return render(reply, memory, turn.content.coaching);
+      return give(await answer(turnOf(input)), input);
     },
   };
+}
+
+/** Says a reply, and lets the session remember it. */
+export function give(reply: Reply, input: HandlerInput): Response {
+  const turn = turnOf(input);
+  input.attributesManager.setRequestAttributes({ turn, reply });
+  const memory = learned({ ...lasting(turn.memory), ...reply.remember }, reply);
+  input.attributesManager.setSessionAttributes(remember(memory));
+  return render(reply, memory, turn.content, turn.screen);
 }
 
 /** What the session knows once a reply has told or learned something. */
@@ -70,18 +78,27 @@ const shortAnswers = [
 ];
 
 /** Reads the request once, before the handlers are asked in turn whether it is theirs. */
-export function readOnce({ spoken }: { spoken: SpokenDevices }): RequestInterceptor {
+export function readOnce({
+  spoken,
+  screen,
+}: {
+  spoken: SpokenDevices;
+  screen: () => Screen | undefined;
+}): RequestInterceptor {
   return {
     process(input) {
       // The door lets nothing in that cannot be read.
       const read = readRequest(input.requestEnvelope)!;
-      const memory = recall(read);
-      const asked = asAnswered(read, memory);
+      const known = recall(read);
+      const asked = asAnswered(read, known);
       const failed = asked.device !== undefined && spoken.has(asked.device);
+      const memory = failed ? { ...known, aplaFailed: true as const } : known;
+      const drawing = asked.screen && !memory.aplaFailed ? screen() : undefined;
       const turn: Turn = {
         asked,
-        memory: failed ? { ...memory, aplaFailed: true } : memory,
+        memory,
         content: contentFor(asked.locale),
+        ...(drawing && { screen: drawing }),
       };
       input.attributesManager.setRequestAttributes({ turn });
     },

@@ -15,13 +15,16 @@ export function isReport(type: string): boolean {
   return silent.test(type);
 }
 
+/** A sound document failed, or a picture, or the sound in one. */
+const failures = ['Alexa.Presentation.APLA.RuntimeError', 'Alexa.Presentation.APL.RuntimeError'];
+
 /**
- * The device could not play a sound document. The error comes after the sound is lost, so all that can be done is
- * to remember it: from the next turn on this device hears spoken holds.
+ * The device could not play a sound document, or a picture. The error comes after the sound is lost, so all that can be
+ * done is to remember it: from the next turn on this device hears spoken holds, which none fails at, and sees nothing.
  */
 export function aplaFailed({ log, spoken }: { log: Log; spoken: SpokenDevices }): RequestHandler {
   return {
-    canHandle: (input) => turnOf(input).asked.type === 'Alexa.Presentation.APLA.RuntimeError',
+    canHandle: (input) => failures.includes(turnOf(input).asked.type),
     handle(input) {
       const { asked, memory } = turnOf(input);
       log({ level: 'warn', what: 'apla failed', requestType: asked.type });

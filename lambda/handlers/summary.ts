@@ -1,4 +1,5 @@
 import { capital, fill, sentences } from '../coaching/words';
+import { barsOf } from '../diary/bars';
 import { type PeriodId, periodOf, periods, reachOf } from '../diary/periods';
 import { summaryInWords, tableOf } from '../diary/report';
 import { summaryOf } from '../diary/summary';
@@ -30,7 +31,12 @@ export function crampSummary(outside: DiaryParts) {
     const summary = summaryOf(history, period, now, clock);
     const reply = goodbye(summaryInWords(summary, period, content.diary));
     if (summary.count === 0) return reply;
-    return { ...reply, card: tableOf(history, summary, period, content.diary, now, clock) };
+    const bars = barsOf(history.entries, period.span, content.diary, clock);
+    return {
+      ...reply,
+      card: tableOf(history, summary, period, content.diary, now, clock),
+      ...(bars && { bars }),
+    };
   });
 }
 

@@ -24,10 +24,11 @@ export interface AplaDocument {
  * The sound document of a timeline. A hold is a Mixer of tracks that each open with their own silence, so every
  * cue is anchored to the start of the hold, and the end sound comes when the hold is over, however fast or slow
  * the voice is. Component ids name the cues (`hold-start-1`, `halfway-1`, `count-1-3`, `hold-end-1`).
+ * @param before how many holds came before these
  */
-export function aplaDocument(segments: readonly Segment[], say: Say): AplaDocument {
+export function aplaDocument(segments: readonly Segment[], say: Say, before = 0): AplaDocument {
   const items: Component[] = [];
-  let hold = 0;
+  let hold = before;
   segments.forEach((segment, index) => {
     if (segment.kind === 'hold-start') hold += 1;
     const component = componentOf(segment, segments[index + 1], hold, say);

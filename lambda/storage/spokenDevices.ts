@@ -1,6 +1,6 @@
 import { dropOldest } from './recent';
 
-/** Devices that could not play a sound document, and are spoken to instead. Ids are never kept beyond the process. */
+/** Devices that could not play a sound document or a picture, and are spoken to instead. Ids are never kept beyond the process. */
 export interface SpokenDevices {
   add(device: string): void;
   has(device: string): boolean;

@@ -19,8 +19,8 @@ export function problem({ charactersPerSecond }: Loudspeaker): Reply {
 /** A skill's reply with her own question after it, which she asks once more when nobody answers. */
 export function followedBy(reply: Reply, question: string, { charactersPerSecond }: Loudspeaker): Reply {
   const asked = partOf([spoken(question, charactersPerSecond)]);
-  const { failures, ...prompt } = reply.prompt;
-  return { prompt: { ...inSequence([prompt, asked]), failures }, reprompt: asked };
+  const { failures, failedAtMs, told, ...prompt } = reply.prompt;
+  return { prompt: { ...inSequence([prompt, asked]), failures, failedAtMs, told }, reprompt: asked };
 }
 
 /** Reminders that are due: a tone, then each spoken twice (alexa-services §1.3). */
@@ -39,5 +39,5 @@ function spoken(text: string, charactersPerSecond: number): Track {
 }
 
 function partOf(tracks: readonly Track[]): Part {
-  return { ...inSequence(tracks), failures: [] };
+  return { ...inSequence(tracks), failures: [], failedAtMs: 0, told: [] };
 }

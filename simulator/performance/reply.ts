@@ -1,6 +1,7 @@
 /** A whole response as it is heard: the prompt, and the reprompt that follows silence. */
 import type { Directive, OutputSpeech, SkillResponse } from '../response';
 import { AplaError, type AplaFailure, performApla } from './apla';
+import { performScreen, type ScreenEvent } from './screen';
 import { performSsml } from './ssml';
 import { inSequence, single, type Track } from './timeline';
 import { speechMs } from './voice';
@@ -16,11 +17,17 @@ export interface RenderFailure {
   token: string;
   type: AplaFailure;
   message: string;
+  /** It is a picture whose sound could not be made, and no document of sound alone. */
+  picture?: true;
 }
 
 /** The prompt or the reprompt. Its own 0 is its own first sound. */
 export interface Part extends Track {
   failures: RenderFailure[];
+  /** When the failures are noticed: what failed would have begun then, in ms. */
+  failedAtMs: number;
+  /** What a picture tells the skill while it plays. */
+  told: ScreenEvent[];
 }
 
 /** A response, performed; `reprompt` is null where the response has none. */
@@ -48,6 +55,7 @@ function part(
   { charactersPerSecond, apla }: Loudspeaker,
 ): Part {
   const tracks: Track[] = speech ? [spoken(speech, charactersPerSecond)] : [];
+  const failedAtMs = tracks[0]?.lengthMs ?? 0;
   const failures: RenderFailure[] = [];
   for (const directive of directives) {
     if (directive.type !== 'Alexa.Presentation.APLA.RenderDocument') continue;
@@ -60,7 +68,16 @@ function part(
       failures.push({ token, type: error.type, message: error.message });
     }
   }
-  return { ...inSequence(tracks), failures };
+  const { failure, told, ...picture } = performScreen(directives, charactersPerSecond, apla);
+  if (failure !== undefined)
+    failures.push({ token: '', type: 'RENDER_ERROR', message: failure, picture: true });
+  const before = inSequence(tracks).lengthMs;
+  return {
+    ...inSequence([...tracks, picture]),
+    failures,
+    failedAtMs,
+    told: told.map((event) => ({ ...event, atMs: before + event.atMs })),
+  };
 }
 
 function spoken(speech: OutputSpeech, charactersPerSecond: number): Track {

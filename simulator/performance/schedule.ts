@@ -15,6 +15,8 @@ export type Step = { atMs: number } & (
   | { kind: 'hold'; lengthMs: number }
   /** APLA documents would have begun here, and cannot be played. */
   | { kind: 'failed'; failures: RenderFailure[] }
+  /** A picture tells the skill something. */
+  | { kind: 'told'; arguments: unknown[] }
   /** The microphone opens. */
   | { kind: 'listening' }
   /** The reprompt begins: Alexa speaks again. */
@@ -63,8 +65,10 @@ function stepsOf(part: Part, fromMs: number): Step[] {
       ({ atMs, lengthMs }): Step => ({ atMs: fromMs + atMs, kind: 'hold', lengthMs }),
     ),
     ...part.events.map((event): Step => ({ atMs: fromMs + event.atMs, kind: 'sounding', event })),
-  ].sort((a, b) => a.atMs - b.atMs);
-  if (part.failures.length > 0)
-    steps.push({ atMs: fromMs + part.lengthMs, kind: 'failed', failures: part.failures });
-  return steps;
+    ...(part.failures.length > 0
+      ? [{ atMs: fromMs + part.failedAtMs, kind: 'failed' as const, failures: part.failures }]
+      : []),
+    ...part.told.map((event): Step => ({ ...event, atMs: fromMs + event.atMs, kind: 'told' })),
+  ];
+  return steps.sort((a, b) => a.atMs - b.atMs);
 }

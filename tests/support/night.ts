@@ -55,7 +55,7 @@ export async function nightWith(
   const scenes = read(transcript);
   const said = scenes.flatMap(({ says }) => ['--say', says === '(silence)' ? '' : says]);
   const turns = await play(parts, [...flags, ...said]);
-  const replies = turns.filter(({ heard }) => heard !== null);
+  const replies = joined(turns);
 
   let reply = -1;
   for (const { says, hears } of scenes) {
@@ -68,6 +68,32 @@ export async function nightWith(
   }
   expectVaried(replies);
   return { turns, replies };
+}
+
+/**
+ * The replies to what was said or touched. What a picture asks once its block is over belongs to the reply that it is
+ * the end of.
+ */
+function joined(turns: readonly Turn[]): Turn[] {
+  const replies: Turn[] = [];
+  for (const turn of turns) {
+    const last = replies.at(-1);
+    if (turn.heard !== null || isTouch(turn)) replies.push(turn);
+    else if (last && turn.timeline.length > 0) {
+      const { repromptTimeline, sessionOpen } = turn;
+      replies[replies.length - 1] = {
+        ...last,
+        timeline: [...last.timeline, ...turn.timeline],
+        repromptTimeline,
+        sessionOpen,
+      };
+    }
+  }
+  return replies;
+}
+
+function isTouch({ request }: Turn): boolean {
+  return 'arguments' in request.request && request.request.arguments?.[0] === 'intent';
 }
 
 /** Lengths of the holds of a timeline, in seconds: from the end of the start word to the end sound. */

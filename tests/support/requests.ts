@@ -1,4 +1,5 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
+import * as screen from '../../lambda/screen';
 import { createSkill, type Parts } from '../../lambda/skill';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import { assertSpeakable } from './assertSpeakable';
@@ -74,6 +75,7 @@ export function testSkill(parts: Partial<Parts> = {}): TestSkill {
     timeZoneOf: async () => undefined,
     alexaReminders: unreachable,
     keepsDiary: true,
+    screen: () => screen,
     ...memoryStore(),
     log: (line) => logged.push(JSON.stringify(line)),
     ...parts,

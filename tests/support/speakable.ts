@@ -1,5 +1,6 @@
 import type { Directive, ResponseEnvelope, ui } from 'ask-sdk-model';
 import { type AplaFacts, checkApla } from './aplaCheck';
+import { type AplFacts, checkApl } from './aplCheck';
 import { shapeErrors } from './responseShape';
 import { checkSsml, type SpeechFacts } from './ssmlCheck';
 
@@ -8,6 +9,7 @@ const kilobyte = 1_024;
 interface Voice {
   speech?: SpeechFacts;
   apla: AplaFacts[];
+  picture?: AplFacts;
 }
 
 /** Everything that is wrong with a response; empty if it is speakable. */
@@ -36,14 +38,25 @@ export function problems(envelope: ResponseEnvelope): string[] {
     if (textOf(speech).length >= 8_000) found.push('8,000 characters of speech or more');
   }
   const bytes = Buffer.byteLength(JSON.stringify(envelope));
-  const limit = response.directives?.some(({ type }) => type.startsWith('Alexa.Presentation.APL.')) ? 60 : 24;
+  const limit = prompt.picture ? 60 : 24;
   if (bytes > limit * kilobyte) found.push(`${bytes} bytes, more than ${limit} KB`);
-  return [...found, ...sessionProblems(envelope, prompt, reprompt)];
+  return [...found, ...pictureProblems(prompt, reprompt), ...sessionProblems(envelope, prompt, reprompt)];
+}
+
+/** Every word that is spoken is on the screen, in the same order (interfaces §5, Show). */
+function pictureProblems(prompt: Voice, reprompt: Voice | undefined): string[] {
+  const { picture } = prompt;
+  if (!picture) return [];
+  const spoken = `${wordsOf(prompt)} ${reprompt ? wordsOf(reprompt) : ''}`.trim();
+  const [first = '', ...later] = picture.lines;
+  // An answer stays on the screen when more is said.
+  const shown = [first, ...later.map((line) => line.replace(`${first}<br>`, ''))].join(' ').trim();
+  return [...picture.errors, ...(shown === spoken ? [] : [`shows "${shown}" and says "${spoken}"`])];
 }
 
 function sessionProblems({ response }: ResponseEnvelope, prompt: Voice, reprompt?: Voice): string[] {
   const asks = lastWords(prompt).endsWith('?');
-  const words = (voice: Voice) => [voice.speech?.words, ...voice.apla.flatMap((one) => one.words)].join(' ');
+  const words = wordsOf;
   switch (response.shouldEndSession) {
     case false: {
       const found = asks ? [] : [`open, but asks nothing: "${lastWords(prompt)}"`];
@@ -58,12 +71,19 @@ function sessionProblems({ response }: ResponseEnvelope, prompt: Voice, reprompt
       const found = asks ? [`closed after a question: "${lastWords(prompt)}"`] : [];
       return reprompt ? [...found, 'closed with a reprompt'] : found;
     }
-    default:
+    default: {
+      // A picture that plays a block by itself: nobody is listened to until it says that it is over.
+      if (prompt.picture?.runs) return reprompt ? ['a picture runs, with a reprompt'] : [];
       // Alexa asks something next, in her own words: the microphone is hers.
       if (response.directives?.some(({ type }) => type.startsWith('Connections.')))
         return asks || reprompt ? ['asks beside a question of Alexa'] : [];
       return prompt.speech || prompt.apla.length > 0 ? ['speaks, but says nothing of the session'] : [];
+    }
   }
+}
+
+function wordsOf({ speech, apla }: Voice): string {
+  return [speech?.words, ...apla.flatMap((one) => one.words)].filter((one) => one !== undefined).join(' ');
 }
 
 function lastWords({ speech, apla }: Voice): string {
@@ -74,7 +94,9 @@ function voiceOf(outputSpeech: ui.OutputSpeech | undefined, directives: Directiv
   const apla = directives.flatMap((directive) =>
     directive.type === 'Alexa.Presentation.APLA.RenderDocument' ? [checkApla(directive.document)] : [],
   );
-  return outputSpeech ? { speech: checkSsml(textOf(outputSpeech)), apla } : { apla };
+  const picture = checkApl(directives);
+  const sound = { apla: [...apla, ...(picture?.voices ?? [])], ...(picture && { picture }) };
+  return outputSpeech ? { speech: checkSsml(textOf(outputSpeech)), ...sound } : sound;
 }
 
 function textOf(outputSpeech: ui.OutputSpeech | undefined): string {

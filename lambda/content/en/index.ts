@@ -8,6 +8,7 @@ import { coaching, told } from './coaching';
 import { diary } from './diary';
 import { myData } from './myData';
 import { numbers } from './numbers';
+import { onScreen } from './onScreen';
 import { phrase } from './phrase';
 import { plan } from './plan';
 import { redFlags } from './redFlags';
@@ -45,6 +46,7 @@ function english(own: Own): Content {
     bedside: bedside(),
     myData: myData(),
     tips: tips(),
+    screen: onScreen(),
   };
 }
 

@@ -38,7 +38,7 @@ describe('a reply', () => {
 
   it('ignores directives that are no sound', () => {
     const { prompt } = perform(response({ directives: [{ type: 'Hint' }] }), normal);
-    expect(prompt).toEqual({ events: [], lengthMs: 0, failures: [] });
+    expect(prompt).toEqual({ events: [], lengthMs: 0, failures: [], failedAtMs: 0, told: [] });
   });
 });
 

@@ -1,0 +1,159 @@
+import { type Apl, bound, sized } from './apl';
+import type { Clip, Shown } from './clips';
+import { bar, figure, ring } from './graphics';
+import type { Target } from './parts';
+import type { Scene } from './scene';
+import { colourResources } from './theme';
+import { shapeOf, shapesOf } from './views';
+
+/** A picture: what is on it, and what is known of what it shows. */
+export interface Picture {
+  items: readonly Apl[];
+  scene?: Scene | undefined;
+  /** The words it opens with. */
+  line: string;
+  /** Index of the step it opens with. */
+  step?: number;
+  /** What can be touched. */
+  choices?: readonly Target[];
+  row?: readonly Target[];
+  /** Clips that it can play. */
+  voices: number;
+  /** It stays for so long after the last sign of life, in ms. */
+  idleMs: number;
+}
+
+/** The lowest version that knows ticks and sound documents in the picture (see `audio.ts`). */
+const version = '1.4';
+/** The countdown is looked at so often, in ms. */
+const tickMs = 250;
+
+/** The component that holds everything that changes. */
+const stageId = 'stage';
+
+/** The document of a screen, and the data it is bound to. */
+export function documentOf({ items, scene, line, step = 0, choices, row, voices, idleMs }: Picture): {
+  document: Apl;
+  properties: Apl;
+} {
+  const steps = scene?.steps ?? [];
+  const shapes = shapesOf(steps);
+  return {
+    document: {
+      type: 'APL',
+      version,
+      theme: 'dark',
+      settings: { idleTimeout: idleMs },
+      resources: [...colourResources, ...sizes],
+      graphics: {
+        ring,
+        bar,
+        ...Object.fromEntries(shapes.map((step, number) => [`figure${number}`, figure(steps[step]!)])),
+      },
+      commands: ownCommands,
+      handleTick: [{ minimumDelay: tickMs, commands: [set('clock', bound('elapsedTime'))] }],
+      mainTemplate: {
+        parameters: ['payload'],
+        item: {
+          type: 'Frame',
+          width: '100vw',
+          height: '100vh',
+          backgroundColor: '@ground',
+          item: {
+            type: 'Container',
+            id: stageId,
+            bind: [
+              { name: 'steps', value: bound('payload.show.properties.steps') },
+              { name: 'step', type: 'number', value: step },
+              { name: 'line', type: 'string', value: bound('payload.show.properties.line') },
+              { name: 'heldFrom', type: 'number', value: 0 },
+              { name: 'heldMs', type: 'number', value: 0 },
+              { name: 'clock', type: 'number', value: 0 },
+            ],
+            width: '100%',
+            height: '100%',
+            alignItems: 'center',
+            justifyContent: 'center',
+            paddingTop: sized(8, 3),
+            paddingBottom: sized(12, 3),
+            paddingLeft: sized(0, 4),
+            paddingRight: sized(0, 4),
+            items: [...items, ...voiceParts(voices)],
+          },
+        },
+      },
+    },
+    properties: {
+      line,
+      ...(choices && { choices }),
+      ...(row && { row }),
+      steps: steps.map((step) => {
+        const { title, next, progress, share } = step;
+        return { title, next, progress, share, figure: shapes.indexOf(shapeOf(steps, step)) };
+      }),
+    },
+  };
+}
+
+/** `u` is a hundredth of the height, of a tall screen of the width. */
+const sizes = [
+  { numbers: { u: bound('viewport.height / 100') }, booleans: { round: false, tall: false } },
+  {
+    when: bound('viewport.height > viewport.width'),
+    numbers: { u: bound('viewport.width / 100') },
+    booleans: { tall: true },
+  },
+  { when: bound("viewport.shape == 'round'"), booleans: { round: true } },
+];
+
+/** What speaks; nothing of it is seen. */
+function voiceParts(count: number): Apl[] {
+  return Array.from({ length: count }, (_, index) => ({
+    type: 'Text',
+    id: voiceId(index),
+    text: '',
+    position: 'absolute',
+    width: 1,
+    height: 1,
+    speech: bound(`payload.show.properties.${voiceId(index)}.url`),
+  }));
+}
+
+/** The component that speaks a clip, and the name of its sound. */
+export function voiceId(index: number): string {
+  return `voice${index}`;
+}
+
+/** Changes something that the screen shows. */
+export function set(property: string, value: string | number, delay?: string | number): Apl {
+  return { type: 'SetValue', componentId: stageId, property, value, ...(delay !== undefined && { delay }) };
+}
+
+/** Shows a moment, so many ms from now. */
+function shownAt({ line, step, heldMs }: Shown, wait: number): Apl[] {
+  return [
+    ...(heldMs === undefined ? [] : [{ type: 'Hold', step, ms: heldMs, wait }]),
+    ...(line === undefined ? [] : [{ type: 'Line', line, wait }]),
+  ];
+}
+
+/**
+ * The commands that a moment is shown by. They wait by a parameter, since a `delay` of theirs is not kept by every
+ * version. A countdown begins when it is told to, by the clock of the device.
+ */
+const ownCommands = {
+  Line: { parameters: ['line', 'wait'], commands: [set('line', bound('line'), bound('wait'))] },
+  Hold: {
+    parameters: ['step', 'ms', 'wait'],
+    commands: [
+      set('step', bound('step'), bound('wait')),
+      set('heldFrom', bound('elapsedTime')),
+      set('heldMs', bound('ms')),
+    ],
+  },
+};
+
+/** Everything that a clip shows, at its times from now. @param fromMs later than now by so much */
+export function showing({ moments }: Pick<Clip, 'moments'>, fromMs = 0): Apl[] {
+  return moments.flatMap(({ atMs, show }) => (show ? shownAt(show, fromMs + atMs) : []));
+}

@@ -1,0 +1,92 @@
+import { type Apl, bound } from './apl';
+import { canvas } from './figures/body';
+import { type Ink, inks, strokesOf } from './figures/drawing';
+import { poses } from './figures/poses';
+import type { Step } from './scene';
+
+/** Way round the ring, in units of its own drawing of 100 × 100. */
+const ringLength = 2 * Math.PI * 45;
+
+const avg = { type: 'AVG', version: '1.0' } as const;
+
+/** What is left of a hold: `share` of the ring, 0 to 1, from the top on. `thick` is the thickness of its line. */
+export const ring: Apl = {
+  ...avg,
+  width: 100,
+  height: 100,
+  parameters: [
+    { name: 'share', type: 'number', default: 1 },
+    { name: 'thick', type: 'number', default: 7 },
+    { name: 'ring', type: 'color', default: 'red' },
+    { name: 'track', type: 'color', default: 'red' },
+  ],
+  items: [
+    circle(bound('track'), bound('thick / 3')),
+    {
+      ...circle(bound('ring'), bound('thick')),
+      strokeLineCap: 'round',
+      strokeDashArray: [ringLength, ringLength],
+      strokeDashOffset: bound(`${ringLength} * (1 - share)`),
+    },
+  ],
+};
+
+function circle(stroke: string, strokeWidth: string): Apl {
+  return {
+    type: 'path',
+    pathData: 'M50,5 A45,45 0 0 1 50,95 A45,45 0 0 1 50,5',
+    stroke,
+    strokeWidth,
+    fill: 'transparent',
+  };
+}
+
+/** How much of a routine is done: `share` of a line. */
+export const bar: Apl = {
+  ...avg,
+  width: 100,
+  height: 4,
+  parameters: [
+    { name: 'share', type: 'number', default: 0 },
+    { name: 'ring', type: 'color', default: 'red' },
+    { name: 'track', type: 'color', default: 'red' },
+  ],
+  items: [
+    { type: 'path', pathData: 'M2,2 L98,2', stroke: bound('track'), strokeWidth: 1, strokeLineCap: 'round' },
+    {
+      type: 'path',
+      pathData: 'M2,2 L98,2',
+      stroke: bound('ring'),
+      strokeWidth: bound('share > 0 ? 3.4 : 0'),
+      strokeDashArray: [96, 96],
+      strokeDashOffset: bound('96 * (1 - share)'),
+    },
+  ],
+};
+
+/** The figure of a step as a vector graphic, its colours given by the theme. */
+export function figure({ technique, mirrored }: Pick<Step, 'technique' | 'mirrored'>): Apl {
+  const strokes = strokesOf(poses[technique]);
+  const paths = strokes.map(({ ink, width, path, filled }) => ({
+    type: 'path',
+    pathData: path,
+    ...(filled
+      ? { fill: bound(ink) }
+      : {
+          stroke: bound(ink),
+          strokeWidth: width,
+          strokeLineCap: 'round',
+          strokeLineJoin: 'round',
+          fill: 'transparent',
+        }),
+  }));
+  return {
+    ...avg,
+    ...canvas,
+    parameters: inks.map((name: Ink) => ({ name, type: 'color', default: 'red' })),
+    items: mirrored ? [{ type: 'group', scaleX: -1, pivotX: canvas.width / 2, items: paths }] : paths,
+  };
+}
+
+/** Colours of a figure, by the names of the theme. */
+export const figureInks: Apl = Object.fromEntries(inks.map((ink) => [ink, `@${ink}`]));

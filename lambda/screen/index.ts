@@ -1,0 +1,206 @@
+import type { Directive } from 'ask-sdk-model';
+import type { Block } from '../coaching/block';
+import { listeningMs } from '../coaching/locate';
+import { splitQuestion } from '../coaching/question';
+import { routineBlocks } from '../coaching/routineBlocks';
+import { compile, inOrder, type Pace, type Segment, type Timeline } from '../coaching/timeline';
+import type { Content } from '../content';
+import type { Reply } from '../reply';
+import type { Memory } from '../session';
+import type { Say } from '../speech/ssml';
+import type { Apl } from './apl';
+import { voicesOf } from './audio';
+import { type Clip, clipsOf } from './clips';
+import { documentOf, type Picture, set, showing, voiceId } from './document';
+import { targetsOf } from './parts';
+import { type Scene, sceneOf } from './scene';
+import { inPassing, inRelief, inRoutine, type Offer, offers } from './targets';
+import { coaching, telling } from './views';
+
+/** What is to be shown: a reply, what the session knows once it is given, and how it is spoken. */
+export interface Showing {
+  reply: Reply;
+  memory: Memory;
+  content: Content;
+  timing: Pace;
+  say: Say;
+}
+
+/** Everything that can be drawn; what `dist/screen.js` exports. */
+export interface Screen {
+  runs: typeof runs;
+  says: typeof says;
+  dark: typeof dark;
+}
+
+const token = 'cramp-coach';
+/** A screen outlives what goes on on it by so much, in ms. */
+const spareMs = 30_000;
+/** After the last words they stay for so long; then all is dark, for a while. */
+const lastWordsMs = 4_000;
+/** A chart takes longer to read. */
+const toReadMs = 60_000;
+const darkMs = 600_000;
+
+/**
+ * A block that runs by itself: the document plays its sound, clip by clip, and ends by telling the skill that it is over,
+ * which then asks what the block would have asked.
+ */
+export function runs({ reply, memory, content, timing, say }: Showing): {
+  lead: string;
+  directives: Directive[];
+} {
+  const { segments, totalMs } = unasked(reply.prompt, timing);
+  const [first, ...rest] = segments;
+  const lead = first?.kind === 'say' ? first.text : '';
+  const clips = clipsOf(rest);
+  const { routine = reply.keeps && 'plan' in reply.keeps ? reply.keeps : undefined, place } = memory;
+  const scene = sceneOf({ ...memory, ...(routine && { routine }) }, content);
+  const offer = place ? inRelief : routine ? inRoutine : inPassing;
+  const items = coaching({ content, scene, offer, first: lead.length, longest: longest('', clips) });
+  const { sources, transformers } = voicesOf(clips, say);
+  const row = targetsOf(offer.row, content.screen);
+  const screen = { items, scene, line: lead, row, voices: clips.length, idleMs: totalMs + spareMs };
+  const turn = place?.turn ?? routine?.turn ?? 0;
+  const commands = [
+    ...clips.flatMap((clip, index) => played(clip, index, turn)),
+    tells('done', turn, totalMs),
+  ];
+  return {
+    lead,
+    directives: shown(screen, [{ type: 'Sequential', screenLock: true, commands }], sources, transformers),
+  };
+}
+
+/** Words that are spoken, and what can be answered; good-byes go dark. */
+export function says({ reply, memory, content, timing }: Showing): Directive[] {
+  const { prompt, reprompt, card, bars } = reply;
+  const line = prompt.parts.map((part) => (part.kind === 'say' ? part.text : '')).join(' ');
+  const asks = reprompt !== undefined;
+  const offer: Offer = !asks
+    ? { choices: [], row: [] }
+    : memory.question
+      ? offers[memory.question]
+      : inPassing;
+  const scene = asks ? sceneOf(memory, content) : undefined;
+  const again = reprompt && compile(reprompt, timing);
+  const clips = again ? clipsOf(again.segments) : [];
+  const footer = memory.question === 'advice' && card ? card.text.split('\n').slice(1) : [];
+  const items = telling({
+    content,
+    scene,
+    offer,
+    longest: longest(line, clips),
+    footer,
+    bars,
+  });
+  const spokenMs = timing.expected(line);
+  const step = scene ? stepAsked(memory, scene, content, timing) : 0;
+  const idleMs = asks ? spokenMs + 2 * listeningMs + (again?.totalMs ?? 0) + spareMs : darkMs;
+  const choices = targetsOf(offer.choices, content.screen);
+  const row = targetsOf(offer.row, content.screen);
+  const screen: Picture = { items, scene, line, step, choices, row, voices: 0, idleMs };
+  // An answer stays, whatever is asked after it.
+  const keep = footer.length > 0 ? `${line}<br>` : '';
+  return shown(screen, [asks ? later(clips, keep) : darkened(spokenMs + (bars ? toReadMs : lastWordsMs))]);
+}
+
+/** The step of a routine that a question is about: what comes next, or that it is over. */
+function stepAsked(
+  { routine, question }: Memory,
+  { steps }: Scene,
+  { coaching }: Content,
+  timing: Pace,
+): number {
+  if (!routine) return 0;
+  const over = steps.length - 1;
+  if (question === 'breathing' || question === 'again') return over;
+  return question === 'go-on'
+    ? Math.min(over, routineBlocks(routine, coaching, timing).until - routine.unit)
+    : 0;
+}
+
+/** Nothing more is said, and nothing shines. */
+export function dark(): Directive[] {
+  return shown({ items: [], line: '', voices: 0, idleMs: darkMs }, []);
+}
+
+/** A block without the question that it ends in. */
+function unasked(block: Block, timing: Pace): Timeline {
+  const { segments } = compile(block, timing);
+  return inOrder(
+    segments.map((segment, index): Segment => {
+      if (index < segments.length - 1 || (segment.kind !== 'say' && segment.kind !== 'release'))
+        return segment;
+      const { says, asks } = splitQuestion(segment.text);
+      return asks === ''
+        ? segment
+        : { ...segment, text: says, lengthMs: Math.max(0, segment.lengthMs - timing.expected(asks)) };
+    }),
+  );
+}
+
+/** A clip and everything that it shows, side by side, each at its own time from the start of the clip. */
+function played(clip: Clip, index: number, turn: number): Apl[] {
+  const told = clip.moments
+    .filter(({ tells }) => tells)
+    .map(({ atMs }) => ({ ...tells('step', turn, clip.startMs + atMs), ...(atMs > 0 && { delay: atMs }) }));
+  const commands = [
+    { type: 'SpeakItem', componentId: voiceId(index) },
+    ...showing(clip),
+    ...told,
+    // Without sound the picture keeps its time.
+    { type: 'Idle', delay: clip.leastMs },
+  ];
+  return [{ type: 'Parallel', commands }];
+}
+
+/** Tells the skill where somebody is: the number of the reply, and how far it has got, in ms. */
+function tells(what: 'step' | 'done', turn: number, ms: number): Apl {
+  return { type: 'SendEvent', arguments: [what, turn, ms] };
+}
+
+/** What is shown if nobody answers: the reprompt, as far as its time can be known from here. */
+function later(clips: readonly Clip[], keep: string): Apl {
+  const kept = clips.map(({ moments, ...clip }) => ({
+    ...clip,
+    moments: moments.map((moment) =>
+      moment.show?.line === undefined || keep === ''
+        ? moment
+        : { ...moment, show: { ...moment.show, line: keep + moment.show.line } },
+    ),
+  }));
+  return {
+    type: 'Parallel',
+    screenLock: true,
+    commands: kept.flatMap((clip) => showing(clip, listeningMs + clip.startMs)),
+  };
+}
+
+function darkened(delay: number): Apl {
+  return set('opacity', 0, delay);
+}
+
+function longest(line: string, clips: readonly Clip[]): number {
+  const lines = clips.flatMap(({ moments }) => moments.map(({ show }) => show?.line?.length ?? 0));
+  return Math.max(line.length, ...lines);
+}
+
+/** The directives of a screen. Commands of their own begin once Alexa's own speech is over. */
+function shown(
+  screen: Picture,
+  commands: readonly Apl[],
+  sources?: Apl,
+  transformers?: readonly Apl[],
+): Directive[] {
+  const { document, properties } = documentOf(screen);
+  const render = {
+    type: 'Alexa.Presentation.APL.RenderDocument' as const,
+    token,
+    document,
+    ...(sources && { sources }),
+    datasources: { show: { type: 'object', properties, ...(transformers && { transformers }) } },
+  };
+  const execute = { type: 'Alexa.Presentation.APL.ExecuteCommands' as const, token, commands };
+  return [render, ...(commands.length > 0 ? [execute] : [])] as unknown as Directive[];
+}

@@ -1,0 +1,93 @@
+import { type Apl, bound, shaped, sized } from './apl';
+import { type TargetId, type Touch, targets } from './targets';
+import type { Palette } from './theme';
+import type { ScreenWords } from './words';
+
+/** Words. @param size hundredths, round and others */
+export function text(words: string, size: readonly [round: number, others: number], more: Apl = {}): Apl {
+  return {
+    type: 'Text',
+    text: words,
+    color: '@text',
+    fontSize: sized(...size),
+    textAlign: 'center',
+    textAlignVertical: 'center',
+    ...more,
+  };
+}
+
+/** A box that is filled or has a rim, of named colours. */
+export function box(item: Apl, fill: keyof Palette, more: Apl = {}): Apl {
+  return { type: 'Frame', backgroundColor: `@${fill}`, item, ...more };
+}
+
+/** A target as data: its label, for the eye and for a screen reader, and what a touch sends: the spoken command. */
+export interface Target {
+  id: TargetId;
+  label: string;
+  sends: readonly unknown[];
+}
+
+/** The targets of a row or of the large choices. */
+export function targetsOf(ids: readonly TargetId[], { targets: labels }: ScreenWords): Target[] {
+  return ids.map((id) => {
+    const { intent, slots }: Touch = targets[id];
+    return { id, label: labels[id], sends: slots ? ['intent', intent, slots] : ['intent', intent] };
+  });
+}
+
+/** A place to touch. Never smaller than 48 dp either way, on any screen that is drawn for. */
+function button(large: boolean): Apl {
+  return {
+    type: 'TouchWrapper',
+    id: bound(`'touch-' + data.id`),
+    accessibilityLabel: bound('data.label'),
+    onPress: [{ type: 'SendEvent', arguments: bound('data.sends') }],
+    minWidth: large ? sized(14, 22) : 64,
+    height: '100%',
+    ...(large ? { grow: 1, shrink: 1, spacing: sized(2, 3) } : { spacing: sized(2, 2) }),
+    item: box(
+      text(bound('data.label'), large ? [4.6, 5.4] : [4.6, 4.8], {
+        height: '100%',
+        ...(large && { width: '100%' }),
+        paddingLeft: sized(2, large ? 1.5 : 3),
+        paddingRight: sized(2, large ? 1.5 : 3),
+        maxLines: large ? 3 : 1,
+      }),
+      large ? 'panel' : 'ground',
+      {
+        height: '100%',
+        ...(large && { width: '100%' }),
+        borderRadius: sized(4, 4),
+        borderWidth: 2,
+        borderColor: '@edge',
+      },
+    ),
+  };
+}
+
+/** The row of everything else that can be said, to be moved sideways. */
+export function row(): Apl {
+  return {
+    type: 'Sequence',
+    scrollDirection: 'horizontal',
+    width: shaped('56%', '100%'),
+    height: sized(12, 13),
+    spacing: sized(1, 2),
+    data: bound('payload.show.properties.row'),
+    item: button(false),
+  };
+}
+
+/** The few answers that matter most. */
+export function choices(): Apl {
+  return {
+    type: 'Container',
+    direction: 'row',
+    justifyContent: 'center',
+    width: shaped('80%', '100%'),
+    height: sized(18, 20),
+    data: bound('payload.show.properties.choices'),
+    item: button(true),
+  };
+}

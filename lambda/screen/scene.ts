@@ -1,0 +1,116 @@
+import type { TechniqueId } from '../coaching/catalogue';
+import { isRung, type RungId, techniqueAt } from '../coaching/plan';
+import type { Place } from '../coaching/relief';
+import { keepOf } from '../coaching/reliefWords';
+import { isRoutine, type Unit, unitsOf } from '../coaching/routine';
+import type { RoutinePlace } from '../coaching/routinePlace';
+import { filled, guidedOf } from '../coaching/routineWords';
+import { type CoachingWords, capital, fill, sentences } from '../coaching/words';
+import type { Content } from '../content';
+import type { Memory } from '../session';
+
+/** One thing to do, as it is shown. */
+export interface Step {
+  technique: TechniqueId;
+  /** The right leg is drawn the other way round. */
+  mirrored: boolean;
+  /** What to do, in a few words. */
+  title: string;
+  /** What comes after it; empty where that is not known. */
+  next: string;
+  /** How far a routine is, in words and as a share; empty and 0 outside of one. */
+  progress: string;
+  share: number;
+}
+
+/** What somebody is in: a name for it, where it has one, and its steps from here on; the last is the end of it. */
+export interface Scene {
+  name: string;
+  /** What it is made of, a line for each technique. */
+  parts: readonly string[];
+  steps: readonly Step[];
+}
+
+/** The scene of whoever is coached; of a drill, or a last hold, it is the plain stretch of a calf. */
+export function sceneOf({ place, routine, eased, question }: Memory, content: Content): Scene | undefined {
+  if (routine) return routineScene(routine, content);
+  const cramp = place ?? eased;
+  if (cramp) return reliefScene(cramp, content);
+  return question === 'practise'
+    ? reliefScene({ complaint: { muscle: 'calf', helper: false }, rung: 0 }, content)
+    : undefined;
+}
+
+function reliefScene(place: Pick<Place, 'complaint' | 'rung'>, { coaching, screen }: Content): Scene {
+  const { complaint, rung } = place;
+  const id = techniqueAt(complaint, rung);
+  const { plain, sided, both } = coaching.spot.muscle[complaint.muscle];
+  const name =
+    complaint.side === undefined
+      ? plain
+      : complaint.side === 'both'
+        ? both
+        : fill(sided, sideOf(complaint.side, coaching));
+  const step: Step = {
+    technique: id,
+    mirrored: complaint.side === 'right',
+    title: keepOf(place as Place, id, coaching),
+    next: fill(screen.next, { what: coaching.letGoQuestion }),
+    progress: '',
+    share: 0,
+  };
+  return { name, parts: [], steps: [step, { ...step, next: '' }] };
+}
+
+function routineScene({ plan, unit }: RoutinePlace, { coaching, screen }: Content): Scene {
+  const units = unitsOf(plan);
+  const titles = units.map((one) => titleOf(one, coaching));
+  const steps = units.map((one, index): Step => {
+    const [now, next] = [titles[index]!, titles[index + 1]];
+    return {
+      technique: one.technique,
+      mirrored: one.side === 'right',
+      title: now,
+      next: next === undefined || next === now ? '' : fill(screen.next, { what: next }),
+      progress: fill(screen.progress, { done: String(index + 1), all: String(units.length) }),
+      share: index / units.length,
+    };
+  });
+  const all = String(units.length);
+  const over: Step = {
+    ...steps.at(-1)!,
+    next: '',
+    progress: fill(screen.progress, { done: all, all }),
+    share: 1,
+  };
+  return {
+    name: isRoutine(plan.what) ? screen.routines[plan.what] : titles[0]!,
+    parts: partsOf(units, coaching, screen.dose),
+    steps: [...steps, over].slice(Math.min(unit, units.length)),
+  };
+}
+
+/** One line for each technique and leg: what it is, how often, how long. */
+function partsOf(units: readonly Unit[], coaching: CoachingWords, dose: string): string[] {
+  const counts = new Map<string, { count: number; seconds: number }>();
+  for (const unit of units) {
+    const title = titleOf(unit, coaching);
+    counts.set(title, { count: (counts.get(title)?.count ?? 0) + 1, seconds: unit.seconds });
+  }
+  return [...counts].map(
+    ([title, { count, seconds }]) =>
+      `${title} ${fill(dose, { count: String(count), seconds: String(seconds) })}`,
+  );
+}
+
+function titleOf(unit: Unit, coaching: CoachingWords): string {
+  const { technique: id } = unit;
+  const own = filled(guidedOf(id, coaching).other, unit, coaching);
+  return isRung(id) && !coaching.routines.calm[id as RungId]
+    ? sentences(own, coaching.rungs[id].keep.one)
+    : own;
+}
+
+function sideOf(side: 'left' | 'right', { spot }: CoachingWords): Record<string, string> {
+  return { side: spot.side[side], Side: capital(spot.side[side]) };
+}

@@ -1,0 +1,120 @@
+/**
+ * `npm run screens`: draws what somebody sees of a night with Amazon's own renderer, and keeps the pictures in
+ * docs/screens/. The night is played by the local Echo, with the built skill.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { type ScreenKind, screenKinds } from '../lambda/screen/viewports';
+import { run } from '../simulator/run';
+import type { Turn } from '../simulator/turn';
+import { hasBrowser, openViewhost, type Viewhost } from './viewhost';
+
+const folder = join(__dirname, '..', 'docs', 'screens');
+const events = 'Alexa.Presentation.APL.UserEvent';
+
+/** A picture to keep: what is said, the answer that is seen, and how long after it began. */
+interface Shot {
+  name: string;
+  says: string[];
+  /** Index among the answers that draw something. */
+  answer: number;
+  afterMs?: number;
+  kinds: ScreenKind['id'][];
+  hour?: number;
+}
+
+const everywhere = screenKinds.map(({ id }) => id);
+
+/** The set that is kept. */
+const shots: Shot[] = [
+  { name: 'hold', says: ['my left calf is cramping'], answer: 0, afterMs: 13_000, kinds: everywhere },
+  {
+    name: 'hold-by-day',
+    says: ['my left calf is cramping'],
+    answer: 0,
+    afterMs: 13_000,
+    kinds: ['medium'],
+    hour: 14,
+  },
+  {
+    name: 'between',
+    says: ['do my bedtime stretches'],
+    answer: 0,
+    afterMs: 15_500,
+    kinds: ['medium', 'round'],
+  },
+  {
+    name: 'check-in',
+    says: ['my left calf is cramping'],
+    answer: 1,
+    kinds: ['small', 'medium', 'round', 'portrait'],
+  },
+  { name: 'overview', says: ['do my bedtime stretches'], answer: 0, kinds: ['medium', 'large', 'round'] },
+  { name: 'bedtime-over', says: ['do my bedtime stretches'], answer: 1, kinds: ['medium'] },
+  { name: 'breathing', says: ['wind down'], answer: 0, afterMs: 6_000, kinds: ['medium', 'round'] },
+  { name: 'answer', says: ['does magnesium help'], answer: 0, kinds: ['medium', 'round'] },
+  {
+    name: 'summary',
+    says: [
+      'log a cramp in my left calf last night',
+      'log a cramp in my left calf on saturday',
+      'log a cramp in my foot on monday',
+      'how many cramps did i have this month',
+    ],
+    answer: 3,
+    kinds: ['medium', 'round'],
+    hour: 14,
+  },
+  { name: 'help', says: ['help'], answer: 0, kinds: ['medium', 'round'] },
+];
+
+async function main(): Promise<void> {
+  if (!hasBrowser) {
+    console.error('No pictures: there is no Chromium here. On Debian: apt-get install chromium');
+    process.exitCode = 1;
+    return;
+  }
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const host = await openViewhost();
+  try {
+    for (const kind of screenKinds) await draw(host, kind);
+  } finally {
+    await host.close();
+  }
+}
+
+async function draw(host: Viewhost, kind: ScreenKind): Promise<void> {
+  const device = await host.open(kind);
+  for (const { name, says, answer, afterMs = 0, hour } of shots.filter(({ kinds }) =>
+    kinds.includes(kind.id),
+  )) {
+    const drawn = (await answers(says)).filter(({ response }) => response.directives?.length);
+    const seen = await device.show(drawn[answer]!.response, hour);
+    await seen.pass(afterMs);
+    const file = `${name}-${kind.id}.png`;
+    writeFileSync(join(folder, file), await seen.picture());
+    for (const complaint of await seen.complaints()) console.error(`${file}: ${complaint}`);
+    console.log(`docs/screens/${file}`);
+  }
+  await device.close();
+}
+
+/** The answers to a conversation on a device with a screen; steps that a picture tells of are left out. */
+async function answers(says: readonly string[]): Promise<ResponseEnvelope[]> {
+  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
+  stdin.end();
+  const flags = ['--fast', '--json', '--screen', 'show', ...says.flatMap((one) => ['--say', one])];
+  await run(flags, { root: join(__dirname, '..'), stdin, stdout, stderr, env: {} });
+  stdout.end();
+  const lines = (await text(stdout)).trim().split('\n');
+  return lines
+    .map((line) => JSON.parse(line) as Turn)
+    .filter(({ intent, timeline }) => intent !== events || timeline.length > 0)
+    .map(({ response }) => response as ResponseEnvelope);
+}
+
+void main();

@@ -1,0 +1,180 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Response } from 'ask-sdk-model';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { ScreenKind } from '../../lambda/screen/viewports';
+import { performApla } from '../../simulator/performance/apla';
+
+/** Debian's browser. Without it nothing can be looked at, and tests that need it say so. */
+const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  (path) => existsSync(path),
+);
+
+/** Whether there is a browser to show pictures in. */
+export const hasBrowser = browserPath !== undefined;
+
+/** Why tests with a browser are left out, for their names; empty where they are not. */
+export const skipped = hasBrowser ? '' : ' (left out: no Chromium; on Debian: apt-get install chromium)';
+
+const files: Record<string, { path: string; type: string }> = {
+  '/': { path: join(__dirname, 'page.html'), type: 'text/html' },
+  '/show.js': { path: join(__dirname, 'show.js'), type: 'text/javascript' },
+  '/viewhost.js': {
+    path: join(__dirname, '..', '..', 'node_modules', 'apl-viewhost-web', 'index.js'),
+    type: 'text/javascript',
+  },
+};
+
+/** The voice that clips are spoken with, in characters a second. */
+const voice = 15;
+
+/** A text or a target as it is laid out, in dp. */
+export interface Laid {
+  /** What can be read, or the label for a screen reader. */
+  words: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Its words need more room than it has. */
+  cut: boolean;
+}
+
+/** A picture on a screen. Its clock stands still but for `pass`. */
+export interface Seen {
+  /** Lets time pass, with everything that happens in it, in ms. */
+  pass(ms: number): Promise<void>;
+  /** What it has told the skill so far. */
+  told(): Promise<unknown[][]>;
+  /** What the renderer complained about. */
+  complaints(): Promise<string[]>;
+  /** Everything that can be read on it now. */
+  texts(): Promise<Laid[]>;
+  /** Everything that can be touched, also what has to be moved into sight first. */
+  targets(): Promise<Laid[]>;
+  /** Touches a place, for as long as a finger does. */
+  touch(x: number, y: number): Promise<void>;
+  picture(): Promise<Buffer>;
+}
+
+/** A screen of one kind; it shows one picture at a time, as of an hour of the day. */
+export interface Device {
+  show(response: Response, hour?: number): Promise<Seen>;
+  /** The colour that everything stands on, `#RRGGBB`. */
+  ground(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Amazon's renderer in a browser without a window. */
+export interface Viewhost {
+  open(screen: ScreenKind): Promise<Device>;
+  close(): Promise<void>;
+}
+
+/** Opens the renderer. Nothing is fetched from anywhere but this process. */
+export async function openViewhost(): Promise<Viewhost> {
+  const server = await serve();
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser = await chromium.launch({ executablePath: browserPath!, args: ['--no-sandbox'] });
+  return {
+    open: (screen) => open(browser, origin, screen),
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+function serve(): Promise<Server> {
+  const server = createServer(({ url = '' }, response) => {
+    const file = files[url];
+    if (!file) return response.writeHead(404).end();
+    return response.setHeader('content-type', `${file.type}; charset=utf-8`).end(readFileSync(file.path));
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve(server));
+  });
+}
+
+interface Directives {
+  render: { datasources: Datasources; sources?: Record<string, unknown> };
+  execute?: object;
+}
+interface Datasources {
+  show: { properties: Record<string, unknown>; transformers?: { template: string; outputName: string }[] };
+}
+
+async function open(browser: Browser, origin: string, screen: ScreenKind): Promise<Device> {
+  const [width, height] = screen.size;
+  const page = await browser.newPage({ viewport: { width, height } });
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(String(error)));
+  await page.route('**/*', (route) =>
+    route.request().url().startsWith(origin) ? route.continue() : route.abort(),
+  );
+  await page.clock.install();
+  await page.goto(origin);
+  await page.evaluate('window.engine');
+  await page.clock.pauseAt(new Date(Date.now() + 60_000));
+  return {
+    async show(response, hour = 3) {
+      wrong.length = 0;
+      const { directives, clips } = heard(response);
+      const shown = page.evaluate(
+        (given) => (globalThis as never as { show: (given: object) => Promise<void> }).show(given),
+        { ...directives, screen, clips, hour },
+      );
+      await page.clock.runFor(200);
+      await shown;
+      await page.clock.runFor(100);
+      return seen(page, wrong);
+    },
+    ground: () => page.evaluate('window.groundOf()'),
+    close: () => page.close(),
+  };
+}
+
+/** What Alexa's cloud does before a device sees a picture: sound documents become addresses. */
+function heard({ directives = [] }: Response): { directives: Directives; clips: Record<string, number> } {
+  const of = (type: string) => directives.find((one) => one.type === `Alexa.Presentation.APL.${type}`);
+  const render = JSON.parse(JSON.stringify(of('RenderDocument'))) as Directives['render'];
+  const execute = of('ExecuteCommands');
+  const clips: Record<string, number> = {};
+  for (const { template, outputName } of render.datasources.show.transformers ?? []) {
+    const url = `https://sound.test/${template}.mp3`;
+    clips[url] = performApla(render.sources![template], voice).lengthMs;
+    render.datasources.show.properties[outputName] = { url };
+  }
+  return { directives: { render, ...(execute && { execute }) }, clips };
+}
+
+function seen(page: Page, wrong: string[]): Seen {
+  const read = <T>(expression: string) => page.evaluate<T>(expression);
+  const press = async (x: number, y: number) => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.clock.runFor(150);
+    await page.mouse.up();
+    // What a finger did is told with one of the next frames.
+    await page.clock.runFor(300);
+  };
+  let awake = false;
+  return {
+    async pass(ms) {
+      await page.clock.runFor(ms);
+    },
+    told: () => read('window.events'),
+    complaints: async () => [...wrong, ...(await read<string[]>('window.errors'))],
+    texts: () => read('window.textsOf()'),
+    targets: () => read('window.targetsOf()'),
+    async touch(x, y) {
+      // The first press after a picture has appeared only wakes the renderer.
+      if (!awake) await press(1, 1);
+      awake = true;
+      await press(x, y);
+    },
+    picture: () => page.screenshot(),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Response, ResponseEnvelope } from 'ask-sdk-model';
+import { envelope, intent, type TestSkill, testSkill, threeTen } from './requests';
+
+/** A request from a device with a screen. */
+export function onScreen(request: object, attributes: object = {}, maxVersion = '2024.3'): object {
+  const whole = envelope(request, attributes) as { context: { System: { device: object } } };
+  const device = {
+    ...whole.context.System.device,
+    supportedInterfaces: { 'Alexa.Presentation.APL': { runtime: { maxVersion } } },
+  };
+  return { ...whole, context: { System: { ...whole.context.System, device } } };
+}
+
+/** A screen's word: a touch, or where its picture is. */
+export function userEvent(sent: readonly unknown[]): object {
+  return {
+    type: 'Alexa.Presentation.APL.UserEvent',
+    token: 't',
+    arguments: sent,
+    source: {},
+    components: {},
+  };
+}
+
+/** The word by which a picture says that it is over. */
+export function overOf({ directives = [] }: Response): object {
+  const execute = directives.find(({ type }) => type === 'Alexa.Presentation.APL.ExecuteCommands');
+  const [{ commands }] = (execute as unknown as { commands: [{ commands: { arguments: unknown[] }[] }] })
+    .commands;
+  return userEvent(commands.at(-1)!.arguments);
+}
+
+/** What everybody can be shown, by name: each document that there is, in the states that look different. */
+export async function scenes(): Promise<Record<string, Response>> {
+  const { answer } = testSkill({ timeZoneOf: async () => 'America/New_York' });
+  const found: Record<string, Response> = {};
+  const talk = conversation({ answer, logged: [] }, (name, response) => {
+    found[name] = response;
+  });
+  await talk(
+    ['hold', intent('RelieveCrampIntent', { muscle: 'calf', side: 'left' })],
+    ['check-in', 'over'],
+    ['still hurts', intent('StillHurtsIntent')],
+    ['check-in again', 'over'],
+    ['it let go', intent('FeelingBetterIntent')],
+    ['good night', intent('AMAZON.NoIntent')],
+  );
+  await talk(
+    ['last ten seconds', intent('RelieveCrampIntent', { muscle: 'foot' })],
+    ['last ten seconds', intent('FeelingBetterIntent')],
+    ['breathing offered', 'over'],
+    ['slow breathing', intent('AMAZON.YesIntent')],
+    ['dark', 'over'],
+  );
+  await talk(
+    ['bedtime, seated', intent('StartRoutineIntent', { routine: 'bedtime' })],
+    ['bedtime over', 'over'],
+  );
+  await talk(
+    ['steady?', intent('StartRoutineIntent', { routine: 'bedtime', posture: 'standing' })],
+    ['bedtime, standing', intent('AMAZON.YesIntent')],
+  );
+  await talk(['carry on?', { type: 'LaunchRequest' }]);
+  await talk(['massage', intent('StartRoutineIntent', { routine: 'massage' })]);
+  await talk(['answer', intent('AskAdviceIntent', { topic: 'magnesium' })]);
+  await talk(['alarm', intent('RedFlagIntent', { sign: 'clot' })]);
+  await talk(['help', intent('AMAZON.HelpIntent')]);
+  await talk(['drill', intent('PractiseIntent')], ['drill asks', 'over']);
+  await talk(['logged', intent('LogCrampIntent', { muscle: 'calf', side: 'left', when: 'yesterday' })]);
+  await talk(['summary', intent('CrampSummaryIntent')]);
+  return found;
+}
+
+type Line = readonly [name: string, request: object | 'over'];
+
+/** Talks to one skill, each conversation in a session of its own, a quarter of a minute from one sentence to the next. */
+function conversation({ answer }: TestSkill, keep: (name: string, response: Response) => void) {
+  let atMs = Date.parse(threeTen);
+  return async (...lines: Line[]) => {
+    let last: ResponseEnvelope | undefined;
+    for (const [name, request] of lines) {
+      atMs += (request === 'over' ? 45 : 15) * 1_000;
+      const timestamp = new Date(atMs).toISOString();
+      const asked = request === 'over' ? overOf(last!.response) : request;
+      last = await answer(onScreen({ ...asked, timestamp, requestId: `r-${atMs}` }, last?.sessionAttributes));
+      keep(name, last.response);
+    }
+  };
+}
