@@ -15,10 +15,14 @@ export interface Budget {
   askedMs: number;
 }
 
-/** The waiting that one request has done. */
+/** The waiting that one request has done. What is waited for at the same time is waited for once. */
 interface Purse {
   startedMs: number;
+  /** Before the calls that are out now. */
   waitedMs: number;
+  calls: number;
+  /** Since when at least one call is out. */
+  sinceMs: number;
 }
 
 const late: unique symbol = Symbol('late');
@@ -34,11 +38,15 @@ export function budgeted(store: Store, budget: Budget, log: Log, clockMs: () => 
 
   async function coaching<T>(what: string, person: Person, call: () => Promise<T>, otherwise: T): Promise<T> {
     const fromMs = clockMs();
-    const purse = purses.get(person) ?? { startedMs: fromMs, waitedMs: 0 };
+    const purse = purses.get(person) ?? { startedMs: fromMs, waitedMs: 0, calls: 0, sinceMs: fromMs };
     purses.set(person, purse);
-    const leftMs = Math.min(budget.coachingMs - purse.waitedMs, purse.startedMs + budget.requestMs - fromMs);
+    if (purse.calls === 0) purse.sinceMs = fromMs;
+    purse.calls += 1;
+    const waitedMs = purse.waitedMs + fromMs - purse.sinceMs;
+    const leftMs = Math.min(budget.coachingMs - waitedMs, purse.startedMs + budget.requestMs - fromMs);
     const answer = await atMost(leftMs, what, call, otherwise);
-    purse.waitedMs += clockMs() - fromMs;
+    purse.calls -= 1;
+    if (purse.calls === 0) purse.waitedMs += clockMs() - purse.sinceMs;
     return answer;
   }
 

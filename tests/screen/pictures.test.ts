@@ -150,6 +150,9 @@ describe('a touch', () => {
     expect(found, touch.intent).toBeDefined();
     for (const [slot, id] of Object.entries('slots' in touch ? touch.slots : {})) {
       const type = found!.slots?.find(({ name }) => name === slot)?.type;
+      expect(type, `${slot} of ${touch.intent}`).toBeDefined();
+      // Amazon's own types have no list.
+      if (type?.startsWith('AMAZON.')) continue;
       const ids = types.find(({ name }) => name === type)?.values.map((value) => value.id);
       expect(ids, `${slot} of ${touch.intent}`).toContain(id);
     }

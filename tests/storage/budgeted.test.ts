@@ -154,6 +154,24 @@ describe('one request', () => {
     expect(lines.map(({ reason }) => reason)).toEqual(['too slow', 'no time left']);
   });
 
+  test('pays once for what it waits for at the same time, so that an opened skill can still keep its place', async () => {
+    const { places, profiles, reminders, zones } = budgeted(slow(60).store, budget, () => undefined, clock);
+    const person = who();
+    const [saved, tookMs] = await timed(
+      (async () => {
+        await Promise.all([
+          places.find(person, 0),
+          profiles.find(person),
+          reminders.all(person),
+          zones.find(person, 'd'),
+        ]);
+        return places.keep(person, place);
+      })(),
+    );
+    expect(saved).toBe(true);
+    expect(tookMs).toBe(120);
+  });
+
   test('is done with the store 300 ms after its first call, whatever else it waited for', async () => {
     const { log, lines } = keptLog();
     const { places } = budgeted(slow(100).store, budget, log, clock);
