@@ -4,16 +4,12 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { text } from 'node:stream/consumers';
-import type { ResponseEnvelope } from 'ask-sdk-model';
 import { type ScreenKind, screenKinds } from '../lambda/screen/viewports';
-import { run } from '../simulator/run';
-import type { Turn } from '../simulator/turn';
+import { answers } from './drawnAnswers';
+import { drawEvery } from './everyScreen';
 import { hasBrowser, openViewhost, type Viewhost } from './viewhost';
 
 const folder = join(__dirname, '..', 'docs', 'screens');
-const events = 'Alexa.Presentation.APL.UserEvent';
 
 /** A picture to keep: what is said, the answer that is seen, and how long after it began. */
 interface Shot {
@@ -77,10 +73,15 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  const every = process.argv.slice(2).includes('--every');
   const host = await openViewhost();
   try {
+    if (every) {
+      process.exitCode = (await drawEvery(host)) === 0 ? 0 : 1;
+      return;
+    }
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
     for (const kind of screenKinds) await draw(host, kind);
   } finally {
     await host.close();
@@ -101,20 +102,6 @@ async function draw(host: Viewhost, kind: ScreenKind): Promise<void> {
     console.log(`docs/screens/${file}`);
   }
   await device.close();
-}
-
-/** The answers to a conversation on a device with a screen; steps that a picture tells of are left out. */
-async function answers(says: readonly string[]): Promise<ResponseEnvelope[]> {
-  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
-  stdin.end();
-  const flags = ['--fast', '--json', '--screen', 'show', ...says.flatMap((one) => ['--say', one])];
-  await run(flags, { root: join(__dirname, '..'), stdin, stdout, stderr, env: {} });
-  stdout.end();
-  const lines = (await text(stdout)).trim().split('\n');
-  return lines
-    .map((line) => JSON.parse(line) as Turn)
-    .filter(({ intent, timeline }) => intent !== events || timeline.length > 0)
-    .map(({ response }) => response as ResponseEnvelope);
 }
 
 void main();
