@@ -4,6 +4,14 @@ import { text } from 'node:stream/consumers';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { run } from '../simulator/run';
 import type { Turn } from '../simulator/turn';
+import { createUnderstanding } from '../simulator/understanding';
+
+/** The model is compiled once for all conversations; their day is the same. */
+let compiled: ReturnType<typeof createUnderstanding> | undefined;
+const understanding: typeof createUnderstanding = (model, options) => {
+  compiled ??= createUnderstanding(model, options);
+  return compiled;
+};
 
 const events = 'Alexa.Presentation.APL.UserEvent';
 
@@ -12,7 +20,7 @@ export async function answers(says: readonly string[]): Promise<ResponseEnvelope
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
   stdin.end();
   const flags = ['--fast', '--json', '--screen', 'show', ...says.flatMap((one) => ['--say', one])];
-  await run(flags, { root: join(__dirname, '..'), stdin, stdout, stderr, env: {} });
+  await run(flags, { root: join(__dirname, '..'), stdin, stdout, stderr, env: {}, understanding });
   stdout.end();
   const lines = (await text(stdout)).trim().split('\n');
   return lines
