@@ -1,6 +1,6 @@
 /**
  * `npm run screens -- --every`: every picture that any night of the tests draws, by Amazon's own renderer, each on one kind of
- * screen in turn. Prints what the renderer complains of, and how many there were. Takes some ten minutes.
+ * screen in turn. Prints what the renderer complains of, and how many there were. Takes some minutes.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
