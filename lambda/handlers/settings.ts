@@ -81,18 +81,24 @@ async function set(setting: SettingId, turn: Turn, profiles: Profiles): Promise<
   const profile = changedBy(memory.profile ?? {}, change);
   const known = { profile, ...(loudness && { loudness }) };
   const said = saved ? settings.set[setting] : `${settings.set[setting]} ${settings.notSaved}`;
-  const reply = goingOn(setting, said, { ...turn, memory: { ...memory, ...known } });
+  const reply = goingOn(setting, said, { ...turn, memory: { ...memory, ...known } }, saved);
   return remembering(reply, known);
 }
 
-/** Whatever was going on goes on, as it now has to; a question that was open is asked again. */
-function goingOn(setting: SettingId, said: string, turn: Turn): Reply {
+/**
+ * Whatever was going on goes on, as it now has to; a question that was open is asked again. What could not be saved holds for
+ * this session only, so that stays open.
+ */
+function goingOn(setting: SettingId, said: string, turn: Turn, saved: boolean): Reply {
   const { place, routine, wish, question } = turn.memory;
   if (place) return coach(inHold(setting, place, turn), turn);
   if (routine) return inRoutine(setting, routine, turn) ?? missedInRoutine(routine, turn);
   if (question === 'steady' && wish) return askSteady(wish, turn, 1);
-  if (question !== 'cramp-now') return goodbye(said);
-  const { eveningLaunch, isItACramp } = turn.content.answers;
+  const { eveningLaunch, isItACramp, dayLaunch } = turn.content.answers;
+  if (question !== 'cramp-now') {
+    if (saved) return goodbye(said);
+    return asks({ prompt: `${said} ${dayLaunch.day}`, reprompt: dayLaunch.reprompt }, 'cramp-now');
+  }
   return asks({ prompt: `${said} ${isItACramp}`, reprompt: eveningLaunch.reprompt }, 'cramp-now');
 }
 

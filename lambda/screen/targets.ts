@@ -66,12 +66,14 @@ export const inRelief: Offer = {
   row: [
     'letGo',
     'stillHurts',
+    'stop',
+    'swollen',
     'next',
     'again',
     'otherLeg',
     'howLong',
     'pause',
-    'stop',
+    'help',
     ...spots,
     'slower',
     'louder',
@@ -80,8 +82,6 @@ export const inRelief: Offer = {
     'sitting',
     'steady',
     'cannotStand',
-    'swollen',
-    'help',
   ],
 };
 

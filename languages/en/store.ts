@@ -74,7 +74,7 @@ const keywords = [
 ];
 
 const description = ({ emergency, doctor, alias, example }: Own): string =>
-  `You wake at 3 a.m. with a leg locked in cramp${alias}. Say what hurts, and a calm voice tells you the first move at once. No light, no screen, no hands.
+  `You wake at 3 a.m. with a leg locked in cramp${alias}. Say what hurts, and a calm voice tells you the first move at once. No light, nothing to look up.
 
 IN A CRAMP
 • "Alexa, open Cramp Coach", or "Alexa, tell Cramp Coach ${example}".
@@ -89,7 +89,7 @@ BEFORE BED AND BY DAY
 • "Does magnesium help?", "Why at night?": short answers that say how sure the science is.
 
 GOOD TO KNOW
-• Say "I'm pregnant", "I can't stand" or "I'm on blood thinners" once, and the moves suit you.
+• Say "I'm pregnant", "I can't stand" or "I'm on blood thinners", and the moves suit you.
 • "What do you know about me?" tells what is kept. "Erase my data" deletes it.
 • It talks softly, and whispers at night if you ask it to.
 

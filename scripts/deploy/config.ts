@@ -22,7 +22,16 @@ const configSchema = v.strictObject({
   privacyPolicyUrl: page('privacy policy'),
   termsOfUseUrl: page('terms of use'),
   /** Who is told of alarms and of a spent budget. */
-  alarmEmail: v.optional(v.pipe(v.string(), v.email('must be an e-mail address, or left out'))),
+  alarmEmail: v.optional(
+    v.pipe(
+      v.string(),
+      v.email('must be an e-mail address, or left out'),
+      v.check(
+        (address) => !/@example\.(com|net|org)$/.test(address),
+        'is still the example’s: put in your own, or leave it out',
+      ),
+    ),
+  ),
   /** US dollars a month for the whole AWS account. */
   monthlyBudget: v.optional(v.pipe(v.number(), v.minValue(1, 'must be 1 or more US dollars'))),
   /** Store policy may not allow a diary of health (alexa-services §9.1): off unless asked for. */

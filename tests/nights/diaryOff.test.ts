@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import { withoutDiary } from '../../lambda/storage/withoutDiary';
-import { echoUser, nightWith } from '../support/night';
+import { echoUser, nightWith, wordsOf } from '../support/night';
 
 const morning = ['--clock', '2026-01-15T09:00'] as const;
 
@@ -24,6 +24,21 @@ describe('with the diary off', () => {
 
   test('nights are not counted, and the plan says so', async () => {
     await nightWith(off().parts, "U: start the six week plan\nA: it can't count nights.", ...morning);
+  });
+
+  test('what is said of a body holds for the session, which stays open for it', async () => {
+    const { replies } = await nightWith(
+      off().parts,
+      `
+      U: i'm pregnant
+      A: I couldn't save that. Please say it again each time.
+      U: bedtime stretches
+      A: Sitting tall
+    `,
+      ...morning,
+    );
+    expect(replies[0]!.sessionOpen).toBe(true);
+    expect(wordsOf(replies[1]!.timeline)).not.toContain('Lean forward');
   });
 
   test('a cramp is coached, paused and carried on with; nothing of it is stored', async () => {

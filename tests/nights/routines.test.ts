@@ -15,7 +15,7 @@ describe('the bedtime routine', () => {
       A: Hold.
       A: In one small trial this meant fewer cramps.
       A: Ease off. Left leg.
-      A: The proof is thin, but it is safe.
+      A: The proof is thin, the risk is small.
       A: Ease off. Done. Slow breathing now?
       U: no
       A: All right. Rest well.

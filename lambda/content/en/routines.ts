@@ -32,7 +32,7 @@ export const routines = (spelling: Spelling): RoutineWords => ({
     (_, index) => `Night ${numberWord(index + 1)} of ${numberWord(planNights)}.`,
   ),
   planDone: 'Your six weeks are done. For a look back, ask: how is my plan?',
-  evidence: ['In one small trial this meant fewer cramps.', 'The proof is thin, but it is safe.'],
+  evidence: ['In one small trial this meant fewer cramps.', 'The proof is thin, the risk is small.'],
   start: 'Begin.',
   keepOn: 'Keep going.',
   easeOff: 'Ease off.',
