@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'ask-sdk-core';
+import { completeTask } from '../alexa/directives';
 import { type Block, say } from '../coaching/block';
 import type { Kept, Places } from '../coaching/places';
 import { practiceBlock } from '../coaching/practice';
@@ -41,7 +42,8 @@ export function blockOver({ places }: { places: Places }): RequestHandler {
       const question = asked(told(memory, turn), turn);
       if (question) return give(question, input);
       input.attributesManager.setSessionAttributes(remember(turn.memory));
-      return { directives: turn.screen?.dark() ?? [], shouldEndSession: true };
+      const directives = [...(turn.screen?.dark() ?? []), ...(turn.memory.byTask ? [completeTask()] : [])];
+      return { directives, shouldEndSession: true };
     },
   };
 }

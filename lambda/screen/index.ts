@@ -114,7 +114,7 @@ function stepAsked(
 ): number {
   if (!routine) return 0;
   const over = steps.length - 1;
-  if (question === 'breathing' || question === 'again') return over;
+  if (question === 'breathing' || question === 'again' || question === 'phrase') return over;
   return question === 'go-on'
     ? Math.min(over, routineBlocks(routine, coaching, timing).until - routine.unit)
     : 0;
