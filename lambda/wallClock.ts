@@ -89,6 +89,7 @@ export function readHour(time: string | undefined): Pick<WallTime, 'hour' | 'min
 
 /** Length of most days, in ms. */
 export const dayMs = 24 * 60 * 60_000;
+export const minutesADay = dayMs / 60_000;
 
 function asUtc({ year, month, day, hour, minute }: WallTime): number {
   return Date.UTC(year, month - 1, day, hour, minute);

@@ -2,7 +2,7 @@ import { fill, sentences } from '../coaching/words';
 import type { Asking } from '../content/content';
 import { listOf } from '../profile/heldWords';
 import type { ReminderFailure } from '../reminders/alexaReminders';
-import { type Reminder, reminderTopics, type Schedule } from '../reminders/reminder';
+import { type Reminder, type ReminderTopic, reminderTopics, type Schedule } from '../reminders/reminder';
 import { isOver } from '../reminders/schedule';
 import { reminderInWords, scheduleInWords } from '../reminders/telling';
 import { type ReminderWish, scheduleOf } from '../reminders/wish';
@@ -11,7 +11,7 @@ import { dayMs, type WallClock } from '../wallClock';
 import { onAnswer, onIntent, type Turn } from './answering';
 import { whileBusy } from './diary';
 import { declining } from './reminderAnswers';
-import { type ReminderParts, reminderClock } from './reminders';
+import { type ReminderParts, reminderClock, topicSaid } from './reminders';
 import { asks, goodbye, inOtherWords, nowMs, remembering } from './replies';
 import { failing } from './settingReminders';
 
@@ -28,16 +28,15 @@ export function listReminders(outside: ReminderParts) {
     const { reminders: words } = content;
     const busy = whileBusy(turn, 'later', 'later-done');
     if (busy) return busy;
-    const known = await current(turn, outside);
-    const clock = await reminderClock(outside, turn);
-    if (!known || !clock) return goodbye(words.unread);
-    const { sure } = known;
-    const topic = reminderTopics.find((id) => id === asked.slots.topic);
-    const having = known.having.filter((one) => topic === undefined || one.topic === topic);
+    const topic = topicSaid(asked);
+    const known = await told(topic, turn, outside);
+    if (!known) return goodbye(words.unread);
+    const { having, sure, wall } = known;
     if (!sure && having.length === 0) return goodbye(words.unread);
     if (topic && having.length === 0) return goodbye(fill(words.noneOf, { of: words.of[topic] }));
-    if (having.length === 0) return (await offering(words.noneOffer, turn, outside)) ?? goodbye(words.none);
-    return goodbye(inList(sure ? words.list : words.listUnsure, having, turn, clock.wall));
+    if (having.length === 0)
+      return (mayOffer(turn) && offer(words.noneOffer, turn, wall)) || goodbye(words.none);
+    return goodbye(inList(sure ? words.list : words.listUnsure, having, turn, wall));
   });
 }
 
@@ -48,18 +47,17 @@ export function cancelReminder(outside: ReminderParts) {
     const { reminders: words } = content;
     const busy = whileBusy(turn, 'later', 'later-done');
     if (busy) return busy;
-    const topic = reminderTopics.find((id) => id === asked.slots.topic);
+    const topic = topicSaid(asked);
     if (asked.slots.topic !== undefined && !topic) return goodbye(words.onlyTwo);
     if (asked.slots.day !== undefined) return goodbye(words.noSkip);
-    const known = await current(turn, outside);
-    const clock = await reminderClock(outside, turn);
-    if (!known || !clock) return goodbye(words.unread);
-    const meant = known.having.filter((one) => topic === undefined || one.topic === topic);
-    if (!known.sure && meant.length === 0) return goodbye(words.unread);
+    const known = await told(topic, turn, outside);
+    if (!known) return goodbye(words.unread);
+    const { having: meant, sure, wall } = known;
+    if (!sure && meant.length === 0) return goodbye(words.unread);
     if (meant.length === 0) return goodbye(topic ? fill(words.noneOf, { of: words.of[topic] }) : words.none);
-    if (meant.length === 1) return cancelled(meant, turn, outside, clock.wall);
+    if (meant.length === 1) return cancelled(meant, turn, outside, wall);
     const { prompt, reprompt } = words.cancelBoth;
-    const asking = asks({ prompt: inList(prompt, meant, turn, clock.wall), reprompt }, 'reminder-cancel');
+    const asking = asks({ prompt: inList(prompt, meant, turn, wall), reprompt }, 'reminder-cancel');
     return remembering(asking, { reminder: { ...(topic && { topic }) } });
   });
 }
@@ -72,16 +70,14 @@ export function answerCancel(outside: ReminderParts) {
       const { asked, memory, content } = turn;
       const { reminders: words } = content;
       if (asked.intent === 'AMAZON.NoIntent') return goodbye(words.nothingCancelled);
-      const known = await current(turn, outside);
-      const clock = await reminderClock(outside, turn);
-      if (!known || !clock) return goodbye(words.unread);
-      const topic = memory.reminder?.topic;
-      const meant = known.having.filter((one) => topic === undefined || one.topic === topic);
-      if (asked.intent === 'AMAZON.YesIntent') return cancelled(meant, turn, outside, clock.wall);
+      const known = await told(memory.reminder?.topic, turn, outside);
+      if (!known) return goodbye(words.unread);
+      const { having: meant, wall } = known;
+      if (asked.intent === 'AMAZON.YesIntent') return cancelled(meant, turn, outside, wall);
       if (memory.misses > 0) return goodbye(words.nothingCancelled);
       const open = { ...(memory.reminder && { reminder: memory.reminder }) };
       const { prompt, reprompt } = words.cancelBoth;
-      const asking = { prompt: inList(prompt, meant, turn, clock.wall), reprompt };
+      const asking = { prompt: inList(prompt, meant, turn, wall), reprompt };
       if (asked.intent === 'AMAZON.RepeatIntent') return remembering(asks(asking, 'reminder-cancel'), open);
       return remembering(asks(inOtherWords(asking), 'reminder-cancel', 1), open);
     },
@@ -97,16 +93,23 @@ export async function offering(
   turn: Turn,
   outside: ReminderParts,
 ): Promise<Reply | undefined> {
-  const { asked, memory, content } = turn;
-  const now = nowMs(asked);
-  const declinedAtMs = memory.profile?.reminderDeclinedAtMs;
+  const clock = mayOffer(turn) ? await reminderClock(outside, turn) : undefined;
+  return clock && offer(asking, turn, clock.wall);
+}
+
+function mayOffer({ asked, memory: { profile } }: Turn): boolean {
+  const declinedAtMs = profile?.reminderDeclinedAtMs;
   // Of whom nothing is known it is not known either whether they said no.
-  if (!asked.person || !memory.profile) return undefined;
-  if (declinedAtMs !== undefined && now - declinedAtMs < quietMs) return undefined;
-  const clock = await reminderClock(outside, turn);
-  const schedule = clock && scheduleOf(usual, now, clock.wall);
+  if (!asked.person || !profile) return false;
+  return declinedAtMs === undefined || nowMs(asked) - declinedAtMs >= quietMs;
+}
+
+function offer(asking: Asking, turn: Turn, clock: WallClock): Reply | undefined {
+  const { asked, content } = turn;
+  const now = nowMs(asked);
+  const schedule = scheduleOf(usual, now, clock);
   if (!schedule) return undefined;
-  const when = scheduleInWords(schedule, now, clock.wall, content);
+  const when = scheduleInWords(schedule, now, clock, content);
   const { prompt, reprompt } = asking;
   const { aloud, text } = content.reminders;
   const told = fill(aloud, { text: text.stretch });
@@ -172,6 +175,21 @@ export async function current(
   await Promise.all((kept ?? []).filter((one) => !isThere(one)).map((one) => reminders.drop(person, one)));
   await Promise.all(having.filter((one) => !isKept(one)).map((one) => reminders.keep(person, one)));
   return { having, sure: true };
+}
+
+/**
+ * The reminders there are, of a topic where one was named, and the wall clock to tell them by; undefined where either is
+ * not known.
+ */
+async function told(
+  topic: ReminderTopic | undefined,
+  turn: Turn,
+  outside: ReminderParts,
+): Promise<{ having: Reminder[]; sure: boolean; wall: WallClock } | undefined> {
+  const [known, clock] = await Promise.all([current(turn, outside), reminderClock(outside, turn)]);
+  if (!known || !clock) return undefined;
+  const { having, sure } = known;
+  return { having: having.filter((one) => !topic || one.topic === topic), sure, wall: clock.wall };
 }
 
 async function cancelled(

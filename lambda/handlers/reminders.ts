@@ -6,12 +6,13 @@ import {
   isSameKind,
   type Reminder,
   type Reminders,
+  type ReminderTopic,
   reminderDays,
   reminderTopics,
   type Schedule,
 } from '../reminders/reminder';
 import { isOver, latest, soonest } from '../reminders/schedule';
-import { scheduleInWords } from '../reminders/telling';
+import { keptInWords, scheduleInWords } from '../reminders/telling';
 import {
   type Half,
   halfOfPart,
@@ -81,9 +82,7 @@ export async function propose(wish: ReminderWish, turn: Turn, outside: ReminderP
   const { topic = 'stretch' } = whole;
   const ofTopic = had.filter((one) => one.topic === topic);
   const before = ofTopic.find((one) => isSameKind(one.schedule, schedule));
-  // What was said as so long from now is by now a time of its own.
-  const tell = (one: Schedule) =>
-    scheduleInWords(isRecurring(one) ? one : { atMs: one.atMs }, now, clock.wall, content);
+  const tell = (one: Schedule) => keptInWords(one, now, clock.wall, content);
   const when = scheduleInWords(schedule, now, clock.wall, content);
   if (before && tell(before.schedule) === when) return goodbye(fill(words.alreadySo, { when }));
   const values = { when, before: before ? tell(before.schedule) : '' };
@@ -111,9 +110,14 @@ function laterMs({ slots }: Asked): number {
   return (millisecondsOf(slots.later) ?? 0) - (millisecondsOf(slots.earlier) ?? 0);
 }
 
+/** The topic that a request names, where it is one of ours. */
+export function topicSaid({ slots }: Pick<Asked, 'slots'>): ReminderTopic | undefined {
+  return reminderTopics.find((id) => id === slots.topic);
+}
+
 /** What a request says of a reminder; `other` for a matter that is none of the skill's. */
 function wishOf({ intent, slots, heard }: Asked, { halves }: ReminderWords): ReminderWish | 'other' {
-  const topic = reminderTopics.find((id) => id === slots.topic);
+  const topic = topicSaid({ slots });
   if (slots.topic !== undefined && !topic) return 'other';
   const day = reminderDays.find((id) => id === slots.day);
   const time = saidHour(slots.time);

@@ -1,3 +1,4 @@
+import { type Half, halfOfPart } from '../reminders/wish';
 import type { Asked } from '../request';
 import type { Memory } from '../session';
 
@@ -11,15 +12,11 @@ const past: Readonly<Record<string, string>> = {
   pm: 'this_evening',
 };
 /** And the other way round. */
-const halves: Readonly<Record<string, 'am' | 'pm'>> = {
+const halves: Readonly<Record<string, Half>> = {
   this_morning: 'am',
   this_afternoon: 'pm',
   this_evening: 'pm',
-  last_night: 'pm',
-  MO: 'am',
-  AF: 'pm',
-  EV: 'pm',
-  NI: 'pm',
+  last_night: 'night',
 };
 
 /**
@@ -72,7 +69,7 @@ function hourSaid({ slots }: Asked): Record<string, string> {
 /** "In the morning" is the half of an hour that was said before; where there is none, an hour of its own. */
 function withHalf(slots: Asked['slots'], { reminder }: Memory): Record<string, string> {
   const { time, ...others } = slots;
-  const half = halves[time ?? ''];
+  const half = halfOfPart(time);
   if (half && reminder?.time) return { ...others, half };
   return time === undefined ? others : { ...others, time };
 }

@@ -1,7 +1,7 @@
 import { dayMs, type WallClock, type WallTime, weekdayOf, weekdays } from '../wallClock';
 import { isRecurring, type Rhythm, type Schedule } from './reminder';
 
-/** The days of the week that a rhythm has; every day has none of its own. */
+/** The days of the week that a rhythm has. */
 export function daysOf(every: Rhythm): readonly (typeof weekdays)[number][] {
   switch (every) {
     case 'daily':

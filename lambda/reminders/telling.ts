@@ -1,7 +1,7 @@
 import { fill } from '../coaching/words';
 import { numberOf, timeInWords } from '../diary/telling';
 import type { DiaryWords } from '../diary/words';
-import { dayNumber, type WallClock, type WallTime, weekdayOf } from '../wallClock';
+import { dayNumber, minutesADay, type WallClock, type WallTime, weekdayOf } from '../wallClock';
 import { isRecurring, type Recurring, type Reminder, type Schedule } from './reminder';
 import type { ReminderWords } from './words';
 
@@ -35,15 +35,19 @@ export function scheduleInWords(
   return fill(reminders.atTime, { day, time: timeInWords(time, diary) });
 }
 
-/** A reminder, "bedtime stretches, every night at 10 PM". One that was set for so long from now is told by its time. */
+/** When a reminder that is set rings: what was said as so long from now is by now a time of its own. */
+export function keptInWords(schedule: Schedule, nowMs: number, clock: WallClock, words: TimeWords): string {
+  return scheduleInWords(isRecurring(schedule) ? schedule : { atMs: schedule.atMs }, nowMs, clock, words);
+}
+
+/** A reminder that is set, "bedtime stretches, every night at 10 PM". */
 export function reminderInWords(
   { topic, schedule }: Pick<Reminder, 'topic' | 'schedule'>,
   nowMs: number,
   clock: WallClock,
   words: TimeWords,
 ): string {
-  const known = isRecurring(schedule) ? schedule : { atMs: schedule.atMs };
-  const when = scheduleInWords(known, nowMs, clock, words);
+  const when = keptInWords(schedule, nowMs, clock, words);
   return fill(words.reminders.one, { of: words.reminders.of[topic], when });
 }
 
@@ -66,5 +70,3 @@ function lengthInWords(seconds: number, { reminders: { inTime, units }, diary }:
         : [minutes, units.minute, units.minutes];
   return fill(inTime, { count: numberOf(count, diary), unit: count === 1 ? one : several });
 }
-
-const minutesADay = 24 * 60;

@@ -1,4 +1,4 @@
-import { readHour, type WallClock, type WallTime } from '../wallClock';
+import { minutesADay, readHour, type WallClock } from '../wallClock';
 import type { ReminderDay, ReminderTopic, Schedule } from './reminder';
 
 /** A time of day as it was said: Alexa leaves it to the skill whether "ten" is in the morning. */
@@ -71,8 +71,7 @@ export function scheduleOf(wish: ReminderWish, nowMs: number, clock: WallClock):
   const { hour, minute } = guessed(time, wish);
   if (day !== 'today' && day !== 'tomorrow') return { every: day, hour, minute };
   const today = clock.at(nowMs);
-  const on = (ahead: number, at: SaidHour) =>
-    clock.instant({ ...(today as WallTime), ...at, day: today.day + ahead });
+  const on = (ahead: number, at: SaidHour) => clock.instant({ ...today, ...at, day: today.day + ahead });
   // The small hours of tomorrow's night are the day after.
   if (day === 'tomorrow') return { atMs: on(wish.half === 'night' && hour < 5 ? 2 : 1, { hour, minute }) };
   // Today's ten is the next ten there is; where none is left, tomorrow's.
@@ -133,5 +132,3 @@ export function shifted(wish: ReminderWish, ms: number): ReminderWish {
   const time = { hour: Math.floor(minutes / 60), minute: minutes % 60 };
   return { ...wish, time, half: time.hour < 12 ? 'am' : 'pm' };
 }
-
-const minutesADay = 24 * 60;

@@ -1,3 +1,4 @@
+import { fill } from '../coaching/words';
 import type { Content } from '../content';
 import type { Bars } from '../diary/bars';
 import { type Apl, bound, shaped, sized } from './apl';
@@ -191,7 +192,7 @@ function figures(
       scale: 'best-fit',
       position: 'absolute',
       display: bound(`steps[step].figure == ${number} ? 'normal' : 'none'`),
-      accessibilityLabel: label.replace('{what}', steps[index]!.title),
+      accessibilityLabel: fill(label, { what: steps[index]!.title }),
       ...figureInks,
     })),
   };
@@ -260,7 +261,7 @@ function barChart({ counts, from, to }: Bars, label: string, span: string): Apl 
     width: '100%',
     alignItems: 'center',
     spacing: sized(2, 2),
-    accessibilityLabel: label.replace('{counts}', counts.join(', ')),
+    accessibilityLabel: fill(label, { counts: counts.join(', ') }),
     items: [
       {
         type: 'Container',
@@ -287,7 +288,7 @@ function barChart({ counts, from, to }: Bars, label: string, span: string): Apl 
           ],
         })),
       },
-      text(span.replace('{from}', from).replace('{to}', to), [3.8, 4], { color: '@soft' }),
+      text(fill(span, { from, to }), [3.8, 4], { color: '@soft' }),
     ],
   };
 }
