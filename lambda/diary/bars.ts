@@ -1,19 +1,19 @@
-import { dayMs, type WallClock } from '../wallClock';
+import { dayMs, type WallClock, type WallTime } from '../wallClock';
 import type { Entry } from './entry';
 import { isIn, type Span } from './periods';
 import { dateInWords } from './telling';
 import type { DiaryWords } from './words';
 
-/** Cramps in equal parts of a period, earliest first, and the days it begins and ends with. */
+/** Cramps in equal parts of a period, earliest first, with the first day of each, and the days it begins and ends with. */
 export interface Bars {
-  counts: readonly number[];
+  parts: readonly { count: number; from: Pick<WallTime, 'month' | 'day'> }[];
   from: string;
   to: string;
 }
 
 /** So many days are shown one by one; a longer period in so many parts. */
 const mostDays = 8;
-const parts = 6;
+const mostParts = 6;
 
 /**
  * A period as a chart. A single day is none, and without a clock nobody knows which days they were.
@@ -30,14 +30,14 @@ export function barsOf(
   const start = fromMs === 0 ? first : fromMs;
   const days = Math.round((toMs - start) / dayMs);
   if (!clock || days <= 1) return undefined;
-  const count = days <= mostDays ? days : parts;
+  const count = days <= mostDays ? days : mostParts;
   const partMs = (toMs - start) / count;
   const span = (index: number) => ({ fromMs: start + index * partMs, toMs: start + (index + 1) * partMs });
   return {
-    counts: Array.from(
-      { length: count },
-      (_, index) => entries.filter(({ atMs }) => isIn(span(index), atMs)).length,
-    ),
+    parts: Array.from({ length: count }, (_, index) => ({
+      count: entries.filter(({ atMs }) => isIn(span(index), atMs)).length,
+      from: clock.at(span(index).fromMs),
+    })),
     from: dateInWords(clock.at(start), words),
     to: dateInWords(clock.at(toMs - 1), words),
   };

@@ -1,3 +1,6 @@
+import { catalogue } from '../coaching/catalogue';
+import { unitsOf } from '../coaching/routine';
+import type { RoutinePlace } from '../coaching/routinePlace';
 import type { Question } from '../session';
 
 /** What a touch stands for: an intent and its slots, by id, as if it had been said. */
@@ -86,26 +89,38 @@ export const inRelief: Offer = {
 };
 
 /** While a routine goes on. */
-export const inRoutine: Offer = {
-  choices: [],
-  row: [
-    'next',
-    'pause',
-    'again',
-    'stop',
-    'previous',
-    'otherLeg',
-    'howLong',
-    'slower',
-    'louder',
-    'startOver',
-    'steady',
-    'cannotStand',
-    'cramp',
-    'swollen',
-    'help',
-  ],
-};
+const inRoutine: readonly TargetId[] = [
+  'next',
+  'pause',
+  'again',
+  'stop',
+  'previous',
+  'otherLeg',
+  'howLong',
+  'slower',
+  'louder',
+  'startOver',
+  'steady',
+  'cannotStand',
+  'cramp',
+  'swollen',
+  'help',
+];
+
+/** What makes no sense while breathing, or with both legs at once. */
+const forOneLeg: readonly TargetId[] = ['otherLeg'];
+const forLegs: readonly TargetId[] = ['otherLeg', 'steady', 'cannotStand'];
+
+/** While this routine goes on. */
+export function offerIn({ plan }: RoutinePlace): Offer {
+  const units = unitsOf(plan);
+  const without = units.every(({ technique }) => catalogue[technique].kind === 'breathing')
+    ? forLegs
+    : units.every(({ side }) => side !== 'left' && side !== 'right')
+      ? forOneLeg
+      : [];
+  return { choices: [], row: inRoutine.filter((id) => !without.includes(id)) };
+}
 
 /** While a last hold goes on, or the drill's. */
 export const inPassing: Offer = { choices: [], row: ['next', 'stillHurts', 'stop', 'help'] };

@@ -78,6 +78,28 @@ describe.skipIf(!hasBrowser)(`in Amazon's renderer${skipped}`, { timeout: 240_00
       expect(told.map(([what]) => what)).toEqual(['step', 'step', 'step', 'done']);
     }));
 
+  test('a hold in spoken words is counted down by the clock of the picture, and its words change as they are spoken', () =>
+    onDevice('medium', async (device) => {
+      const seen = await device.show(all['by phrase']!);
+      const words = async () => (await seen.texts()).map((text) => text.words);
+      expect(await words()).toContain('Toes to your shin, knee straight. Hold until it lets go.');
+      // Nearly four seconds of words and two and a half to get ready come first.
+      await seen.pass(20_000);
+      const [count] = (await words()).filter((text) => /^\d+$/.test(text));
+      expect(Number(count)).toBeGreaterThanOrEqual(14);
+      expect(Number(count)).toBeLessThanOrEqual(18);
+      expect((await words()).join(' ')).toMatch(/Breathe in|And out/);
+      await seen.pass(19_000);
+      expect((await words()).filter((text) => /^\d+$/.test(text))).toEqual([]);
+      expect((await words()).join(' ')).toContain('Has it let go?');
+    }));
+
+  test('numbers to call stand in digits, which are read faster', () =>
+    onDevice('round', async (device) => {
+      const seen = await device.show(all.emergency!);
+      expect((await seen.texts()).map(({ words }) => words).join(' ')).toMatch(/Call 911 now/);
+    }));
+
   test('without its sound the picture keeps its time, and still says when it is over', () =>
     onDevice('small', async (device) => {
       const mute = JSON.parse(JSON.stringify(all.hold)) as Response;

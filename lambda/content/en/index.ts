@@ -46,7 +46,7 @@ function english(own: Own): Content {
     bedside: bedside(),
     myData: myData(),
     tips: tips(),
-    screen: onScreen(),
+    screen: onScreen(own),
   };
 }
 

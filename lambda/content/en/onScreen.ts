@@ -1,6 +1,7 @@
 import type { ScreenWords } from '../../screen/words';
+import type { Numbers } from '../content';
 
-export const onScreen = (): ScreenWords => ({
+export const onScreen = ({ digits }: Numbers): ScreenWords => ({
   targets: {
     yes: 'Yes',
     no: 'No',
@@ -58,4 +59,6 @@ export const onScreen = (): ScreenWords => ({
   countdown: 'Seconds left',
   chart: 'Cramps, earliest first: {counts}',
   span: '{from} to {to}',
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  digits,
 });
