@@ -25,20 +25,24 @@ export function barsOf(
   words: DiaryWords,
   clock: WallClock | undefined,
 ): Bars | undefined {
-  const first = Math.max(fromMs, entries[0]?.atMs ?? toMs);
+  if (!clock) return undefined;
   // What is older than the diary itself is no part of a period without a beginning.
-  const start = fromMs === 0 ? first : fromMs;
-  const days = Math.round((toMs - start) / dayMs);
-  if (!clock || days <= 1) return undefined;
-  const count = days <= mostDays ? days : mostParts;
-  const partMs = (toMs - start) / count;
+  const begins = fromMs === 0 ? Math.max(fromMs, entries[0]?.atMs ?? toMs) : fromMs;
+  const { hour, minute } = clock.at(begins);
+  const start = begins - (hour * 60 + minute) * 60_000;
+  const days = Math.ceil((toMs - start) / dayMs);
+  if (days <= 1) return undefined;
+  // Whole days, so that each bar is of the days that it says.
+  const daysEach = days <= mostDays ? 1 : Math.ceil(days / mostParts);
+  const partMs = daysEach * dayMs;
+  const count = Math.ceil(days / daysEach);
   const span = (index: number) => ({ fromMs: start + index * partMs, toMs: start + (index + 1) * partMs });
   return {
     parts: Array.from({ length: count }, (_, index) => ({
       count: entries.filter(({ atMs }) => isIn(span(index), atMs)).length,
       from: clock.at(span(index).fromMs),
     })),
-    from: dateInWords(clock.at(start), words),
+    from: dateInWords(clock.at(begins), words),
     to: dateInWords(clock.at(toMs - 1), words),
   };
 }

@@ -23,7 +23,13 @@ export function coaching({
       height: sized(100, 0),
     }),
     {
-      ...text(name, [3.8, 3.8], { color: '@soft', maxLines: 1 }),
+      ...text(
+        bound(
+          `heldFrom > 0 && steps[step].progress != '' ? steps[step].progress : payload.show.properties.name`,
+        ),
+        [3.8, 3.8],
+        { color: '@soft', maxLines: 1 },
+      ),
       when: bound('@round'),
       height: sized(5, 0),
     },

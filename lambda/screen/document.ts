@@ -1,4 +1,4 @@
-import { type Apl, bound, sized } from './apl';
+import { type Apl, bound, set, sized, stageId } from './apl';
 import type { Clip, Moment, Shown } from './clips';
 import { bar, figure, rim, ring } from './graphics';
 import { shapeOf, shapesOf } from './inMotion';
@@ -28,9 +28,6 @@ export interface Picture {
 const version = '1.4';
 /** The countdown is looked at so often, in ms. */
 const tickMs = 250;
-
-/** The component that holds everything that changes. */
-const stageId = 'stage';
 
 /** The document of a screen, and the data it is bound to. */
 export function documentOf({ items, scene, line, step = 0, targets, meanwhile, voices, idleMs }: Picture): {
@@ -76,6 +73,7 @@ export function documentOf({ items, scene, line, step = 0, targets, meanwhile, v
               { name: 'heldFrom', type: 'number', value: 0 },
               { name: 'heldMs', type: 'number', value: 0 },
               { name: 'clock', type: 'number', value: 0 },
+              { name: 'over', type: 'number', value: 0 },
             ],
             width: '100%',
             height: '100%',
@@ -92,6 +90,7 @@ export function documentOf({ items, scene, line, step = 0, targets, meanwhile, v
     },
     properties: {
       line,
+      name: scene?.name ?? '',
       ...(targets && { targets }),
       steps: steps.map((step) => {
         const { title, next, progress, share } = step;
@@ -128,11 +127,6 @@ function voiceParts(count: number): Apl[] {
 /** The component that speaks a clip, and the name of its sound. */
 export function voiceId(index: number): string {
   return `voice${index}`;
-}
-
-/** Changes something that the screen shows. */
-export function set(property: string, value: string | number, delay?: string | number): Apl {
-  return { type: 'SetValue', componentId: stageId, property, value, ...(delay !== undefined && { delay }) };
 }
 
 /** Shows a moment, so many ms from now. */

@@ -1,7 +1,7 @@
 import { type Apl, bound } from './apl';
 import { canvas } from './figures/body';
 import { type Ink, inks, strokesOf } from './figures/drawing';
-import { poses } from './figures/poses';
+import { poses, withBothLegs } from './figures/poses';
 import type { Step } from './scene';
 
 const avg = { type: 'AVG', version: '1.0' } as const;
@@ -68,8 +68,8 @@ export const bar: Apl = {
 };
 
 /** The figure of a step as a vector graphic, its colours given by the theme. */
-export function figure({ technique, mirrored }: Pick<Step, 'technique' | 'mirrored'>): Apl {
-  const strokes = strokesOf(poses[technique]);
+export function figure({ technique, mirrored, both }: Pick<Step, 'technique' | 'mirrored' | 'both'>): Apl {
+  const strokes = strokesOf(both ? withBothLegs(poses[technique]) : poses[technique]);
   const paths = strokes.map(({ ink, width, path, filled }) => ({
     type: 'path',
     pathData: path,

@@ -123,6 +123,9 @@ export function shapesOf(steps: Scene['steps']): number[] {
 }
 
 /** The first step that looks like another. */
-export function shapeOf(steps: Scene['steps'], { technique, mirrored }: Scene['steps'][number]): number {
-  return steps.findIndex((one) => one.technique === technique && one.mirrored === mirrored);
+export function shapeOf(steps: Scene['steps'], step: Scene['steps'][number]): number {
+  const { technique, mirrored, both } = step;
+  return steps.findIndex(
+    (one) => one.technique === technique && one.mirrored === mirrored && one.both === both,
+  );
 }

@@ -9,15 +9,15 @@ import type { Reply } from '../reply';
 import type { Memory } from '../session';
 import type { Pacing } from '../speech/pacedWords';
 import type { Say } from '../speech/ssml';
-import type { Apl } from './apl';
+import { type Apl, set } from './apl';
 import { voicesOf } from './audio';
-import { type Clip, clipsOf, type Write } from './clips';
+import { type Clip, clipsOf, type Moment, type Write } from './clips';
 import { coaching } from './coachingView';
-import { documentOf, type Picture, set, showing, voiceId } from './document';
+import { documentOf, type Picture, showing, voiceId } from './document';
 import { targetsOf } from './parts';
 import { type Scene, sceneOf } from './scene';
 import { spokenClip } from './spokenClip';
-import { inPassing, inRelief, type Offer, offerIn, offers } from './targets';
+import { answersTo, inPassing, inRelief, type Offer, offerIn } from './targets';
 import { telling } from './tellingView';
 
 /** What is to be shown: a reply, what the session knows once it is given, and how it is spoken. */
@@ -87,7 +87,7 @@ export function runs({ reply, memory, content, timing, say }: Showing): {
 
 /** Words that are spoken, and what can be answered; good-byes go dark. */
 export function says({ reply, memory, content, timing, pacing }: Showing): Directive[] {
-  const { prompt, reprompt, card, bars, list } = reply;
+  const { prompt, reprompt, card, bars, list, resumes } = reply;
   const write = writing(content);
   const heard = (block: Block): readonly Clip[] => {
     const { segments } = compile(block, timing);
@@ -97,16 +97,14 @@ export function says({ reply, memory, content, timing, pacing }: Showing): Direc
   const words = prompt.parts.map((part) => (part.kind === 'say' ? part.text : '')).join(' ');
   const line = spoken?.moments[0]?.show?.line ?? write(words);
   const asks = reprompt !== undefined;
-  const offer: Offer = !asks
-    ? { choices: [], row: [] }
-    : memory.question
-      ? offers[memory.question]
-      : inPassing;
+  const offer: Offer = asks ? answersTo(memory) : { choices: resumes ? ['resume'] : [], row: [] };
   const scene = asks ? sceneOf(memory, content) : undefined;
-  const again = reprompt ? heard(reprompt) : [];
+  const again = (reprompt ? heard(reprompt) : []).map((clip) => within(clip, scene));
   const footer = memory.question === 'advice' && card ? card.text.split('\n').slice(1) : [];
   const items = telling({
     ...{ content, scene, offer, footer, bars, list },
+    call: memory.redFlag && Object.values(content.screen.digits).find((digits) => line.includes(digits)),
+    first: line.length,
     longest: longest(line, [...again, ...(spoken ? [spoken] : [])]),
   });
   const spokenMs = spoken?.leastMs ?? timing.expected(words);
@@ -115,12 +113,51 @@ export function says({ reply, memory, content, timing, pacing }: Showing): Direc
   const screen: Picture = {
     ...{ items, scene, line, step, targets: targetsOf(offer, content.screen), voices: 0 },
     ...(spoken && { meanwhile: spoken.moments.slice(1) }),
-    idleMs: asks ? spokenMs + 2 * listeningMs + againMs + spareMs : darkMs,
+    idleMs: asks && !memory.redFlag ? spokenMs + 2 * listeningMs + againMs + spareMs : darkMs,
   };
   // An answer stays, whatever is asked after it.
   const keep = footer.length > 0 ? `${line}<br>` : '';
-  const stays = bars || list ? toReadMs : lastWordsMs;
-  return shown(screen, [asks ? later(again, keep) : darkened(spokenMs + stays)]);
+  const repromptMs = listeningMs + (again.at(-1)?.startMs ?? 0) + (again.at(-1)?.leastMs ?? 0);
+  const unanswered = memory.place ? [] : ended(repromptMs + listeningMs + spareMs / 10, memory);
+  const stays = bars || list || memory.redFlag ? toReadMs : lastWordsMs;
+  const later = asks
+    ? [...again.flatMap((clip) => showing(keeping(clip, keep), listeningMs + clip.startMs)), ...unanswered]
+    : resumes
+      ? []
+      : [set('opacity', 0, spokenMs + stays)];
+  const commands = { type: 'Parallel', screenLock: true, commands: later };
+  return shown(screen, later.length > 0 ? [commands] : []);
+}
+
+/**
+ * After the second silence the session is over: what could be answered is taken away, since an answer would be one to
+ * nothing. Somebody who has a cramp can go on by a touch all the same. All is dark then, but for a number to call.
+ */
+function ended(atMs: number, { redFlag }: Memory): Apl[] {
+  return [set('over', 1, atMs), ...(redFlag ? [] : [set('opacity', 0, atMs)])];
+}
+
+/** A clip whose steps are some that the scene has: the same hold again is no further one. */
+function within(clip: Clip, scene: Scene | undefined): Clip {
+  const last = (scene?.steps.length ?? 1) - 1;
+  const moments = clip.moments.map((moment): Moment => {
+    const { show } = moment;
+    return show?.step === undefined
+      ? moment
+      : { ...moment, show: { ...show, step: Math.min(show.step, last) } };
+  });
+  return { ...clip, moments };
+}
+
+/** A clip that leaves words above its own. */
+function keeping(clip: Clip, keep: string): Clip {
+  const moments = clip.moments.map(
+    (moment): Moment =>
+      moment.show?.line === undefined
+        ? moment
+        : { ...moment, show: { ...moment.show, line: keep + moment.show.line } },
+  );
+  return { ...clip, moments };
 }
 
 /** Words as a screen writes them: numbers to call in digits. */
@@ -182,27 +219,6 @@ function played(clip: Clip, index: number, turn: number): Apl[] {
 /** Tells the skill where somebody is: the number of the reply, and how far it has got, in ms. */
 function tells(what: 'step' | 'done', turn: number, ms: number): Apl {
   return { type: 'SendEvent', arguments: [what, turn, ms] };
-}
-
-/** What is shown if nobody answers: the reprompt, as far as its time can be known from here. */
-function later(clips: readonly Clip[], keep: string): Apl {
-  const kept = clips.map(({ moments, ...clip }) => ({
-    ...clip,
-    moments: moments.map((moment) =>
-      moment.show?.line === undefined || keep === ''
-        ? moment
-        : { ...moment, show: { ...moment.show, line: keep + moment.show.line } },
-    ),
-  }));
-  return {
-    type: 'Parallel',
-    screenLock: true,
-    commands: kept.flatMap((clip) => showing(clip, listeningMs + clip.startMs)),
-  };
-}
-
-function darkened(delay: number): Apl {
-  return set('opacity', 0, delay);
 }
 
 function longest(line: string, clips: readonly Clip[]): number {

@@ -1,4 +1,4 @@
-import { type Apl, bound, shaped, sized } from './apl';
+import { type Apl, bound, set, shaped, sized } from './apl';
 import { type Offer, type TargetId, type Touch, targets } from './targets';
 import type { Palette } from './theme';
 import type { ScreenWords } from './words';
@@ -49,7 +49,11 @@ function button(large: boolean): Apl {
     type: 'TouchWrapper',
     id: bound(`'touch-' + data.id`),
     accessibilityLabel: bound('data.label'),
-    onPress: [{ type: 'SendEvent', arguments: bound('data.sends') }],
+    onPress: [
+      { type: 'SendEvent', arguments: bound('data.sends') },
+      // What is answered is not to be answered twice: Alexa may ask next, and shows nothing of ours then.
+      ...(large ? [set('over', 1)] : []),
+    ],
     minWidth: large ? sized(14, 22) : 64,
     height: '100%',
     ...(large ? { grow: 1, shrink: 1, spacing: sized(2, 3) } : { spacing: sized(2, 2) }),
@@ -66,18 +70,24 @@ function button(large: boolean): Apl {
         height: '100%',
         ...(large && { width: '100%' }),
         borderRadius: sized(4, 4),
-        borderWidth: 2,
-        borderColor: '@edge',
+        // Where a remote control chooses, somebody has to see what is chosen.
+        inheritParentState: true,
+        borderWidth: bound('state.focused ? 6 : 2'),
+        borderColor: bound('state.focused ? @text : @edge'),
       },
     ),
   };
 }
+
+/** Once nobody can be answered any more, there is nothing to touch. */
+const open = bound("over > 0 ? 'none' : 'normal'");
 
 /** The row of everything else that can be said, to be moved sideways. @param all where it holds the large ones, too */
 export function row(all = 'false'): Apl {
   return {
     type: 'Sequence',
     scrollDirection: 'horizontal',
+    display: open,
     width: shaped('58%', '100%'),
     height: sized(11.5, 13),
     spacing: sized(1, 2),
@@ -91,6 +101,7 @@ export function choices(when: string): Apl {
   return {
     type: 'Container',
     when,
+    display: open,
     direction: 'row',
     justifyContent: 'center',
     width: shaped('80%', '100%'),

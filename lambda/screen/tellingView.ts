@@ -14,29 +14,21 @@ export interface Told extends View {
   footer: readonly string[];
   bars?: Bars | undefined;
   list?: Reply['list'] | undefined;
+  /** A number to call, in digits. */
+  call?: string | undefined;
+  /** How long the words are that it opens with, in characters. */
+  first: number;
 }
 
 /** Words of so many characters leave room for a figure; much longer ones need all there is. */
 const fewLetters = 140;
 
 /** A question with its answers, an answer with its sources, a summary with its chart, reminders one by one. */
-export function telling({
-  content: { screen },
-  scene,
-  offer,
-  longest,
-  footer,
-  bars,
-  list,
-}: Told): readonly Apl[] {
+export function telling(told: Told): readonly Apl[] {
+  const { content, scene, offer, longest } = told;
+  const { screen } = content;
   const few = longest <= fewLetters;
   const drawn = few ? scene : undefined;
-  const size: readonly [number, number] =
-    longest <= 60 ? [6.4, 9] : few ? [drawn ? 4.4 : 5, 6.4] : longest <= 260 ? [4.6, 5.6] : [4.2, 4.6];
-  const words = text(bound('line'), size, { width: '100%', id: 'line' });
-  const sources = footer.map((line) =>
-    text(line, [3.8, 3.8], { color: '@soft', width: '100%', spacing: sized(1, 1) }),
-  );
   // A round screen has no room for long words and large targets.
   const [large, small] = few ? [bound('true'), row()] : [bound('!@round'), row('@round')];
   return [
@@ -51,32 +43,71 @@ export function telling({
       paddingTop: sized(drawn ? 3 : 6, 0),
       items: [
         ...(drawn ? [pictured(drawn, screen.figure)] : []),
-        {
-          type: 'ScrollView',
-          grow: 1,
-          shrink: 1,
-          width: shaped('72%', '100%'),
-          height: bound(`@round ? @u * ${drawn ? 29 : few ? 45 : 63} : @tall ? 'auto' : '100%'`),
-          item: {
-            type: 'Container',
-            width: '100%',
-            minHeight: '100%',
-            justifyContent: 'center',
-            items: [
-              words,
-              ...(bars ? [barChart(bars, screen)] : []),
-              ...(list ?? []).map(listed),
-              ...sources,
-            ],
-          },
-        },
+        words(told, few, drawn !== undefined),
         ...(drawn ? [countdown()] : []),
       ],
     },
+    ...(drawn ? [openQuestion()] : []),
     ...(scene ? [{ ...progress(), when: bound('!@round') }] : []),
     ...(offer.choices.length > 0 ? [choices(large)] : []),
     ...(offer.choices.length + offer.row.length > 0 ? [small] : []),
   ];
+}
+
+/** The words, in two sizes: those it opens with, and what is said if nobody answers. Under them what belongs to them. */
+function words(
+  { content, longest, first, footer, bars, list, call }: Told,
+  few: boolean,
+  drawn: boolean,
+): Apl {
+  const { screen } = content;
+  const part = (id: string, letters: number, display: string) =>
+    text(bound('line'), sizeOf(letters, drawn), { id, width: '100%', display });
+  const sources = footer.map((line) =>
+    text(line, [3.8, 3.8], { color: '@soft', width: '100%', spacing: sized(1, 1) }),
+  );
+  return {
+    type: 'ScrollView',
+    grow: 1,
+    shrink: 1,
+    width: shaped('72%', '100%'),
+    height: bound(`@round ? @u * ${drawn ? 20 : few ? 45 : 63} : @tall ? 'auto' : '100%'`),
+    item: {
+      type: 'Container',
+      width: '100%',
+      minHeight: drawn ? shaped('0%', '100%') : '100%',
+      justifyContent: 'center',
+      items: [
+        part('first', first, bound(`${later} ? 'none' : 'normal'`)),
+        part('line', longest, bound(`${later} ? 'normal' : 'none'`)),
+        ...(call ? [text(call, [11, 16], { width: '100%', spacing: sized(1, 2) })] : []),
+        ...(bars ? [barChart(bars, screen)] : []),
+        ...(list ?? []).map(listed),
+        ...sources,
+      ],
+    },
+  };
+}
+
+/** Whether it shows other words than those it opened with. */
+const later = 'line != payload.show.properties.line';
+
+function sizeOf(letters: number, drawn: boolean): readonly [round: number, others: number] {
+  if (letters <= 60) return [drawn ? 5.8 : 6.4, 9];
+  if (letters <= fewLetters) return [drawn ? 4.4 : 5, 6.4];
+  return letters <= 260 ? [4.6, 5.6] : [4.2, 4.6];
+}
+
+/** The question stays in sight while something else is said. */
+function openQuestion(): Apl {
+  return text(bound('payload.show.properties.line'), [4, 4.4], {
+    color: '@soft',
+    width: shaped('72%', '100%'),
+    height: sized(5, 6),
+    maxLines: 1,
+    opacity: bound(`${later} ? 1 : 0`),
+    id: 'asked',
+  });
 }
 
 /** The figure, and on a round screen what is left beside it. */
@@ -86,7 +117,7 @@ function pictured(scene: Scene, label: string): Apl {
     direction: 'row',
     alignItems: 'center',
     items: [
-      figures(scene, label, [23, 52]),
+      figures(scene, label, [29, 52]),
       {
         ...seconds('countBeside', { width: sized(20, 0) }),
         when: bound('@round'),

@@ -100,6 +100,34 @@ describe.skipIf(!hasBrowser)(`in Amazon's renderer${skipped}`, { timeout: 240_00
       expect((await seen.texts()).map(({ words }) => words).join(' ')).toMatch(/Call 911 now/);
     }));
 
+  test.each([
+    // The number to call stays; else all is dark.
+    ['emergency', ['911']],
+    ['breathing offered', []],
+    ['help', []],
+  ])('after the second silence nothing is left to touch: %s', (name, left) =>
+    onDevice('small', async (device) => {
+      const seen = await device.show(all[name]!);
+      expect((await seen.targets()).length).toBeGreaterThan(1);
+      await seen.pass(60_000);
+      expect(await seen.targets()).toEqual([]);
+      const words = (await seen.texts()).map((text) => text.words);
+      for (const one of left) expect(words).toContain(one);
+      if (left.length === 0) expect(words).toEqual([]);
+    }));
+
+  test('after silence to a check-in the figure and the question stay', () =>
+    onDevice('medium', async (device) => {
+      const seen = await device.show(all['check-in']!);
+      const before = (await seen.texts()).map(({ words }) => words);
+      expect(before).toContain('Has it let go?');
+      await seen.pass(70_000);
+      const after = (await seen.texts()).map(({ words }) => words);
+      expect(after).toContain('Has it let go?');
+      expect(after.length).toBeGreaterThanOrEqual(before.length);
+      expect(await faults(seen)).toEqual([]);
+    }));
+
   test('without its sound the picture keeps its time, and still says when it is over', () =>
     onDevice('small', async (device) => {
       const mute = JSON.parse(JSON.stringify(all.hold)) as Response;
