@@ -62,8 +62,8 @@ function spokenRow(holds: readonly HeardHold[]): Row {
     how: spokenHow,
     ...(off.length > 0 && {
       shortfall:
-        `${off.length} are off by more. They are ± 2 s at an even 15 characters a second, which is all that is known of Alexa; espeak-ng rests at ` +
-        'every comma of the counted breaths, and slows down to 56 % where 60 % is asked for. On a device, time one hold and correct `breathPercent` in lambda/speech/pacedSsml.ts.',
+        `${off.length} are off by more. They are ± 2 s at an even 15 characters a second, which is all that is known of Alexa; how long a voice rests at the ` +
+        'commas of the counted breaths decides the rest: espeak-ng is six seconds long with them and as many short without. Time one on a device, then set the words in lambda/content/en/coaching.ts (`breath`).',
     }),
   };
 }

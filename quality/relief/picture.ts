@@ -9,16 +9,35 @@ export interface Strip {
 }
 
 const size = { width: 920, edge: 24, left: 190, right: 200, header: 84, strip: 46, foot: 46 } as const;
-/** The axis reaches this far to both sides, in ms: what a hold of words alone is allowed. */
-const REACH_MS = 2_000;
+/** The axis reaches this far to both sides, in ms, and as far as there are errors: farther ones are told in words only. */
+const REACH_MS = 1_000;
+const FARTHEST_MS = 10_000;
 /** What a hold of sound documents is allowed, in ms. */
 const BAND_MS = 500;
 
-const x = (ms: number) =>
-  size.left + ((ms + REACH_MS) / (2 * REACH_MS)) * (size.width - size.left - size.right);
+/** The errors that an axis has room for, in ms. */
+interface Axis {
+  readonly from: number;
+  readonly to: number;
+}
+
+function axisFor(strips: readonly Strip[]): Axis {
+  const errors = strips.flatMap(({ holds }) => holds.map(errorOf));
+  const within = errors.filter((error) => Math.abs(error) <= FARTHEST_MS);
+  return {
+    from: Math.floor(Math.min(-REACH_MS, ...within) / 1_000) * 1_000,
+    to: Math.ceil(Math.max(REACH_MS, ...within) / 1_000) * 1_000,
+  };
+}
+
+function xOf({ from, to }: Axis, ms: number): number {
+  return size.left + ((ms - from) / (to - from)) * (size.width - size.left - size.right);
+}
 
 /** The picture of how exact holds are, as an SVG file: a dot is a hold, its place is how much longer or shorter it was heard. */
 export function holdPicture(strips: readonly Strip[]): string {
+  const axis = axisFor(strips);
+  const x = (ms: number) => xOf(axis, ms);
   const bottom = size.header + strips.length * size.strip;
   const height = bottom + size.foot;
   const title = 'How exact a hold is';
@@ -51,19 +70,19 @@ export function holdPicture(strips: readonly Strip[]): string {
       fill: night.breath.fill,
     }),
     words(x(BAND_MS) + 6, size.header + 12, '± 0.5 s', 'quiet'),
-    ...strips.flatMap((strip, index) => drawStrip(strip, size.header + index * size.strip)),
-    ...axis(bottom),
+    ...strips.flatMap((strip, index) => drawStrip(strip, axis, size.header + index * size.strip)),
+    ...drawAxis(axis, bottom),
   );
   // One thing on a line, so that a change of one is a change of one line.
   return `${svg.replaceAll(/(?<=.)<(?=g|title|desc|style|path|\/svg)/g, '\n<')}\n`;
 }
 
-function drawStrip(strip: Strip, top: number): string[] {
+function drawStrip(strip: Strip, axis: Axis, top: number): string[] {
   const middle = top + size.strip / 2;
   return [
     words(size.edge, middle + 4, strip.name, 'lane'),
-    line(x(-REACH_MS), middle, x(REACH_MS), middle, { stroke: night.grid }),
-    ...strip.holds.flatMap((hold, index) => drawHold(hold, middle + spread(index))),
+    line(size.left, middle, size.width - size.right, middle, { stroke: night.grid }),
+    ...strip.holds.flatMap((hold, index) => drawHold(hold, axis, middle + spread(index))),
     words(size.width - size.right + 14, middle + 4, told(strip), 'spoken'),
   ];
 }
@@ -73,10 +92,10 @@ function spread(index: number): number {
   return ((index * 7) % 13) * 2 - 12;
 }
 
-function drawHold(hold: HeardHold, y: number): string[] {
+function drawHold(hold: HeardHold, axis: Axis, y: number): string[] {
   const error = errorOf(hold);
-  if (Math.abs(error) > REACH_MS) return [];
-  return [el('circle', { cx: x(error), cy: y, r: 2.2, fill: night.bell, 'fill-opacity': 0.8 })];
+  if (error < axis.from || error > axis.to) return [];
+  return [el('circle', { cx: xOf(axis, error), cy: y, r: 2.2, fill: night.bell, 'fill-opacity': 0.8 })];
 }
 
 /** How many holds, and between which errors. */
@@ -93,18 +112,22 @@ export function signed(ms: number): string {
   return `${ms < 0 ? '−' : '+'}${(Math.abs(ms) / 1_000).toFixed(2)}`;
 }
 
-function axis(y: number): string[] {
-  const ticks = [-2_000, -1_500, -1_000, -500, 0, 500, 1_000, 1_500, 2_000];
+function drawAxis(axis: Axis, y: number): string[] {
+  const seconds = (axis.to - axis.from) / 1_000;
+  const ticks = Array.from({ length: seconds + 1 }, (_, second) => axis.from + second * 1_000);
+  const [first, last] = [xOf(axis, axis.from), xOf(axis, axis.to)];
   return [
     el('path', {
-      d: `M${px(x(-REACH_MS))} ${px(y)}H${px(x(REACH_MS))}${ticks.map((ms) => `M${px(x(ms))} ${px(y)}v6`).join('')}`,
+      d: `M${px(first)} ${px(y)}H${px(last)}${ticks.map((ms) => `M${px(xOf(axis, ms))} ${px(y)}v6`).join('')}`,
       stroke: night.line,
       fill: 'none',
     }),
-    ...ticks
-      .filter((ms) => ms % 1_000 === 0 || Math.abs(ms) === 500)
-      .map((ms) => words(x(ms), y + 22, ms === 0 ? '0' : signed(ms).replace(/0$/, ''), 'tick', 'middle')),
-    words(x(REACH_MS) + 12, y + 22, 'seconds too long', 'quiet'),
-    words(x(-REACH_MS) - 12, y + 22, 'too short', 'quiet', 'end'),
+    ...ticks.map((ms) => words(xOf(axis, ms), y + 22, tickOf(ms), 'tick', 'middle')),
+    words(first - 20, y + 22, 'too short', 'quiet', 'end'),
+    words(last + 20, y + 22, 'seconds too long', 'quiet'),
   ];
+}
+
+function tickOf(ms: number): string {
+  return ms === 0 ? '0' : `${ms < 0 ? '−' : '+'}${Math.abs(ms) / 1_000}`;
 }
