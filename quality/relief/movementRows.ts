@@ -14,7 +14,7 @@ export function movementRows({ phrases, replies, turns }: Complaints): Row[] {
       figure: `${turn} (${turns.length} of ${turns.length} conversations)`,
       target: '1',
       met: turn === 1,
-      how: `${asked}, at night without opening the skill and by day after opening it: how many sentences until a reply tells the body to move.`,
+      how: `${asked}, at night without opening the skill, every third also by day after opening it: how many sentences until a reply tells the body to move.`,
     },
     {
       what: 'seconds to the first movement',
