@@ -55,6 +55,11 @@ export async function phraseRows(ear: Ear): Promise<{ rows: Row[]; details: stri
         figure: share(otherTried.filter(isRight).length, otherTried.length),
         how: `The same; ${saidOthers.length} of ${others.length} other test phrases, evenly spread, each in one voice, in turns. Typed: ${typed(saidOthers)}.`,
       },
+      {
+        what: 'understood when typed, and heard so',
+        figure: share(keptBy(tried, ear).filter(isRight).length, keptBy(tried, ear).length),
+        how: 'Of all phrases above only those whose words, typed, are understood as they were meant: what hearing alone loses.',
+      },
       ...voices.map((voice): Row => {
         const own = tried.filter(({ utterance }) => utterance.voice === voice);
         return {
@@ -65,7 +70,7 @@ export async function phraseRows(ear: Ear): Promise<{ rows: Row[]; details: stri
       }),
       harmRow(tried, ear),
     ],
-    details: misheard(reliefTried),
+    details: misheard(keptBy(reliefTried, ear)),
   };
 }
 
@@ -75,6 +80,11 @@ function isRelief({ intent }: Phrase): boolean {
 
 function isRight({ intent, meant }: Tried): boolean {
   return intent === meant;
+}
+
+/** Those that are understood when typed. */
+function keptBy(tried: readonly Tried[], ear: Ear): Tried[] {
+  return tried.filter(({ utterance, meant }) => ear.understand(utterance.say) === meant);
 }
 
 function harmRow(tried: readonly Tried[], ear: Ear): Row {
@@ -96,7 +106,7 @@ function harmRow(tried: readonly Tried[], ear: Ear): Row {
   };
 }
 
-/** Words of a cramp that no voice got across. */
+/** Words of a cramp that two or more voices did not get across. */
 function misheard(tried: readonly Tried[]): string {
   const lost = new Map<string, Tried[]>();
   for (const one of tried)
@@ -109,7 +119,7 @@ function misheard(tried: readonly Tried[]): string {
     });
   if (lines.length === 0) return '';
   return [
-    'Words of a cramp that two or more voices did not get across:',
+    'Words of a cramp that are understood when typed, and that two or more voices did not get across:',
     '',
     '| Said | Meant | Voices | Heard as |',
     '| --- | --- | --- | --- |',
