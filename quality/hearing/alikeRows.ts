@@ -7,7 +7,7 @@ import { type Pair, soundingAlike } from './soundAlike';
 import { voices } from './speaking';
 
 /** How many sentences are said, at most: of pairs that sound alike, and of all samples. */
-const ALIKE = 32;
+const ALIKE = 28;
 const SAMPLES = 80;
 
 /** The samples of the model themselves: which sound alike, which of those are taken for each other, how many arrive. */

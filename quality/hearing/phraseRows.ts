@@ -22,7 +22,7 @@ const HARMFUL = ['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'DeleteMyDataIntent
 
 /** How many utterances are tried, at most: a phrase in one voice takes about a quarter of a second of a core. */
 const RELIEF_PHRASES = 48;
-const OTHER_PHRASES = 160;
+const OTHER_PHRASES = 140;
 
 /** The phrases of the tests, spoken and heard: those of a cramp in every voice, of the others one voice each, in turns. */
 export async function phraseRows(ear: Ear): Promise<{ rows: Row[]; details: string }> {

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 
-const schema = v.object({ say: v.string(), intent: v.string() });
+/** A sentence about something else is meant for nothing. */
+const schema = v.object({ say: v.string(), intent: v.nullish(v.string(), 'AMAZON.FallbackIntent') });
 
 /** A sentence that somebody wrote who had not seen the model, and the intent it is meant for. */
 export type Phrase = v.InferOutput<typeof schema>;

@@ -39,7 +39,7 @@ function wordsRow(words: readonly number[]): Row {
     met: most <= WORDS,
     how: `The same ${words.length} replies: every word before "Hold."`,
     ...(most > WORDS && {
-      shortfall: `${over} of ${words.length} are longer: for a shin, a thigh or somebody else the place of the body has to be said too. The calf, four cramps in five, keeps to it.`,
+      shortfall: `${over} of ${words.length} are longer: for a foot, a thigh, a shin or somebody else more has to be said of where the body goes. A calf, four cramps in five, keeps to it.`,
     }),
   };
 }
