@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Response } from 'ask-sdk-model';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { ScreenKind } from '../../lambda/screen/viewports';
-import { performApla } from '../../simulator/performance/apla';
+import type { Directive } from '../../simulator/response';
+import { pictureOf } from '../../simulator/viewhost/clips';
 
 /** Debian's browser. Without it nothing can be looked at, and tests that need it say so. */
 const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
@@ -20,6 +21,10 @@ export const skipped = hasBrowser ? '' : ' (left out: no Chromium; on Debian: ap
 
 const files: Record<string, { path: string; type: string }> = {
   '/': { path: join(__dirname, 'page.html'), type: 'text/html' },
+  '/draw.js': {
+    path: join(__dirname, '..', '..', 'simulator', 'viewhost', 'draw.js'),
+    type: 'text/javascript',
+  },
   '/show.js': { path: join(__dirname, 'show.js'), type: 'text/javascript' },
   '/viewhost.js': {
     path: join(__dirname, '..', '..', 'node_modules', 'apl-viewhost-web', 'index.js'),
@@ -98,14 +103,6 @@ function serve(): Promise<Server> {
   });
 }
 
-interface Directives {
-  render: { datasources: Datasources; sources?: Record<string, unknown> };
-  execute?: object;
-}
-interface Datasources {
-  show: { properties: Record<string, unknown>; transformers?: { template: string; outputName: string }[] };
-}
-
 async function open(browser: Browser, origin: string, screen: ScreenKind): Promise<Device> {
   const [width, height] = screen.size;
   const page = await browser.newPage({ viewport: { width, height } });
@@ -121,10 +118,10 @@ async function open(browser: Browser, origin: string, screen: ScreenKind): Promi
   return {
     async show(response, hour = 3) {
       wrong.length = 0;
-      const { directives, clips } = heard(response);
+      const picture = pictureOf((response.directives ?? []) as Directive[], voice);
       const shown = page.evaluate(
         (given) => (globalThis as never as { show: (given: object) => Promise<void> }).show(given),
-        { ...directives, screen, clips, hour },
+        { picture, screen, hour },
       );
       await page.clock.runFor(200);
       await shown;
@@ -134,20 +131,6 @@ async function open(browser: Browser, origin: string, screen: ScreenKind): Promi
     ground: () => page.evaluate('window.groundOf()'),
     close: () => page.close(),
   };
-}
-
-/** What Alexa's cloud does before a device sees a picture: sound documents become addresses. */
-function heard({ directives = [] }: Response): { directives: Directives; clips: Record<string, number> } {
-  const of = (type: string) => directives.find((one) => one.type === `Alexa.Presentation.APL.${type}`);
-  const render = JSON.parse(JSON.stringify(of('RenderDocument'))) as Directives['render'];
-  const execute = of('ExecuteCommands');
-  const clips: Record<string, number> = {};
-  for (const { template, outputName } of render.datasources.show.transformers ?? []) {
-    const url = `https://sound.test/${template}.mp3`;
-    clips[url] = performApla(render.sources![template], voice).lengthMs;
-    render.datasources.show.properties[outputName] = { url };
-  }
-  return { directives: { render, ...(execute && { execute }) }, clips };
 }
 
 function seen(page: Page, wrong: string[]): Seen {
