@@ -157,9 +157,7 @@ function commandLine(write: (text: string) => void): Command {
     .option('--clock <time>', 'device time, 03:10 or 2026-01-15T03:10 (with --say: 2026-01-15T03:10)')
     .option('--zone <id>', 'device time zone, such as Europe/Berlin (with --say: America/New_York)')
     .option('--locale <locale>', 'language of the device', 'en-US')
-    .addOption(
-      new Option('--screen <kind>', 'the device has a screen').choices(screenNames).default('none'),
-    )
+    .addOption(new Option('--screen <kind>', 'the device has a screen').choices(screenNames).default('none'))
     .option('--no-apla', 'the device cannot play APL for Audio, and reports it')
     .option(
       '--voice <speed>',

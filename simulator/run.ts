@@ -18,7 +18,12 @@ import type { Services } from './services';
 import type { Faults } from './services/fault';
 import { Terminal } from './terminal';
 import { compiledOnce } from './understanding/compiledOnce';
-import { type createUnderstanding, type InteractionModel, ModelError, readModel } from './understanding/index';
+import {
+  type createUnderstanding,
+  type InteractionModel,
+  ModelError,
+  readModel,
+} from './understanding/index';
 import { UsageError } from './usageError';
 
 /** What a run may touch; tests hand in their own. */

@@ -21,8 +21,8 @@ const script = 'text/javascript';
 /** Where each is, from the repository's folder. */
 const paths: Readonly<Record<string, readonly [path: string, type: string, policy: string]>> = {
   '/': ['simulator/page/client/index.html', html, pagePolicy],
-  '/page.js': ['dist/page/page.js', script, pagePolicy],
-  '/page.css': ['dist/page/page.css', 'text/css', pagePolicy],
+  '/page.js': ['.page/page.js', script, pagePolicy],
+  '/page.css': ['.page/page.css', 'text/css', pagePolicy],
   '/screen': ['simulator/page/screen/index.html', html, framePolicy],
   '/screen/time.js': ['simulator/page/screen/time.js', script, framePolicy],
   '/screen/screen.js': ['simulator/page/screen/screen.js', script, framePolicy],

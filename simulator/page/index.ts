@@ -6,7 +6,8 @@ import type { Ear, Page } from '../run';
 import { screenNames, screens } from '../screens';
 import { UsageError } from '../usageError';
 import { modelsIn } from './household';
-import { type Choices, servePage } from './server';
+import type { Choices } from './messages';
+import { servePage } from './server';
 
 /** Serves it. Never rejects: what is wrong is its line, and the terminal goes on. */
 export async function openPage(root: string, options: Options, ear: Ear): Promise<Page> {

@@ -7,6 +7,21 @@ import type { Picture } from '../viewhost/clips';
 import { speeds } from './pace';
 import { type Settings, SomeSettings } from './settings';
 
+/** What can be chosen on the page. */
+export interface Choices {
+  /** Of a new night. */
+  settings: Settings;
+  locales: string[];
+  screens: {
+    name: string;
+    device: string;
+    pixels: readonly [number, number];
+    dpi: number;
+    shape: string;
+    mode: string;
+  }[];
+}
+
 /** What the person does on the page. */
 export const Deed = v.variant('do', [
   /** Said, or a command such as `?until 22:00`. */
@@ -29,11 +44,23 @@ export interface Lane {
   holds: { atMs: number; lengthMs: number }[];
 }
 
+/** A picture to draw. */
+export interface Drawn extends Picture {
+  /** When it is to do its commands, ms after the reply's first sound. */
+  commandsAtMs: number;
+  /** How far the device's zone is ahead of UTC, ms. */
+  offsetMs: number;
+  /** What is written on everything that can be touched. */
+  targets: string[];
+}
+
 /** What happens, as the page hears of it. */
 export type News =
   /** The device is on, or was set. */
   | { kind: 'device'; settings: Settings; anew: boolean; speed: number }
   | { kind: 'speed'; speed: number }
+  /** How late it is, for a page that has just come. */
+  | { kind: 'clock'; speed: number }
   /** The request is on its way: nothing is heard until the reply begins. */
   | { kind: 'said'; text: string }
   | { kind: 'understood'; why: string }
@@ -43,9 +70,9 @@ export type News =
       prompt: Lane;
       reprompt: Lane | null;
       listens: boolean;
-      picture: (Picture & { commandsAtMs: number }) | null;
+      picture: Drawn | null;
     }
-  | ({ kind: 'step'; sinceMs: number; step: Exclude<Step['kind'], 'sounding' | 'hold'> } & object)
+  | { kind: 'step'; sinceMs: number; step: Exclude<Step['kind'], 'sounding' | 'hold'> }
   | { kind: 'sounding'; sinceMs: number; event: Sounding }
   | { kind: 'hold'; sinceMs: number; lengthMs: number }
   | { kind: 'interrupted'; sinceMs: number }

@@ -1,13 +1,17 @@
 /** What the Echo shows of itself, as the page hears of it. */
 import { cardLines } from '../card';
 import type { Shown } from '../echoParts';
+import { offsetOf } from '../moment';
 import type { Part } from '../performance/reply';
+import { touchablesOf } from '../performance/screen';
 import { holdsOf } from '../performance/timeline';
-import { readAnswer } from '../response';
+import { AnswerError, type Directive, readAnswer } from '../response';
 import type { Turn } from '../turn';
-import { type Picture, pictureOf } from '../viewhost/clips';
-import type { Lane, News } from './messages';
+import { pictureOf } from '../viewhost/clips';
+import type { Drawn, Lane, News } from './messages';
 import type { Settings } from './settings';
+
+type Begins = Extract<Shown, { kind: 'begins' }>;
 
 /**
  * The news of something shown; null for what the page need not hear.
@@ -19,15 +23,13 @@ export function newsOf(shown: Shown, turn: Turn | null, settings: Settings): New
       return { kind: 'understood', why: shown.heard.why };
     case 'begins': {
       const { prompt, reprompt } = shown.reply;
-      const picture = turn && drawn(turn, settings);
       return {
         kind: 'begins',
         firstSoundAt: shown.firstSoundAt,
         prompt: laneOf(prompt),
         reprompt: reprompt && laneOf(reprompt),
         listens: shown.afterwards === 'listening',
-        // A picture begins where a sound document would.
-        picture: picture && { ...picture, commandsAtMs: prompt.failedAtMs },
+        picture: turn && drawn(turn, shown, settings),
       };
     }
     case 'card':
@@ -55,13 +57,28 @@ function laneOf({ events, lengthMs }: Part): Lane {
   return { lengthMs, sounds: events.filter(({ kind }) => kind !== 'silence'), holds: holdsOf(events) };
 }
 
-function drawn({ response }: Turn, { screen, voice, apla }: Settings): Picture | null {
-  if (screen === 'none') return null;
+/** The picture of a reply, as the device is to draw it; null where there is none. */
+function drawn({ response }: Turn, { reply, firstSoundAt }: Begins, settings: Settings): Drawn | null {
+  if (settings.screen === 'none') return null;
+  const directives = directivesOf(response);
+  const picture = pictureOf(directives, settings.voice, settings.apla);
+  return (
+    picture && {
+      ...picture,
+      // A picture begins where a sound document would.
+      commandsAtMs: reply.prompt.failedAtMs,
+      offsetMs: offsetOf(firstSoundAt, settings.zone),
+      targets: touchablesOf(directives).map(({ label }) => label),
+    }
+  );
+}
+
+/** None where Alexa could not use the answer, which is told as trouble. */
+function directivesOf(response: unknown): readonly Directive[] {
   try {
-    return pictureOf(readAnswer(response).response.directives, voice, apla);
+    return readAnswer(response).response.directives;
   } catch (error) {
-    // Whatever is wrong with the answer was told as trouble already.
-    if (error instanceof Error) return null;
+    if (error instanceof AnswerError) return [];
     throw error;
   }
 }

@@ -1,7 +1,9 @@
 /** A night that goes on while somebody looks: what they do is done at its moment, and everything that happens is told. */
+
+import { realClock } from '../clock';
+import { isCommand } from '../commands';
 import type { Echo } from '../echo';
 import type { Shown } from '../echoParts';
-import { isCommand } from '../commands';
 import { localTime, nextInstant } from '../moment';
 import type { Turn } from '../turn';
 import { UsageError } from '../usageError';
@@ -12,7 +14,6 @@ import { Pace } from './pace';
 import { differences, replay } from './replay';
 import type { SavedNight } from './savedNight';
 import { areLive, type Settings, type SomeSettings } from './settings';
-import { realClock } from '../clock';
 
 /** What a page that comes back is told anew, at most. */
 const mostTold = 4_000;
@@ -56,6 +57,7 @@ export class Night {
   /** Tells everything since that number, and whatever comes. Returns how to stop. */
   watch(watcher: Watcher, after = 0): () => void {
     for (const one of this.told) if (one.n > after) watcher(one);
+    watcher({ kind: 'clock', speed: this.pace.speed, n: this.count, at: this.home.clock.now() });
     this.watchers.add(watcher);
     return () => this.watchers.delete(watcher);
   }

@@ -9,15 +9,18 @@ export function homeOf({ night: [first] }: SavedNight, parts: HouseholdParts): P
 }
 
 /** Does in it what was done on the night, at the same seconds. Stops early when the signal is aborted. */
-export async function replay(
-  { night }: SavedNight,
-  home: Household,
-  signal?: AbortSignal,
-): Promise<void> {
+export async function replay({ night }: SavedNight, home: Household, signal?: AbortSignal): Promise<void> {
   let onAt = home.echo.time;
   for (const entry of night.slice(1)) {
     const at = onAt + Math.round(entry.at * 1_000);
-    if ('say' in entry || 'tap' in entry || 'set' in entry || 'command' in entry || 'on' in entry || 'end' in entry)
+    if (
+      'say' in entry ||
+      'tap' in entry ||
+      'set' in entry ||
+      'command' in entry ||
+      'on' in entry ||
+      'end' in entry
+    )
       await home.echo.advance(at, signal);
     if (signal?.aborted) return;
     if ('say' in entry) await home.echo.say(entry.say, at);

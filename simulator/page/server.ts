@@ -7,19 +7,11 @@ import * as v from 'valibot';
 import { UsageError } from '../usageError';
 import { refusalOf } from './door';
 import { filesIn } from './files';
-import { Deed, type Told } from './messages';
-import { Nights } from './nights';
+import { type Choices, Deed, type Told } from './messages';
 import type { Night } from './night';
+import { Nights } from './nights';
 import { longestFile, nightText, readNight } from './savedNight';
-import { type Settings, SomeSettings } from './settings';
-
-/** What can be chosen on the page. */
-export interface Choices {
-  /** Of a new night. */
-  settings: Settings;
-  locales: string[];
-  screens: { name: string; device: string; pixels: readonly [number, number]; dpi: number; shape: string; mode: string }[];
-}
+import { SomeSettings } from './settings';
 
 /** What the server needs. */
 export interface ServerParts {
@@ -108,8 +100,7 @@ async function post(
     return send(response, 201, {
       id: await nights.begin({ ...choices().settings, ...read(SomeSettings, body, 'That cannot be set') }),
     });
-  if (pathname === '/nights/saved')
-    return send(response, 201, { id: await nights.begin(readNight(body)) });
+  if (pathname === '/nights/saved') return send(response, 201, { id: await nights.begin(readNight(body)) });
   send(response, 404, { error: 'There is nothing of that name.' });
 }
 
@@ -163,7 +154,5 @@ async function listen(server: Server, port: number): Promise<number> {
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {
-  response
-    .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
-    .end(JSON.stringify(body));
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
 }

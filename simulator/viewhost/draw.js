@@ -1,5 +1,8 @@
 // Runs in a browser, after Amazon's renderer: draws one picture, and plays its sounds silently, for as long as they last.
 
+// The engine starts only if it is asked for right after its script.
+window.engine = AplRenderer.initEngine();
+
 /**
  * Draws a picture into an element. Throws, or rejects, where the renderer cannot.
  * @param given.picture   what `pictureOf` makes of a response
