@@ -1,23 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Response } from 'ask-sdk-model';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { ScreenKind } from '../../lambda/screen/viewports';
 import type { Directive } from '../../simulator/response';
 import { pictureOf } from '../../simulator/viewhost/clips';
+import { launch } from './browser';
 
-/** Debian's browser. Without it nothing can be looked at, and tests that need it say so. */
-const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (path) => existsSync(path),
-);
-
-/** Whether there is a browser to show pictures in. */
-export const hasBrowser = browserPath !== undefined;
-
-/** Why tests with a browser are left out, for their names; empty where they are not. */
-export const skipped = hasBrowser ? '' : ' (left out: no Chromium; on Debian: apt-get install chromium)';
+export { hasBrowser, skipped } from './browser';
 
 const files: Record<string, { path: string; type: string }> = {
   '/': { path: join(__dirname, 'page.html'), type: 'text/html' },
@@ -82,7 +74,7 @@ export interface Viewhost {
 export async function openViewhost(): Promise<Viewhost> {
   const server = await serve();
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch({ executablePath: browserPath!, args: ['--no-sandbox'] });
+  const browser = await launch();
   return {
     open: (screen) => open(browser, origin, screen),
     async close() {

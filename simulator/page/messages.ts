@@ -5,7 +5,7 @@ import type { Sounding } from '../performance/timeline';
 import type { Turn } from '../turn';
 import type { Picture } from '../viewhost/clips';
 import { speeds } from './pace';
-import { type Settings, SomeSettings } from './settings';
+import { Changes, type Settings } from './settings';
 
 /** What can be chosen on the page. */
 export interface Choices {
@@ -28,8 +28,7 @@ export const Deed = v.variant('do', [
   v.strictObject({ do: v.literal('say'), text: v.pipe(v.string(), v.trim(), v.maxLength(500)) }),
   /** A finger on the screen, and what the picture sends then. */
   v.strictObject({ do: v.literal('touch'), arguments: v.array(v.unknown()) }),
-  /** `clock` may be a time of day as well: the next time that clocks show it. */
-  v.strictObject({ do: v.literal('set'), settings: SomeSettings }),
+  v.strictObject({ do: v.literal('set'), settings: Changes }),
   v.strictObject({
     do: v.literal('speed'),
     times: v.pipe(v.number(), v.minValue(speeds.least), v.maxValue(speeds.most)),

@@ -1,5 +1,6 @@
 /** A night that goes on while somebody looks: what they do is done at its moment, and everything that happens is told. */
 
+import type { Permission } from '../account';
 import { realClock } from '../clock';
 import { isCommand } from '../commands';
 import type { Echo } from '../echo';
@@ -33,6 +34,8 @@ export class Night {
   private home!: Household;
   /** The latest request, until its reply begins. */
   private turn: Turn | null = null;
+  /** The permission as the page knows it. */
+  private permission: Permission | null = null;
   private count = 0;
   private over: Promise<void> = Promise.resolve();
 
@@ -182,9 +185,12 @@ export class Night {
     const news = newsOf(shown, this.turn, this.home.settings);
     if (shown.kind === 'begins') this.turn = null;
     if (news) this.tell(news);
+    // Somebody may have given the permission by a word.
+    if (this.home.settings.permission !== this.permission) this.tellDevice(false);
   }
 
   private tellDevice(anew: boolean): void {
+    this.permission = this.home.settings.permission;
     this.tell({ kind: 'device', settings: this.home.settings, anew, speed: this.pace.speed });
   }
 

@@ -105,7 +105,10 @@ async function post(
 }
 
 function give(response: ServerResponse, night: Night, what: string | undefined): void {
-  if (what !== 'saved') return send(response, 404, { error: 'There is nothing of that name.' });
+  if (what !== 'saved') {
+    send(response, 404, { error: 'There is nothing of that name.' });
+    return;
+  }
   response.setHeader('content-type', 'application/json; charset=utf-8');
   response.setHeader('content-disposition', 'attachment; filename="night.json"');
   response.end(nightText(night.save()));

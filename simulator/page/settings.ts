@@ -32,6 +32,17 @@ export type SomeSettings = Partial<Settings>;
 /** JSON has no undefined. */
 export const SomeSettings = v.partial(Settings) as v.GenericSchema<unknown, SomeSettings>;
 
+/** What is set on the page: the clock to a date and time, or to the next time that it shows a time of day. */
+export const Changes = v.partial(
+  v.strictObject({
+    ...Settings.entries,
+    clock: v.pipe(
+      v.string(),
+      v.check((text) => readLocal(text, anyDay) !== undefined, 'the clock cannot show that'),
+    ),
+  }),
+) as v.GenericSchema<unknown, SomeSettings>;
+
 /** What changes while the device is on; anything else switches it off, and another one on. */
 const live = ['apla', 'permission', 'storage', 'network', 'voice'] as const;
 export const LiveSettings = v.partial(v.pick(Settings, live)) as v.GenericSchema<unknown, SomeSettings>;

@@ -93,7 +93,7 @@ export function App() {
     return (
       <main class="waiting">
         <h1>Cramp Coach</h1>
-        <p role="status">{trouble ?? 'Switching the Echo on …'}</p>
+        <output>{trouble ?? 'Switching the Echo on …'}</output>
       </main>
     );
   return (

@@ -68,7 +68,7 @@ export function DevicePanel({ state, offered, onSet, onSay }: Props) {
           on={settings.network === 'slow'}
           onSet={(on) => onSet({ network: on ? 'slow' : 'fast' })}
         />
-        <div class="ideas" role="group" aria-label="What the Alexa app shows">
+        <div class="ideas">
           <button type="button" onClick={() => onSay('?reminders')}>
             Reminders in the Alexa app
           </button>

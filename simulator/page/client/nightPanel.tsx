@@ -1,5 +1,6 @@
 /** The night as a file: saved, and played again. */
 import { Panel } from './panel';
+import { Scroll } from './scroll';
 import { savedAt } from './server';
 import type { State } from './state';
 
@@ -45,11 +46,11 @@ export function NightPanel({ state, id, onNew, onFile, onTrouble }: Props) {
         A night begins with an empty memory and ends with this tab. Saved, it holds what was set, said and
         heard, with no id in it; put into <code>tests/nights/saved/</code>, it is a test.
       </p>
-      {replay && <p role="status">{tellingOf(replay)}</p>}
+      {replay && <output>{tellingOf(replay)}</output>}
       {replay && replay.differences.length > 0 && (
-        <pre tabIndex={0} aria-label="What is different">
-          {replay.differences.join('\n')}
-        </pre>
+        <Scroll label="What is different">
+          <pre>{replay.differences.join('\n')}</pre>
+        </Scroll>
       )}
     </Panel>
   );

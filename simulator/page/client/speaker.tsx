@@ -48,7 +48,7 @@ export function Speaker({ state }: { state: State }) {
       </svg>
       <div class="says">
         <p class="phase">
-          <span role="status">{names[phase]}</span>
+          <output>{names[phase]}</output>
           {hold && <span> · {Math.ceil(leftMs / 1_000)} s left</span>}
         </p>
         <p class={`words ${words?.manner ?? ''}`}>{words ? words.text : hintOf(state)}</p>

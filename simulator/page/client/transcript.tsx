@@ -1,5 +1,6 @@
 /** The conversation, each line at its time. */
 import { useEffect, useRef } from 'preact/hooks';
+import { Scroll } from './scroll';
 import type { Line, State } from './state';
 import { dayTime } from './time';
 
@@ -17,7 +18,7 @@ const who: Readonly<Record<Line['kind'], string>> = {
 
 export function Transcript({ state }: { state: State }) {
   const { lines, settings } = state;
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLElement>(null);
   const last = lines.at(-1)?.n;
   useEffect(() => {
     const element = list.current;
@@ -26,13 +27,18 @@ export function Transcript({ state }: { state: State }) {
   return (
     <section class="transcript" aria-labelledby="conversation">
       <h2 id="conversation">Conversation</h2>
-      <div ref={list} class="log" role="log" aria-labelledby="conversation" tabIndex={0}>
+      <Scroll box={list} live label="The conversation">
         <ol>
           {lines.map(({ n, at, kind, text, manner, why }) => (
             <li key={n} class={`${kind} ${manner ?? ''}`}>
               <time>{dayTime(at, settings?.zone ?? 'UTC', true)}</time>
               <p>
-                {who[kind] && <b>{who[kind]}{kind === 'you' ? ': ' : ' '}</b>}
+                {who[kind] && (
+                  <b>
+                    {who[kind]}
+                    {kind === 'you' ? ': ' : ' '}
+                  </b>
+                )}
                 {manner && <em>({manner}) </em>}
                 {text}
               </p>
@@ -40,7 +46,7 @@ export function Transcript({ state }: { state: State }) {
             </li>
           ))}
         </ol>
-      </div>
+      </Scroll>
     </section>
   );
 }

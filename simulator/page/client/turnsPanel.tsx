@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Turn } from '../../turn';
 import { Panel } from './panel';
+import { Scroll } from './scroll';
 import type { State } from './state';
 import { dayTime } from './time';
 
@@ -20,9 +21,9 @@ export function TurnsPanel({ state }: { state: State }) {
       {log.length > 0 && (
         <details>
           <summary>What the skill logged ({log.length})</summary>
-          <pre tabIndex={0} aria-label="The log">
-            {log.map(({ line }) => line).join('\n')}
-          </pre>
+          <Scroll label="The log">
+            <pre>{log.map(({ line }) => line).join('\n')}</pre>
+          </Scroll>
         </details>
       )}
     </Panel>
@@ -53,9 +54,9 @@ function Json({ title, value }: { title: string; value: unknown }) {
   return (
     <details class="json" open={title === 'Response'}>
       <summary>{title}</summary>
-      <pre tabIndex={0} aria-label={`${title} as JSON`}>
-        {JSON.stringify(value, null, 2)}
-      </pre>
+      <Scroll label={`${title} as JSON`}>
+        <pre>{JSON.stringify(value, null, 2)}</pre>
+      </Scroll>
     </details>
   );
 }

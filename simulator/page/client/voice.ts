@@ -28,7 +28,7 @@ export function whenVoices(locale: string, tell: (there: boolean) => void): () =
 
 /** Says or sounds something now, in place of whatever still sounds. */
 export function sound(event: Sounding, locale: string, speed: number): void {
-  if (event.kind === 'sound') return ring(event.name ?? '');
+  if (event.kind === 'sound') ring(event.name ?? '');
   if (event.kind === 'speech' && event.text) say(event, locale, speed);
 }
 
