@@ -100,7 +100,7 @@ async function post(
     return send(response, 201, {
       id: await nights.begin({ ...choices().settings, ...read(SomeSettings, body, 'That cannot be set') }),
     });
-  if (pathname === '/nights/saved') return send(response, 201, { id: await nights.begin(readNight(body)) });
+  if (pathname === '/saved-nights') return send(response, 201, { id: await nights.begin(readNight(body)) });
   send(response, 404, { error: 'There is nothing of that name.' });
 }
 

@@ -15,7 +15,7 @@ export const begin = (settings: SomeSettings): Promise<{ id: string }> =>
   asked('/nights', JSON.stringify(settings));
 
 /** Begins a saved night: the text of its file. */
-export const beginSaved = (text: string): Promise<{ id: string }> => asked('/nights/saved', text);
+export const beginSaved = (text: string): Promise<{ id: string }> => asked('/saved-nights', text);
 
 /** Does something in a night. */
 export const act = (id: string, deed: Deed): Promise<unknown> => asked(`/nights/${id}`, JSON.stringify(deed));
