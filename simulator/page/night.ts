@@ -28,7 +28,8 @@ export class Night {
   private readonly pace = new Pace();
   private readonly told: Told[] = [];
   private readonly watchers = new Set<Watcher>();
-  private readonly inbox: { deed: Deed; at: number }[] = [];
+  /** What is to be done next, with the instant at which it came. */
+  private readonly inbox: { work: (at: number) => Promise<void>; at: number }[] = [];
   private readonly closing = new AbortController();
   private news = new AbortController();
   private home!: Household;
@@ -72,13 +73,17 @@ export class Night {
       this.tell({ kind: 'speed', speed: this.pace.speed });
       return;
     }
-    this.inbox.push({ deed, at: this.home.clock.now() });
-    this.news.abort();
+    this.next((at) => this.take(deed, at));
   }
 
-  /** All that has happened so far. */
-  save(): SavedNight {
-    return this.home.recorder.night(Math.max(this.home.echo.time, this.home.clock.now()));
+  /** All that has happened up to now: saved in its turn, so that nothing is missing which was due. */
+  save(): Promise<SavedNight> {
+    return new Promise((resolve) => {
+      this.next(async (at) => {
+        await this.echo.advance(Math.max(at, this.echo.time));
+        resolve(this.home.recorder.night(this.echo.time));
+      });
+    });
   }
 
   async close(): Promise<void> {
@@ -86,6 +91,11 @@ export class Night {
     this.news.abort();
     await this.over;
     await this.home.close();
+  }
+
+  private next(work: (at: number) => Promise<void>): void {
+    this.inbox.push({ work, at: this.home.clock.now() });
+    this.news.abort();
   }
 
   private get echo(): Echo {
@@ -96,7 +106,7 @@ export class Night {
     if (saved) await this.play(saved);
     while (!this.closing.signal.aborted) {
       const next = this.inbox.shift();
-      if (next) await this.take(next.deed, next.at);
+      if (next) await this.trying(() => next.work(next.at));
       else await this.idle();
     }
   }
@@ -122,11 +132,9 @@ export class Night {
   }
 
   private async take(deed: Deed, at: number): Promise<void> {
-    await this.trying(async () => {
-      if (deed.do === 'say') await this.say(deed.text, at);
-      if (deed.do === 'touch') await this.touch(deed.arguments, at);
-      if (deed.do === 'set') await this.set(deed.settings, at);
-    });
+    if (deed.do === 'say') await this.say(deed.text, at);
+    if (deed.do === 'touch') await this.touch(deed.arguments, at);
+    if (deed.do === 'set') await this.set(deed.settings, at);
   }
 
   private async say(text: string, at: number): Promise<void> {

@@ -104,14 +104,14 @@ async function post(
   send(response, 404, { error: 'There is nothing of that name.' });
 }
 
-function give(response: ServerResponse, night: Night, what: string | undefined): void {
+async function give(response: ServerResponse, night: Night, what: string | undefined): Promise<void> {
   if (what !== 'saved') {
     send(response, 404, { error: 'There is nothing of that name.' });
     return;
   }
   response.setHeader('content-type', 'application/json; charset=utf-8');
   response.setHeader('content-disposition', 'attachment; filename="night.json"');
-  response.end(nightText(night.save()));
+  response.end(nightText(await night.save()));
 }
 
 /** News as they come (server-sent events), after those the page has already. */
