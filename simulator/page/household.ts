@@ -89,10 +89,6 @@ export class Household {
     return this.device.echo;
   }
 
-  get clock(): Clock {
-    return this.device.clock;
-  }
-
   /** As they are now, the permission as Alexa has it. */
   get settings(): Settings {
     return { ...this.current, permission: this.account.permission };
@@ -130,7 +126,7 @@ export class Household {
     const command: Command = readCommand(text);
     await this.echo.advance(Math.max(at, this.echo.time), signal);
     const { zone } = this.current;
-    const parts = { echo: this.echo, account: this.account, clock: this.clock, zone };
+    const parts = { echo: this.echo, account: this.account, clock: this.device.clock, zone };
     this.recorder.did({ command: text.trim() }, this.echo.time);
     return doCommand(command, parts, signal);
   }

@@ -1,7 +1,7 @@
 /** A night that goes on while somebody looks: what they do is done at its moment, and everything that happens is told. */
 
 import type { Permission } from '../account';
-import { realClock } from '../clock';
+import { type Clock, realClock } from '../clock';
 import { isCommand } from '../commands';
 import type { Echo } from '../echo';
 import type { Shown } from '../echoParts';
@@ -11,7 +11,7 @@ import { UsageError } from '../usageError';
 import { Household, type HouseholdParts } from './household';
 import type { Deed, News, Told } from './messages';
 import { newsOf } from './news';
-import { Pace } from './pace';
+import { Pace, stepped } from './pace';
 import { differences, replay } from './replay';
 import type { SavedNight } from './savedNight';
 import { areLive, type Settings, type SomeSettings } from './settings';
@@ -33,6 +33,8 @@ export class Night {
   private readonly closing = new AbortController();
   private news = new AbortController();
   private home!: Household;
+  /** What the device's clock shows, as time passes. */
+  private clock!: Clock;
   /** The latest request, until its reply begins. */
   private turn: Turn | null = null;
   /** The permission as the page knows it. */
@@ -61,7 +63,7 @@ export class Night {
   /** Tells everything since that number, and whatever comes. Returns how to stop. */
   watch(watcher: Watcher, after = 0): () => void {
     for (const one of this.told) if (one.n > after) watcher(one);
-    watcher({ kind: 'clock', speed: this.pace.speed, n: this.count, at: this.home.clock.now() });
+    watcher({ kind: 'clock', speed: this.pace.speed, n: this.count, at: this.clock.now() });
     this.watchers.add(watcher);
     return () => this.watchers.delete(watcher);
   }
@@ -94,7 +96,7 @@ export class Night {
   }
 
   private next(work: (at: number) => Promise<void>): void {
-    this.inbox.push({ work, at: this.home.clock.now() });
+    this.inbox.push({ work, at: this.clock.now() });
     this.news.abort();
   }
 
@@ -181,7 +183,10 @@ export class Night {
   private parts(base: Base): HouseholdParts {
     return {
       ...base,
-      clock: (startAt) => realClock(startAt, this.pace),
+      clock: (startAt) => {
+        this.clock = realClock(startAt, this.pace);
+        return stepped(this.clock);
+      },
       standing: (work) => this.pace.standing(work),
       watch: (shown) => this.shown(shown),
       log: (line) => this.tell({ kind: 'log', line }),
@@ -205,7 +210,7 @@ export class Night {
   private tell(news: News): void {
     this.count += 1;
     const now = news.kind === 'speed' || news.kind === 'device';
-    const at = !this.home ? 0 : now ? this.home.clock.now() : this.echo.time;
+    const at = !this.home ? 0 : now ? this.clock.now() : this.echo.time;
     const told = { ...news, n: this.count, at };
     this.told.push(told);
     if (this.told.length > mostTold) this.told.shift();

@@ -1,5 +1,5 @@
 /** How fast time passes on the page: as in the room, up to sixty times as fast, or not at all. */
-import { type Passing, realTime } from '../clock';
+import { type Clock, type Passing, realTime } from '../clock';
 
 /** Slowest and fastest. */
 export const speeds = { least: 1, most: 60 } as const;
@@ -57,4 +57,21 @@ export class Pace implements Passing {
     this.changed.abort();
     this.changed = new AbortController();
   }
+}
+
+/**
+ * A clock that waits as another does, but shows no more than the instant that was waited for last. What happens by it
+ * happens at the same milliseconds as on a virtual clock, however late this machine gets to it.
+ */
+export function stepped(clock: Clock): Clock {
+  let reached = clock.now();
+  return {
+    real: true,
+    now: () => reached,
+    until: async (instant, signal) => {
+      await clock.until(instant, signal);
+      if (!signal?.aborted) reached = Math.max(reached, instant);
+    },
+    skipping: clock.skipping,
+  };
 }

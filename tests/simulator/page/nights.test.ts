@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { realClock } from '../../../simulator/clock';
 import { openPage } from '../../../simulator/page';
+import { Night } from '../../../simulator/page/night';
 import { Pace } from '../../../simulator/page/pace';
 import { differences, replayed } from '../../../simulator/page/replay';
 import { nightText, readNight, type SavedNight } from '../../../simulator/page/savedNight';
@@ -56,6 +57,24 @@ describe('a saved night', () => {
     expect(heard).toContain('{"at":12.345,"event":"interrupted"}');
     expect(heard).toContain("Here's your reminder from Cramp Coach");
     expect(heard).not.toMatch(/amzn1|token|local-echo/i);
+  });
+
+  it('of a night that went sixty times as fast on a busy machine is the same to the millisecond', async () => {
+    const night = await Night.open(parts, settings);
+    night.do({ do: 'speed', times: 60 });
+    const over = new Promise<void>((resolve) => {
+      night.watch((told) => told.kind === 'ended' && resolve());
+    });
+    night.do({ do: 'say', text: 'my foot is cramping' });
+    // A machine that is busy now and then, for seconds of the device's time.
+    const busy = setInterval(() => {
+      for (const until = performance.now() + 30; performance.now() < until; );
+    }, 50);
+    await over;
+    clearInterval(busy);
+    const lived = await night.save();
+    await night.close();
+    expect(nightText(await replayed(lived, parts))).toBe(nightText(lived));
   });
 
   it('says what is different, then and now', () => {
