@@ -168,13 +168,12 @@ describe.skipIf(!hasBrowser)(`the page in a browser${skipped}`, () => {
     const picture = page.frameLocator('iframe');
     await picture.getByText('knee straight').first().waitFor();
     await page.locator('.speaker.holding').waitFor();
-    const count = picture.getByText(/^\d+$/).first();
-    await count.waitFor();
-    const [drawn, said] = (await page.evaluate(`[
-      [...document.querySelector('iframe').contentDocument.body.innerText.matchAll(/^\\d+$/gm)][0]?.[0],
-      document.querySelector('.speaker .left').textContent,
-    ]`)) as [string, string];
-    expect(Math.abs(Number(drawn) - Number(said))).toBeLessThan(4);
+    // A frame that came late catches up with the device's clock.
+    await page.waitForFunction(`(() => {
+      const words = document.querySelector('iframe').contentDocument.body.innerText;
+      const drawn = /^\\d+$/m.exec(words)?.[0];
+      return Math.abs(drawn - document.querySelector('.speaker .left')?.textContent) < 2;
+    })()`);
     await picture.getByText('Still hurts').first().click({ delay: 150 });
     await at.hear('?tap Still hurts');
     expect(await violations(at)).toEqual([]);
