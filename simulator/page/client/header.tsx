@@ -19,7 +19,7 @@ export function Header({ state, locale, aloud, onAloud, onSpeed }: Props) {
   const [light, setLight] = useState(false);
   useEffect(() => whenVoices(locale, setVoices), [locale]);
   useEffect(() => {
-    document.documentElement.classList.toggle('light', light);
+    document.documentElement.classList.toggle('by-day', light);
   }, [light]);
   const { zone = 'UTC' } = state.settings ?? {};
   const { speed } = state.clock;

@@ -289,6 +289,8 @@ describe.skipIf(!hasBrowser)(`the page in a browser${skipped}`, () => {
     expect(await violations(at)).toEqual([]);
     await page.getByLabel('Light page').check();
     expect(await violations(at)).toEqual([]);
+    // What nobody can see, axe-core does not judge.
+    expect(await page.evaluate('getComputedStyle(document.documentElement).opacity')).toBe('1');
     await page.getByRole('button', { name: 'Use the microphone' }).click();
     expect(await violations(at)).toEqual([]);
   });
