@@ -1,6 +1,6 @@
 // Bundles the Lambda handler into dist/index.js, what it needs for a table into dist/storage.js, what draws on a screen into
 // dist/screen.js, words that no cramp waits for into dist/words.js, and what it needs for reminders into
-// dist/alexa/reminders.js: CommonJS files that a Lambda runtime can require.
+// dist/alexa/reminders.js: CommonJS files that a Lambda runtime can require. Also the local Echo's page, into .page/.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
@@ -47,5 +47,23 @@ export async function build() {
       entryPoints: { 'alexa/reminders': 'lambda/alexa/reminders.ts' },
       plugins: [onlyReminders],
     }),
+    buildPage(),
   ]);
+}
+
+/** The local Echo's page; not in dist/, which goes to Lambda. */
+function buildPage() {
+  return bundle({
+    absWorkingDir: root,
+    entryPoints: [
+      { in: 'simulator/page/client/main.tsx', out: 'page' },
+      { in: 'simulator/page/client/style.css', out: 'page' },
+    ],
+    outdir: join(root, '.page'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'warning',
+  });
 }

@@ -7,6 +7,7 @@ const bin = (name: string) => join(root, 'node_modules', '.bin', name);
 
 const checks = [
   { name: 'types', command: [bin('tsc'), '-p', root] },
+  { name: 'types of the page', command: [bin('tsc'), '-p', join(root, 'simulator', 'page', 'client')] },
   { name: 'lint and format', command: [bin('biome'), 'check', root] },
   { name: 'tests', command: [bin('vitest'), 'run', '--root', root, ...process.argv.slice(2)] },
 ];

@@ -13,24 +13,38 @@ export interface Clock {
   skipping(passing: () => Promise<void>): Promise<void>;
 }
 
+/** Time that passes by itself; what a real clock goes by. */
+export interface Passing {
+  /** How much has passed since some moment, ms. */
+  passedMs(): number;
+  /** Resolves once so much more has passed, or earlier. Never rejects. */
+  wait(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
 /** Node's timers wait no longer than this, ms. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** A clock that reads `startAt` now and then keeps real time. */
-export function realClock(startAt: number): Clock {
-  const began = performance.now();
+/** The time of the room. */
+export const realTime: Passing = {
+  passedMs: () => performance.now(),
+  // The only rejection is the abort, which is an answer here, not an error.
+  wait: (ms, signal) =>
+    wait(Math.min(ms, LONGEST_TIMER), undefined, signal ? { signal } : {}).catch(() => undefined),
+};
+
+/** A clock that reads `startAt` now and then keeps real time, or time that passes at another speed. */
+export function realClock(startAt: number, time: Passing = realTime): Clock {
+  const began = time.passedMs();
   let skipped = 0;
   let skips = false;
-  const now = () => startAt + skipped + Math.round(performance.now() - began);
+  const now = () => startAt + skipped + Math.round(time.passedMs() - began);
   return {
     real: true,
     now,
     until: async (instant, signal) => {
       if (skips) skipped += Math.max(0, instant - now());
-      for (let left = instant - now(); left > 0 && !signal?.aborted; left = instant - now()) {
-        // The only rejection is the abort, which is an answer here, not an error.
-        await wait(Math.min(left, LONGEST_TIMER), undefined, signal ? { signal } : {}).catch(() => undefined);
-      }
+      for (let left = instant - now(); left > 0 && !signal?.aborted; left = instant - now())
+        await time.wait(left, signal);
     },
     skipping: async (passing) => {
       skips = true;

@@ -1,10 +1,9 @@
 /** What is not said to Alexa: letting time pass, and what the person does and sees in the Alexa app. */
-import { Temporal } from 'temporal-polyfill';
 import type { Account } from './account';
 import type { Clock } from './clock';
 import { whyLines } from './describe';
 import type { Echo } from './echo';
-import { nextInstant } from './moment';
+import { localTime, nextInstant } from './moment';
 import { tapped } from './performance/screen';
 import { shownReminders } from './services/reminders';
 import { nextTime } from './services/reminderTimes';
@@ -131,16 +130,11 @@ function reminderLines({ account, clock, zone }: CommandParts): string[] {
   const lines = shownReminders(account, now).map(({ request }) => {
     const { text, ssml } = request.alertInfo.spokenInfo.content[0]!;
     const at = nextTime(request, now);
-    const when = at === null ? 'completed' : `next ${localText(at, zone)}`;
+    const when = at === null ? 'completed' : `next ${localTime(at, zone)}`;
     const recurs = request.trigger.type === 'SCHEDULED_ABSOLUTE' && request.trigger.recurrence;
     return `${text ?? ssml} · ${when} · ${recurs ? recurs.recurrenceRules.join(' and ') : 'once'}`;
   });
   return numbered(lines, '(no reminders)');
-}
-
-function localText(instant: number, zone: string): string {
-  const there = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
-  return there.toPlainDateTime().toString({ smallestUnit: 'minute' });
 }
 
 function numbered(lines: readonly string[], none: string): string[] {

@@ -100,9 +100,9 @@ export class Conversation {
     }
   }
 
-  /** What can be touched on the screen, by its label. */
-  touchable(label: string): Touchable | undefined {
-    return touchablesOf(this.picture).find((one) => one.label === label);
+  /** What can be touched on the screen. */
+  get touchables(): Touchable[] {
+    return touchablesOf(this.picture);
   }
 
   /** Somebody touched it. */
@@ -215,7 +215,7 @@ export class Conversation {
   private afterwards({ response }: Answer): Afterwards {
     const open = sessionOpenAfter(response);
     if (open !== null) return open ? 'listening' : 'closed';
-    return this.parts.device.screen === 'show' && draws(response.directives) ? 'on-screen' : 'closed';
+    return this.parts.device.screen !== 'none' && draws(response.directives) ? 'on-screen' : 'closed';
   }
 
   private async endSession(

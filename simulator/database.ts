@@ -1,6 +1,7 @@
 /** A DynamoDB of the Echo's own, in this process: kept in a folder, or in memory. */
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import dynalite from 'dynalite';
 import { Level } from 'level';
@@ -9,6 +10,8 @@ import { Level } from 'level';
 export interface Database {
   /** What tells the skill where its table is. */
   environment: Readonly<Record<string, string>>;
+  /** False cuts every call off, as a database does that is down. */
+  up: boolean;
   close(): Promise<void>;
 }
 
@@ -30,6 +33,7 @@ export async function startDatabase(folder?: string): Promise<Database> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   server.unref();
+  const outage = outageOf(server);
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   await createTable(endpoint);
   return {
@@ -42,12 +46,30 @@ export async function startDatabase(folder?: string): Promise<Database> {
       // The notice is for whoever runs a skill in the cloud.
       AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     },
+    get up() {
+      return outage.up;
+    },
+    set up(up) {
+      outage.up = up;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+/** Stands before what a server answers. */
+function outageOf(server: Server): { up: boolean } {
+  const outage = { up: true };
+  const answers = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    if (!outage.up) request.socket.destroy();
+    else for (const answer of answers) answer.call(server, request, response);
+  });
+  return outage;
 }
 
 /** The database itself throws where nobody can catch it when its folder is locked, so that is tried beforehand. */

@@ -25,19 +25,27 @@ export function newDevice(
   };
 }
 
+/** The locales that have an interaction model. */
+export function localesIn(root: string): string[] {
+  const folder = modelFolder(root);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .sort();
+}
+
 /**
  * The interaction model file of a locale.
  * @throws {UsageError} naming the locales there are, when there is none.
  */
 export function modelFile(root: string, locale: string): string {
-  const folder = join(root, 'skill-package', 'interactionModels', 'custom');
-  const locales = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((file) => file.endsWith('.json'))
-        .map((file) => file.slice(0, -'.json'.length))
-        .sort()
-    : [];
-  if (locales.includes(locale)) return join(folder, `${locale}.json`);
+  const locales = localesIn(root);
+  if (locales.includes(locale)) return join(modelFolder(root), `${locale}.json`);
   const available = locales.length > 0 ? locales.join(', ') : 'none';
   throw new UsageError(`--locale "${locale}" has no interaction model; available: ${available}.`);
+}
+
+function modelFolder(root: string): string {
+  return join(root, 'skill-package', 'interactionModels', 'custom');
 }

@@ -5,7 +5,7 @@ import type { EchoParts } from './echoParts';
 import { timeOfDay } from './moment';
 import { reminding } from './performance/ownWords';
 import { LISTENING_MS } from './performance/schedule';
-import { tapped } from './performance/screen';
+import { type Touchable, tapped } from './performance/screen';
 import { Playback, type TimedStep } from './playback';
 import type { Heard } from './understanding/index';
 
@@ -40,6 +40,11 @@ export class Echo {
   /** How the last sentence was understood; null before the first. */
   get lastHeard(): Heard | null {
     return this.conversation.lastHeard;
+  }
+
+  /** Everything that can be touched on the screen. */
+  get touchables(): Touchable[] {
+    return this.conversation.touchables;
   }
 
   /** Lets time pass up to an instant, with all that happens by then; stops early when the signal is aborted. */
@@ -82,7 +87,7 @@ export class Echo {
   /** Touches what is on the screen, by its label, at an instant. */
   private async touch(label: string, text: string, at: number): Promise<void> {
     await this.advance(Math.max(at, this.time));
-    const touched = this.conversation.touchable(label);
+    const touched = this.touchables.find((one) => one.label === label);
     if (!touched) {
       this.parts.watch({ kind: 'trouble', reason: `Nothing on the screen is called "${label}".` });
       return;

@@ -7,7 +7,8 @@ import type { Clock } from './clock';
 import type { Line } from './exchange';
 import type { InterludeParts } from './interludes/interlude';
 import type { Utterance } from './invocation';
-import type { Step } from './performance/schedule';
+import type { Reply } from './performance/reply';
+import type { Afterwards, Step } from './performance/schedule';
 import type { Turn } from './turn';
 import type { Heard } from './understanding/index';
 
@@ -16,6 +17,8 @@ export type Shown =
   | { kind: 'said'; text: string }
   | { kind: 'understood'; heard: Heard }
   | { kind: 'interrupted'; sinceMs: number }
+  /** A reply, or something of Alexa's own, will begin to sound at this instant. */
+  | { kind: 'begins'; reply: Reply; afterwards: Afterwards; firstSoundAt: number }
   | ({ sinceMs: number } & Step)
   /** The Alexa app shows a card. */
   | { kind: 'card'; card: Card }

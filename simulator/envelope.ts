@@ -1,6 +1,5 @@
 /** Request envelopes in the shape Alexa sends them (types: ask-sdk-model 1.86). */
 import type {
-  Context,
   Intent,
   IntentRequest,
   interfaces,
@@ -14,11 +13,12 @@ import type {
   Task,
 } from 'ask-sdk-model';
 import type { RenderFailure } from './performance/reply';
+import { type ScreenName, screens, viewportOf } from './screens';
 
 /** Who speaks, through what: everything that is the same in every request of a run. */
 export interface Device {
   locale: string;
-  screen: 'show' | 'none';
+  screen: ScreenName;
   applicationId: string;
   userId: string;
   deviceId: string;
@@ -122,6 +122,7 @@ export function renderFailedRequest(
 
 /** The whole envelope. Without a session (null) the key is left out, as Alexa does for events outside one. */
 export function envelopeOf(device: Device, request: EchoRequest, session: Session | null): RequestEnvelope {
+  const screen = screens[device.screen];
   const application = { applicationId: device.applicationId };
   const user = { userId: device.userId };
   return {
@@ -143,49 +144,15 @@ export function envelopeOf(device: Device, request: EchoRequest, session: Sessio
         user,
         device: {
           deviceId: device.deviceId,
-          supportedInterfaces:
-            device.screen === 'show'
-              ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } }
-              : {},
+          supportedInterfaces: screen
+            ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } }
+            : {},
         },
         apiEndpoint: device.apiEndpoint,
         apiAccessToken: device.apiAccessToken,
       },
-      ...(device.screen === 'show' ? SHOW_8 : {}),
+      ...(screen ? viewportOf(screen) : {}),
     },
     request,
   };
 }
-
-/** The screen of an Echo Show 8: hubLandscapeMedium, 960 × 600 dp (alexa-speech §6). */
-const SHOW_8: Omit<Context, 'System'> = {
-  Viewport: {
-    experiences: [{ arcMinuteWidth: 246, arcMinuteHeight: 144, canRotate: false, canResize: false }],
-    mode: 'HUB',
-    shape: 'RECTANGLE',
-    pixelWidth: 1280,
-    pixelHeight: 800,
-    dpi: 213,
-    currentPixelWidth: 1280,
-    currentPixelHeight: 800,
-    touch: ['SINGLE'],
-    video: { codecs: ['H_264_42', 'H_264_41'] },
-  },
-  Viewports: [
-    {
-      type: 'APL',
-      id: 'main',
-      shape: 'RECTANGLE',
-      dpi: 213,
-      presentationType: 'STANDARD',
-      canRotate: false,
-      configuration: {
-        current: {
-          mode: 'HUB',
-          video: { codecs: ['H_264_42', 'H_264_41'] },
-          size: { type: 'DISCRETE', pixelWidth: 1280, pixelHeight: 800 },
-        },
-      },
-    },
-  ],
-};

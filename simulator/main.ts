@@ -17,6 +17,8 @@ async function main(): Promise<void> {
     stderr: process.stderr,
     env: process.env,
     onInterrupt: (end) => process.once('SIGINT', end),
+    // Loaded when it is needed: nobody's first line waits for it.
+    page: async (options, ear) => (await import('./page')).openPage(resolve(here, '..'), options, ear),
   });
 }
 

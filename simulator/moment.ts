@@ -60,6 +60,21 @@ export function timeOfDay(instant: number, zone: string): string {
   return there.toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
+/** The local date and time (`2026-01-15T22:00`) of an instant. */
+export function localTime(
+  instant: number,
+  zone: string,
+  smallestUnit: 'minute' | 'second' = 'minute',
+): string {
+  const there = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+  return there.toPlainDateTime().toString({ smallestUnit });
+}
+
+/** How far clocks of a zone are ahead of UTC at an instant, ms. */
+export function offsetOf(instant: number, zone: string): number {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
+}
+
 /** Whether a text is an IANA name of a time zone, spelt as it is registered. */
 export function isZone(text: string): boolean {
   try {

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { PERMISSIONS, type Permission } from './account';
 import { type Moment, readMoment } from './moment';
 import { NORMAL_CHARACTERS_PER_SECOND } from './performance/voice';
+import { type ScreenName, screenNames } from './screens';
 import { readScript, type ScriptLine } from './script';
 import { FAULTS, type Fault } from './services/fault';
 import { UsageError } from './usageError';
@@ -15,7 +16,7 @@ export interface Options extends Moment {
   data: string | null;
   fast: boolean;
   locale: string;
-  screen: 'show' | 'none';
+  screen: ScreenName;
   apla: boolean;
   /** How fast the voice speaks, in characters a second. */
   voice: number;
@@ -30,6 +31,9 @@ export interface Options extends Moment {
   /** The status with which the permission's question and the offer of a routine fail; null if they do not. */
   connectionFault: string | null;
   losesAttributes: boolean;
+  /** Whether the page is served beside the terminal, and at which port of this machine; 0 for any that is free. */
+  page: boolean;
+  port: number;
 }
 
 /** What the command line asks for: a run, or only a text to print. */
@@ -69,7 +73,7 @@ export function readOptions(args: readonly string[]): Asked {
   const script = flags.say ? readScript(flags.say) : null;
   const moment = readMoment(flags, script !== null);
   const data = flags.data ?? (script ? null : '.cramp-coach');
-  const { fast = false, locale, screen, apla, json = false, why = false } = flags;
+  const { fast = false, locale, screen, apla, json = false, why = false, page } = flags;
   const voice = readVoice(flags.voice);
   return {
     kind: 'run',
@@ -83,6 +87,8 @@ export function readOptions(args: readonly string[]): Asked {
       voice,
       json,
       why,
+      page,
+      port: readPort(flags.port),
       ...moment,
       ...readServices(flags),
     },
@@ -102,7 +108,8 @@ function readServices({ permission, reminders, serviceFault, connectionFault, lo
   };
 }
 
-interface Flags extends Pick<Options, 'locale' | 'screen' | 'apla' | 'reminders'> {
+interface Flags extends Pick<Options, 'locale' | 'screen' | 'apla' | 'reminders' | 'page'> {
+  port: string;
   say?: string[];
   data?: string;
   clock?: string;
@@ -129,6 +136,11 @@ function readVoice(speed: string | undefined): number {
   throw new UsageError(`--voice is a number from ${slowestVoice} to ${fastestVoice}, such as --voice 13.`);
 }
 
+function readPort(port: string): number {
+  if (/^\d+$/.test(port) && Number(port) <= 65_535) return Number(port);
+  throw new UsageError('--port is a number up to 65535, such as --port 3311.');
+}
+
 function commandLine(write: (text: string) => void): Command {
   return new Command('npm start --')
     .description(
@@ -145,9 +157,7 @@ function commandLine(write: (text: string) => void): Command {
     .option('--clock <time>', 'device time, 03:10 or 2026-01-15T03:10 (with --say: 2026-01-15T03:10)')
     .option('--zone <id>', 'device time zone, such as Europe/Berlin (with --say: America/New_York)')
     .option('--locale <locale>', 'language of the device', 'en-US')
-    .addOption(
-      new Option('--screen <kind>', 'the device has a screen').choices(['show', 'none']).default('none'),
-    )
+    .addOption(new Option('--screen <kind>', 'the device has a screen').choices(screenNames).default('none'))
     .option('--no-apla', 'the device cannot play APL for Audio, and reports it')
     .option(
       '--voice <speed>',
@@ -168,6 +178,8 @@ function commandLine(write: (text: string) => void): Command {
       "the permission's question and the offer of a routine fail with it",
     )
     .option('--lose-attributes', "a question of Alexa's own empties the session's attributes")
+    .option('--port <number>', 'the page in the browser listens there, on this machine only', '3310')
+    .option('--no-page', 'no page in the browser (never with --say)')
     .addHelpText('after', EXAMPLES)
     .exitOverride()
     .showSuggestionAfterError(false)

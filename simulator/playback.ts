@@ -68,6 +68,7 @@ export class Playback {
     this.firstSoundAt = firstSoundAt;
     this.speaking = true;
     this.reminding = false;
+    this.parts.watch({ kind: 'begins', reply, afterwards, firstSoundAt });
     this.steps = schedule(reply, afterwards).map((step) => ({ ...step, at: firstSoundAt + step.atMs }));
   }
 }

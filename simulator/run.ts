@@ -3,23 +3,27 @@ import { join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import picocolors from 'picocolors';
 import { Account, accountIn } from './account';
+import { assemble } from './assemble';
 import { random, repeatable, repeatableDelays } from './chance';
 import { type Clock, realClock, virtualClock } from './clock';
 import { type Command, doCommand } from './commands';
 import type { Database } from './database';
 import { createDescriber } from './describe';
 import { modelFile, newDevice } from './device';
-import { Echo } from './echo';
 import type { Shown } from './echoParts';
 import { type Handler, loadHandler } from './handler';
-import { createInvocation } from './invocation';
-import { localDate } from './moment';
 import { type Options, readOptions } from './options';
 import { playScript } from './script';
-import { type Services, startServices } from './services';
+import type { Services } from './services';
 import type { Faults } from './services/fault';
 import { Terminal } from './terminal';
-import { createUnderstanding, type InteractionModel, ModelError, readModel } from './understanding/index';
+import { compiledOnce } from './understanding/compiledOnce';
+import {
+  type createUnderstanding,
+  type InteractionModel,
+  ModelError,
+  readModel,
+} from './understanding/index';
 import { UsageError } from './usageError';
 
 /** What a run may touch; tests hand in their own. */
@@ -40,6 +44,21 @@ export interface World {
   faults?: Faults;
   /** Is told how to end the conversation, for Ctrl-C outside a terminal. */
   onInterrupt?: (end: () => void) => void;
+  /** Serves the page beside a terminal. Never rejects: what is wrong is its line. */
+  page?: (options: Options, ear: Ear) => Promise<Page>;
+}
+
+/** How the terminal understands; the page need not compile it again. */
+export interface Ear {
+  model: InteractionModel;
+  understanding: typeof createUnderstanding;
+}
+
+/** A page that is served, or the reason why there is none. */
+export interface Page {
+  /** What the terminal says of it. */
+  line: string;
+  close(): Promise<void>;
 }
 
 /** Runs the Echo. Resolves to the exit code: 0, or 2 for something the person who started it can put right. */
@@ -108,61 +127,48 @@ async function play(
   account: Account,
 ): Promise<void> {
   const { script, zone, serviceFault } = options;
-  const handler = world.handler ?? loadHandler(join(world.root, 'dist', 'index.js'));
   const clock = options.fast ? virtualClock(options.startAt) : realClock(options.startAt);
   const chance = !script ? random() : options.data === null ? repeatable() : repeatableDelays();
-  const device = newDevice(options, chance, world.env.SKILL_ID);
-  const services = await startServices({
-    deviceId: device.deviceId,
-    apiAccessToken: device.apiAccessToken,
+  const understanding = world.understanding ?? compiledOnce();
+  const terminal = script ? null : openTerminal(options, world, clock);
+  const printLines = terminal ? undefined : transcript(options, world);
+  const print = terminal ? (shown: Shown) => terminal.show(shown) : describer(options, world, printLines!);
+  const { echo, services } = await assemble({
+    handler: world.handler ?? loadHandler(join(world.root, 'dist', 'index.js')),
+    model,
+    understanding,
+    device: newDevice(options, chance, world.env.SKILL_ID),
+    loudspeaker: { charactersPerSecond: options.voice, apla: options.apla },
+    clock,
+    chance,
     zone,
     account,
-    now: clock.now,
-    newToken: () => chance.nextId(),
-    supported: options.reminders,
+    reminders: options.reminders,
     faults: world.faults ?? (() => serviceFault),
+    connectionFault: options.connectionFault,
+    losesAttributes: options.losesAttributes,
+    watch: (shown) => {
+      if (shown.kind === 'turn' && options.json)
+        world.stdout.write(jsonLine(shown, services, script !== null));
+      // On a terminal that would fall into the line being typed; there the conversation itself shows it.
+      if (shown.kind === 'trouble' && !(terminal && world.stderr.isTTY))
+        world.stderr.write(`${shown.reason}\n`);
+      print(shown);
+    },
   });
-  const { invocationName } = model.interactionModel.languageModel;
+  const page = terminal && options.page ? world.page?.(options, { model, understanding }) : undefined;
   try {
-    const terminal = script ? null : openTerminal(options, world, clock);
-    const printLines = terminal ? undefined : transcript(options, world);
-    const print = terminal ? (shown: Shown) => terminal.show(shown) : describer(options, world, printLines!);
-    const echo = new Echo({
-      handler,
-      invocation: createInvocation(invocationName),
-      understand: (world.understanding ?? createUnderstanding)(model, {
-        today: () => localDate(clock.now(), zone),
-      }),
-      device: { ...device, apiEndpoint: services.apiEndpoint },
-      loudspeaker: { charactersPerSecond: options.voice, apla: options.apla },
-      clock,
-      chance,
-      zone,
-      account,
-      skillName: nameOf(invocationName),
-      connectionFault: options.connectionFault,
-      losesAttributes: options.losesAttributes,
-      watch: (shown) => {
-        if (shown.kind === 'turn' && options.json)
-          world.stdout.write(jsonLine(shown, services, script !== null));
-        // On a terminal that would fall into the line being typed; there the conversation itself shows it.
-        if (shown.kind === 'trouble' && !(terminal && world.stderr.isTTY))
-          world.stderr.write(`${shown.reason}\n`);
-        print(shown);
-      },
-    });
     const perform = (command: Command, signal?: AbortSignal) =>
       doCommand(command, { echo, account, clock, zone }, signal);
     if (script) await playScript(echo, script, async (command) => printLines?.(await perform(command)));
-    else await terminal?.talk(echo, perform);
+    else {
+      void page?.then(({ line }) => terminal?.tell(line));
+      await terminal?.talk(echo, perform);
+    }
   } finally {
     await services.close();
+    await (await page)?.close();
   }
-}
-
-/** As Alexa speaks of the skill: "cramp coach" is "Cramp Coach". */
-function nameOf(invocationName: string): string {
-  return invocationName.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function openTerminal(options: Options, world: World, clock: Clock): Terminal {

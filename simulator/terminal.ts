@@ -68,6 +68,11 @@ export class Terminal {
     else if (shown.kind !== 'said' || !this.parts.tty) this.print(this.describe(shown));
   }
 
+  /** Prints a line that nobody waited for. */
+  tell(line: string): void {
+    this.print([line]);
+  }
+
   /** Ends the conversation at once, as Ctrl-C does. */
   interrupt(): void {
     this.leaving.abort();

@@ -1,25 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Response } from 'ask-sdk-model';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { ScreenKind } from '../../lambda/screen/viewports';
-import { performApla } from '../../simulator/performance/apla';
+import type { Directive } from '../../simulator/response';
+import { pictureOf } from '../../simulator/viewhost/clips';
+import { launch } from './browser';
 
-/** Debian's browser. Without it nothing can be looked at, and tests that need it say so. */
-const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (path) => existsSync(path),
-);
-
-/** Whether there is a browser to show pictures in. */
-export const hasBrowser = browserPath !== undefined;
-
-/** Why tests with a browser are left out, for their names; empty where they are not. */
-export const skipped = hasBrowser ? '' : ' (left out: no Chromium; on Debian: apt-get install chromium)';
+export { hasBrowser, skipped } from './browser';
 
 const files: Record<string, { path: string; type: string }> = {
   '/': { path: join(__dirname, 'page.html'), type: 'text/html' },
+  '/draw.js': {
+    path: join(__dirname, '..', '..', 'simulator', 'viewhost', 'draw.js'),
+    type: 'text/javascript',
+  },
   '/show.js': { path: join(__dirname, 'show.js'), type: 'text/javascript' },
   '/viewhost.js': {
     path: join(__dirname, '..', '..', 'node_modules', 'apl-viewhost-web', 'index.js'),
@@ -77,7 +74,7 @@ export interface Viewhost {
 export async function openViewhost(): Promise<Viewhost> {
   const server = await serve();
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch({ executablePath: browserPath!, args: ['--no-sandbox'] });
+  const browser = await launch();
   return {
     open: (screen) => open(browser, origin, screen),
     async close() {
@@ -98,14 +95,6 @@ function serve(): Promise<Server> {
   });
 }
 
-interface Directives {
-  render: { datasources: Datasources; sources?: Record<string, unknown> };
-  execute?: object;
-}
-interface Datasources {
-  show: { properties: Record<string, unknown>; transformers?: { template: string; outputName: string }[] };
-}
-
 async function open(browser: Browser, origin: string, screen: ScreenKind): Promise<Device> {
   const [width, height] = screen.size;
   const page = await browser.newPage({ viewport: { width, height } });
@@ -121,10 +110,10 @@ async function open(browser: Browser, origin: string, screen: ScreenKind): Promi
   return {
     async show(response, hour = 3) {
       wrong.length = 0;
-      const { directives, clips } = heard(response);
+      const picture = pictureOf((response.directives ?? []) as Directive[], voice);
       const shown = page.evaluate(
         (given) => (globalThis as never as { show: (given: object) => Promise<void> }).show(given),
-        { ...directives, screen, clips, hour },
+        { picture, screen, hour },
       );
       await page.clock.runFor(200);
       await shown;
@@ -134,20 +123,6 @@ async function open(browser: Browser, origin: string, screen: ScreenKind): Promi
     ground: () => page.evaluate('window.groundOf()'),
     close: () => page.close(),
   };
-}
-
-/** What Alexa's cloud does before a device sees a picture: sound documents become addresses. */
-function heard({ directives = [] }: Response): { directives: Directives; clips: Record<string, number> } {
-  const of = (type: string) => directives.find((one) => one.type === `Alexa.Presentation.APL.${type}`);
-  const render = JSON.parse(JSON.stringify(of('RenderDocument'))) as Directives['render'];
-  const execute = of('ExecuteCommands');
-  const clips: Record<string, number> = {};
-  for (const { template, outputName } of render.datasources.show.transformers ?? []) {
-    const url = `https://sound.test/${template}.mp3`;
-    clips[url] = performApla(render.sources![template], voice).lengthMs;
-    render.datasources.show.properties[outputName] = { url };
-  }
-  return { directives: { render, ...(execute && { execute }) }, clips };
 }
 
 function seen(page: Page, wrong: string[]): Seen {

@@ -1,62 +1,26 @@
-// Runs in the browser: shows one picture with Amazon's renderer, and plays its clips without a sound, for as long as
-// they last.
+// Runs in the browser: shows one picture with Amazon's renderer.
 
 /** What the skill would have been told, and what went wrong. */
 window.events = [];
 window.errors = [];
 
-window.show = async ({ render, execute, screen, clips, hour }) => {
+window.show = async ({ picture, screen, hour }) => {
   window.renderer?.destroy();
   const view = document.getElementById('view');
   view.replaceChildren();
   [window.events, window.errors] = [[], []];
-  const content = AplRenderer.Content.create(JSON.stringify(render.document));
-  content.addData('payload', JSON.stringify(render.datasources));
-  if (content.isError() || !content.isReady()) throw new Error('the document cannot be read');
   const [width, height] = screen.size;
-  const renderer = AplRenderer.default.create({
+  window.renderer = await window.drawPicture({
     view,
-    content,
-    theme: 'dark',
-    mode: screen.mode,
-    viewport: { width, height, dpi: 160, shape: screen.shape, isRound: screen.shape === 'ROUND' },
-    environment: { agentName: 'tests', agentVersion: '1.0.0' },
+    picture,
+    screen: { mode: screen.mode, shape: screen.shape, width, height },
     utcTime: Date.UTC(2026, 0, 15) + hour * 3_600_000,
-    localTimeAdjustment: 0,
-    logLevel: 'warn',
-    logTransport: (level, name, message) => {
-      // Sizes are whole; what is a dp too large is rounded.
-      const sizes = [...message.matchAll(/(\d+) => (\d+)/g)];
-      const rounded = sizes.length > 0 && sizes.every(([, one, other]) => Math.abs(one - other) <= 1);
-      if (level !== 'info' && !rounded) window.errors.push(`${level} ${name}: ${message}`);
-    },
-    onSendEvent: (event) => window.events.push(event.arguments),
-    onRunTimeError: (errors) => window.errors.push(JSON.stringify(errors)),
-    audioPlayerFactory: (listener) => silentPlayer(listener, clips),
+    offsetMs: 0,
+    onEvent: (event) => window.events.push(event.arguments),
+    onTrouble: (trouble) => window.errors.push(trouble),
   });
-  window.renderer = renderer;
-  await renderer.init();
-  if (execute) renderer.executeCommands(JSON.stringify(execute.commands));
+  if (picture.commands.length > 0) window.renderer.executeCommands(JSON.stringify(picture.commands));
 };
-
-/** A clip is an address; how long it lasts is told. */
-function silentPlayer(listener, clips) {
-  const addresses = new Map();
-  let timer;
-  return {
-    prepare(address) {
-      const id = `clip-${addresses.size}`;
-      addresses.set(id, address);
-      setTimeout(() => listener.onPrepared(id));
-      return id;
-    },
-    play(id) {
-      listener.onPlaybackStarted(id);
-      timer = setTimeout(() => listener.onPlaybackFinished(id), clips[addresses.get(id)] ?? 0);
-    },
-    flush: () => clearTimeout(timer),
-  };
-}
 
 /** Whether anything of a component can be seen. */
 function isSeen(element) {

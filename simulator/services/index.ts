@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Account } from '../account';
 import { type Faults, fail } from './fault';
 import { answerReminders, type ReminderParts } from './reminders';
@@ -16,6 +17,8 @@ export interface ServiceFacts extends Partial<ReminderParts> {
   zone: string;
   /** How calls for reminders fail; without it they do not. */
   faults?: Faults;
+  /** How long the services take for each answer, ms; without it no time. */
+  delayMs?: () => number;
 }
 
 /** Running services; they never keep the process alive. */
@@ -36,6 +39,7 @@ export async function startServices(facts: ServiceFacts): Promise<Services> {
   };
   const server = createServer(async (request, response) => {
     const call = await read(request);
+    if (facts.delayMs) await wait(facts.delayMs());
     const fault = call.path.startsWith('/v1/alerts/') ? facts.faults?.(call) : null;
     if (fault) return fail(fault, response);
     const { status, body } = authorized(facts, request)

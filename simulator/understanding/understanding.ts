@@ -121,7 +121,8 @@ function whyFallback(words: readonly string[], nearest: NearReading | undefined)
 }
 
 /** The machine's local date, "YYYY-MM-DD". */
-function machineDate(): string {
+/** The date of this machine, "YYYY-MM-DD". */
+export function machineDate(): string {
   const now = new Date();
   const two = (value: number): string => value.toString().padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

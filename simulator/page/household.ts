@@ -1,0 +1,193 @@
+/** A home for one night: a device that can be set, somebody's Alexa, and the skill with a database, all of their own. */
+import { Temporal } from 'temporal-polyfill';
+import { Account } from '../account';
+import { assemble } from '../assemble';
+import { type Chance, repeatable } from '../chance';
+import { type Clock, virtualClock } from '../clock';
+import { type Command, doCommand, readCommand } from '../commands';
+import { type Database, startDatabase } from '../database';
+import { modelFile, newDevice } from '../device';
+import type { Echo } from '../echo';
+import type { Shown } from '../echoParts';
+import type { Handler } from '../handler';
+import { readLocal } from '../moment';
+import type { Loudspeaker } from '../performance/reply';
+import type { Services } from '../services';
+import { type createUnderstanding, type InteractionModel, readModel } from '../understanding/index';
+import { UsageError } from '../usageError';
+import { Recorder } from './recorder';
+import { type Settings, type SomeSettings, slowNetwork } from './settings';
+import { type Skill, startSkill } from './skill';
+
+/** What a home is made of. */
+export interface HouseholdParts {
+  /** The repository's folder. */
+  root: string;
+  model: (locale: string) => InteractionModel;
+  understanding: typeof createUnderstanding;
+  /** A clock that shows this instant now; without one, time is virtual. */
+  clock?: (startAt: number) => Clock;
+  /** Runs the skill while no time passes. */
+  standing?: <T>(work: () => Promise<T>) => Promise<T>;
+  watch?: (shown: Shown) => void;
+  /** Gets every line that the skill logs. */
+  log?: (line: string) => void;
+}
+
+/** Reads each locale's model once. */
+export function modelsIn(
+  root: string,
+  known: Record<string, InteractionModel> = {},
+): (locale: string) => InteractionModel {
+  const models = new Map(Object.entries(known));
+  return (locale) => {
+    const model = models.get(locale) ?? readModel(modelFile(root, locale));
+    models.set(locale, model);
+    return model;
+  };
+}
+
+/** A home; one method at a time, as with the Echo in it. */
+export class Household {
+  readonly recorder = new Recorder();
+  /** Chance draws the same on every night: only so can one be played again. */
+  private readonly chance: Chance = repeatable();
+  private readonly account = new Account();
+  private readonly loudspeaker: Loudspeaker = { charactersPerSecond: 15, apla: true };
+  private device!: { echo: Echo; services: Services; clock: Clock };
+
+  private constructor(
+    private readonly parts: HouseholdParts,
+    private readonly database: Database,
+    private readonly skill: Skill,
+    private current: Settings,
+    private readonly userId: string,
+  ) {}
+
+  /**
+   * Moves in, and switches the device on.
+   * @throws {UsageError} when the skill is not built, or the locale has no model
+   */
+  static async open(parts: HouseholdParts, settings: Settings): Promise<Household> {
+    parts.model(settings.locale);
+    const database = await startDatabase();
+    try {
+      const env = { ...process.env, ...database.environment };
+      const skill = await startSkill(parts.root, env, (line) => parts.log?.(line));
+      const { userId } = newDevice({ ...settings, data: null }, repeatable());
+      const household = new Household(parts, database, skill, settings, userId);
+      household.apply(settings);
+      await household.switchOn();
+      return household;
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
+  }
+
+  get echo(): Echo {
+    return this.device.echo;
+  }
+
+  /** As they are now, the permission as Alexa has it. */
+  get settings(): Settings {
+    return { ...this.current, permission: this.account.permission };
+  }
+
+  /** Changes what need not be switched off for, at an instant. */
+  async change(changes: SomeSettings, at: number): Promise<void> {
+    await this.echo.advance(Math.max(at, this.echo.time));
+    this.recorder.did({ set: changes }, this.echo.time);
+    this.current = { ...this.current, ...changes };
+    this.apply(changes);
+  }
+
+  /**
+   * Switches the device off at an instant and another one on, in the same home.
+   * @throws {UsageError} when the locale has no model; then nothing has changed
+   */
+  async restart(changes: SomeSettings, at: number): Promise<void> {
+    const settings = { ...this.settings, ...changes };
+    this.parts.model(settings.locale);
+    await this.echo.advance(Math.max(at, this.echo.time));
+    await this.echo.leave(this.echo.time);
+    const offAt = this.echo.time;
+    await this.device.services.close();
+    this.current = settings;
+    this.apply(settings);
+    await this.switchOn(offAt);
+  }
+
+  /**
+   * Does a command at an instant, and resolves to what is to be read.
+   * @throws {UsageError} for one that is not known or cannot be done
+   */
+  async command(text: string, at: number, signal?: AbortSignal): Promise<string[]> {
+    const command: Command = readCommand(text);
+    await this.echo.advance(Math.max(at, this.echo.time), signal);
+    const { zone } = this.current;
+    const parts = { echo: this.echo, account: this.account, clock: this.device.clock, zone };
+    this.recorder.did({ command: text.trim() }, this.echo.time);
+    return doCommand(command, parts, signal);
+  }
+
+  async close(): Promise<void> {
+    await this.device.services.close();
+    await this.skill.close();
+    await this.database.close();
+  }
+
+  private async switchOn(offAt?: number): Promise<void> {
+    const { settings, parts } = this;
+    const startAt = instantOf(settings);
+    const clock = (parts.clock ?? virtualClock)(startAt);
+    this.recorder.on(settings, startAt, offAt);
+    const { echo, services } = await assemble({
+      handler: this.over(clock),
+      model: parts.model(settings.locale),
+      understanding: parts.understanding,
+      device: {
+        ...newDevice({ ...settings, data: null }, this.chance, process.env.SKILL_ID),
+        userId: this.userId,
+      },
+      loudspeaker: this.loudspeaker,
+      clock,
+      chance: this.chance,
+      zone: settings.zone,
+      account: this.account,
+      reminders: true,
+      faults: () => null,
+      servicesMs: () => (this.current.network === 'slow' ? slowNetwork.servicesMs : 0),
+      connectionFault: null,
+      losesAttributes: false,
+      watch: (shown) => {
+        this.recorder.shown(shown, this.device?.echo.time ?? startAt);
+        parts.watch?.(shown);
+      },
+    });
+    this.device = { echo, services, clock };
+  }
+
+  /** The skill at the end of the network. */
+  private over(clock: Clock): Handler {
+    const standing = this.parts.standing ?? ((work) => work());
+    return async (envelope) => {
+      if (this.current.network === 'slow') await clock.until(clock.now() + slowNetwork.requestMs);
+      return standing(() => this.skill.handler(envelope));
+    };
+  }
+
+  private apply({ apla, permission, storage, voice }: SomeSettings): void {
+    if (apla !== undefined) this.loudspeaker.apla = apla;
+    if (voice !== undefined) this.loudspeaker.charactersPerSecond = voice;
+    if (storage !== undefined) this.database.up = storage === 'up';
+    if (permission !== undefined) this.account.change({ permission });
+  }
+}
+
+/** The instant at which clocks of the zone show what the device's clock shows. */
+function instantOf({ clock, zone }: Settings): number {
+  const local = readLocal(clock, Temporal.PlainDate.from('2026-01-15'));
+  if (!local) throw new UsageError(`The clock cannot show "${clock}": write 2026-01-15T03:10.`);
+  return local.toZonedDateTime(zone).epochMilliseconds;
+}

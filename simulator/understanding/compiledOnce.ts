@@ -1,0 +1,16 @@
+import type { InteractionModel } from './model';
+import { createUnderstanding, type Heard, machineDate } from './understanding';
+
+/** A `createUnderstanding` that compiles each model once, which takes a while; only the date is each caller's own. */
+export function compiledOnce(): typeof createUnderstanding {
+  const compiled = new WeakMap<InteractionModel, (utterance: string) => Heard>();
+  let today: (() => string) | undefined;
+  return (model, options = {}) => {
+    const hear = compiled.get(model) ?? createUnderstanding(model, { today: () => (today ?? machineDate)() });
+    compiled.set(model, hear);
+    return (utterance) => {
+      today = options.today;
+      return hear(utterance);
+    };
+  };
+}
