@@ -60,7 +60,8 @@ export const mutations = {
     else delete holder[key];
   },
   retype: ({ holder, key }, draw) => {
-    holder[key] = one(wrongTypes, draw);
+    // One of its own: what is put in is spoiled as well.
+    holder[key] = structuredClone(one(wrongTypes, draw));
   },
   deepen: ({ holder, key }, draw) => {
     const levels = 1 + Math.floor(draw() * deepest);
@@ -137,10 +138,14 @@ export function mutated(document: Json, another: Json, draw: Draw): Json {
 }
 
 /** Every place in a document, the holder of all first. */
-export function spotsOf(value: Json): Spot[] {
-  if (value === null || typeof value !== 'object') return [];
+export function spotsOf(value: Json, found: Spot[] = []): Spot[] {
+  if (value === null || typeof value !== 'object') return found;
   const holder = value as Record<string, Json>;
-  return Object.keys(holder).flatMap((key) => [{ holder, key }, ...spotsOf(holder[key]!)]);
+  for (const key of Object.keys(holder)) {
+    found.push({ holder, key });
+    spotsOf(holder[key]!, found);
+  }
+  return found;
 }
 
 function one<T>(all: readonly T[], draw: Draw): T {
