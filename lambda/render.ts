@@ -11,6 +11,7 @@ import type { Memory } from './session';
 import { aplaDocument } from './speech/apla';
 import { pace, slowPace, slowPercent } from './speech/pace';
 import { pacedSsml } from './speech/pacedSsml';
+import type { Pacing } from './speech/pacedWords';
 import { type Manner, type Say, soft, speak, voiceOf } from './speech/ssml';
 
 /** How a response is delivered: whether the device plays sound documents, and the voice. */
@@ -43,7 +44,10 @@ export function render(reply: Reply, memory: Memory, content: Content, screen?: 
   const { asksAlexa } = reply;
   // Neither open nor closed: a microphone of ours would open against her question (alexa-services §2).
   if (asksAlexa) return { ...voice(reply.prompt, how, words), directives: [directiveOf(asksAlexa)], ...card };
-  const showing = { reply, memory, content, timing: how.timing, say: voiceOf(how.manner) };
+  const showing = {
+    ...{ reply, memory, content, timing: how.timing, say: voiceOf(how.manner) },
+    ...(!how.apla && { pacing: pacingOf(how, words) }),
+  };
   if (screen && how.apla && isTimed(reply.prompt)) {
     // The picture plays the block, and tells when it is over: until then nobody is listened to (interfaces §5).
     const { lead, directives } = screen.runs(showing);
@@ -80,10 +84,7 @@ function voice(block: Block, { apla, timing, manner }: Delivery, words: Coaching
   const say = voiceOf(manner);
   if (!isTimed(block)) return speech(spokenAll(block, say));
   const { segments } = compile(block, timing);
-  if (!apla) {
-    const { breath, numbers } = words.hold;
-    return speech(pacedSsml(segments, { breath, numbers, spokenMs: timing.expected, manner }));
-  }
+  if (!apla) return speech(pacedSsml(segments, pacingOf({ timing }, words), manner));
   const [lead, ...rest] = segments;
   const directive: Directive = {
     type: 'Alexa.Presentation.APLA.RenderDocument',
@@ -95,6 +96,14 @@ function voice(block: Block, { apla, timing, manner }: Delivery, words: Coaching
 
 function spokenAll(block: Block, say: Say): string {
   return block.parts.map((part) => (part.kind === 'say' ? say(part.text) : '')).join(' ');
+}
+
+/** How holds are spoken where no sound document plays. */
+function pacingOf(
+  { timing }: Pick<Delivery, 'timing'>,
+  { hold: { breath, numbers } }: CoachingWords,
+): Pacing {
+  return { breath, numbers, spokenMs: timing.expected };
 }
 
 function speech(ssml: string): Voiced {

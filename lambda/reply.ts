@@ -16,6 +16,10 @@ export interface Reply {
   remember: Memory;
   /** A chart, where there is a screen: cramps in equal parts of a period, earliest first. */
   bars?: Bars;
+  /** Things to read one by one, where there is a screen. All of it is heard as well. */
+  list?: readonly { what: string; detail: string }[];
+  /** The place is kept, and a touch goes on from it. */
+  resumes?: true;
   /** For the Alexa app; nothing of it is heard. */
   card?: { title: string; text: string };
   /** Alexa asks something for the skill next: the microphone is hers, so nothing may be asked in the reply itself. */

@@ -10,11 +10,27 @@ export interface Part {
 
 /** All parts of the proof, in the order of the page. Each is loaded in the process that measures it, and in no other. */
 export const parts = {
+  relief: reliefWithPicture,
+  hearing: () => import('./hearing'),
   robustness: () => import('./robustness'),
   speed: () => import('./speed'),
   language: () => import('./language'),
   mutation: () => import('./mutation'),
 } satisfies Record<string, () => Promise<Part>>;
+
+/** Holds are drawn as they were measured. */
+async function reliefWithPicture(): Promise<Part> {
+  const { relief, holdPicture } = await import('./relief');
+  let svg: string | undefined;
+  return {
+    async measure() {
+      const { section, strips } = await relief();
+      if (strips.length > 0) svg = holdPicture(strips);
+      return section;
+    },
+    pictures: () => (svg === undefined ? {} : { 'holds.svg': svg }),
+  };
+}
 
 export type PartName = keyof typeof parts;
 

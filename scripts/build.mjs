@@ -1,9 +1,10 @@
 // Bundles the Lambda handler into dist/index.js, what it needs for a table into dist/storage.js, what draws on a screen into
-// dist/screen.js, and what it needs for reminders into dist/alexa/reminders.js: CommonJS files that a Lambda runtime can
-// require.
+// dist/screen.js, words that no cramp waits for into dist/words.js, and what it needs for reminders into
+// dist/alexa/reminders.js: CommonJS files that a Lambda runtime can require.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
+import { laterWords } from './laterWords.mjs';
 import { onlyReminders, withoutServiceClients } from './serviceClients.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -38,8 +39,9 @@ export async function build() {
       // Files of their own: a skill without a table loads no database client, one without a screen no drawings, a cramp no
       // client of Alexa's services.
       external: ['./storage', './screen', './alexa/reminders'],
-      plugins: [withoutServiceClients],
+      plugins: [withoutServiceClients, laterWords],
     }),
+    bundle({ ...common, entryPoints: { words: 'lambda/content/en/later.ts' } }),
     bundle({
       ...common,
       entryPoints: { 'alexa/reminders': 'lambda/alexa/reminders.ts' },

@@ -15,6 +15,7 @@ const folder = join(__dirname, '..', 'docs', 'screens');
 interface Shot {
   name: string;
   says: string[];
+  flags?: string[];
   /** Index among the answers that draw something. */
   answer: number;
   afterMs?: number;
@@ -65,6 +66,28 @@ const shots: Shot[] = [
     hour: 14,
   },
   { name: 'help', says: ['help'], answer: 0, kinds: ['medium', 'round'] },
+  {
+    name: 'by-phrase',
+    says: ['teach alexa my phrase', 'yes', 'alexa my leg is cramping'],
+    flags: ['--clock', '14:00'],
+    answer: 2,
+    afterMs: 16_000,
+    kinds: ['medium', 'round'],
+  },
+  { name: 'alarm', says: ["my calf is cramping and it's swollen"], answer: 0, kinds: ['medium', 'round'] },
+  {
+    name: 'reminders',
+    says: [
+      'remind me to stretch at ten every night',
+      'yes',
+      'remind me to drink water at three',
+      'yes',
+      'what reminders do i have',
+    ],
+    flags: ['--permission', 'granted'],
+    answer: 4,
+    kinds: ['medium', 'round'],
+  },
 ];
 
 async function main(): Promise<void> {
@@ -90,10 +113,10 @@ async function main(): Promise<void> {
 
 async function draw(host: Viewhost, kind: ScreenKind): Promise<void> {
   const device = await host.open(kind);
-  for (const { name, says, answer, afterMs = 0, hour } of shots.filter(({ kinds }) =>
+  for (const { name, says, flags, answer, afterMs = 0, hour } of shots.filter(({ kinds }) =>
     kinds.includes(kind.id),
   )) {
-    const drawn = (await answers(says)).filter(({ response }) => response.directives?.length);
+    const drawn = (await answers(says, flags)).filter(({ response }) => response.directives?.length);
     const seen = await device.show(drawn[answer]!.response, hour);
     await seen.pass(afterMs);
     const file = `${name}-${kind.id}.png`;

@@ -21,13 +21,15 @@ export interface Asked {
 const PATIENCE_MS = 8000;
 
 /**
- * Loads the built skill.
+ * Loads the built skill, each time anew, as a cold start does: nothing is remembered from another run.
  * @throws {UsageError} when the file is not there or exports no handler.
  */
 export function loadHandler(file: string): Handler {
   if (!existsSync(file))
     throw new UsageError('The skill is not built: dist/index.js is missing. Run npm run build.');
-  const exported: unknown = createRequire(file)(file);
+  const load = createRequire(file);
+  delete load.cache[load.resolve(file)];
+  const exported: unknown = load(file);
   const handler = (exported as { handler?: unknown }).handler;
   if (typeof handler !== 'function') throw new UsageError('The built dist/index.js exports no handler.');
   return handler as Handler;

@@ -34,6 +34,8 @@ export interface World {
   handler?: Handler;
   /** Instead of compiling the model anew, which takes a while. */
   understanding?: typeof createUnderstanding;
+  /** Instead of reading and checking the model's file anew. */
+  modelIn?: typeof readModel;
   /** Decides for each call of the reminders service how it fails, instead of `--service-fault`. */
   faults?: Faults;
   /** Is told how to end the conversation, for Ctrl-C outside a terminal. */
@@ -55,7 +57,7 @@ export async function run(args: readonly string[], world: World): Promise<number
 }
 
 async function converse(options: Options, world: World): Promise<void> {
-  const model = readModel(modelFile(world.root, options.locale));
+  const model = (world.modelIn ?? readModel)(modelFile(world.root, options.locale));
   const { database, folder } = world.handler
     ? { database: null, folder: options.data }
     : await openDatabase(options, world);

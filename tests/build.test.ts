@@ -123,13 +123,48 @@ describe('dist/storage.js', () => {
   });
 });
 
+/** Asks a built skill in a fresh process. @returns the answer, and whether it has loaded `bundle` for it */
+function asking(file: string, request: object, bundle: string) {
+  const code = `require(${JSON.stringify(file)}).handler(${JSON.stringify(request)}).then((answer) => console.log(JSON.stringify([answer, Object.keys(require.cache).some((path) => path.endsWith(${JSON.stringify(bundle)}))])))`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', code], { encoding: 'utf8' });
+  return { answered: JSON.parse(stdout), stderr };
+}
+
+describe('dist/words.js', () => {
+  const first = (request: object) => asking(built, envelope(request), 'words.js').answered;
+
+  test.each([
+    ['a cramp', intent('RelieveCrampIntent', { muscle: 'calf' })],
+    ['an alarm', intent('RedFlagIntent', { sign: 'clot' })],
+    ['help', intent('AMAZON.HelpIntent')],
+    ['bedtime', intent('StartRoutineIntent', { routine: 'bedtime' })],
+  ])('is not loaded for the first answer to %s, which would wait for it', (_, request) => {
+    expect(first(request)[1]).toBe(false);
+  });
+
+  test('is loaded by the first question', () => {
+    const [answer, loaded] = first(intent('AskAdviceIntent', { topic: 'magnesium' }));
+    expect(loaded).toBe(true);
+    expect(wordsOf(answer)).toMatch(/magnesium/);
+  });
+
+  test('that is missing leaves whoever has a cramp coached, and says that a question failed', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'built-'));
+    try {
+      copyFileSync(built, join(copy, 'index.js'));
+      const asked = (request: object) => asking(join(copy, 'index.js'), envelope(request), 'words.js');
+      expect(wordsOf(asked(intent('RelieveCrampIntent')).answered[0])).toMatch(/^Toes to your shin/);
+      const question = asked(intent('AskAdviceIntent', { topic: 'magnesium' }));
+      expect(wordsOf(question.answered[0])).toMatch(/\?$/);
+      expect(question.stderr).toContain('"level":"error"');
+    } finally {
+      rmSync(copy, { recursive: true });
+    }
+  });
+});
+
 describe('dist/screen.js', () => {
   const screen = join(root, 'dist', 'screen.js');
-  const asking = (file: string, request: object) => {
-    const code = `require(${JSON.stringify(file)}).handler(${JSON.stringify(request)}).then((answer) => console.log(JSON.stringify([answer, Object.keys(require.cache).some((path) => path.endsWith('screen.js'))])))`;
-    const { stdout, stderr } = spawnSync(process.execPath, ['-e', code], { encoding: 'utf8' });
-    return { answered: JSON.parse(stdout), stderr };
-  };
   const cramp = intent('RelieveCrampIntent');
 
   test('stays under its budget of 100 KB', () => {
@@ -137,16 +172,16 @@ describe('dist/screen.js', () => {
   });
 
   test('is loaded by the first device that has a screen, and by no other', () => {
-    expect(asking(built, envelope(cramp)).answered[1]).toBe(false);
-    expect(asking(built, onScreen(cramp)).answered[1]).toBe(true);
+    expect(asking(built, envelope(cramp), 'screen.js').answered[1]).toBe(false);
+    expect(asking(built, onScreen(cramp), 'screen.js').answered[1]).toBe(true);
   });
 
   test('may be missing: the answer is heard as on any Echo, and one line says so', () => {
     const alone = mkdtempSync(join(tmpdir(), 'cramp-coach-'));
     copyFileSync(built, join(alone, 'index.js'));
-    const { answered, stderr } = asking(join(alone, 'index.js'), onScreen(cramp));
+    const { answered, stderr } = asking(join(alone, 'index.js'), onScreen(cramp), 'screen.js');
     rmSync(alone, { recursive: true });
-    expect(answered[0]).toEqual(asking(built, envelope(cramp)).answered[0]);
+    expect(answered[0]).toEqual(asking(built, envelope(cramp), 'screen.js').answered[0]);
     expect(stderr.match(/no screens/g)).toHaveLength(1);
   });
 });
@@ -217,7 +252,7 @@ describe('dist/alexa/reminders.js', () => {
 
   test('that is missing costs the reminder, which is said, and nothing else', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'dist-'));
-    cpSync(built, join(folder, 'index.js'));
+    for (const file of ['index.js', 'words.js']) cpSync(join(root, 'dist', file), join(folder, file));
     const alone = createRequire(__filename)(join(folder, 'index.js')).handler;
     expect(await remind(alone)).toContain("I've set nothing.");
     rmSync(folder, { recursive: true });

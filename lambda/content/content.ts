@@ -152,6 +152,8 @@ export interface Numbers {
   advice: string;
   /** Where to go the same day with a sign of a clot, as a sentence. */
   clotCare: string;
+  /** The same numbers as they stand on a telephone, by their words: digits are read faster. */
+  digits: Readonly<Record<string, string>>;
 }
 
 /** Every word of one language. A missing key does not compile. */

@@ -1,19 +1,19 @@
-import { dayMs, type WallClock } from '../wallClock';
+import { dayMs, type WallClock, type WallTime } from '../wallClock';
 import type { Entry } from './entry';
 import { isIn, type Span } from './periods';
 import { dateInWords } from './telling';
 import type { DiaryWords } from './words';
 
-/** Cramps in equal parts of a period, earliest first, and the days it begins and ends with. */
+/** Cramps in equal parts of a period, earliest first, with the first day of each, and the days it begins and ends with. */
 export interface Bars {
-  counts: readonly number[];
+  parts: readonly { count: number; from: Pick<WallTime, 'month' | 'day'> }[];
   from: string;
   to: string;
 }
 
 /** So many days are shown one by one; a longer period in so many parts. */
 const mostDays = 8;
-const parts = 6;
+const mostParts = 6;
 
 /**
  * A period as a chart. A single day is none, and without a clock nobody knows which days they were.
@@ -25,20 +25,24 @@ export function barsOf(
   words: DiaryWords,
   clock: WallClock | undefined,
 ): Bars | undefined {
-  const first = Math.max(fromMs, entries[0]?.atMs ?? toMs);
+  if (!clock) return undefined;
   // What is older than the diary itself is no part of a period without a beginning.
-  const start = fromMs === 0 ? first : fromMs;
-  const days = Math.round((toMs - start) / dayMs);
-  if (!clock || days <= 1) return undefined;
-  const count = days <= mostDays ? days : parts;
-  const partMs = (toMs - start) / count;
+  const begins = fromMs === 0 ? Math.max(fromMs, entries[0]?.atMs ?? toMs) : fromMs;
+  const { hour, minute } = clock.at(begins);
+  const start = begins - (hour * 60 + minute) * 60_000;
+  const days = Math.ceil((toMs - start) / dayMs);
+  if (days <= 1) return undefined;
+  // Whole days, so that each bar is of the days that it says.
+  const daysEach = days <= mostDays ? 1 : Math.ceil(days / mostParts);
+  const partMs = daysEach * dayMs;
+  const count = Math.ceil(days / daysEach);
   const span = (index: number) => ({ fromMs: start + index * partMs, toMs: start + (index + 1) * partMs });
   return {
-    counts: Array.from(
-      { length: count },
-      (_, index) => entries.filter(({ atMs }) => isIn(span(index), atMs)).length,
-    ),
-    from: dateInWords(clock.at(start), words),
+    parts: Array.from({ length: count }, (_, index) => ({
+      count: entries.filter(({ atMs }) => isIn(span(index), atMs)).length,
+      from: clock.at(span(index).fromMs),
+    })),
+    from: dateInWords(clock.at(begins), words),
     to: dateInWords(clock.at(toMs - 1), words),
   };
 }

@@ -7,8 +7,8 @@ import type { Profile, Profiles } from '../profile/profile';
 import { isWhispered, mayOfferPhrase } from '../profile/settings';
 import type { Asked } from '../request';
 import type { Lasting } from '../session';
-import { hourIn } from '../wallClock';
 import { answeredOf, turnOf } from './answering';
+import { hourOf } from './hours';
 import { nowMs } from './replies';
 
 /** A cramp waits for nothing: what is known of somebody is looked up with their next sentence (interfaces §5). */
@@ -20,8 +20,8 @@ const waitsForNothing = [
   'RedFlagIntent',
 ];
 /** Night, for those who want to be whispered to in it (design, launch). */
-const nightStartsAt = 22;
-const nightEndsAt = 6;
+const whisperFrom = 22;
+const whisperUntil = 6;
 
 /** Where what is known of people is looked up. */
 export interface Known {
@@ -60,8 +60,8 @@ export function knowPerson(outside: Known & { timeZoneOf: TimeZoneOf }): Request
       // The hour decides whether to whisper, and whether to offer something with a routine.
       const needsHour =
         profile.whisper === 'night' || (mayOfferPhrase(profile) && asked.intent === 'StartRoutineIntent');
-      const zone = needsHour ? await outside.timeZoneOf(asked) : undefined;
-      const known = knownOf(profile, planNight, zone === undefined ? undefined : hourIn(zone, nowMs(asked)));
+      const hour = needsHour ? await hourOf(turn, outside.timeZoneOf) : undefined;
+      const known = knownOf(profile, planNight, hour);
       input.attributesManager.setRequestAttributes({ turn: { ...turn, memory: { ...known, ...memory } } });
     },
   };
@@ -69,8 +69,8 @@ export function knowPerson(outside: Known & { timeZoneOf: TimeZoneOf }): Request
 
 /** What a session knows from a profile. @param planNight night of their six-week plan @param hour of the day; undefined where it is not known */
 export function knownOf(profile: Profile, planNight: number | undefined, hour: number | undefined): Lasting {
-  const atNight = hour === undefined ? undefined : hour >= nightStartsAt || hour < nightEndsAt;
-  const mayOffer = hour !== undefined && hour >= nightEndsAt;
+  const atNight = hour === undefined ? undefined : hour >= whisperFrom || hour < whisperUntil;
+  const mayOffer = hour !== undefined && hour >= whisperUntil;
   const known = {
     profile,
     ...(planNight !== undefined && { planNight }),

@@ -8,12 +8,11 @@ import { isNear } from '../reminders/schedule';
 import type { Reply } from '../reply';
 import { hourIn, wallClock } from '../wallClock';
 import { answering, type Turn } from './answering';
+import { nightEndsAt } from './hours';
 import { type Known, knownOf, lookUp } from './knowing';
 import { asks, coach, disclaiming, kept, nowMs, remembering } from './replies';
 import { isRoutinePlace, isUnfinished, offerToCarryOn } from './routineReplies';
 
-/** Up to this hour an opened skill means a cramp (interfaces §5). */
-const nightEndsAt = 5.5;
 /** From this hour it may: the movement comes first, then the question. */
 const eveningStartsAt = 20;
 

@@ -3,9 +3,9 @@ import { say } from '../coaching/block';
 import type { Places } from '../coaching/places';
 import { mayOfferPhrase } from '../profile/settings';
 import type { Reply } from '../reply';
-import { hourIn } from '../wallClock';
 import { answering, onAnswer, onIntent, type Turn } from './answering';
 import { whileBusy } from './diary';
+import { hourOf, nightEndsAt } from './hours';
 import { asks, goodbye, inOtherWords, nowMs } from './replies';
 import { isOver, positionIn } from './routineReplies';
 
@@ -16,15 +16,13 @@ interface Outside {
 /** The day, for what nobody is bothered with at night. */
 const dayStartsAt = 6;
 const dayEndsAt = 20;
-/** Up to this hour nobody sets anything up, even if they ask. */
-const nightEndsAt = 5.5;
 
 /** "Teach Alexa my phrase": from then on it needs no name of the skill. */
 export function teachPhrase(outside: Outside) {
   return onIntent(['TeachPhraseIntent'], async (turn) => {
     const busy = whileBusy(turn, 'later', 'later-done');
     if (busy) return busy;
-    const hour = await hourOf(turn, outside);
+    const hour = await hourOf(turn, outside.timeZoneOf);
     if (hour !== undefined && hour < nightEndsAt) return goodbye(turn.content.phrase.byDay);
     return teach(turn);
   });
@@ -72,7 +70,7 @@ export async function thenOfferPhrase(
   const lately = asked.person && outside.places.atHand(asked.person, nowMs(asked));
   const isLast = asked.intent === 'AMAZON.NoIntent' && reply.reprompt === undefined;
   if (!isLast || !mayOfferPhrase(profile) || place || eased || lately || redFlag) return reply;
-  const hour = await hourOf(turn, outside);
+  const hour = await hourOf(turn, outside.timeZoneOf);
   if (hour === undefined || hour < dayStartsAt || hour >= dayEndsAt) return reply;
   const { prompt, reprompt } = content.phrase.offer;
   // Nothing is asked after a good-bye: this takes its place.
@@ -96,9 +94,4 @@ function teach({ asked, content: { phrase } }: Turn): Reply {
     remember: { misses: 0 },
     learns: { phraseOfferedAtMs: nowMs(asked) },
   };
-}
-
-async function hourOf({ asked }: Turn, { timeZoneOf }: Outside): Promise<number | undefined> {
-  const zone = await timeZoneOf(asked);
-  return zone === undefined ? undefined : hourIn(zone, nowMs(asked));
 }

@@ -1,10 +1,10 @@
-import { fill, sentences } from '../coaching/words';
+import { capital, fill, sentences } from '../coaching/words';
 import type { Asking } from '../content/content';
 import { listOf } from '../profile/heldWords';
 import type { ReminderFailure } from '../reminders/alexaReminders';
 import { type Reminder, type ReminderTopic, reminderTopics, type Schedule } from '../reminders/reminder';
 import { isOver } from '../reminders/schedule';
-import { reminderInWords, scheduleInWords } from '../reminders/telling';
+import { keptInWords, reminderInWords, scheduleInWords } from '../reminders/telling';
 import { type ReminderWish, scheduleOf } from '../reminders/wish';
 import type { Reply } from '../reply';
 import { dayMs, type WallClock } from '../wallClock';
@@ -36,7 +36,8 @@ export function listReminders(outside: ReminderParts) {
     if (topic && having.length === 0) return goodbye(fill(words.noneOf, { of: words.of[topic] }));
     if (having.length === 0)
       return (mayOffer(turn) && offer(words.noneOffer, turn, wall)) || goodbye(words.none);
-    return goodbye(inList(sure ? words.list : words.listUnsure, having, turn, wall));
+    const said = inList(sure ? words.list : words.listUnsure, having, turn, wall);
+    return { ...goodbye(said), list: having.map((one) => listed(one, turn, wall)) };
   });
 }
 
@@ -205,6 +206,18 @@ async function cancelled(
   if (done.length > 0 && gone === done.length && left.length === 0) return declining(words.goneAlready, turn);
   const said = inList(words.cancelled, done, turn, clock);
   return declining(sentences(said, left.length > 0 ? inList(words.someLeft, left, turn, clock) : ''), turn);
+}
+
+/** A reminder on a screen. */
+function listed(
+  { topic, schedule }: Reminder,
+  { asked, content }: Turn,
+  clock: WallClock,
+): { what: string; detail: string } {
+  return {
+    what: capital(content.reminders.of[topic]),
+    detail: capital(keptInWords(schedule, nowMs(asked), clock, content)),
+  };
 }
 
 function inList(line: string, having: readonly Reminder[], turn: Turn, clock: WallClock): string {

@@ -137,7 +137,8 @@ export function pause({ places }: { places: Places }) {
       ? coaching.rungs[techniqueAt(place.complaint, place.rung)].easeOff
       : sentences(coaching.routines.easeOff, routine?.plan.standing ? coaching.sitDown : '');
     const { paused, comeBack, placeNotKept } = answers;
-    return goodbye(sentences(paused, easeOff, saved ? '' : placeNotKept, comeBack));
+    const words = sentences(paused, easeOff, saved ? '' : placeNotKept, comeBack);
+    return { ...goodbye(words), ...(saved && { resumes: true as const }) };
   });
 }
 

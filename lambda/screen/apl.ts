@@ -16,3 +16,11 @@ export function shaped(round: string | number, others: string | number): string 
   const literal = (value: string | number) => (typeof value === 'string' ? `'${value}'` : value);
   return bound(`@round ? ${literal(round)} : ${literal(others)}`);
 }
+
+/** The component that holds everything that changes. */
+export const stageId = 'stage';
+
+/** Changes something that the screen shows. @param delay ms from now */
+export function set(property: string, value: string | number, delay?: string | number): Apl {
+  return { type: 'SetValue', componentId: stageId, property, value, ...(delay !== undefined && { delay }) };
+}

@@ -32,8 +32,11 @@ const tellEveryMs = 15_000;
 /** Words at the end of a clip take at least this share of their estimate. */
 const quickest = 0.8;
 
+/** Words as they are written on a screen. */
+export type Write = (text: string) => string;
+
 /** Divides what follows the first words of a block into clips. */
-export function clipsOf(segments: readonly Segment[]): Clip[] {
+export function clipsOf(segments: readonly Segment[], write: Write): Clip[] {
   const groups: Segment[][] = [];
   segments.forEach((segment, index) => {
     const group = groups.at(-1);
@@ -42,7 +45,7 @@ export function clipsOf(segments: readonly Segment[]): Clip[] {
   });
   let timed = 0;
   return groups.map((group) => {
-    const clip = clipOf(group, timed);
+    const clip = clipOf(group, timed, write);
     timed += group.filter(isTimed).length;
     return clip;
   });
@@ -57,18 +60,18 @@ function begins(segment: Segment, before: Segment | undefined): boolean {
   return segment.kind === 'hold-start' || (segment.kind === 'round' && before?.kind !== 'round');
 }
 
-function isTimed({ kind }: Segment): boolean {
+export function isTimed({ kind }: Segment): boolean {
   return kind === 'hold' || kind === 'round';
 }
 
 /** @param timed how many holds and rounds come before */
-function clipOf(segments: readonly Segment[], timed: number): Clip {
+function clipOf(segments: readonly Segment[], timed: number, write: Write): Clip {
   const { startMs } = segments[0]!;
   const moments: Moment[] = [];
   let step = timed;
   for (const segment of segments) {
     const atMs = segment.startMs - startMs;
-    moments.push(...momentsOf(segment, atMs, step));
+    moments.push(...momentsOf(segment, atMs, step, write));
     if (isTimed(segment)) step += 1;
   }
   const last = segments.at(-1)!;
@@ -79,27 +82,28 @@ function clipOf(segments: readonly Segment[], timed: number): Clip {
   return { segments, startMs, leastMs, moments: moments.sort((a, b) => a.atMs - b.atMs) };
 }
 
-function momentsOf(segment: Segment, atMs: number, step: number): Moment[] {
+function momentsOf(segment: Segment, atMs: number, step: number, write: Write): Moment[] {
+  const line = (text: string, ms = atMs): Moment => ({ atMs: ms, show: { line: write(text) } });
   switch (segment.kind) {
     case 'say':
     case 'hold-start':
-      return [{ atMs, show: { line: segment.text } }];
+      return [line(segment.text)];
     case 'ready':
-      return segment.text === undefined ? [] : [{ atMs, show: { line: segment.text } }];
+      return segment.text === undefined ? [] : [line(segment.text)];
     case 'hold':
       return [
         { atMs, show: { step, heldMs: segment.lengthMs } },
-        ...segment.cues.map((cue) => ({ atMs: atMs + cue.atMs, show: { line: cue.text } })),
+        ...segment.cues.map((cue) => line(cue.text, atMs + cue.atMs)),
         { atMs: atMs + segment.lengthMs, show: { step: step + 1, heldMs: 0 } },
       ];
     case 'release':
-      return segment.text === '' ? [] : [{ atMs: atMs + releaseAtMs(segment), show: { line: segment.text } }];
+      return segment.text === '' ? [] : [line(segment.text, atMs + releaseAtMs(segment))];
     case 'round':
       // Each part of a breath is counted down by itself.
       return segment.cues.map((cue, index) => ({
         atMs: atMs + cue.atMs,
         show: {
-          line: cue.text,
+          line: write(cue.text),
           step,
           heldMs: (segment.cues[index + 1]?.atMs ?? segment.lengthMs) - cue.atMs,
         },

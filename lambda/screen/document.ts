@@ -1,10 +1,10 @@
-import { type Apl, bound, sized } from './apl';
-import type { Clip, Shown } from './clips';
-import { bar, figure, ring } from './graphics';
+import { type Apl, bound, set, sized, stageId } from './apl';
+import type { Clip, Moment, Shown } from './clips';
+import { bar, figure, rim, ring } from './graphics';
+import { shapeOf, shapesOf } from './inMotion';
 import type { Target } from './parts';
 import type { Scene } from './scene';
 import { colourResources } from './theme';
-import { shapeOf, shapesOf } from './views';
 
 /** A picture: what is on it, and what is known of what it shows. */
 export interface Picture {
@@ -15,8 +15,9 @@ export interface Picture {
   /** Index of the step it opens with. */
   step?: number;
   /** What can be touched. */
-  choices?: readonly Target[];
-  row?: readonly Target[];
+  targets?: readonly Target[];
+  /** What it shows by its own clock, from its first moment on: while Alexa speaks, no command is carried out. */
+  meanwhile?: readonly Moment[];
   /** Clips that it can play. */
   voices: number;
   /** It stays for so long after the last sign of life, in ms. */
@@ -28,11 +29,8 @@ const version = '1.4';
 /** The countdown is looked at so often, in ms. */
 const tickMs = 250;
 
-/** The component that holds everything that changes. */
-const stageId = 'stage';
-
 /** The document of a screen, and the data it is bound to. */
-export function documentOf({ items, scene, line, step = 0, choices, row, voices, idleMs }: Picture): {
+export function documentOf({ items, scene, line, step = 0, targets, meanwhile, voices, idleMs }: Picture): {
   document: Apl;
   properties: Apl;
 } {
@@ -47,11 +45,17 @@ export function documentOf({ items, scene, line, step = 0, choices, row, voices,
       resources: [...colourResources, ...sizes],
       graphics: {
         ring,
+        rim,
         bar,
         ...Object.fromEntries(shapes.map((step, number) => [`figure${number}`, figure(steps[step]!)])),
       },
       commands: ownCommands,
-      handleTick: [{ minimumDelay: tickMs, commands: [set('clock', bound('elapsedTime'))] }],
+      handleTick: [
+        {
+          minimumDelay: tickMs,
+          commands: [set('clock', bound('elapsedTime')), ...ticking(meanwhile ?? [])],
+        },
+      ],
       mainTemplate: {
         parameters: ['payload'],
         item: {
@@ -69,13 +73,14 @@ export function documentOf({ items, scene, line, step = 0, choices, row, voices,
               { name: 'heldFrom', type: 'number', value: 0 },
               { name: 'heldMs', type: 'number', value: 0 },
               { name: 'clock', type: 'number', value: 0 },
+              { name: 'over', type: 'number', value: 0 },
             ],
             width: '100%',
             height: '100%',
             alignItems: 'center',
             justifyContent: 'center',
             paddingTop: sized(8, 3),
-            paddingBottom: sized(12, 3),
+            paddingBottom: sized(10, 3),
             paddingLeft: sized(0, 4),
             paddingRight: sized(0, 4),
             items: [...items, ...voiceParts(voices)],
@@ -85,8 +90,8 @@ export function documentOf({ items, scene, line, step = 0, choices, row, voices,
     },
     properties: {
       line,
-      ...(choices && { choices }),
-      ...(row && { row }),
+      name: scene?.name ?? '',
+      ...(targets && { targets }),
       steps: steps.map((step) => {
         const { title, next, progress, share } = step;
         return { title, next, progress, share, figure: shapes.indexOf(shapeOf(steps, step)) };
@@ -124,11 +129,6 @@ export function voiceId(index: number): string {
   return `voice${index}`;
 }
 
-/** Changes something that the screen shows. */
-export function set(property: string, value: string | number, delay?: string | number): Apl {
-  return { type: 'SetValue', componentId: stageId, property, value, ...(delay !== undefined && { delay }) };
-}
-
 /** Shows a moment, so many ms from now. */
 function shownAt({ line, step, heldMs }: Shown, wait: number): Apl[] {
   return [
@@ -151,7 +151,27 @@ const ownCommands = {
       set('heldMs', bound('ms')),
     ],
   },
+  Held: {
+    parameters: ['step', 'ms', 'from'],
+    commands: [set('step', bound('step')), set('heldFrom', bound('from')), set('heldMs', bound('ms'))],
+  },
 };
+
+/** The last of a picture's own moments is shown for so long, in ms. */
+const lastMs = 4_000;
+
+/** Each moment as long as it is the newest of its kind, by the clock of the picture. */
+function ticking(moments: readonly Moment[]): Apl[] {
+  const shows = moments.flatMap(({ atMs, show }) => (show ? [{ atMs, show }] : []));
+  return shows.map(({ atMs, show }, index) => {
+    const held = show.heldMs !== undefined;
+    const next = shows.slice(index + 1).find((later) => (later.show.heldMs !== undefined) === held);
+    const when = bound(`elapsedTime >= ${atMs} && elapsedTime < ${next?.atMs ?? atMs + lastMs}`);
+    return held
+      ? { type: 'Held', step: show.step, ms: show.heldMs, from: atMs, when }
+      : { type: 'Line', line: show.line, wait: 0, when };
+  });
+}
 
 /** Everything that a clip shows, at its times from now. @param fromMs later than now by so much */
 export function showing({ moments }: Pick<Clip, 'moments'>, fromMs = 0): Apl[] {

@@ -1,43 +1,46 @@
 import { type Apl, bound } from './apl';
 import { canvas } from './figures/body';
 import { type Ink, inks, strokesOf } from './figures/drawing';
-import { poses } from './figures/poses';
+import { poses, withBothLegs } from './figures/poses';
 import type { Step } from './scene';
-
-/** Way round the ring, in units of its own drawing of 100 × 100. */
-const ringLength = 2 * Math.PI * 45;
 
 const avg = { type: 'AVG', version: '1.0' } as const;
 
-/** What is left of a hold: `share` of the ring, 0 to 1, from the top on. `thick` is the thickness of its line. */
-export const ring: Apl = {
-  ...avg,
-  width: 100,
-  height: 100,
-  parameters: [
-    { name: 'share', type: 'number', default: 1 },
-    { name: 'thick', type: 'number', default: 7 },
-    { name: 'ring', type: 'color', default: 'red' },
-    { name: 'track', type: 'color', default: 'red' },
-  ],
-  items: [
-    circle(bound('track'), bound('thick / 3')),
-    {
-      ...circle(bound('ring'), bound('thick')),
-      strokeLineCap: 'round',
-      strokeDashArray: [ringLength, ringLength],
-      strokeDashOffset: bound(`${ringLength} * (1 - share)`),
-    },
-  ],
+/** The way round a whole ring, from the top on, in units of a drawing of 100 × 100. */
+const whole = { path: 'M50,5 A45,45 0 0 1 50,95 A45,45 0 0 1 50,5', length: 2 * Math.PI * 45 };
+/** The rim of a round screen, from the lower left to the lower right: open where its targets are, a third of it. */
+const open = {
+  path: `M${50 - 45 * Math.sin(Math.PI / 3)},72.5 A45,45 0 1 1 ${50 + 45 * Math.sin(Math.PI / 3)},72.5`,
+  length: (2 / 3) * 2 * Math.PI * 45,
 };
 
-function circle(stroke: string, strokeWidth: string): Apl {
+/** What is left of a hold: `share` of the way, 0 to 1. `thick` is the thickness of its line. */
+export const ring = countdown(whole);
+export const rim = countdown(open);
+
+function countdown({ path, length }: { path: string; length: number }): Apl {
+  const line = (stroke: string, strokeWidth: string): Apl => ({
+    ...{ type: 'path', pathData: path, fill: 'transparent', strokeLineCap: 'round' },
+    ...{ stroke: bound(stroke), strokeWidth: bound(strokeWidth) },
+  });
   return {
-    type: 'path',
-    pathData: 'M50,5 A45,45 0 0 1 50,95 A45,45 0 0 1 50,5',
-    stroke,
-    strokeWidth,
-    fill: 'transparent',
+    ...avg,
+    width: 100,
+    height: 100,
+    parameters: [
+      { name: 'share', type: 'number', default: 1 },
+      { name: 'thick', type: 'number', default: 7 },
+      { name: 'ring', type: 'color', default: 'red' },
+      { name: 'track', type: 'color', default: 'red' },
+    ],
+    items: [
+      line('track', 'thick / 3'),
+      {
+        ...line('ring', 'thick'),
+        strokeDashArray: [length, length],
+        strokeDashOffset: bound(`${length} * (1 - share)`),
+      },
+    ],
   };
 }
 
@@ -65,8 +68,8 @@ export const bar: Apl = {
 };
 
 /** The figure of a step as a vector graphic, its colours given by the theme. */
-export function figure({ technique, mirrored }: Pick<Step, 'technique' | 'mirrored'>): Apl {
-  const strokes = strokesOf(poses[technique]);
+export function figure({ technique, mirrored, both }: Pick<Step, 'technique' | 'mirrored' | 'both'>): Apl {
+  const strokes = strokesOf(both ? withBothLegs(poses[technique]) : poses[technique]);
   const paths = strokes.map(({ ink, width, path, filled }) => ({
     type: 'path',
     pathData: path,

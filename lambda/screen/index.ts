@@ -1,21 +1,24 @@
 import type { Directive } from 'ask-sdk-model';
 import type { Block } from '../coaching/block';
 import { listeningMs } from '../coaching/locate';
-import { splitQuestion } from '../coaching/question';
+import { isTimed, splitQuestion } from '../coaching/question';
 import { routineBlocks } from '../coaching/routineBlocks';
 import { compile, inOrder, type Pace, type Segment, type Timeline } from '../coaching/timeline';
 import type { Content } from '../content';
 import type { Reply } from '../reply';
 import type { Memory } from '../session';
+import type { Pacing } from '../speech/pacedWords';
 import type { Say } from '../speech/ssml';
-import type { Apl } from './apl';
+import { type Apl, set } from './apl';
 import { voicesOf } from './audio';
-import { type Clip, clipsOf } from './clips';
-import { documentOf, type Picture, set, showing, voiceId } from './document';
+import { type Clip, clipsOf, type Moment, type Write } from './clips';
+import { coaching } from './coachingView';
+import { documentOf, type Picture, showing, voiceId } from './document';
 import { targetsOf } from './parts';
 import { type Scene, sceneOf } from './scene';
-import { inPassing, inRelief, inRoutine, type Offer, offers } from './targets';
-import { coaching, telling } from './views';
+import { spokenClip } from './spokenClip';
+import { answersTo, inPassing, inRelief, type Offer, offerIn } from './targets';
+import { telling } from './tellingView';
 
 /** What is to be shown: a reply, what the session knows once it is given, and how it is spoken. */
 export interface Showing {
@@ -24,6 +27,8 @@ export interface Showing {
   content: Content;
   timing: Pace;
   say: Say;
+  /** How holds are spoken, where they are: no sound document plays then. */
+  pacing?: Pacing;
 }
 
 /** Everything that can be drawn; what `dist/screen.js` exports. */
@@ -38,7 +43,7 @@ const token = 'cramp-coach';
 const spareMs = 30_000;
 /** After the last words they stay for so long; then all is dark, for a while. */
 const lastWordsMs = 4_000;
-/** A chart takes longer to read. */
+/** A chart or a list takes longer to read. */
 const toReadMs = 60_000;
 const darkMs = 600_000;
 
@@ -53,14 +58,22 @@ export function runs({ reply, memory, content, timing, say }: Showing): {
   const { segments, totalMs } = unasked(reply.prompt, timing);
   const [first, ...rest] = segments;
   const lead = first?.kind === 'say' ? first.text : '';
-  const clips = clipsOf(rest);
+  const write = writing(content);
+  const clips = clipsOf(rest, write);
   const { routine = reply.keeps && 'plan' in reply.keeps ? reply.keeps : undefined, place } = memory;
   const scene = sceneOf({ ...memory, ...(routine && { routine }) }, content);
-  const offer = place ? inRelief : routine ? inRoutine : inPassing;
+  const offer = place ? inRelief : routine ? offerIn(routine) : inPassing;
   const items = coaching({ content, scene, offer, first: lead.length, longest: longest('', clips) });
   const { sources, transformers } = voicesOf(clips, say);
-  const row = targetsOf(offer.row, content.screen);
-  const screen = { items, scene, line: lead, row, voices: clips.length, idleMs: totalMs + spareMs };
+  const targets = targetsOf(offer, content.screen);
+  const screen = {
+    items,
+    scene,
+    line: write(lead),
+    targets,
+    voices: clips.length,
+    idleMs: totalMs + spareMs,
+  };
   const turn = place?.turn ?? routine?.turn ?? 0;
   const commands = [
     ...clips.flatMap((clip, index) => played(clip, index, turn)),
@@ -73,36 +86,84 @@ export function runs({ reply, memory, content, timing, say }: Showing): {
 }
 
 /** Words that are spoken, and what can be answered; good-byes go dark. */
-export function says({ reply, memory, content, timing }: Showing): Directive[] {
-  const { prompt, reprompt, card, bars } = reply;
-  const line = prompt.parts.map((part) => (part.kind === 'say' ? part.text : '')).join(' ');
+export function says({ reply, memory, content, timing, pacing }: Showing): Directive[] {
+  const { prompt, reprompt, card, bars, list, resumes } = reply;
+  const write = writing(content);
+  const heard = (block: Block): readonly Clip[] => {
+    const { segments } = compile(block, timing);
+    return pacing && isTimed(block) ? [spokenClip(segments, pacing, write)] : clipsOf(segments, write);
+  };
+  const [spoken] = pacing && isTimed(prompt) ? heard(prompt) : [];
+  const words = prompt.parts.map((part) => (part.kind === 'say' ? part.text : '')).join(' ');
+  const line = spoken?.moments[0]?.show?.line ?? write(words);
   const asks = reprompt !== undefined;
-  const offer: Offer = !asks
-    ? { choices: [], row: [] }
-    : memory.question
-      ? offers[memory.question]
-      : inPassing;
+  const offer: Offer = asks ? answersTo(memory) : { choices: resumes ? ['resume'] : [], row: [] };
   const scene = asks ? sceneOf(memory, content) : undefined;
-  const again = reprompt && compile(reprompt, timing);
-  const clips = again ? clipsOf(again.segments) : [];
+  const again = (reprompt ? heard(reprompt) : []).map((clip) => within(clip, scene));
   const footer = memory.question === 'advice' && card ? card.text.split('\n').slice(1) : [];
   const items = telling({
-    content,
-    scene,
-    offer,
-    longest: longest(line, clips),
-    footer,
-    bars,
+    ...{ content, scene, offer, footer, bars, list },
+    call: memory.redFlag && Object.values(content.screen.digits).find((digits) => line.includes(digits)),
+    first: line.length,
+    longest: longest(line, [...again, ...(spoken ? [spoken] : [])]),
   });
-  const spokenMs = timing.expected(line);
-  const step = scene ? stepAsked(memory, scene, content, timing) : 0;
-  const idleMs = asks ? spokenMs + 2 * listeningMs + (again?.totalMs ?? 0) + spareMs : darkMs;
-  const choices = targetsOf(offer.choices, content.screen);
-  const row = targetsOf(offer.row, content.screen);
-  const screen: Picture = { items, scene, line, step, choices, row, voices: 0, idleMs };
+  const spokenMs = spoken?.leastMs ?? timing.expected(words);
+  const step = scene && !spoken ? stepAsked(memory, scene, content, timing) : 0;
+  const againMs = again.reduce((ms, { leastMs }) => ms + leastMs, 0);
+  const screen: Picture = {
+    ...{ items, scene, line, step, targets: targetsOf(offer, content.screen), voices: 0 },
+    ...(spoken && { meanwhile: spoken.moments.slice(1) }),
+    idleMs: asks && !memory.redFlag ? spokenMs + 2 * listeningMs + againMs + spareMs : darkMs,
+  };
   // An answer stays, whatever is asked after it.
   const keep = footer.length > 0 ? `${line}<br>` : '';
-  return shown(screen, [asks ? later(clips, keep) : darkened(spokenMs + (bars ? toReadMs : lastWordsMs))]);
+  const repromptMs = listeningMs + (again.at(-1)?.startMs ?? 0) + (again.at(-1)?.leastMs ?? 0);
+  const unanswered = memory.place ? [] : ended(repromptMs + listeningMs + spareMs / 10, memory);
+  const stays = bars || list || memory.redFlag ? toReadMs : lastWordsMs;
+  const later = asks
+    ? [...again.flatMap((clip) => showing(keeping(clip, keep), listeningMs + clip.startMs)), ...unanswered]
+    : resumes
+      ? []
+      : [set('opacity', 0, spokenMs + stays)];
+  const commands = { type: 'Parallel', screenLock: true, commands: later };
+  return shown(screen, later.length > 0 ? [commands] : []);
+}
+
+/**
+ * After the second silence the session is over: what could be answered is taken away, since an answer would be one to
+ * nothing. Somebody who has a cramp can go on by a touch all the same. All is dark then, but for a number to call.
+ */
+function ended(atMs: number, { redFlag }: Memory): Apl[] {
+  return [set('over', 1, atMs), ...(redFlag ? [] : [set('opacity', 0, atMs)])];
+}
+
+/** A clip whose steps are some that the scene has: the same hold again is no further one. */
+function within(clip: Clip, scene: Scene | undefined): Clip {
+  const last = (scene?.steps.length ?? 1) - 1;
+  const moments = clip.moments.map((moment): Moment => {
+    const { show } = moment;
+    return show?.step === undefined
+      ? moment
+      : { ...moment, show: { ...show, step: Math.min(show.step, last) } };
+  });
+  return { ...clip, moments };
+}
+
+/** A clip that leaves words above its own. */
+function keeping(clip: Clip, keep: string): Clip {
+  const moments = clip.moments.map(
+    (moment): Moment =>
+      moment.show?.line === undefined
+        ? moment
+        : { ...moment, show: { ...moment.show, line: keep + moment.show.line } },
+  );
+  return { ...clip, moments };
+}
+
+/** Words as a screen writes them: numbers to call in digits. */
+function writing({ screen: { digits } }: Content): Write {
+  const numbers = Object.entries(digits);
+  return (text) => numbers.reduce((line, [words, written]) => line.replaceAll(words, written), text);
 }
 
 /** The step of a routine that a question is about: what comes next, or that it is over. */
@@ -158,27 +219,6 @@ function played(clip: Clip, index: number, turn: number): Apl[] {
 /** Tells the skill where somebody is: the number of the reply, and how far it has got, in ms. */
 function tells(what: 'step' | 'done', turn: number, ms: number): Apl {
   return { type: 'SendEvent', arguments: [what, turn, ms] };
-}
-
-/** What is shown if nobody answers: the reprompt, as far as its time can be known from here. */
-function later(clips: readonly Clip[], keep: string): Apl {
-  const kept = clips.map(({ moments, ...clip }) => ({
-    ...clip,
-    moments: moments.map((moment) =>
-      moment.show?.line === undefined || keep === ''
-        ? moment
-        : { ...moment, show: { ...moment.show, line: keep + moment.show.line } },
-    ),
-  }));
-  return {
-    type: 'Parallel',
-    screenLock: true,
-    commands: kept.flatMap((clip) => showing(clip, listeningMs + clip.startMs)),
-  };
-}
-
-function darkened(delay: number): Apl {
-  return set('opacity', 0, delay);
 }
 
 function longest(line: string, clips: readonly Clip[]): number {

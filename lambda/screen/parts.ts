@@ -1,5 +1,5 @@
-import { type Apl, bound, shaped, sized } from './apl';
-import { type TargetId, type Touch, targets } from './targets';
+import { type Apl, bound, set, shaped, sized } from './apl';
+import { type Offer, type TargetId, type Touch, targets } from './targets';
 import type { Palette } from './theme';
 import type { ScreenWords } from './words';
 
@@ -21,20 +21,27 @@ export function box(item: Apl, fill: keyof Palette, more: Apl = {}): Apl {
   return { type: 'Frame', backgroundColor: `@${fill}`, item, ...more };
 }
 
-/** A target as data: its label, for the eye and for a screen reader, and what a touch sends: the spoken command. */
+/**
+ * A target as data: its label, for the eye and for a screen reader, and what a touch sends: the spoken command. The few
+ * that matter most are large.
+ */
 export interface Target {
   id: TargetId;
   label: string;
   sends: readonly unknown[];
+  large?: true;
 }
 
-/** The targets of a row or of the large choices. */
-export function targetsOf(ids: readonly TargetId[], { targets: labels }: ScreenWords): Target[] {
-  return ids.map((id) => {
+/** What an offer has for hands, in the order that it is shown in. */
+export function targetsOf({ choices: large, row: small }: Offer, { targets: labels }: ScreenWords): Target[] {
+  const target = (id: TargetId): Target => {
     const { intent, slots }: Touch = targets[id];
     return { id, label: labels[id], sends: slots ? ['intent', intent, slots] : ['intent', intent] };
-  });
+  };
+  return [...large.map((id) => ({ ...target(id), large: true as const })), ...small.map(target)];
 }
+
+const data = bound('payload.show.properties.targets');
 
 /** A place to touch. Never smaller than 48 dp either way, on any screen that is drawn for. */
 function button(large: boolean): Apl {
@@ -42,7 +49,11 @@ function button(large: boolean): Apl {
     type: 'TouchWrapper',
     id: bound(`'touch-' + data.id`),
     accessibilityLabel: bound('data.label'),
-    onPress: [{ type: 'SendEvent', arguments: bound('data.sends') }],
+    onPress: [
+      { type: 'SendEvent', arguments: bound('data.sends') },
+      // What is answered is not to be answered twice: Alexa may ask next, and shows nothing of ours then.
+      ...(large ? [set('over', 1)] : []),
+    ],
     minWidth: large ? sized(14, 22) : 64,
     height: '100%',
     ...(large ? { grow: 1, shrink: 1, spacing: sized(2, 3) } : { spacing: sized(2, 2) }),
@@ -59,35 +70,43 @@ function button(large: boolean): Apl {
         height: '100%',
         ...(large && { width: '100%' }),
         borderRadius: sized(4, 4),
-        borderWidth: 2,
-        borderColor: '@edge',
+        // Where a remote control chooses, somebody has to see what is chosen.
+        inheritParentState: true,
+        borderWidth: bound('state.focused ? 6 : 2'),
+        borderColor: bound('state.focused ? @text : @edge'),
       },
     ),
   };
 }
 
-/** The row of everything else that can be said, to be moved sideways. */
-export function row(): Apl {
+/** Once nobody can be answered any more, there is nothing to touch. */
+const open = bound("over > 0 ? 'none' : 'normal'");
+
+/** The row of everything else that can be said, to be moved sideways. @param all where it holds the large ones, too */
+export function row(all = 'false'): Apl {
   return {
     type: 'Sequence',
     scrollDirection: 'horizontal',
-    width: shaped('56%', '100%'),
-    height: sized(12, 13),
+    display: open,
+    width: shaped('58%', '100%'),
+    height: sized(11.5, 13),
     spacing: sized(1, 2),
-    data: bound('payload.show.properties.row'),
-    item: button(false),
+    data,
+    item: { ...button(false), when: bound(`!data.large || ${all}`) },
   };
 }
 
 /** The few answers that matter most. */
-export function choices(): Apl {
+export function choices(when: string): Apl {
   return {
     type: 'Container',
+    when,
+    display: open,
     direction: 'row',
     justifyContent: 'center',
     width: shaped('80%', '100%'),
     height: sized(18, 20),
-    data: bound('payload.show.properties.choices'),
-    item: button(true),
+    data,
+    item: { ...button(true), when: bound('data.large') },
   };
 }

@@ -14,6 +14,8 @@ export interface Step {
   technique: TechniqueId;
   /** The right leg is drawn the other way round. */
   mirrored: boolean;
+  /** Both legs do it. */
+  both: boolean;
   /** What to do, in a few words. */
   title: string;
   /** What comes after it; empty where that is not known. */
@@ -23,7 +25,7 @@ export interface Step {
   share: number;
 }
 
-/** What somebody is in: a name for it, where it has one, and its steps from here on; the last is the end of it. */
+/** What somebody is in: a name for it, empty where its steps say all, and its steps from here on; the last is the end of it. */
 export interface Scene {
   name: string;
   /** What it is made of, a line for each technique. */
@@ -36,9 +38,10 @@ export function sceneOf({ place, routine, eased, question }: Memory, content: Co
   if (routine) return routineScene(routine, content);
   const cramp = place ?? eased;
   if (cramp) return reliefScene(cramp, content);
-  return question === 'practise'
-    ? reliefScene({ complaint: { muscle: 'calf', helper: false }, rung: 0 }, content)
-    : undefined;
+  if (question !== 'practise') return undefined;
+  const drill = reliefScene({ complaint: { muscle: 'calf', helper: false }, rung: 0 }, content);
+  // It asks something else than a cramp does.
+  return { ...drill, steps: drill.steps.map((step) => ({ ...step, next: '' })) };
 }
 
 function reliefScene(place: Pick<Place, 'complaint' | 'rung'>, { coaching, screen }: Content): Scene {
@@ -54,6 +57,7 @@ function reliefScene(place: Pick<Place, 'complaint' | 'rung'>, { coaching, scree
   const step: Step = {
     technique: id,
     mirrored: complaint.side === 'right',
+    both: complaint.side === 'both',
     title: keepOf(place as Place, id, coaching),
     next: fill(screen.next, { what: coaching.letGoQuestion }),
     progress: '',
@@ -70,6 +74,7 @@ function routineScene({ plan, unit }: RoutinePlace, { coaching, screen }: Conten
     return {
       technique: one.technique,
       mirrored: one.side === 'right',
+      both: one.side === undefined,
       title: now,
       next: next === undefined || next === now ? '' : fill(screen.next, { what: next }),
       progress: fill(screen.progress, { done: String(index + 1), all: String(units.length) }),
@@ -84,7 +89,7 @@ function routineScene({ plan, unit }: RoutinePlace, { coaching, screen }: Conten
     share: 1,
   };
   return {
-    name: isRoutine(plan.what) ? screen.routines[plan.what] : titles[0]!,
+    name: isRoutine(plan.what) ? screen.routines[plan.what] : '',
     parts: partsOf(units, coaching, screen.dose),
     steps: [...steps, over].slice(Math.min(unit, units.length)),
   };

@@ -1,4 +1,9 @@
-import type { Question } from '../session';
+import { catalogue } from '../coaching/catalogue';
+import type { PracticeStep } from '../coaching/practice';
+import type { Sign } from '../coaching/redFlag';
+import { unitsOf } from '../coaching/routine';
+import type { RoutinePlace } from '../coaching/routinePlace';
+import type { Memory, Question } from '../session';
 
 /** What a touch stands for: an intent and its slots, by id, as if it had been said. */
 export interface Touch {
@@ -31,21 +36,50 @@ export const targets = {
   calf: { intent: 'RelieveCrampIntent', slots: { muscle: 'calf' } },
   foot: { intent: 'RelieveCrampIntent', slots: { muscle: 'foot' } },
   shin: { intent: 'RelieveCrampIntent', slots: { muscle: 'shin' } },
+  toes: { intent: 'RelieveCrampIntent', slots: { muscle: 'toes' } },
   thigh: { intent: 'RelieveCrampIntent', slots: { muscle: 'thigh' } },
   frontThigh: { intent: 'RelieveCrampIntent', slots: { muscle: 'front_thigh' } },
+  innerThigh: { intent: 'RelieveCrampIntent', slots: { muscle: 'inner_thigh' } },
+  bothLegs: { intent: 'RelieveCrampIntent', slots: { side: 'both' } },
   leftLeg: { intent: 'RelieveCrampIntent', slots: { side: 'left' } },
   rightLeg: { intent: 'RelieveCrampIntent', slots: { side: 'right' } },
   swollen: { intent: 'RedFlagIntent', slots: { sign: 'clot' } },
   limp: { intent: 'RedFlagIntent', slots: { sign: 'emergency' } },
+  chestPain: { intent: 'RedFlagIntent', slots: { sign: 'emergency' } },
+  fell: { intent: 'RedFlagIntent', slots: { sign: 'fall' } },
+  againEmergency: { intent: 'RedFlagIntent', slots: { sign: 'emergency' } },
+  againClot: { intent: 'RedFlagIntent', slots: { sign: 'clot' } },
+  againFall: { intent: 'RedFlagIntent', slots: { sign: 'fall' } },
+  againUrgent: { intent: 'RedFlagIntent', slots: { sign: 'urgent' } },
   locked: { intent: 'StillHurtsIntent' },
   bedtime: { intent: 'StartRoutineIntent', slots: { routine: 'bedtime' } },
   quick: { intent: 'StartRoutineIntent', slots: { routine: 'quick' } },
+  windDown: { intent: 'StartRoutineIntent', slots: { routine: 'wind_down' } },
+  morning: { intent: 'StartRoutineIntent', slots: { routine: 'morning' } },
+  massage: { intent: 'StartRoutineIntent', slots: { routine: 'massage' } },
   breathing: { intent: 'StartRoutineIntent', slots: { routine: 'breathing' } },
   more: { intent: 'MoreIntent' },
+  magnesium: { intent: 'AskAdviceIntent', slots: { topic: 'magnesium' } },
+  whyNight: { intent: 'AskAdviceIntent', slots: { topic: 'why_night' } },
+  water: { intent: 'AskAdviceIntent', slots: { topic: 'how_much_water' } },
+  stretching: { intent: 'AskAdviceIntent', slots: { topic: 'does_stretching_work' } },
+  practise: { intent: 'PractiseIntent' },
+  logCramp: { intent: 'LogCrampIntent' },
+  summary: { intent: 'CrampSummaryIntent' },
+  lastCramp: { intent: 'LastCrampIntent' },
+  readDiary: { intent: 'ReadDiaryIntent' },
+  remind: { intent: 'SetReminderIntent' },
+  reminders: { intent: 'ListRemindersIntent' },
+  plan: { intent: 'PlanIntent' },
+  settings: { intent: 'MySettingsIntent' },
+  resume: { intent: 'AMAZON.ResumeIntent' },
   undo: { intent: 'UndoEntryIntent' },
   atNine: { intent: 'SayTimeIntent', slots: { time: '21:00' } },
   atTen: { intent: 'SayTimeIntent', slots: { time: '22:00' } },
   atEleven: { intent: 'SayTimeIntent', slots: { time: '23:00' } },
+  atNoon: { intent: 'SayTimeIntent', slots: { time: '12:00' } },
+  atThree: { intent: 'SayTimeIntent', slots: { time: '15:00' } },
+  atSix: { intent: 'SayTimeIntent', slots: { time: '18:00' } },
   onlyStretch: { intent: 'CancelReminderIntent', slots: { topic: 'stretch' } },
   onlyWater: { intent: 'CancelReminderIntent', slots: { topic: 'water' } },
 } as const satisfies Record<string, Touch>;
@@ -57,7 +91,15 @@ export interface Offer {
   row: readonly TargetId[];
 }
 
-const spots = ['calf', 'foot', 'shin', 'thigh', 'frontThigh', 'leftLeg', 'rightLeg'] as const;
+const spots = [
+  ...(['calf', 'foot', 'toes', 'shin', 'thigh', 'frontThigh', 'innerThigh'] as const),
+  ...(['leftLeg', 'rightLeg', 'bothLegs'] as const),
+];
+const alarms = ['swollen', 'limp', 'chestPain', 'fell'] as const;
+const byDay = [
+  ...(['quick', 'windDown', 'morning', 'massage', 'practise', 'magnesium', 'whyNight', 'water'] as const),
+  ...(['logCramp', 'summary', 'lastCramp', 'readDiary', 'remind', 'reminders', 'plan', 'settings'] as const),
+];
 const yesOrNo: Offer = { choices: ['yes', 'no'], row: ['again', 'help', 'stop'] };
 
 /** While a cramp is coached. */
@@ -67,7 +109,7 @@ export const inRelief: Offer = {
     'letGo',
     'stillHurts',
     'stop',
-    'swollen',
+    ...alarms,
     'next',
     'again',
     'otherLeg',
@@ -86,51 +128,66 @@ export const inRelief: Offer = {
 };
 
 /** While a routine goes on. */
-export const inRoutine: Offer = {
-  choices: [],
-  row: [
-    'next',
-    'pause',
-    'again',
-    'stop',
-    'previous',
-    'otherLeg',
-    'howLong',
-    'slower',
-    'louder',
-    'startOver',
-    'steady',
-    'cannotStand',
-    'cramp',
-    'swollen',
-    'help',
-  ],
-};
+const inRoutine: readonly TargetId[] = [
+  'next',
+  'pause',
+  'again',
+  'stop',
+  'previous',
+  'otherLeg',
+  'howLong',
+  'slower',
+  'louder',
+  'startOver',
+  'steady',
+  'cannotStand',
+  'cramp',
+  ...alarms,
+  'help',
+];
+
+/** What makes no sense while breathing, or with both legs at once. */
+const forOneLeg: readonly TargetId[] = ['otherLeg'];
+const forLegs: readonly TargetId[] = ['otherLeg', 'steady', 'cannotStand'];
+
+/** While this routine goes on. */
+export function offerIn({ plan }: RoutinePlace): Offer {
+  const units = unitsOf(plan);
+  const without = units.every(({ technique }) => catalogue[technique].kind === 'breathing')
+    ? forLegs
+    : units.every(({ side }) => side !== 'left' && side !== 'right')
+      ? forOneLeg
+      : [];
+  return { choices: [], row: inRoutine.filter((id) => !without.includes(id)) };
+}
 
 /** While a last hold goes on, or the drill's. */
 export const inPassing: Offer = { choices: [], row: ['next', 'stillHurts', 'stop', 'help'] };
 
-/** What each question can be answered by. A question that is not here does not compile. */
+/** What each question can be answered by, whatever it is about. A question that is not here does not compile. */
 export const offers: Record<Question, Offer> = {
   'let-go': {
     choices: ['letGo', 'easing', 'stillHurts'],
     row: [
       'next',
+      'stop',
+      ...alarms,
       'again',
       'otherLeg',
       'pause',
-      'stop',
       ...spots,
       'sitting',
       'steady',
       'cannotStand',
       'slower',
       'louder',
-      'swollen',
       'help',
     ],
   },
-  'cramp-now': { choices: ['yes', 'bedtime', 'breathing'], row: ['quick', 'no', ...spots, 'help', 'stop'] },
+  'cramp-now': {
+    choices: ['yes', 'bedtime', 'breathing'],
+    row: ['no', ...byDay, ...spots, ...alarms, 'help', 'stop'],
+  },
   'say-again': { choices: ['yes', 'no'], row: ['stop'] },
   'locked-or-limp': { choices: ['locked', 'limp'], row: ['stop'] },
   steady: { choices: ['yes', 'no'], row: ['help', 'stop'] },
@@ -140,7 +197,7 @@ export const offers: Record<Question, Offer> = {
   breathing: { choices: ['yes', 'no'], row: ['stillHurts', 'help', 'stop'] },
   'carry-on': { choices: ['yes', 'no'], row: ['cramp', 'help', 'stop'] },
   erase: { choices: ['yes', 'no'], row: ['stop'] },
-  practise: { choices: ['next', 'yes', 'no'], row: [...spots, 'steady', 'again', 'help', 'stop'] },
+  practise: { choices: ['next', 'again'], row: ['help', 'stop'] },
   advice: { choices: ['yes', 'no'], row: ['more', 'again', 'cramp', 'bedtime', 'stop'] },
   logged: { choices: ['yes', 'no', 'undo'], row: ['leftLeg', 'rightLeg', 'stop'] },
   correcting: { choices: ['undo', 'stop'], row: spots },
@@ -153,3 +210,41 @@ export const offers: Record<Question, Offer> = {
   'reminder-cancel': { choices: ['yes', 'no'], row: ['onlyStretch', 'onlyWater', 'stop'] },
   phrase: { choices: ['yes', 'no'], row: ['stop'] },
 };
+
+/** The same for each step of the drill. */
+const inDrill: Record<PracticeStep, Offer> = {
+  next: offers.practise,
+  spot: { choices: ['foot', 'shin', 'frontThigh'], row: ['toes', 'thigh', 'innerThigh', 'again', 'stop'] },
+  leg: { choices: ['leftLeg', 'rightLeg', 'bothLegs'], row: ['again', 'stop'] },
+  steady: { choices: ['yes', 'no'], row: ['again', 'stop'] },
+};
+
+/** What is offered by somebody who has not said yet what they want to know. */
+const topics: Offer = {
+  choices: ['magnesium', 'whyNight', 'water'],
+  row: ['stretching', 'cramp', 'bedtime', 'no', 'stop'],
+};
+
+/** An alarm again, by its sign: such a touch can never be taken for an answer to something else. */
+const alarmAgain: Record<Sign, TargetId> = {
+  emergency: 'againEmergency',
+  clot: 'againClot',
+  fall: 'againFall',
+  urgent: 'againUrgent',
+};
+
+/** Times that are good for a glass of water. */
+const forWater: readonly TargetId[] = ['atNoon', 'atThree', 'atSix'];
+
+/** What the question that is open can be answered by. */
+export function answersTo({ question, practice, advice, reminder, redFlag }: Memory): Offer {
+  if (question === undefined) return inPassing;
+  if (question === 'say-again' && redFlag)
+    return { choices: [alarmAgain[redFlag.sign], 'no'], row: ['stop'] };
+  if (practice) return inDrill[practice];
+  if (question === 'advice' && !advice?.topic && !advice?.offers.length) return topics;
+  const { choices, row } = offers[question];
+  const timed = (ids: readonly TargetId[]) =>
+    ids.includes('atTen') ? [...forWater, ...ids.filter((id) => !/^at[NTE]/.test(id))] : ids;
+  return reminder?.topic === 'water' ? { choices: timed(choices), row: timed(row) } : { choices, row };
+}

@@ -15,8 +15,12 @@ export interface ScreenWords {
   /** For a screen reader: what the figure and the ring show. `{what}` */
   figure: string;
   countdown: string;
-  /** The same of a chart: `{counts}` is a list. */
+  /** The same of a chart: `{counts}` is a list of days, each with its number. */
   chart: string;
   /** Cramps in a part of a period, under its chart: `{from}` to `{to}`. */
   span: string;
+  /** Names of the months, short enough to stand under a bar; January comes first. */
+  months: readonly string[];
+  /** Numbers to call as they stand on a telephone, by their words: digits are read faster. */
+  digits: Readonly<Record<string, string>>;
 }

@@ -15,8 +15,8 @@ function lines(value: unknown, at = ''): [string, string][] {
 const en = contentFor('en-US');
 const fillAny = (line: string) => line.replace(/\{\w+\}/g, 'thirty');
 const all = lines({ ...en, techniques: techniques() });
-/** Cards are read, not heard. */
-const heard = all.filter(([at]) => !/^\.(bedside|diary)\.card\./.test(at));
+/** Cards are read, not heard, and so are the digits of a number to call. */
+const heard = all.filter(([at]) => !/^\.((bedside|diary)\.card|screen\.digits)\./.test(at));
 const spoken = heard.filter(([at]) => !/^.(techniques|tips)/.test(at));
 
 describe('what is said', () => {

@@ -45,6 +45,27 @@ describe('"teach alexa my phrase"', () => {
     expect(holdsOf(second.timeline)[0]).toBe(30);
   });
 
+  test('on a screen the spoken hold is counted down, and every word of it is shown', async () => {
+    const { turns } = await night(
+      `
+      U: teach alexa my phrase
+      A: One short phrase
+      U: yes
+      A: Good.
+      U: alexa my leg is cramping
+      A: Toes to your shin, knee straight.
+      A: Has it let go?
+      U: (silence)
+      A: Has it let go?
+    `,
+      ...day,
+      ...show,
+    );
+    const opened = JSON.stringify(turns.find(({ intent }) => intent === 'LaunchRequest')!.response);
+    expect(opened).toContain('"type":"Held"');
+    expect(opened).not.toContain('SpeakItem');
+  });
+
   test('on a screen too the task is over once the last breath is, and not before', async () => {
     const { answer } = testSkill();
     const task = { name: 'amzn1.ask.skill.test.RelieveCramp', version: '1', input: {} };

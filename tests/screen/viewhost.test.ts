@@ -78,6 +78,56 @@ describe.skipIf(!hasBrowser)(`in Amazon's renderer${skipped}`, { timeout: 240_00
       expect(told.map(([what]) => what)).toEqual(['step', 'step', 'step', 'done']);
     }));
 
+  test('a hold in spoken words is counted down by the clock of the picture, and its words change as they are spoken', () =>
+    onDevice('medium', async (device) => {
+      const seen = await device.show(all['by phrase']!);
+      const words = async () => (await seen.texts()).map((text) => text.words);
+      expect(await words()).toContain('Toes to your shin, knee straight. Hold until it lets go.');
+      // Nearly four seconds of words and two and a half to get ready come first.
+      await seen.pass(20_000);
+      const [count] = (await words()).filter((text) => /^\d+$/.test(text));
+      expect(Number(count)).toBeGreaterThanOrEqual(14);
+      expect(Number(count)).toBeLessThanOrEqual(18);
+      expect((await words()).join(' ')).toMatch(/Breathe in|And out/);
+      await seen.pass(19_000);
+      expect((await words()).filter((text) => /^\d+$/.test(text))).toEqual([]);
+      expect((await words()).join(' ')).toContain('Has it let go?');
+    }));
+
+  test('numbers to call stand in digits, which are read faster', () =>
+    onDevice('round', async (device) => {
+      const seen = await device.show(all.emergency!);
+      expect((await seen.texts()).map(({ words }) => words).join(' ')).toMatch(/Call 911 now/);
+    }));
+
+  test.each([
+    // The number to call stays; else all is dark.
+    ['emergency', ['911']],
+    ['breathing offered', []],
+    ['help', []],
+  ])('after the second silence nothing is left to touch: %s', (name, left) =>
+    onDevice('small', async (device) => {
+      const seen = await device.show(all[name]!);
+      expect((await seen.targets()).length).toBeGreaterThan(1);
+      await seen.pass(60_000);
+      expect(await seen.targets()).toEqual([]);
+      const words = (await seen.texts()).map((text) => text.words);
+      for (const one of left) expect(words).toContain(one);
+      if (left.length === 0) expect(words).toEqual([]);
+    }));
+
+  test('after silence to a check-in the figure and the question stay', () =>
+    onDevice('medium', async (device) => {
+      const seen = await device.show(all['check-in']!);
+      const before = (await seen.texts()).map(({ words }) => words);
+      expect(before).toContain('Has it let go?');
+      await seen.pass(70_000);
+      const after = (await seen.texts()).map(({ words }) => words);
+      expect(after).toContain('Has it let go?');
+      expect(after.length).toBeGreaterThanOrEqual(before.length);
+      expect(await faults(seen)).toEqual([]);
+    }));
+
   test('without its sound the picture keeps its time, and still says when it is over', () =>
     onDevice('small', async (device) => {
       const mute = JSON.parse(JSON.stringify(all.hold)) as Response;
@@ -98,15 +148,17 @@ describe.skipIf(!hasBrowser)(`in Amazon's renderer${skipped}`, { timeout: 240_00
     'answer',
   ])('a touch of each target in sight reaches the skill: %s', (name) =>
     onDevice('extra-large', async (device) => {
-      const seen = await device.show(all[name]!);
+      let seen = await device.show(all[name]!);
       const inSight = (await seen.targets()).filter(({ x, width }) => x > 0 && x + width < 1_900);
       expect(inSight.length).toBeGreaterThan(4);
-      const reached = [];
       for (const { words, x, y, width, height } of inSight) {
+        const sent = async () => (await seen.told()).filter(([what]) => what === 'intent').length;
+        const before = await sent();
         await seen.touch(x + width / 2, y + height / 2);
-        reached.push([words, (await seen.told()).filter(([what]) => what === 'intent').length]);
+        expect(await sent(), words).toBe(before + 1);
+        // A large one is answered once: then there is nothing to touch until something else is shown.
+        if ((await seen.targets()).length === 0) seen = await device.show(all[name]!);
       }
-      expect(reached).toEqual(inSight.map(({ words }, index) => [words, index + 1]));
     }));
 
   test('by night it is dark, and by day light, by the clock of the device', () =>

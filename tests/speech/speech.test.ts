@@ -78,9 +78,7 @@ describe('speech without a sound document', () => {
         let breaksMs = 0;
         for (const block of [prompt, reprompt]) {
           const { segments } = compile(block, pace);
-          const ssml = speak(
-            pacedSsml(segments, { ...en.coaching.hold, spokenMs: pace.expected, manner: soft }),
-          );
+          const ssml = speak(pacedSsml(segments, { ...en.coaching.hold, spokenMs: pace.expected }, soft));
           const facts = checkSsml(ssml);
           expect(facts.errors).toEqual([]);
           breaksMs += facts.breaksMs;

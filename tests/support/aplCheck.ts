@@ -29,6 +29,7 @@ interface Picture {
     import?: unknown;
     graphics?: object;
     settings?: { idleTimeout?: number };
+    handleTick?: { commands: Command[] }[];
   };
   sources?: Record<string, unknown>;
   datasources: {
@@ -77,10 +78,14 @@ export function checkApl(directives: readonly Directive[] = []): AplFacts | unde
   const runs = last?.type === 'SendEvent' && last.arguments?.[0] === 'done';
   if (voices.length > 0 && !(runs && execute?.commands[0]?.screenLock))
     errors.push('speaks, and does not say when it is over');
-  const lines = (execute?.commands ?? [])
+  const meanwhile = (document.handleTick ?? [])
+    .flatMap(({ commands: ticked }) => ticked)
+    .filter(({ type }) => type === 'Line');
+  const later = (execute?.commands ?? [])
     .flatMap((command) => clipsOf(command))
     .flatMap((clip) => clip.filter(({ type }) => type === 'Line').sort((a, b) => a.wait! - b.wait!))
-    .map(({ line = '' }) => line);
+    .filter(({ type }) => type === 'Line');
+  const lines = [...meanwhile, ...later].map(({ line = '' }) => line);
   return { errors, runs, voices, lines: [datasources.show.properties.line ?? '', ...lines] };
 }
 

@@ -21,17 +21,18 @@ function understandingIn(locale: string): typeof createUnderstanding {
 }
 
 /**
- * Runs the local Echo with another handler than the built one, on a virtual clock.
+ * Runs the local Echo on a virtual clock.
  * @param args its flags, `--say` and all
+ * @param handler another than the built one
  * @returns every request the handler received, in order
  * @throws if it complains of anything
  */
-export async function echoRun(handler: Handler, args: readonly string[]): Promise<Turn[]> {
+export async function echoRun(args: readonly string[], handler?: Handler): Promise<Turn[]> {
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
   stdin.end();
   const root = join(__dirname, '..', '..');
   const understanding = understandingIn(args[args.indexOf('--locale') + 1] ?? '');
-  const world = { root, stdin, stdout, stderr, env: {}, handler, understanding };
+  const world = { root, stdin, stdout, stderr, env: {}, understanding, ...(handler && { handler }) };
   const code = await run(['--fast', '--json', ...args], world);
   stdout.end();
   stderr.end();

@@ -126,7 +126,7 @@ async function play(parts: Partial<Parts>, args: string[]): Promise<Turn[]> {
     alexaReminders: alexaReminders(apiClient, 2_000, () => undefined),
     ...parts,
   });
-  const turns = await echoRun(answer, args);
+  const turns = await echoRun(args, answer);
   for (const { response } of turns) assertSpeakable(response as ResponseEnvelope);
   return turns;
 }

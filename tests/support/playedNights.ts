@@ -15,7 +15,7 @@ export async function playedNights(handler: Handler): Promise<PlayedNight[]> {
   const played: PlayedNight[] = [];
   for (const night of wholeNights) {
     const said = night.says.flatMap((words) => ['--say', words]);
-    const turns = await echoRun(handler, [...(night.flags ?? []), ...said]);
+    const turns = await echoRun([...(night.flags ?? []), ...said], handler);
     played.push({
       night,
       turns: turns.map(({ request: _, handlerMs: __, ...rest }) => rest),

@@ -60,6 +60,9 @@ export async function scenes(): Promise<Record<string, Response>> {
     ['steady?', intent('StartRoutineIntent', { routine: 'bedtime', posture: 'standing' })],
     ['bedtime, standing', intent('AMAZON.YesIntent')],
   );
+  const task = { name: 'amzn1.ask.skill.test.RelieveCramp', version: '1', input: {} };
+  await talk(['by phrase', { type: 'LaunchRequest', task }]);
+  await talk(['emergency', intent('RedFlagIntent', { sign: 'emergency' })]);
   await talk(['carry on?', { type: 'LaunchRequest' }]);
   await talk(['massage', intent('StartRoutineIntent', { routine: 'massage' })]);
   await talk(['answer', intent('AskAdviceIntent', { topic: 'magnesium' })]);

@@ -50,8 +50,17 @@ function pictureProblems(prompt: Voice, reprompt: Voice | undefined): string[] {
   const spoken = `${wordsOf(prompt)} ${reprompt ? wordsOf(reprompt) : ''}`.trim();
   const [first = '', ...later] = picture.lines;
   // An answer stays on the screen when more is said.
-  const shown = [first, ...later.map((line) => line.replace(`${first}<br>`, ''))].join(' ').trim();
+  const shown = inWords([first, ...later.map((line) => line.replace(`${first}<br>`, ''))].join(' ').trim());
   return [...picture.errors, ...(shown === spoken ? [] : [`shows "${shown}" and says "${spoken}"`])];
+}
+
+/** Numbers to call stand in digits on a screen. */
+function inWords(text: string): string {
+  const spoken = { 911: 'nine one one', 999: 'nine nine nine', 111: 'one one one', 112: 'one one two' };
+  return Object.entries({ ...spoken, '000': 'triple zero' }).reduce(
+    (line, [digits, words]) => line.replaceAll(digits, words),
+    text,
+  );
 }
 
 function sessionProblems({ response }: ResponseEnvelope, prompt: Voice, reprompt?: Voice): string[] {

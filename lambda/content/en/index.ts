@@ -1,20 +1,11 @@
-import { topicIds } from '../../advice/topics';
-import type { AdviceWords } from '../../advice/words';
+import { once } from '../../once';
 import type { Content } from '../content';
-import { advice } from './advice';
 import { answers } from './answers';
-import { bedside } from './bedside';
-import { coaching, told } from './coaching';
-import { diary } from './diary';
-import { myData } from './myData';
+import { coaching } from './coaching';
+import { later } from './later';
 import { numbers } from './numbers';
-import { onScreen } from './onScreen';
-import { phrase } from './phrase';
-import { plan } from './plan';
 import { redFlags } from './redFlags';
-import { reminders } from './reminders';
 import { type Own, spelling } from './spelling';
-import { tips } from './tips';
 
 /** English in each of its locales, as it is spelt there, with the numbers people dial. The first is the default. */
 export const en: readonly (readonly [locale: string, words: () => Content])[] = Object.entries(numbers).map(
@@ -22,36 +13,43 @@ export const en: readonly (readonly [locale: string, words: () => Content])[] = 
 );
 
 function english(own: Own): Content {
-  const words = advice(own);
   const said = answers(own);
-  const kept = diary();
+  const others = once(() => later(own, said.settings.inHold));
   return {
     coaching: {
       ...coaching(own),
-      asides: {
-        ...told(),
-        'by-itself': kept.byItself,
-        'own-only': kept.ownOnlyBrief,
-        ...said.settings.inHold,
-        ...asides(words),
+      get asides() {
+        return others().asides;
       },
     },
     answers: said,
     redFlags: redFlags(own),
-    advice: words,
-    diary: kept,
-    plan: plan(),
-    reminders: reminders(),
-    phrase: phrase(),
-    bedside: bedside(),
-    myData: myData(),
-    tips: tips(),
-    screen: onScreen(),
+    get advice() {
+      return others().advice;
+    },
+    get diary() {
+      return others().diary;
+    },
+    get plan() {
+      return others().plan;
+    },
+    get reminders() {
+      return others().reminders;
+    },
+    get phrase() {
+      return others().phrase;
+    },
+    get bedside() {
+      return others().bedside;
+    },
+    get myData() {
+      return others().myData;
+    },
+    get tips() {
+      return others().tips;
+    },
+    get screen() {
+      return others().screen;
+    },
   };
-}
-
-/** What advice says in the middle of a hold, by topic. */
-function asides({ topics, unknownBrief, later }: AdviceWords): Record<string, string> {
-  const briefs = topicIds.map((id) => [id, topics[id].brief]);
-  return { ...Object.fromEntries(briefs), unknown: unknownBrief, later };
 }

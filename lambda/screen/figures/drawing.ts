@@ -11,8 +11,11 @@ import {
 } from './body';
 import type { Motion, Pose, Prop, Spot } from './poses';
 
-/** What a stroke is: the body, the limbs behind it, where it pulls, and what stands around. Themes colour them. */
-export const inks = ['body', 'behind', 'pull', 'around'] as const;
+/**
+ * What a stroke is: the body, the limbs behind it, where it pulls, what stands around, and the ground that keeps marks
+ * apart from the limbs they lie on. Themes colour them.
+ */
+export const inks = ['body', 'behind', 'pull', 'around', 'ground'] as const;
 export type Ink = (typeof inks)[number];
 
 /** One line of a drawing. */
@@ -30,6 +33,8 @@ const propWidth = 5;
 const sheetWidth = 3;
 const pullWidth = 7;
 const markWidth = 3;
+/** The rim of ground round each mark: on a limb alone its contrast would be too small. */
+const rimWidth = 2;
 /** The longest way of an arrow, and the wings of its head. */
 const arrowLength = 22;
 const wing = 8;
@@ -47,9 +52,11 @@ export function strokesOf(pose: Pose): Stroke[] {
     ...legStrokes([thigh, shank, foot], 'body'),
     armStroke(bones.arm, 'body'),
     ...pose.props.filter((prop) => prop === 'sheet').map((prop) => propOf(prop, bones)),
-    ...(pose.pulls ? [spotOf(pose.pulls, bones)] : []),
-    ...(pose.straight ? [{ ink: 'pull' as const, width: markWidth, path: straightMark(bones.leg) }] : []),
-    ...(pose.moves ? [{ ink: 'pull' as const, width: markWidth + 1, path: arrow(pose.moves, bones) }] : []),
+    ...[
+      ...(pose.pulls ? [spotOf(pose.pulls, bones)] : []),
+      ...(pose.straight ? [{ ink: 'pull' as const, width: markWidth, path: straightMark(bones.leg) }] : []),
+      ...(pose.moves ? [{ ink: 'pull' as const, width: markWidth + 1, path: arrow(pose.moves, bones) }] : []),
+    ].flatMap((mark): Stroke[] => [{ ...mark, ink: 'ground', width: mark.width + 2 * rimWidth }, mark]),
   ];
 }
 
@@ -148,6 +155,25 @@ function propOf(prop: Prop, bones: Skeleton): Stroke {
         [192, mattress + 26],
       ],
     ],
+    mattress: [
+      [
+        [6, 34],
+        [194, 34],
+      ],
+      [
+        [194, 34],
+        [194, 162],
+      ],
+      [
+        [194, 162],
+        [6, 162],
+      ],
+      [
+        [6, 162],
+        [6, 34],
+      ],
+    ],
+    cushion: [[away(bones.leg[0][1], 200, 12), away(bones.leg[0][1], 20, 12)]],
     pillow: [[away(bones.head, 125, 17), away(bones.trunk[1], 70, 16)]],
     wall: [
       [
@@ -226,7 +252,8 @@ function propOf(prop: Prop, bones: Skeleton): Stroke {
     return { ink: 'around', width: 1, path: circle(away(foot[0], 60, 14), 8), filled: true };
   if (prop === 'pack')
     return { ink: 'around', width: 14, path: line([beside(shank, 0.2, 12), beside(shank, 0.8, 12)]) };
-  if (prop === 'pillow') return { ink: 'around', width: 12, path: lines.pillow.map(line).join('') };
+  if (prop === 'pillow' || prop === 'cushion')
+    return { ink: 'around', width: prop === 'pillow' ? 12 : 20, path: lines[prop].map(line).join('') };
   return {
     ink: 'around',
     width: prop === 'sheet' ? sheetWidth : propWidth,

@@ -7,6 +7,8 @@ export type Spot = 'calf' | 'shin' | 'hamstring' | 'quad' | 'arch' | 'inner' | '
 /** What stands around a body; drawn behind it. */
 export type Prop =
   | 'bed'
+  | 'mattress'
+  | 'cushion'
   | 'pillow'
   | 'wall'
   | 'floor'
@@ -79,6 +81,7 @@ const fromFront: Posed = {
 };
 
 const bed = ['bed', 'pillow'] as const;
+const fromAbove = ['mattress', 'pillow'] as const;
 const wall = ['wall', 'floor'] as const;
 
 const bedToes: Pose = {
@@ -190,16 +193,17 @@ export const poses: Record<TechniqueId, Pose> = {
     moves: { part: 'press', angle: 90 },
     straight: true,
   },
+  // Seen from above: on the side, the heel drawn back.
   quad_bed_side: {
     body: {
       ...lyingFlat,
-      hip: [96, 84],
+      hip: [98, 92],
       trunk: 182,
-      leg: [6, 148, 175],
-      other: [352, 0, 330],
+      leg: [4, 148, 175],
+      other: [344, 12, 330],
       arm: [50, 12],
     },
-    props: ['pillow'],
+    props: fromAbove,
     pulls: 'quad',
     moves: { part: 'heel', angle: 190 },
   },
@@ -222,11 +226,20 @@ export const poses: Record<TechniqueId, Pose> = {
     pulls: 'shin',
     moves: { part: 'toes', angle: 60 },
   },
+  // Seen from above: on the back, the bent knee fallen outward onto a cushion.
   inner_thigh_bed_frog: {
-    body: { ...fromFront, leg: [28, 152, 180], other: [95, 92, 175] },
-    props: ['pillow'],
+    body: {
+      ...lyingFlat,
+      hip: [92, 106],
+      trunk: 182,
+      leg: [304, 38, 350],
+      other: [6, 2, 350],
+      arm: [40, 10],
+      otherArm: [330, 350],
+    },
+    props: [...fromAbove, 'cushion'],
     pulls: 'inner',
-    moves: { part: 'knee', angle: 60 },
+    moves: { part: 'knee', angle: 290 },
   },
   inner_thigh_stand_side: {
     body: { ...fromFront, hip: [84, 100], trunk: 258, leg: [46, 46, 10], other: [128, 70, 175] },
@@ -298,3 +311,12 @@ export const poses: Record<TechniqueId, Pose> = {
   breath_478: breathing,
   breath_box: breathing,
 };
+
+/** The same with the other leg stretched beside it, where legs are stretched. */
+export function withBothLegs(pose: Pose): Pose {
+  const [thigh, shank, foot] = pose.body.leg;
+  const beside = 13;
+  return pose.straight
+    ? { ...pose, body: { ...pose.body, other: [thigh - beside, shank - beside, foot - beside] } }
+    : pose;
+}
