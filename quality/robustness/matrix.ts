@@ -152,7 +152,7 @@ async function playAndJudge(
 ): Promise<[Turn[], string[]]> {
   const lines = [...flags, ...says.flatMap((words) => ['--say', words])];
   try {
-    const turns = await echoRun(handler, lines);
+    const turns = await echoRun(lines, handler);
     const manner = turns.flatMap(({ request, response }) =>
       manners(request.request.type, response as ResponseEnvelope),
     );
@@ -170,7 +170,7 @@ function heardIn({ timeline }: Turn): string {
 /** Everything that is kept of somebody comes to be kept. */
 async function play(handler: Handler): Promise<void> {
   for (const { says, flags = [] } of conversations)
-    await echoRun(handler, [...flags, ...says.flatMap((words) => ['--say', words])]);
+    await echoRun([...flags, ...says.flatMap((words) => ['--say', words])], handler);
 }
 
 /** The built file, loaded anew with another environment. */

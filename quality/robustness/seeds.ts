@@ -48,7 +48,7 @@ async function everyTurn(handler: Handler): Promise<object[]> {
   for (const screen of ['none', 'show'])
     for (const { says, flags = [] } of wholeNights) {
       const words = says.flatMap((text) => ['--say', text]);
-      const turns = await echoRun(handler, ['--screen', screen, ...flags, ...words]);
+      const turns = await echoRun(['--screen', screen, ...flags, ...words], handler);
       requests.push(...turns.map(({ request }) => request));
     }
   return requests;

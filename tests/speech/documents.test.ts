@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Segment } from '../../lambda/coaching/timeline';
 import { aplaDocument } from '../../lambda/speech/apla';
-import { pacedSsml, type Speaking } from '../../lambda/speech/pacedSsml';
+import { pacedSsml } from '../../lambda/speech/pacedSsml';
+import type { Pacing } from '../../lambda/speech/pacedWords';
 import { escapeXml, soft, voiceOf } from '../../lambda/speech/ssml';
 
 /** Words as they are: what a document is made of is seen best without a voice around them. */
@@ -87,17 +88,16 @@ describe('a sound document', () => {
   });
 });
 
-const speaking: Speaking = {
+const pacing: Pacing = {
   breath: ['In,', 'two.', 'Out,', 'two.'],
   numbers: ['two', 'three', 'four', 'five', 'six'],
   // Ten characters a second.
   spokenMs: (text) => text.length * 100,
-  manner: soft,
 };
 
 /** Speech in a line: `Hold.@60` is spoken at 60 %, `~2500` is a pause, `¶` a paragraph. */
 function spoken(...segments: Segment[]): string {
-  return pacedSsml(segments, speaking)
+  return pacedSsml(segments, pacing, soft)
     .replaceAll(
       /<s><prosody volume="soft"(?: rate="(\d+)%")?>([^<]*)<\/prosody><\/s>/g,
       (_, rate, words) => `${words}@${rate ?? 100} `,
