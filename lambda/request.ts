@@ -136,8 +136,12 @@ export function readRequest(envelope: unknown): Asked | undefined {
   const answer = readAnswer(request);
   const deletedReminders =
     request.type === 'Reminders.ReminderDeleted' ? request.body?.alertTokens : undefined;
+  // Node warns of an address that is none, and quotes it with the id of the device.
   const services =
-    system?.apiEndpoint && system.apiAccessToken && system.device?.deviceId
+    system?.apiEndpoint &&
+    URL.canParse(system.apiEndpoint) &&
+    system.apiAccessToken &&
+    system.device?.deviceId
       ? {
           apiEndpoint: system.apiEndpoint,
           apiAccessToken: system.apiAccessToken,

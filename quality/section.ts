@@ -24,3 +24,15 @@ export interface Section {
 
 /** One part of the proof: measures, and never fails because a tool or a report is missing, but says so in its rows. */
 export type Measure = () => Promise<Section>;
+
+/** What the code decides of a row before anything is measured. */
+export type RowShape = Pick<Row, 'what' | 'target' | 'how'>;
+
+/** The same of a section: what its page is held to without measuring again. */
+export interface SectionShape {
+  readonly title: string;
+  readonly rows: readonly RowShape[];
+}
+
+/** Pictures of what `measure` found, by file name: asked for after it, in the same process. They stand in docs/quality/. */
+export type Pictures = () => Readonly<Record<string, string>>;

@@ -39,8 +39,8 @@ function overhead(draw: number): number {
   return OVERHEAD.least + Math.round(draw * OVERHEAD.spread);
 }
 
-/** The public-domain generator of that name: small, seeded, even enough for delays. */
-function mulberry32(seed: number): () => number {
+/** The public-domain generator of that name: small, seeded, even enough for delays. Draws from 0 up to, not including, 1. */
+export function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

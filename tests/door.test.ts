@@ -126,6 +126,27 @@ describe('at the door', () => {
       expect(wordsOf(await answer(envelope(intent('AMAZON.NoIntent'), attributes)))).not.toBe('');
   });
 
+  test('what a session holds that is none of ours does not go back to Alexa, also where nothing is said', async () => {
+    const { answer } = testSkill();
+    const ended = { type: 'SessionEndedRequest', reason: 'USER_INITIATED' };
+    for (const strange of [
+      [],
+      [[]],
+      { coach: [{ misses: 0 }] },
+      { coach: { misses: 'x' } },
+      { other: 'x'.repeat(30_000) },
+    ]) {
+      const { sessionAttributes } = await answer(envelope(ended, strange));
+      expect(JSON.stringify(sessionAttributes).length).toBeLessThan(30);
+    }
+    const { sessionAttributes: kept } = await answer(
+      envelope(intent('RelieveCrampIntent', { muscle: 'shin' })),
+    );
+    const failed = { type: 'Alexa.Presentation.APLA.RuntimeError', token: 't', errors: [] };
+    const { sessionAttributes } = await answer(envelope(failed, kept));
+    expect(sessionAttributes).toMatchObject(kept!);
+  });
+
   test('an unreadable time is no reason to be silent', async () => {
     const { answer } = testSkill();
     for (const timestamp of ['yesterday', 7, null]) {
@@ -164,6 +185,23 @@ describe('at the door', () => {
       what: 'handler failed',
       requestType: 'LaunchRequest',
     });
+  });
+
+  test.each([
+    'http://127.0.0.1:80http://127.0.0.1',
+    'nowhere',
+    'http://',
+  ])('services at "%s" are not asked: Node would print the address, and the device with it', async (apiEndpoint) => {
+    let asked: unknown;
+    const { answer } = testSkill({
+      timeZoneOf: async ({ services }) => {
+        asked = services;
+        return undefined;
+      },
+    });
+    const launch = envelope({ type: 'LaunchRequest' }) as { context: { System: object } };
+    await answer({ ...launch, context: { System: { ...launch.context.System, apiEndpoint } } });
+    expect(asked).toBeUndefined();
   });
 
   test('what was said and who said it never reach the log', async () => {

@@ -7,7 +7,7 @@ import { render } from '../render';
 import type { Reply } from '../reply';
 import { type Asked, readRequest } from '../request';
 import type { Screen } from '../screen';
-import { lasting, type Memory, recall, remember } from '../session';
+import { isFresh, lasting, type Memory, recall, remember } from '../session';
 import type { SpokenDevices } from '../storage/spokenDevices';
 import { nowMs } from './replies';
 import { asAnswered } from './shortAnswers';
@@ -101,6 +101,8 @@ export function readOnce({
         ...(drawing && { screen: drawing }),
       };
       input.attributesManager.setRequestAttributes({ turn });
+      // Also where nothing is answered, nothing goes back to Alexa that was not understood.
+      if (read.inSession) input.attributesManager.setSessionAttributes(isFresh(read) ? {} : remember(known));
     },
   };
 }

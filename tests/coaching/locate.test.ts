@@ -9,6 +9,7 @@ import { muscles } from '../../lambda/coaching/technique';
 import { compile, inOrder } from '../../lambda/coaching/timeline';
 import { contentFor } from '../../lambda/content';
 import { pace } from '../../lambda/speech/pace';
+import { runs } from '../support/arbitraries';
 
 const en = contentFor('en-US');
 
@@ -36,7 +37,7 @@ describe('where somebody is', () => {
         expect(offMs).toBeLessThanOrEqual(3_000);
         if (found.index !== truth.index) expect(Math.abs(found.index - truth.index)).toBeLessThanOrEqual(3);
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 

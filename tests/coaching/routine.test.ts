@@ -25,6 +25,7 @@ import { routineTurn, whereInRoutine } from '../../lambda/coaching/routineTurn';
 import { compile } from '../../lambda/coaching/timeline';
 import { contentFor } from '../../lambda/content';
 import { pace, slowPace } from '../../lambda/speech/pace';
+import { runs } from '../support/arbitraries';
 
 const words = contentFor('en-US').coaching;
 const isTip = (what: Askable) => what in catalogue && technique(what as 'warm_bath').kind === 'tip';
@@ -189,7 +190,7 @@ describe('where somebody is in a routine', () => {
         const near = [-3_000, -1_500, 0, 1_500, 3_000].map((off) => unitAt(trueMs + off));
         expect(near).toContain(found.unit);
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 

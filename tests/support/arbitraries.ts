@@ -12,3 +12,8 @@ export const complaint = fc.record(
   },
   { requiredKeys: ['muscle', 'helper'] },
 ) as fc.Arbitrary<Complaint>;
+
+/** How often a property is tried that needs many tries; fewer where a run as a whole asks for fewer. */
+export function runs(many: number): { numRuns: number } {
+  return { numRuns: Math.min(many, fc.readConfigureGlobal()?.numRuns ?? many) };
+}

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A database that does nothing but harm, at an address of its own. */
+/** A database, or a service, that does nothing but harm, at an address of its own. */
 export interface Fault {
   endpoint: string;
   /** How often it was asked. */
@@ -52,4 +52,12 @@ export async function refusing(): Promise<Fault> {
   const gone = await serving(() => undefined);
   await gone.close();
   return { ...gone, close: async () => undefined };
+}
+
+/** Answers every call alike, as a service of Alexa's might. */
+export function answering(status: number, body: string): Promise<Fault> {
+  return serving((_, response) => {
+    response.writeHead(status, { 'content-type': 'application/json' });
+    response.end(body);
+  });
 }

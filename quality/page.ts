@@ -1,0 +1,57 @@
+import type { Row, RowShape, Section, SectionShape } from './section';
+
+const opening = `# Quality
+
+Made by \`npm run quality\`; do not edit. Everything is measured on the built skill, \`dist/index.js\`, and on the files of the interaction
+model, without Alexa and without AWS. A target that is missed says by how much and why. Figures of time depend on the machine; a test
+compares the rows of this page with the code, not their figures.
+`;
+
+/** docs/quality.md: a table for each part, and below it what explains its figures. */
+export function qualityPage(sections: readonly Section[], machine: string): string {
+  return `${[opening, `${machine}\n`, ...sections.map(sectionOf)].join('\n')}`;
+}
+
+function sectionOf({ title, rows, details }: Section): string {
+  const table = [
+    '| | Figure | Target | | How it is measured |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows.map(rowOf),
+  ];
+  const shortfalls = rows
+    .filter(({ shortfall }) => shortfall)
+    .map(({ what, shortfall }) => `- **${what}**: ${shortfall}`);
+  const below = [shortfalls.join('\n'), details?.trim() ?? ''].filter((text) => text !== '');
+  return `${[`## ${title}`, table.join('\n'), ...below].join('\n\n')}\n`;
+}
+
+function rowOf({ what, figure, target = '', met, how }: Row): string {
+  const mark = met === undefined ? '' : met ? '✓' : '✗ missed';
+  return `| ${[what, figure, target, mark, how].map(cell).join(' | ')} |`;
+}
+
+/** A bar would end the cell. */
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
+
+/** Reads back the shape of a page, so that a test can compare it with the code. */
+export function shapeOf(page: string): SectionShape[] {
+  return page
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => ({
+      title: section.slice(0, section.indexOf('\n')),
+      rows: section
+        .split('\n')
+        .filter((line) => line.startsWith('| ') && !/^\| (\| Figure|---)/.test(line))
+        .map(cellsOf),
+    }));
+}
+
+function cellsOf(line: string): RowShape {
+  const [, what = '', , target = '', , how = ''] = line
+    .split(/ ?(?<!\\)\| ?/)
+    .map((text) => text.replaceAll('\\|', '|'));
+  return { what, how, ...(target !== '' && { target }) };
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { mulberry32 } from '../../simulator/chance';
+import { loadHandler } from '../../simulator/handler';
+import { startServices } from '../../simulator/services';
+import { judged } from './judging';
+import { type Json, mutated } from './mutations';
+import { marker, seedsOf, skillId } from './seeds';
+import { watching } from './watching';
+
+/** What came of the spoiled requests. */
+export interface Fuzzed {
+  requests: number;
+  /** Kinds of requests among the seeds. */
+  types: number;
+  seeds: number;
+  counts: Record<'answered' | 'silent' | 'refused', number>;
+  /** Each fault, with the first request that brought it. */
+  faults: Map<string, string>;
+  faulty: number;
+  unhandled: string[];
+  leaks: string[];
+  /** Lines in the log. */
+  logged: number;
+  slowestMs: number;
+}
+
+/** Promises that are left behind show themselves within this, in ms. */
+const settlingMs = 1_000;
+
+/** Sends so many spoiled requests to the built skill. The same ones each time. */
+export async function fuzz(requests: number): Promise<Fuzzed> {
+  process.env.SKILL_ID = skillId;
+  const handler = loadHandler(join(__dirname, '..', '..', 'dist', 'index.js'));
+  const services = await startServices({
+    deviceId: marker,
+    apiAccessToken: marker,
+    zone: 'America/New_York',
+  });
+  const watched = watching(new RegExp(`${marker}|my knee`, 'i'));
+  try {
+    const seeds = await seedsOf(handler, services.apiEndpoint);
+    const draw = mulberry32(20_260_115);
+    const found: Fuzzed = {
+      ...{ requests, seeds: seeds.length, types: new Set(seeds.map(typeOf)).size },
+      ...{ counts: { answered: 0, silent: 0, refused: 0 }, faults: new Map(), faulty: 0 },
+      ...{ unhandled: watched.unhandled, leaks: watched.leaks, logged: 0, slowestMs: 0 },
+    };
+    for (let count = 0; count < requests; count += 1) {
+      // Each seed in turn, so that none is left out.
+      const other = seeds[Math.floor(draw() * seeds.length)]!;
+      const spoiled = mutated(seeds[count % seeds.length]!, other, draw);
+      const sent = JSON.stringify(spoiled);
+      const from = performance.now();
+      const verdict = await judged(async (envelope) => {
+        const answer = await handler(envelope);
+        found.slowestMs = Math.max(found.slowestMs, performance.now() - from);
+        return answer;
+      }, spoiled);
+      if (typeof verdict === 'string') found.counts[verdict] += 1;
+      else {
+        found.faulty += 1;
+        if (!found.faults.has(verdict.fault)) found.faults.set(verdict.fault, sent);
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, settlingMs));
+    return { ...found, logged: watched.printed };
+  } finally {
+    watched.stop();
+    await services.close();
+  }
+}
+
+function typeOf(seed: Json): string {
+  return (seed as { request: { type: string } }).request.type;
+}
