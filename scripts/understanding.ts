@@ -23,7 +23,7 @@ const phraseSchema = v.object({
 const deciding = ['sign', 'topic'];
 
 function phrases(): v.InferOutput<typeof phraseSchema>[] {
-  return readFileSync(join(root, 'tests/understanding/phrases.jsonl'), 'utf8')
+  return readFileSync(join(root, 'tests/understanding/development.jsonl'), 'utf8')
     .trim()
     .split('\n')
     .map((line) => v.parse(phraseSchema, JSON.parse(line)))
