@@ -296,6 +296,234 @@ shuffle my music
 start over the movie
 go to the home screen
 what's new
+is a tomato a fruit
+what vitamin is in oranges
+how many calories are in a pizza
+how long does milk last in the fridge
+is it safe to eat raw fish
+can dogs eat cheese
+what is the best cheese
+where does coffee come from
+how is wine made
+what's a good red wine for steak
+how do you make pickles
+how do i cook salmon
+what can i make for dinner
+what's a good breakfast
+how do i bake bread
+how much salt goes in bread
+how do i brew tea
+is there milk in the fridge
+do we need more milk
+who invented the telephone
+who discovered penicillin
+who painted the mona lisa
+what causes earthquakes
+what causes the northern lights
+why do cats purr
+why do leaves fall in autumn
+why is the sea salty
+why do we have leap years
+how does a car engine work
+how does the internet work
+how do planes stay up
+how does a magnet work
+how long is the great wall
+how long is a football match
+how long does it take to fly to new york
+how long until the film starts
+how many people live in japan
+how many days are there in march
+how often do buses come
+how often should i wash my hair
+how do i wash a wool jumper
+how do i polish shoes
+where can i buy shoes
+where did i leave my shoes
+what shoes go with this dress
+what size shoes does he wear
+what's the best mattress to buy
+which mattress is on offer
+how do i change a tyre
+how do i change a light bulb
+how do i reset the router
+how do i turn on subtitles
+how do i cancel my subscription
+how do i renew my passport
+how do i get a visa
+when is the library open
+when does the museum close
+when was the pyramid built
+what is the tallest building
+what is the longest river
+what is the biggest animal
+what is bitcoin worth
+what's the exchange rate for the euro
+what's in the news today
+what did the president say
+what does my horoscope say
+what's the plot of hamlet
+what's a synonym for happy
+what's the opposite of cold
+what's the best way to the station
+which bus goes to town
+which team is top of the league
+which movie won the oscar
+should i buy or rent a house
+should i get a dog
+should i bring a coat
+should i sell my car
+should i water the roses
+is it raining
+is it a bank holiday
+is the pope catholic
+is my flight on time
+is there a concert tonight
+is there any post
+are there any sales on
+are you married
+are we out of coffee
+can i pay with my card
+can penguins fly
+can you dance
+can you tell me a bedtime story
+can you order me a taxi
+can you find a plumber
+can you book a massage for saturday
+can you turn the lights down
+can you hear the rain
+could you check my bank balance
+could you open the blinds
+do you like music
+do you sleep
+do you have feelings
+do i have any meetings
+do fish sleep
+does it snow in spain
+does my sister have a key
+did it rain last night
+did my team win
+did you see the match
+will it be sunny
+will my parcel come today
+would you like a biscuit
+my stomach is upset
+i've eaten too much
+i feel sick from the food
+my nose is running
+my tooth is killing me
+i have a rash on my arm
+i've got a paper cut
+my neck is stiff from the computer
+my shoulder clicks
+my elbow is itchy
+my eyes hurt from the screen
+my fingers are cold from the snow
+i've got something in my eye
+i need new glasses
+my hair needs cutting
+i need a haircut
+my nails are too long
+my son has a fever dream about school
+my car won't start
+my phone is dead
+my boiler is making a noise
+my bike has a flat tyre
+the toilet is blocked
+the light bulb has gone
+the milk has gone off
+the kettle is boiling
+the washing is done
+the cat needs feeding
+the neighbours are shouting
+the kids are at school
+the train was late
+the meeting was moved
+the shop is closed
+the garden needs water
+somebody is ringing the bell
+someone left the window open
+nobody told me about that
+everybody is coming on sunday
+we're out of bread
+we're going on holiday
+we had fish for dinner
+he plays the piano
+she works in a bank
+they won the lottery
+it was a lovely wedding
+it's a nice day
+it's too dark in here
+it's cold in the kitchen
+that film was great
+that was a funny joke
+this coffee is cold
+this song is terrible
+i like this song
+i hate mondays
+i want to watch tv
+i want to learn french
+i want to order a curry
+i need to buy stamps
+i need a taxi
+i need a plumber
+i'm watching a film
+i'm cooking pasta
+i'm late for work
+i'm going shopping
+i'm reading a book
+i'm looking for my glasses
+i went to paris
+i saw a fox
+i bought a hat
+i met your brother
+i'll be home at six
+i'll have the soup
+i can't find the remote
+i can't open this jar
+i can't log in
+i don't like broccoli
+i don't know the answer
+let's watch something
+let's play chess
+let's order food
+let's go for a drive
+turn left at the lights
+read me the news
+read the recipe
+list my alarms
+cancel my order
+delete that email
+start a timer for the pasta
+stop the timer
+log into my account
+log me out
+record the show
+record a voice memo
+write an email to anna
+write a shopping list
+note to self buy milk
+show me my photos
+show me a map
+set the alarm for six
+set the oven to two hundred
+change the channel to four
+change my password
+when was my last payment
+when was my last email
+how much did i spend this month
+how many emails do i have
+how many followers do i have
+erm
+well anyway
+you know what i mean
+as i was saying
+to be or not to be
+one two three four
+the thing is
+what about him
+and another thing
+not to mention
 `
   .trim()
   .split('\n');
