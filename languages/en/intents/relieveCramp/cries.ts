@@ -323,4 +323,40 @@ export const cries = `
   cramp emergency
   cramp in my leg help
   cramp behind my knee
+  talk me through this cramp
+  talk me through getting rid of a cramp
+  get me through this cramp
+  get me through this
+  walk me through this cramp
+  what can i do for this cramp
+  what do i do for this cramp
+  what should i do for this cramp
+  what do i do to stop this cramp
+  what do i do it's cramping
+  what do i do i've got a cramp
+  what do i do i have a cramp
+  what do i do i'm cramping
+  what should i do i have a cramp
+  what should i do i've got a cramp
+  what should i do i'm cramping
+  how do i get rid of the cramp i've got
+  how do i stop the cramp i have right now
+  how do i get this cramp to stop
+  how do i get this cramp to let go
+  how do i make this cramp stop
+  how do i make this cramp go away
+  how can i make it stop
+  how can i get it to stop
+  how can i get it to let go
+  how can i get rid of this cramp
+  how can i stop this cramp
+  is there anything i can do right now for this cramp
+  i don't know what to do about this cramp
+  i don't know what to do it's cramping
+  tell me how to stop this cramp
+  tell me how to get rid of this cramp
+  tell me what to do i have a cramp
+  tell me what to do for this cramp
+  show me how to stop this cramp
+  show me how to get rid of this cramp
 `;

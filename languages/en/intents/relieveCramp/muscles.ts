@@ -974,4 +974,45 @@ export const muscles = `
   no i said {muscle}
   i said {muscle}
   in the {muscle}
+  how do i stop my {muscle} cramping right now
+  how do i get this cramp out of my {muscle}
+  how do i get rid of this cramp in my {muscle}
+  how do i stretch out my {muscle} right now
+  how do i stretch my {muscle} it's cramping
+  how do i get my {muscle} to relax
+  how do i get my {muscle} to stop cramping
+  how do i make my {muscle} let go
+  how do i make my {muscle} stop cramping
+  how can i get my {muscle} to let go
+  how can i stop my {muscle} cramping now
+  what can i do my {muscle} is cramping
+  what can i do my {muscle} has seized up
+  what can i do for this cramp in my {muscle}
+  what can i do about this cramp in my {muscle}
+  what do i do about this cramp in my {muscle}
+  what do i do about my {muscle} it's cramping
+  what do i do for my {muscle} it's cramping
+  what do i do when my {muscle} is cramping like this
+  what do i do my {muscle} has seized up
+  what do i do my {muscle} has locked up
+  what do i do my {muscle} is in a knot
+  what should i do for my {muscle} it's cramping
+  what should i do with my {muscle} it's locked
+  is there something for my {muscle} it's cramping
+  is there a stretch for my {muscle} right now it's cramping
+  why is my {muscle} cramping make it stop
+  tell me what to do my {muscle} is cramping
+  tell me how to stop my {muscle} cramping
+  tell me how to loosen my {muscle}
+  show me how to loosen my {muscle}
+  i don't know what to do my {muscle} is cramping
+  i don't know what to do my {muscle} has locked up
+  give me something for my {muscle}
+  give me a stretch for my {muscle}
+  give me a stretch for my {muscle} now
+  give me something for my {muscle} cramp
+  get my {muscle} to stop cramping
+  get my {muscle} unstuck
+  get the knot out of my {muscle}
+  get the cramp out of my {muscle}
 `;
