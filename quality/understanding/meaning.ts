@@ -60,7 +60,10 @@ export function expectedMeaning(
   const values = Object.entries(slots).map(([name, text]) => {
     const { type } = declared.find((slot) => slot.name === name)!;
     const fill = readers.get(type)!.read(toWords(text));
-    return [name, fill?.resolutions?.resolutionsPerAuthority?.[0]?.values?.[0]?.value.id ?? fill?.value ?? text];
+    return [
+      name,
+      fill?.resolutions?.resolutionsPerAuthority?.[0]?.values?.[0]?.value.id ?? fill?.value ?? text,
+    ];
   });
   return { intent, slots: folded(Object.fromEntries(values)) };
 }

@@ -103,8 +103,13 @@ export function score(judged: readonly Judged[]): Scores {
   };
 }
 
-/** A plea that ends the coaching, anything else that erases, or what the phrase itself says it must never be. */
+/**
+ * A plea that ends the coaching, anything else that erases, or what the phrase itself says it must never be. With its
+ * sign of alarm heard, nothing but the alarm is answered (interfaces §3).
+ */
 export function isDangerous({ phrase, heard }: Judged): boolean {
+  const { sign } = phrase.slots;
+  if (sign !== undefined && heard.slots.sign === sign && heard.intent !== 'DeleteMyDataIntent') return false;
   if (phrase.never.includes(heard.intent)) return true;
   if (phrase.intent === heard.intent || phrase.also.includes(heard.intent)) return false;
   if (heard.intent === 'DeleteMyDataIntent') return true;

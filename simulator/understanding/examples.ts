@@ -15,7 +15,14 @@ const AMAZON_VALUES: Readonly<Record<string, readonly string[]>> = {
   'AMAZON.DATE': ['january third', 'the tenth of may'],
   'AMAZON.DURATION': ['forty seconds', 'two minutes', 'an hour', 'half an hour', 'ten minutes', 'one minute'],
   'AMAZON.NUMBER': ['three', 'seven', 'five', 'two', 'ten'],
-  'AMAZON.TIME': ['half past two', 'ten thirty pm', 'nine', 'seven in the morning', 'quarter to eleven', 'noon'],
+  'AMAZON.TIME': [
+    'half past two',
+    'ten thirty pm',
+    'nine',
+    'seven in the morning',
+    'quarter to eleven',
+    'noon',
+  ],
 };
 
 /** How often a sample with slots is said, each time with other values. */
@@ -47,7 +54,8 @@ function ofIntent(
   valuesOf: ReadonlyMap<string, readonly string[]>,
 ): ExampleSentence[] {
   const said = (sample: string, text: string) => ({ intent: name, sample, words: toWords(text) });
-  const valuesIn = (slot: string) => valuesOf.get(slots.find((one) => one.name === slot)!.type) ?? ['something'];
+  const valuesIn = (slot: string) =>
+    valuesOf.get(slots.find((one) => one.name === slot)!.type) ?? ['something'];
   const turns = new Map<string, number>();
   const nextValue = (slot: string) => {
     const values = valuesIn(slot);
@@ -60,7 +68,10 @@ function ofIntent(
     if (bare) return valuesIn(bare).map((value) => said(sample, value));
     const times = sample.includes('{') ? FILLINGS : 1;
     return Array.from({ length: times }, () =>
-      said(sample, sample.replace(/\{\s*(\w+)\s*\}/g, (_, slot: string) => nextValue(slot))),
+      said(
+        sample,
+        sample.replace(/\{\s*(\w+)\s*\}/g, (_, slot: string) => nextValue(slot)),
+      ),
     );
   });
 }

@@ -1,3 +1,4 @@
+import { followsAnswer, isFunctionWord, isNegation, isNewClause } from './common-words';
 import type { InteractionModel } from './model';
 import type { SlotReader } from './slot-reader';
 import { phraseKey, toWords, wordKey } from './words';
@@ -26,7 +27,9 @@ export function createFeatures(
   const longest = longestByFirstWord(typesOf.keys());
   const amounts = AMOUNTS.flatMap((type) => {
     const reader = readers.get(type);
-    return reader ? [{ token: `{${type}}`, reader, shortest: type === 'AMAZON.TIME' ? SHORTEST_TIME : 1 }] : [];
+    return reader
+      ? [{ token: `{${type}}`, reader, shortest: type === 'AMAZON.TIME' ? SHORTEST_TIME : 1 }]
+      : [];
   });
   const opensAmount = (word: string) =>
     OPENS_AMOUNT.test(word) || amounts.some(({ reader }) => reader.read([word]) !== undefined);
@@ -47,7 +50,8 @@ export function createFeatures(
 
   return (words) => {
     const keys = words.map(wordKey);
-    const features = new Set(keys.map(stem));
+    const stems = denied(keys);
+    const features = new Set(stems);
     let before = '^';
     const add = (token: string) => {
       features.add(token);
@@ -56,12 +60,29 @@ export function createFeatures(
     };
     for (let at = 0; at < keys.length; ) {
       const value = valueAt(words, keys, at);
-      add(value?.token ?? stem(keys[at]!));
+      add(value?.token ?? stems[at]!);
       at += value?.length ?? 1;
     }
     features.add(`${before} $`);
     return [...features];
   };
+}
+
+/**
+ * The stems of words; those after a denial are other words than without it (`!gone`), up to the next clause, so that a
+ * sentence never resembles its denial. A "no" that opens a sentence is an answer: "no it still hurts".
+ */
+function denied(keys: readonly string[]): string[] {
+  let denies = false;
+  return keys.map((key, at) => {
+    const opens = at === 0 && key === 'no' && followsAnswer(keys[1] ?? '');
+    if (isNewClause(key)) denies = false;
+    else if (isNegation(key) && !opens) {
+      denies = true;
+      return key;
+    }
+    return denies && !isFunctionWord(key) ? `!${stem(key)}` : stem(key);
+  });
 }
 
 /** What values are compared by: every word's stem, and every two that follow each other. */
@@ -96,9 +117,12 @@ function longestByFirstWord(phrases: Iterable<string>): Map<string, number> {
   return longest;
 }
 
-/** A light stemmer: plural, third person, past and -ing off, so "cramps" and "cramping" are one. */
+/**
+ * A light stemmer: plural, third person and -ing off, so "cramps" and "cramping" are one. A past form stays apart: "it
+ * stopped" reports what "make it stop" asks for.
+ */
 export function stem(key: string): string {
-  const base = key.replace(/(?:ings?|es|s|ed)$/, '');
+  const base = key.replace(/(?:ings?|es|s)$/, '');
   if (base.length < 3) return key;
   return base.replace(/([bdgkmnprt])\1$/, '$1').replace(/(?<=...)e$/, '');
 }

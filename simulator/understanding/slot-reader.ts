@@ -95,13 +95,11 @@ function customReader(type: ModelType): SlotReader {
 }
 
 /** What a slot of a custom type takes: the words, resolved to the values they mean, or to none. */
-export function customFill(
-  type: string,
-  words: readonly string[],
-  values: readonly ModelValue[],
-): SlotFill {
+export function customFill(type: string, words: readonly string[], values: readonly ModelValue[]): SlotFill {
   const authority = `${AUTHORITY}.${type}`;
-  const known = values.map(({ id, name }) => ({ value: { name: name.value, id: id ?? generatedId(name.value) } }));
+  const known = values.map(({ id, name }) => ({
+    value: { name: name.value, id: id ?? generatedId(name.value) },
+  }));
   // Alexa leaves `values` out of a miss although its published types promise the list.
   const resolution =
     known.length > 0

@@ -22,7 +22,9 @@ export function createSlotScan(intent: ModelIntent, readers: ReadonlyMap<string,
   const places = placesOf(intent);
   return (words, sample) => {
     const expected = (name: string) => sample.includes(`{${name}}`);
-    const open = [...intent.slots].sort((one, other) => Number(expected(other.name)) - Number(expected(one.name)));
+    const open = [...intent.slots].sort(
+      (one, other) => Number(expected(other.name)) - Number(expected(one.name)),
+    );
     const fills = new Map<string, SlotFill>();
     let before = START;
     let at = 0;

@@ -45,6 +45,8 @@ export function createUnderstanding(
     ),
   };
   const byName = new Map(intents.map((intent) => [intent.name, intent]));
+  const isRaw = ({ parts }: Pattern) =>
+    parts.some((part) => part.kind === 'slot' && readers.get(part.type)!.guess?.always);
   const heardAs = ({ pattern, fills }: SampleReading, how: Heard['how'], why: string): Heard => ({
     intent: toIntent(byName.get(pattern.intent)!, fills),
     how,
@@ -64,10 +66,18 @@ export function createUnderstanding(
     const believed = likeliest && likeliest.likelihood >= likeliest.limit ? likeliest : undefined;
     // A sample with a value that no list knows, unless its words are likelier to mean something else.
     const unknown = matchSamples(patterns, withoutCourtesy(words), known, 1);
-    if (unknown && (!believed || believed.intent === unknown.pattern.intent))
-      return heardAs(unknown, 'sample', `sample "${unknown.pattern.sample}", with a value that is not listed`);
+    if (unknown && (!believed || believed.intent === unknown.pattern.intent || isRaw(unknown.pattern)))
+      return heardAs(
+        unknown,
+        'sample',
+        `sample "${unknown.pattern.sample}", with a value that is not listed`,
+      );
     if (believed && believed.intent !== FALLBACK)
-      return { intent: toIntent(byName.get(believed.intent)!, believed.fills), how: 'near', why: whyNear(believed, next) };
+      return {
+        intent: toIntent(byName.get(believed.intent)!, believed.fills),
+        how: 'near',
+        why: whyNear(believed, next),
+      };
     const intent = toIntent(byName.get(FALLBACK) ?? { name: FALLBACK, slots: [], samples: [] }, new Map());
     return { intent, how: 'fallback', why: whyFallback(words, likeliest) };
   };

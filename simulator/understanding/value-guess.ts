@@ -48,10 +48,7 @@ interface Decisive {
   all: string[];
 }
 
-function decisiveSlots(
-  { slots, samples }: ModelIntent,
-  typeOf: ReadonlyMap<string, ModelType>,
-): Decisive {
+function decisiveSlots({ slots, samples }: ModelIntent, typeOf: ReadonlyMap<string, ModelType>): Decisive {
   const slotless = samples.filter((sample) => !sample.includes('{')).length;
   if (slotless > samples.length * SLOTLESS_SHARE) return { alone: [], all: [] };
   const alone = slots.flatMap(({ name, type }) => {

@@ -165,7 +165,6 @@ export const correctEntry = intent(
   i meant {severity}
   i meant a {severity}
   i meant {severity} out of ten
-  i meant {time}
   i meant {when} at {time}
   i meant my {muscle} not my leg
   no i meant {severity}

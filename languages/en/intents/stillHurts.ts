@@ -651,8 +651,6 @@ export const stillHurts = intent(
   why won't it let go
   why isn't it working
   why is it still cramping
-  when will it stop
-  when does it stop
   will it ever stop
   the pain is still there
   the pain is back
@@ -826,5 +824,137 @@ export const stillHurts = intent(
   it's only getting worse
   it won't stop cramping
   it won't stop hurting
+  everything hurts
+  it all hurts
+  all of it hurts
+  it hurts all over
+  it hurts everywhere
+  it hurts all the way down
+  the whole thing hurts
+  it's hurting everywhere
+  it's gone but it's come back
+  it's gone and it's back again
+  it was gone and now it's back
+  it was better and now it's back
+  it was better but it's back
+  it was easing and now it's back
+  it felt better and then it came back
+  it isn't fixed
+  it isn't fixed yet
+  it's not fixed
+  it's not all right
+  it's not okay
+  it's not okay yet
+  it's not fine
+  it's not fine yet
+  it isn't fine
+  it isn't okay
+  it isn't all right
+  it isn't any easier
+  it's not any easier
+  it's no easier
+  it's not eased
+  it's not eased at all
+  it's not eased off
+  it hasn't eased off
+  it hasn't eased up
+  it hasn't eased at all
+  it hasn't gone off
+  it hasn't passed
+  it hasn't passed yet
+  it hasn't relaxed
+  it hasn't released
+  it hasn't settled
+  it hasn't got better
+  it hasn't gotten better
+  it never got better
+  it doesn't feel better
+  it doesn't feel any better
+  it doesn't feel good
+  it doesn't feel right
+  it didn't feel better
+  it doesn't seem to be working
+  it doesn't seem to be helping
+  it doesn't seem better
+  it doesn't look better
+  i'm not feeling better
+  i'm not feeling any better
+  i'm not fine
+  i'm not fine at all
+  i'm not good
+  i'm not all right
+  i'm far from okay
+  it's far from gone
+  it's far from over
+  it's far from better
+  it's anything but better
+  i wouldn't say it's better
+  i wouldn't say it's gone
+  i can't say it's better
+  i don't call that better
+  no relief at all
+  no relief yet
+  without any relief
+  that hasn't helped
+  that hasn't worked
+  that hasn't done anything
+  that didn't do anything
+  that didn't do a thing
+  that didn't do the trick
+  that didn't do it
+  that didn't fix it
+  that isn't working
+  that isn't any better
+  that's no better
+  that's not better
+  that's not any better
+  you're not helping
+  this isn't doing anything
+  hardly any better
+  hardly better
+  barely better
+  no i'm not okay
+  no i'm not better
+  no i don't feel better
+  no it doesn't feel better
+  no it doesn't
+  no it is not better
+  no it isn't better
+  no it isn't fixed
+  no it still has me
+  stop it hurting
+  stop it from hurting
+  stop this hurting
+  stop the pain
+  please stop the pain
+  stop this pain
+  please stop this pain
+  stop hurting me
+  stop my pain
+  i want the pain to stop
+  i want it to stop hurting
+  i want this to stop hurting
+  i just want this to stop hurting
+  i just want the pain to stop
+  i just want it gone
+  i wish it would stop
+  i wish it would let go
+  i need the pain to stop
+  i need it gone
+  when will the pain stop
+  make the pain end
+  end this pain
+  end the pain
+  kill the pain
+  get rid of the pain
+  get rid of this pain
+  get this pain to stop
+  delete this pain
+  erase this pain
+  let it be over
+  let it stop
+  let it stop hurting
+  please let it stop
+  i want to be done with this pain
 `,
 );

@@ -359,4 +359,28 @@ export const cries = `
   tell me what to do for this cramp
   show me how to stop this cramp
   show me how to get rid of this cramp
+  make this stop
+  make this cramp stop please
+  please make this stop
+  please make it let go
+  make it quit
+  make it quit cramping
+  make it quit hurting
+  stop it cramping
+  stop it from cramping
+  please stop it cramping
+  cancel this cramp
+  cancel the cramp
+  i want this cramp gone
+  i want rid of this cramp
+  i just want this cramp to stop
+  end my cramp
+  kill this cramp
+  erase this cramp
+  delete this cramp
+  remove this cramp
+  take this cramp away
+  take the cramp away
+  please take this cramp away
+  please end this cramp
 `;

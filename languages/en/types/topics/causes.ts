@@ -240,7 +240,7 @@ export const causes = {
     are they worse in summer, it's been so hot, a season for leg cramps, less common in winter, it's hot
     out, when it's hot out, in summer, in the summer, in hot weather, in july, in august, warm nights,
     hot nights, more in summer, more cramps in summer, worse in hot weather, worse in the heat, is it
-    the heat, is it the weather, the weather, seasonal, the time of year, in winter, in the winter`,
+    the heat, is it the weather, seasonal, the time of year, in winter, in the winter`,
   stress: `stress, anxiety, being tense, worry, am i just tense, is it stress, overwork, being overworked, working
     too hard, nerves, does stress cause cramps, being tired, tiredness, fatigue, being stressed, my
     stress, is it because i am stressed, is it because i'm stressed, because i'm stressed, worrying,
