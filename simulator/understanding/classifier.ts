@@ -54,7 +54,7 @@ export function train(examples: readonly Example[]): Classifier {
         const row = rows.get(feature);
         return row === undefined ? [] : [row * labels.length];
       });
-      const probabilities = softmax(weights, starts, labels.length);
+      const probabilities = softmax(weights, starts, labels.length, features.length);
       return labels
         .map((label, at) => ({ label, probability: probabilities[at]! }))
         .sort((one, other) => other.probability - one.probability);
@@ -73,11 +73,19 @@ function indexOf(names: Iterable<string>): Map<string, number> {
   return index;
 }
 
-/** The probability of every label; the weights of many features count no more in all than those of few. */
-function softmax(weights: Float32Array, starts: readonly number[], size: number): Float32Array {
+/**
+ * The probability of every label. The weights of many features count no more in all than those of few; features that
+ * no example has count for no label, and make all the less sure.
+ */
+function softmax(
+  weights: Float32Array,
+  starts: readonly number[],
+  size: number,
+  features = starts.length,
+): Float32Array {
   const scores = new Float32Array(size);
   for (const start of starts) for (let at = 0; at < size; at += 1) scores[at]! += weights[start + at]!;
-  const share = 1 / Math.sqrt(Math.max(1, starts.length));
+  const share = 1 / Math.sqrt(Math.max(1, features));
   const highest = Math.max(...scores) * share;
   let sum = 0;
   for (let at = 0; at < size; at += 1) {

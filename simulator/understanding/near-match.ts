@@ -1,5 +1,5 @@
 import { EXACT_ONLY, FALLBACK } from './builtins';
-import { type Classifier, type Guess, train } from './classifier';
+import { type Guess, train } from './classifier';
 import { type ExampleSentence, exampleSentences } from './examples';
 import { createFeatures } from './features';
 import type { InteractionModel } from './model';
@@ -15,14 +15,14 @@ export interface NearReading {
   /** The sample of the intent that it resembles most. */
   sample: string;
   fills: Map<string, SlotFill>;
-  /** 0 to 1; the less, the fewer of its words any sample has. */
+  /** 0 to 1; the less, the fewer of its words samples of the intent have. */
   likelihood: number;
   /** What it takes for this intent to be believed. */
   limit: number;
 }
 
 /** Likelihood from which an intent is believed; what lies below is mostly about something else. */
-const LIMIT = 0.3;
+const LIMIT = 0.35;
 /** The same for what ends, denies or confirms something. */
 const EXACT_ONLY_LIMIT = 0.9;
 
@@ -44,15 +44,14 @@ export function createNearMatch(
   const featuresOf = createFeatures(model, readers);
   const guessValue = createValueGuess(model);
   const scans = new Map<string, SlotScan>();
-  let learned: { classifier: Classifier; examples: Map<string, Known[]> } | undefined;
+  let learned: ReturnType<typeof learn> | undefined;
 
   return (words) => {
     learned ??= learn(model, featuresOf);
-    const { classifier, examples } = learned;
+    const { classifier, examples, vocabularies } = learned;
     const features = featuresOf(words);
     // One word turns up in sentences about anything.
-    const known = words.length > 1 ? shareKnown(features, classifier) : 0;
-    if (known === 0) return [];
+    if (words.length < 2 || !features.some(classifier.knows)) return [];
     return classifier
       .classify(features)
       .slice(0, 2)
@@ -64,7 +63,8 @@ export function createNearMatch(
         const fills = scan(words, sample);
         for (const [slot, fill] of guessValue(intent, sample, fills, words)) fills.set(slot, fill);
         const limit = EXACT_ONLY.has(label) ? EXACT_ONLY_LIMIT : LIMIT;
-        return { intent: label, sample, fills, likelihood: probability * known, limit };
+        const likelihood = probability * shareKnown(features, vocabularies.get(label)!);
+        return { intent: label, sample, fills, likelihood, limit };
       });
   };
 }
@@ -81,19 +81,21 @@ function learn(model: InteractionModel, featuresOf: (words: readonly string[]) =
     if (same) same.push(example);
     else examples.set(example.intent, [example]);
   }
+  const vocabularies = new Map(
+    [...examples].map(([intent, same]) => [intent, new Set(same.flatMap(({ features }) => features))]),
+  );
   return {
+    vocabularies,
     classifier: train(known.map(({ intent, features }) => ({ label: intent, features }))),
     examples,
   };
 }
 
-/** The share of a sentence's words and values that any example has. */
-function shareKnown(features: readonly string[], classifier: Classifier): number {
-  const single = features.filter((feature) => !isPair(feature));
-  return single.filter(classifier.knows).length / single.length;
+/** The share of a sentence's words that examples of the intent have. */
+function shareKnown(features: readonly string[], vocabulary: ReadonlySet<string>): number {
+  const words = features.filter((feature) => !feature.startsWith('{') && !feature.includes(' '));
+  return words.filter((word) => vocabulary.has(word)).length / Math.max(1, words.length);
 }
-
-const isPair = (feature: string): boolean => feature.replace(/\{[^}]*\}/g, '').includes(' ');
 
 /** The example that shares most with the sentence, for its length. */
 function nearest(examples: readonly Known[], features: readonly string[]): Known {

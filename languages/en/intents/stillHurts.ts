@@ -956,5 +956,25 @@ export const stillHurts = intent(
   let it stop hurting
   please let it stop
   i want to be done with this pain
+  my {muscle} feels weird
+  my {muscle} feels strange
+  my {muscle} feels funny
+  my {muscle} feels odd
+  my {muscle} feels wrong
+  my {muscle} feels different
+  my {muscle} feels bad
+  my {muscle} feels awful
+  my {muscle} feels terrible
+  my {muscle} feels worse
+  my {muscle} feels the same
+  it feels weird
+  it feels strange
+  it feels funny
+  it feels wrong
+  it feels odd
+  it feels awful
+  it feels terrible
+  it feels bad
+  it feels different
 `,
 );

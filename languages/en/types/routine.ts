@@ -12,10 +12,10 @@ export const routine = type('Routine', {
     stretch for the night, stretches before i sleep, stretches before sleep, stretch before sleep,
     stretch before i sleep, stretch my legs tonight, stretch my legs for the night, my legs before bed,
     my nightly stretches, nightly routine, nightly stretching, before bed stretches, before bed routine,
-    pre bed stretches, sleepy stretches, bed stretches, stretching exercises, stretching exercises for
-    my legs, leg stretches before bed, calf stretches before bed, calf and thigh stretches, evening leg
-    stretches, evening exercises, night exercises, full routine, the long routine, the usual stretches,
-    usual routine, normal routine, stretch before i go to bed`,
+    pre bed stretches, sleepy stretches, bed stretches, stretching exercises for my legs, leg stretches
+    before bed, calf stretches before bed, calf and thigh stretches, evening leg stretches, evening
+    exercises, night exercises, full routine, the long routine, the usual stretches, usual routine,
+    normal routine, stretch before i go to bed`,
   wind_down: `wind down, wind down routine, winding down, relaxation, relax, get back to sleep, go back to sleep, get
     to sleep, fall asleep, fall back asleep, calm down, calm me down, settle down, i can't sleep, can't
     sleep, i can't get back to sleep, something to help me sleep, help me sleep, help to sleep,
@@ -25,12 +25,11 @@ export const routine = type('Routine', {
     something calm, something to relax, something to relax me, something to calm me down, something to
     calm me, something to settle me, something to wind down, something to unwind, something for sleep,
     something to send me off to sleep, sleep routine, sleep exercise, settle me, settle me down, settle
-    for the night, drift off, nod off, doze off, send me to sleep, put me to sleep, i'm too wired to
-    sleep, i'm wound up, i'm too tense to sleep, i can't settle, i can't relax, i can't switch off, i
-    can't nod off, i can't fall asleep, i can't drop off, calming exercise, calming routine, calming
-    down, body scan, meditation, meditate, mindfulness, soothe me, help me calm down, help me fall
-    asleep, help me get to sleep, help me get back to sleep, help me drift off, help me nod off, help me
-    relax`,
+    for the night, drift off, doze off, send me to sleep, put me to sleep, i'm too wired to sleep, i'm
+    wound up, i'm too tense to sleep, i can't settle, i can't relax, i can't switch off, i can't nod
+    off, i can't fall asleep, i can't drop off, calming exercise, calming routine, calming down, body
+    scan, meditate, soothe me, help me calm down, help me fall asleep, help me get to sleep, help me get
+    back to sleep, help me drift off, help me nod off, help me relax`,
   morning: `morning stretches, morning routine, morning stretch, wake up stretches, wake up routine, morning
     exercises, woke up let's stretch, morning stretching, wake up stretching, wake up exercises, morning
     leg stretches, morning stretch routine, stretches for the morning, stretches to wake up, stretch for
@@ -50,11 +49,10 @@ export const routine = type('Routine', {
     stretches before my run, warm up stretches, a brief stretch, brief stretch, brief routine, mini
     routine, mini stretch, shortest routine, the shortest one, express routine`,
   massage: `massage, leg massage, massage routine, self massage, massage my leg, massage my legs, a massage, rub
-    down, a leg rub, massage session, massaging my legs, massaging, leg massaging, massage for my legs,
-    massage for my calves, calf rub, leg rubbing, rub my calves, rub down my legs, rubbing my legs,
-    rubbing my calves, a self massage, a leg massage, a calf massage, do a massage, massage myself,
-    massage my own legs, bedtime leg massage, evening massage, kneading my legs, massage my calves
-    myself`,
+    down, a leg rub, massage session, massaging my legs, leg massaging, massage for my legs, massage for
+    my calves, calf rub, leg rubbing, rub my calves, rub down my legs, rubbing my calves, a self
+    massage, a leg massage, a calf massage, do a massage, massage myself, massage my own legs, bedtime
+    leg massage, evening massage, kneading my legs, massage my calves myself`,
   breathing: `breathing, slow breathing, deep breathing, breathing exercise, breathing exercises, breathing routine,
     breathe, breathe with me, deep breaths, slow breaths, breath work, breathwork, breathing with me,
     breathing together, breathe together, breathe slowly, breathe slowly with me, breathe deeply,

@@ -200,9 +200,8 @@ export const setting = type('Setting', {
     my feet from diabetes, i've lost some feeling in my feet over the years, i've got nerve damage, i've
     got nerve damage in my feet, i've got neuropathy, i've got diabetic neuropathy, i've got numb feet
     from diabetes, i've got poor circulation in my feet, i have peripheral neuropathy, i have diabetic
-    neuropathy, i have diabetic feet, diabetic feet, neuropathy, neuropathy in my feet, neuropathy in my
-    legs, nerve damage in my feet, nerve damage in my legs, nerve damage from diabetes, damaged nerves
-    in my feet`,
+    neuropathy, i have diabetic feet, diabetic feet, neuropathy in my feet, neuropathy in my legs, nerve
+    damage in my feet, nerve damage in my legs, nerve damage from diabetes, damaged nerves in my feet`,
   can_stand: `i can stand again, i am able to stand again, i'm able to stand again, i can stand safely again, i'm
     steady again, i'm able to stand, i can get up on my own, remember i can stand, i can stand up again,
     i can stand now again, i can stand up now again, i can stand for exercises, i can stand for

@@ -23,7 +23,7 @@ export const technique = type('Technique', {
     roll the ball under my foot, tennis ball, tennis ball roll, tennis ball under my foot, golf ball,
     golf ball under my foot, foot rolling, foot roller, rolling under the foot, frozen bottle roll`,
   hamstring_bed_reach: `back of thigh reach, thigh reach, hamstring reach, hamstring stretch, back of thigh stretch, hamstring
-    stretch in bed, hamstring stretches, back of the thigh stretch`,
+    stretch in bed, back of the thigh stretch`,
   hamstring_bed_sheet_lift: `leg lift with a sheet, straight leg lift, straight leg raise, leg raise with a sheet, leg lift`,
   hamstring_stand_weight: 'stand straight on it, standing hamstring press, stand straight',
   hamstring_wall_trial: `wall hamstring stretch, hamstring stretch at the wall, standing hamstring stretch, heel forward
@@ -44,27 +44,24 @@ export const technique = type('Technique', {
   massage_thumb_press: `thumb press, thumb pressure, thumb massage, press the knot, pressure point, trigger point, press on
     the knot`,
   massage_bedtime: `bedtime leg rub, bedtime massage, leg rub, bedtime rub, bedtime leg massage, leg rub before bed, rub my
-    legs before bed, massage before bed, massage my legs before bed`,
+    legs before bed, massage my legs before bed`,
   slow_walk: `slow walk, walk it off, leg shake, shake my leg, walk slowly, walking it off, a slow walk, walking
     slowly, walk around slowly, walk round the room, walk around the room, walk up and down, walking
     around, walking about, gentle walk, a gentle walk, gentle walking, short walk, a short walk, slow
     walking, slow steps, shake it out, shake out my leg, shake my legs, shaking my leg, shake the leg`,
   warm_pack: `warm pack, heat pack, hot pack, hot water bottle, heating pad, warm cloth, warm compress, heat, a warm
-    pack, a hot pack, a heat pack, a heating pad, a hot water bottle, a warm compress, a warm towel,
-    warm towel, warming it, warm my calf, warm my leg, heat my calf, heat on my calf, heat on my leg,
-    put heat on it, put some heat on it, put a heat pack on it, put a hot water bottle on it, use heat,
-    use a heat pack, use a heating pad, use a hot water bottle, wheat bag, wheat pack, something warm on
-    it, something hot on it`,
-  cool_pack: `cold pack, ice pack, cool pack, ice, cold compress, a cold pack, an ice pack, a cold compress, a cool
-    pack, ice my calf, ice my leg, cool it down, cool my calf, cool my leg, cold on it, put ice on it,
-    put some ice on it, put a cold pack on it, put an ice pack on it, use ice, use an ice pack, use a
-    cold pack, bag of peas, frozen peas, something cold on it`,
+    pack, warm towel, warming it, warm my calf, warm my leg, heat my calf, heat on my calf, heat on my
+    leg, put heat on it, put some heat on it, put a heat pack on it, put a hot water bottle on it, use a
+    heat pack, use a heating pad, use a hot water bottle, wheat bag, wheat pack, something warm on it,
+    something hot on it`,
+  cool_pack: `cold pack, ice pack, cool pack, ice, cold compress, a cool pack, ice my calf, ice my leg, cool it down,
+    cool my calf, cool my leg, cold on it, put ice on it, put some ice on it, put a cold pack on it, put
+    an ice pack on it, use an ice pack, use a cold pack, bag of peas, something cold on it`,
   seated_toes_up: `seated toe stretch, toe stretch, toe stretches, seated calf stretch, sitting calf stretch, seated toes
     up, toes to knees stretch, toes to knees, seated toe stretches, seated stretch, sitting stretch,
     sitting toe stretch, sit down stretch, chair toe stretch, toe stretch sitting down, toe stretch in
-    my chair, toes toward my knees, pull my toes toward my knees, pull my toes up, pulling my toes up,
-    toes pulled up, toes up sitting, toes up in a chair, toes toward me, pull my toes toward me, pull my
-    toes back, pulling my toes back`,
+    my chair, pull my toes toward my knees, pull my toes up, toes pulled up, toes up sitting, toes up in
+    a chair, toes toward me`,
   seated_combo_trial: `seated calf and thigh stretch, seated calf and hamstring stretch, calf and thigh stretch, calf and
     hamstring stretch, seated bedtime stretch`,
   ankle_pumps_circles: `ankle pumps, ankle circles, ankle pumps and circles, foot circles, foot pumps, ankle exercises, ankle
@@ -74,13 +71,11 @@ export const technique = type('Technique', {
     pumping my feet, pumping my ankles, foot circling, circles with my feet, circles with my ankles,
     circles and pumps, turn my ankles`,
   wall_calf_long: `wall calf stretch, calf stretch, calf stretches, wall stretch, standing calf stretch, calf stretch at
-    the wall, calf stretch on the wall, calf stretch against the wall, calf stretches against the wall,
-    calf stretches at the wall, wall stretch for my calf, wall stretch for my calves, stretch at the
-    wall, stretching at the wall, stretch against the wall, stretch my calf against the wall, stretch my
-    calves against the wall, stretch my calf at the wall, stretch my calves at the wall, pushing the
-    wall, push the wall stretch, wall push, wall push stretch, lean on the wall, lean against the wall,
-    leaning against the wall, leaning on the wall, long calf stretch, standing calf stretches, runner's
-    stretch, runners stretch`,
+    the wall, calf stretch on the wall, calf stretches against the wall, calf stretches at the wall,
+    wall stretch for my calf, wall stretch for my calves, stretch at the wall, stretching at the wall,
+    stretch my calf against the wall, stretch my calves against the wall, stretch my calf at the wall,
+    stretch my calves at the wall, push the wall stretch, wall push, wall push stretch, lean against the
+    wall, long calf stretch, standing calf stretches, runner's stretch, runners stretch`,
   wall_calf_trial: 'bedtime wall calf stretch, bedtime calf stretch, ten second calf stretch',
   soleus_wall_bent: `bent knee wall stretch, soleus stretch, bent knee stretch, bent knee calf stretch, lower calf
     stretch`,
@@ -99,9 +94,8 @@ export const technique = type('Technique', {
     box breathing technique, box style breathing, four square breathing, square breath, square breaths,
     four by four breathing, four count breathing, equal breathing, navy seal breathing, breathe in a
     box, breathing in a box, breathing in a square`,
-  warm_bath: `warm bath, bath tip, bath before bed, warm shower, bath tips, a warm bath, a hot bath, hot bath, a bath
-    before bed, a warm shower, a hot shower, hot shower, run a bath, take a bath, take a warm bath, have
-    a bath, bath tip for tonight, soak in the bath, a soak in the bath, soak my legs, warm soak, bath
+  warm_bath: `warm bath, bath tip, bath before bed, warm shower, bath tips, hot shower, run a bath, take a bath, take
+    a warm bath, have a bath, bath tip for tonight, soak in the bath, soak my legs, warm soak, bath
     before sleep, bath at night`,
   bed_setup: `bed set up, set up my bed, set up the bed, setting up the bed, bed setup, bed tip, bed tips, bed
     arrangement, arrange my bed, arrange the bed, arrange my sheets, loosen my sheets, loosen the
