@@ -31,6 +31,8 @@ export type InteractionModel = v.InferOutput<typeof interactionModel>;
 export type ModelIntent = v.InferOutput<typeof intent>;
 /** One custom slot type of the model with all its values. */
 export type ModelType = v.InferOutput<typeof slotType>;
+/** One value of a custom slot type, with everything that is said for it. */
+export type ModelValue = v.InferOutput<typeof slotValue>;
 
 /** The model file cannot be used; `message` is one printable sentence saying which file and why. */
 export class ModelError extends Error {

@@ -1,156 +1,110 @@
-import { EXACT_ONLY } from './builtins';
-import { isFunctionWord } from './common-words';
-import type { ModelIntent } from './model';
-import type { Pattern } from './pattern';
+import { EXACT_ONLY, FALLBACK } from './builtins';
+import { type Guess, train } from './classifier';
+import { type ExampleSentence, exampleSentences } from './examples';
+import { createFeatures } from './features';
+import type { InteractionModel } from './model';
+import { OUT_OF_DOMAIN } from './out-of-domain';
 import type { SlotFill, SlotReader } from './slot-reader';
-import { type OpenSlot, type Scan, scanSlots } from './slot-scan';
-import { isTypeTerm, QUESTION, type Terms, termsOf } from './terms';
+import { createSlotScan, type SlotScan } from './slot-scan';
+import { createValueGuess } from './value-guess';
+import { toWords } from './words';
 
-/** A sample that resembles the sentence. */
+/** What a sentence that is no sample most likely means. */
 export interface NearReading {
-  pattern: Pattern;
+  intent: string;
+  /** The sample of the intent that it resembles most. */
+  sample: string;
   fills: Map<string, SlotFill>;
-  /** 0 is the same terms, 1 is nothing in common. */
-  distance: number;
+  /** 0 to 1; the less, the fewer of its words samples of the intent have. */
+  likelihood: number;
+  /** What it takes for this intent to be believed. */
+  limit: number;
 }
 
-interface Candidate {
-  pattern: Pattern;
-  slots: OpenSlot[];
-  slotKey: string;
-  terms: Terms;
-}
+/** Likelihood from which an intent is believed; what lies below is mostly about something else. */
+const LIMIT = 0.35;
+/** The same for what ends, denies or confirms something. */
+const EXACT_ONLY_LIMIT = 0.9;
 
-/** Weight of a grammar word against a word of meaning that only one intent uses. */
-const FUNCTION_WEIGHT = 0.15;
-/** A question is not the report with the same words, nor the other way round. */
-const QUESTION_WEIGHT = 0.5;
-/** How much a word counts against the same one in another form ("letting" for "let"). */
-const OTHER_FORM_SHARE = 0.9;
-/** How much a word counts that the sample lacks but other samples of the same intent use. */
-const SAME_INTENT_SHARE = 0.35;
-/** How much the unmatched words count against the matched ones; people say more than a sample does. */
-const EXTRA_SHARE = 0.6;
-const MISSING_SHARE = 0.6;
+interface Known extends ExampleSentence {
+  features: readonly string[];
+}
 
 /**
- * Compares sentences with all samples by the words they share, each word counting the more the fewer
- * intents use it. Returns the best reading of each intent, nearest first.
+ * Reads sentences as Alexa does those that are no sample: by what all samples of the model have taught about words
+ * and pairs of words. Returns what it most likely means and the runner-up; nothing where no sample shares a word.
+ * Learning takes up to a second and happens when it is first needed.
  */
 export function createNearMatch(
-  intents: readonly ModelIntent[],
-  patterns: readonly Pattern[],
+  model: InteractionModel,
   readers: ReadonlyMap<string, SlotReader>,
 ): (words: readonly string[]) => NearReading[] {
+  const { intents } = model.interactionModel.languageModel;
   const byName = new Map(intents.map((intent) => [intent.name, intent]));
-  const eligible = patterns.filter((pattern) => !EXACT_ONLY.has(pattern.intent));
-  const candidates = eligible.map((pattern) => candidateOf(pattern, byName.get(pattern.intent)!, readers));
-  const vocabularies = new Map<string, Set<string>>();
-  for (const { pattern, terms } of candidates) {
-    const vocabulary = vocabularies.get(pattern.intent) ?? new Set();
-    for (const term of terms.keys()) vocabulary.add(term);
-    vocabularies.set(pattern.intent, vocabulary);
-  }
-  const weightOf = termWeights([...vocabularies.values()]);
+  const featuresOf = createFeatures(model, readers);
+  const guessValue = createValueGuess(model);
+  const scans = new Map<string, SlotScan>();
+  let learned: ReturnType<typeof learn> | undefined;
 
   return (words) => {
-    const scans = new Map<string, { scan: Scan; terms: Terms }>();
-    const best = new Map<string, NearReading>();
-    for (const { pattern, slots, slotKey, terms } of candidates) {
-      let heard = scans.get(slotKey);
-      if (!heard) {
-        const scan = scanSlots(words, slots, readers);
-        heard = { scan, terms: termsOf(scan) };
-        scans.set(slotKey, heard);
-      }
-      const distance = distanceOf(heard.terms, terms, vocabularies.get(pattern.intent)!, weightOf);
-      if (distance >= (best.get(pattern.intent)?.distance ?? 1)) continue;
-      if (!isEvidence(heard.terms, terms)) continue;
-      best.set(pattern.intent, { pattern, fills: heard.scan.fills, distance });
-    }
-    return [...best.values()].sort((one, other) => one.distance - other.distance);
+    learned ??= learn(model, featuresOf);
+    const { classifier, examples, vocabularies } = learned;
+    const features = featuresOf(words);
+    // One word turns up in sentences about anything.
+    if (words.length < 2 || !features.some(classifier.knows)) return [];
+    return classifier
+      .classify(features)
+      .slice(0, 2)
+      .map(({ label, probability }: Guess): NearReading => {
+        const intent = byName.get(label) ?? { name: label, slots: [], samples: [] };
+        const sample = nearest(examples.get(label)!, features).sample;
+        const scan = scans.get(label) ?? createSlotScan(intent, readers);
+        scans.set(label, scan);
+        const fills = scan(words, sample);
+        for (const [slot, fill] of guessValue(intent, sample, fills, words)) fills.set(slot, fill);
+        const limit = EXACT_ONLY.has(label) ? EXACT_ONLY_LIMIT : LIMIT;
+        const likelihood = probability * shareKnown(features, vocabularies.get(label)!);
+        return { intent: label, sample, fills, likelihood, limit };
+      });
   };
 }
 
-/** The sample in the form sentences are compared in: values it spells out count as their slot types too. */
-function candidateOf(
-  pattern: Pattern,
-  intent: ModelIntent,
-  readers: ReadonlyMap<string, SlotReader>,
-): Candidate {
-  const own = new Set(pattern.parts.flatMap((part) => (part.kind === 'slot' ? [part.slot] : [])));
-  const slots = intent.slots.map(({ name, type }) => ({ name, type, expected: own.has(name) }));
-  const free = slots.filter((slot) => !slot.expected);
-  const tokens = pattern.parts.flatMap((part): Scan['tokens'] =>
-    part.kind === 'slot' ? [{ kind: 'value', type: part.type }] : [{ kind: 'word', word: part.word }],
-  );
-  const spelledOut = splitAtValues(tokens).flatMap((run) =>
-    typeof run === 'object' && 'kind' in run ? [run] : scanSlots(run, free, readers).tokens,
-  );
-  const slotKey = `${intent.name} ${[...own].sort().join(' ')}`;
-  return { pattern, slots, slotKey, terms: termsOf({ tokens: spelledOut, fills: new Map() }) };
-}
-
-function splitAtValues(tokens: Scan['tokens']): Array<Scan['tokens'][number] | string[]> {
-  const runs: Array<Scan['tokens'][number] | string[]> = [];
-  for (const token of tokens) {
-    const last = runs.at(-1);
-    if (token.kind === 'value') runs.push(token);
-    else if (Array.isArray(last)) last.push(token.word);
-    else runs.push([token.word]);
+function learn(model: InteractionModel, featuresOf: (words: readonly string[]) => string[]) {
+  const foreign = OUT_OF_DOMAIN.map((text) => ({ intent: FALLBACK, sample: text, words: toWords(text) }));
+  const known = [...exampleSentences(model), ...foreign].map((example) => ({
+    ...example,
+    features: featuresOf(example.words),
+  }));
+  const examples = new Map<string, Known[]>();
+  for (const example of known) {
+    const same = examples.get(example.intent);
+    if (same) same.push(example);
+    else examples.set(example.intent, [example]);
   }
-  return runs;
-}
-
-/** Words that few intents use tell most; a word that no intent uses tells most against all of them. */
-function termWeights(vocabularies: ReadonlyArray<ReadonlySet<string>>): (term: string) => number {
-  const rarest = Math.log(1 + vocabularies.length);
-  const weights = new Map<string, number>();
-  return (term) => {
-    if (term === QUESTION) return QUESTION_WEIGHT;
-    if (isFunctionWord(term)) return FUNCTION_WEIGHT;
-    let weight = weights.get(term);
-    if (weight === undefined) {
-      const users = vocabularies.filter((vocabulary) => vocabulary.has(term)).length;
-      weight = Math.log(1 + vocabularies.length / Math.max(1, users)) / rarest;
-      weights.set(term, weight);
-    }
-    return weight;
+  const vocabularies = new Map(
+    [...examples].map(([intent, same]) => [intent, new Set(same.flatMap(({ features }) => features))]),
+  );
+  return {
+    vocabularies,
+    classifier: train(known.map(({ intent, features }) => ({ label: intent, features }))),
+    examples,
   };
 }
 
-function distanceOf(
-  heard: Terms,
-  sample: Terms,
-  sameIntent: ReadonlySet<string>,
-  weightOf: (term: string) => number,
-): number {
-  let shared = 0;
-  let extra = 0;
-  let missing = 0;
-  for (const [term, word] of heard) {
-    const said = sample.get(term);
-    if (said !== undefined && term === QUESTION) continue;
-    if (said !== undefined) shared += weightOf(term) * (said === word ? 1 : OTHER_FORM_SHARE);
-    else extra += weightOf(term) * (sameIntent.has(term) ? SAME_INTENT_SHARE : 1);
+/** The share of a sentence's words that examples of the intent have. */
+function shareKnown(features: readonly string[], vocabulary: ReadonlySet<string>): number {
+  const words = features.filter((feature) => !feature.startsWith('{') && !feature.includes(' '));
+  return words.filter((word) => vocabulary.has(word)).length / Math.max(1, words.length);
+}
+
+/** The example that shares most with the sentence, for its length. */
+function nearest(examples: readonly Known[], features: readonly string[]): Known {
+  const heard = new Set(features);
+  let best = { likeness: -1, example: examples[0]! };
+  for (const example of examples) {
+    const shared = example.features.filter((feature) => heard.has(feature)).length;
+    const likeness = shared / (heard.size + example.features.length);
+    if (likeness > best.likeness) best = { likeness, example };
   }
-  for (const term of sample.keys()) if (!heard.has(term)) missing += weightOf(term);
-  if (shared === 0) return 1;
-  return 1 - shared / (shared + EXTRA_SHARE * extra + MISSING_SHARE * missing);
+  return best.example;
 }
-
-/**
- * Whether what the two share is enough to go by: the same words but for grammar, or at least two terms
- * heard and among the shared ones a word of meaning or two slots. One word or one slot value alone
- * ("morning", "my leg") turns up in sentences about anything.
- */
-function isEvidence(heard: Terms, sample: Terms): boolean {
-  const meant = [...heard.keys()].filter(hasMeaning);
-  const shared = meant.filter((term) => sample.has(term));
-  if (shared.length === 0) return false;
-  const meaning = [...sample.keys()].filter(hasMeaning);
-  if (shared.length === meant.length && shared.length === meaning.length) return true;
-  return heard.size > 1 && (shared.length > 1 || !shared.every(isTypeTerm));
-}
-
-const hasMeaning = (term: string): boolean => term !== QUESTION && !isFunctionWord(term);

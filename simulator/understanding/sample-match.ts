@@ -28,8 +28,10 @@ export function matchSamples(
   knowledge: SlotKnowledge,
   unknownSlots: 0 | 1,
 ): SampleReading | undefined {
+  const heard = new Set(words.map(wordKey));
   let best: SampleReading | undefined;
   for (const pattern of patterns) {
+    if (pattern.parts.some((part) => part.kind === 'word' && !heard.has(part.key))) continue;
     if (best && !isBetter(pattern, best.pattern)) continue;
     if (unknownSlots > 0 && !mayGuess(pattern, knowledge.readers)) continue;
     const known = knowledge.ofIntent.get(pattern.intent) ?? [];

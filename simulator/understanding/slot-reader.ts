@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { slu } from 'ask-sdk-model';
 import { amazonType } from './amazon';
-import type { InteractionModel, ModelType } from './model';
+import type { InteractionModel, ModelType, ModelValue } from './model';
 import { phraseKey, toWords } from './words';
 
 /** What a slot takes from the sentence: the value Alexa sends, and for custom types its resolution. */
@@ -70,37 +70,41 @@ const rawReader: SlotReader = {
 };
 
 function customReader(type: ModelType): SlotReader {
-  const byPhrase = new Map<string, slu.entityresolution.ValueWrapper[]>();
+  const byPhrase = new Map<string, ModelValue[]>();
   let maxWords = 1;
-  for (const { id, name } of type.values) {
-    const value = { name: name.value, id: id ?? generatedId(name.value) };
+  for (const value of type.values) {
+    const { name } = value;
     for (const phrase of new Set([name.value, ...name.synonyms].map((text) => phraseKey(toWords(text))))) {
-      byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), { value }]);
+      byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), value]);
       maxWords = Math.max(maxWords, phrase.split(' ').length);
     }
   }
-  const authority = `${AUTHORITY}.${type.name}`;
   return {
     maxWords,
     standsAlone: true,
     read(words) {
       const values = byPhrase.get(phraseKey(words)) ?? byPhrase.get(phraseKey(withoutPossessive(words)));
-      if (!values) return undefined;
-      return fill(words, { authority, status: { code: 'ER_SUCCESS_MATCH' }, values });
+      return values && customFill(type.name, words, values);
     },
     guess: {
       maxWords: GUESS_MAX_WORDS,
       always: false,
-      fill(words) {
-        // Alexa leaves `values` out here although its published types promise the list.
-        const miss = { authority, status: { code: 'ER_SUCCESS_NO_MATCH' } };
-        return fill(words, miss as slu.entityresolution.Resolution);
-      },
+      fill: (words) => customFill(type.name, words, []),
     },
   };
 }
 
-function fill(words: readonly string[], resolution: slu.entityresolution.Resolution): SlotFill {
+/** What a slot of a custom type takes: the words, resolved to the values they mean, or to none. */
+export function customFill(type: string, words: readonly string[], values: readonly ModelValue[]): SlotFill {
+  const authority = `${AUTHORITY}.${type}`;
+  const known = values.map(({ id, name }) => ({
+    value: { name: name.value, id: id ?? generatedId(name.value) },
+  }));
+  // Alexa leaves `values` out of a miss although its published types promise the list.
+  const resolution =
+    known.length > 0
+      ? { authority, status: { code: 'ER_SUCCESS_MATCH' as const }, values: known }
+      : ({ authority, status: { code: 'ER_SUCCESS_NO_MATCH' } } as slu.entityresolution.Resolution);
   return { value: words.join(' '), resolutions: { resolutionsPerAuthority: [resolution] } };
 }
 

@@ -1,55 +1,53 @@
+import { isFunctionWord } from './common-words';
+import type { ModelIntent } from './model';
+import { compileSample } from './pattern';
 import type { SlotFill, SlotReader } from './slot-reader';
 import { withoutPossessive } from './slot-reader';
+import { wordKey } from './words';
 
-/** A slot that may be filled from anywhere in a sentence. */
-export interface OpenSlot {
-  name: string;
-  type: string;
-  /** Whether the sample compared with has this slot; its values win over those of other slots. */
-  expected: boolean;
-}
+/** Picks slot values out of a sentence that is no sample. */
+export type SlotScan = (words: readonly string[], sample: string) => Map<string, SlotFill>;
 
-/** A sentence cut into words and recognised slot values. */
-export interface Scan {
-  tokens: Array<{ kind: 'word'; word: string } | { kind: 'value'; type: string }>;
-  fills: Map<string, SlotFill>;
-}
+/** Where the samples of an intent have its slots: the word or slot type before each, by slot name. */
+type Places = ReadonlyMap<string, ReadonlySet<string>>;
+
+const START = '^';
 
 /**
- * Finds slot values anywhere in the words, from left to right, the longest first. Two slots of one type are
- * filled in the order they are heard; a value for which no slot is left stays a word.
+ * Finds values of an intent's slots anywhere in the words, from left to right, the longest first. A slot that the
+ * resembled sample has comes before those it lacks; two slots of one type are filled in the order they are heard. A
+ * bare number or pronoun could be anything, so it is taken only for a slot that some sample has after the same word.
  */
-export function scanSlots(
-  words: readonly string[],
-  slots: readonly OpenSlot[],
-  readers: ReadonlyMap<string, SlotReader>,
-): Scan {
-  const open = slots
-    .filter((slot) => slot.expected || readers.get(slot.type)!.standsAlone)
-    .sort((one, other) => Number(other.expected) - Number(one.expected));
-  const scan: Scan = { tokens: [], fills: new Map() };
-  let at = 0;
-  while (at < words.length) {
-    const found = valueAt(words, at, open, readers);
-    if (!found) {
-      scan.tokens.push({ kind: 'word', word: words[at]! });
-      at += 1;
-      continue;
+export function createSlotScan(intent: ModelIntent, readers: ReadonlyMap<string, SlotReader>): SlotScan {
+  const places = placesOf(intent);
+  return (words, sample) => {
+    const expected = (name: string) => sample.includes(`{${name}}`);
+    const open = [...intent.slots].sort(
+      (one, other) => Number(expected(other.name)) - Number(expected(one.name)),
+    );
+    const fills = new Map<string, SlotFill>();
+    let before = START;
+    let at = 0;
+    while (at < words.length) {
+      const found = valueAt(words, at, before, open, readers, places);
+      before = found ? `{${found.slot.type}}` : wordKey(words[at]!);
+      at += found?.length ?? 1;
+      if (!found) continue;
+      fills.set(found.slot.name, found.fill);
+      open.splice(open.indexOf(found.slot), 1);
     }
-    scan.tokens.push({ kind: 'value', type: found.slot.type });
-    scan.fills.set(found.slot.name, found.fill);
-    open.splice(open.indexOf(found.slot), 1);
-    at += found.length;
-  }
-  return scan;
+    return fills;
+  };
 }
 
 function valueAt(
   words: readonly string[],
   at: number,
-  open: readonly OpenSlot[],
+  before: string,
+  open: ModelIntent['slots'],
   readers: ReadonlyMap<string, SlotReader>,
-): { slot: OpenSlot; fill: SlotFill; length: number } | undefined {
+  places: Places,
+): { slot: ModelIntent['slots'][number]; fill: SlotFill; length: number } | undefined {
   const longest = Math.max(0, ...open.map((slot) => readers.get(slot.type)!.maxWords));
   for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
     const span = words.slice(at, at + length);
@@ -57,8 +55,25 @@ function valueAt(
       const reader = readers.get(slot.type)!;
       if (length > reader.maxWords) continue;
       const fill = reader.read(span) ?? reader.read(withoutPossessive(span));
-      if (fill) return { slot, fill, length };
+      if (!fill) continue;
+      const vague = length === 1 && (slot.type === 'AMAZON.TIME' || isFunctionWord(wordKey(span[0]!)));
+      if ((reader.standsAlone && !vague) || places.get(slot.name)?.has(before)) return { slot, fill, length };
     }
   }
   return undefined;
+}
+
+function placesOf(intent: ModelIntent): Places {
+  const places = new Map<string, Set<string>>();
+  for (const sample of intent.samples) {
+    let before = START;
+    for (const part of compileSample(intent, sample).pattern.parts) {
+      if (part.kind === 'slot') {
+        const known = places.get(part.slot) ?? new Set();
+        places.set(part.slot, known.add(before));
+      }
+      before = part.kind === 'slot' ? `{${part.type}}` : part.key;
+    }
+  }
+  return places;
 }

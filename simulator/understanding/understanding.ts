@@ -4,7 +4,7 @@ import { withoutCourtesy, withoutPadding } from './core-words';
 import type { InteractionModel, ModelIntent } from './model';
 import { createNearMatch, type NearReading } from './near-match';
 import { compileSample, type Pattern } from './pattern';
-import { matchSamples } from './sample-match';
+import { matchSamples, type SampleReading } from './sample-match';
 import { createSlotReaders, type SlotFill } from './slot-reader';
 import { createSpelling } from './spelling';
 import { toWords } from './words';
@@ -25,12 +25,6 @@ export interface UnderstandingOptions {
   today?: () => string;
 }
 
-/**
- * Largest distance (0 same, 1 nothing shared) at which a sample is taken to be meant. Below it lie
- * paraphrases, above it sentences about something else: see the tables of both in the tests.
- */
-export const NEAR_LIMIT = 0.45;
-
 /** Builds the function that turns one typed sentence into what Alexa would send. It never throws. */
 export function createUnderstanding(
   model: InteractionModel,
@@ -39,7 +33,7 @@ export function createUnderstanding(
   const { intents } = model.interactionModel.languageModel;
   const readers = createSlotReaders(model, options.today ?? machineDate);
   const patterns = [...ownPatterns(intents), ...standardPatterns(intents)];
-  const nearMatch = createNearMatch(intents, patterns, readers);
+  const nearMatch = createNearMatch(model, readers);
   const spelling = createSpelling(model);
   const known = {
     readers,
@@ -51,28 +45,41 @@ export function createUnderstanding(
     ),
   };
   const byName = new Map(intents.map((intent) => [intent.name, intent]));
+  const isRaw = ({ parts }: Pattern) =>
+    parts.some((part) => part.kind === 'slot' && readers.get(part.type)!.guess?.always);
+  const heardAs = ({ pattern, fills }: SampleReading, how: Heard['how'], why: string): Heard => ({
+    intent: toIntent(byName.get(pattern.intent)!, fills),
+    how,
+    why,
+  });
 
   return (utterance) => {
     const words = toWords(utterance);
-    const exact = matchSamples(patterns, words, known, 0) ?? matchSamples(patterns, words, known, 1);
-    if (exact) {
-      const intent = toIntent(byName.get(exact.pattern.intent)!, exact.fills);
-      return { intent, how: 'sample', why: `sample "${exact.pattern.sample}"` };
-    }
+    const exact = matchSamples(patterns, words, known, 0);
+    if (exact) return heardAs(exact, 'sample', `sample "${exact.pattern.sample}"`);
     const spelled = words.map(spelling);
     for (const core of [withoutCourtesy(spelled), withoutPadding(spelled)]) {
       const same = matchSamples(patterns, core, known, 0);
-      if (!same) continue;
-      const intent = toIntent(byName.get(same.pattern.intent)!, same.fills);
-      return { intent, how: 'near', why: whyNear({ ...same, distance: 0 }, undefined) };
+      if (same) return heardAs(same, 'near', `near "${same.pattern.sample}" (the same but for padding)`);
     }
-    const [nearest, next] = nearMatch(withoutCourtesy(spelled));
-    if (nearest && nearest.distance <= NEAR_LIMIT) {
-      const intent = toIntent(byName.get(nearest.pattern.intent)!, nearest.fills);
-      return { intent, how: 'near', why: whyNear(nearest, next) };
-    }
+    const [likeliest, next] = nearMatch(withoutCourtesy(spelled));
+    const believed = likeliest && likeliest.likelihood >= likeliest.limit ? likeliest : undefined;
+    // A sample with a value that no list knows, unless its words are likelier to mean something else.
+    const unknown = matchSamples(patterns, withoutCourtesy(words), known, 1);
+    if (unknown && (!believed || believed.intent === unknown.pattern.intent || isRaw(unknown.pattern)))
+      return heardAs(
+        unknown,
+        'sample',
+        `sample "${unknown.pattern.sample}", with a value that is not listed`,
+      );
+    if (believed && believed.intent !== FALLBACK)
+      return {
+        intent: toIntent(byName.get(believed.intent)!, believed.fills),
+        how: 'near',
+        why: whyNear(believed, next),
+      };
     const intent = toIntent(byName.get(FALLBACK) ?? { name: FALLBACK, slots: [], samples: [] }, new Map());
-    return { intent, how: 'fallback', why: whyFallback(words, nearest) };
+    return { intent, how: 'fallback', why: whyFallback(words, likeliest) };
   };
 }
 
@@ -106,18 +113,18 @@ function toSlot(name: string, fill: SlotFill | undefined): Slot {
   return slot;
 }
 
-const show = ({ pattern, distance }: NearReading): string => `"${pattern.sample}" (${distance.toFixed(2)})`;
+const show = ({ intent, likelihood }: NearReading): string => `${intent} ${likelihood.toFixed(2)}`;
 
-function whyNear(nearest: NearReading, next: NearReading | undefined): string {
-  const others = next ? `next: ${show(next)}` : 'nothing else comes near';
-  return `near "${nearest.pattern.sample}" (${nearest.distance.toFixed(2)}, limit ${NEAR_LIMIT}; ${others})`;
+function whyNear(likeliest: NearReading, next: NearReading | undefined): string {
+  const others = next ? `; next ${show(next)}` : '';
+  return `near "${likeliest.sample}" (${show(likeliest)}, limit ${likeliest.limit}${others})`;
 }
 
-function whyFallback(words: readonly string[], nearest: NearReading | undefined): string {
+function whyFallback(words: readonly string[], likeliest: NearReading | undefined): string {
   if (words.length === 0) return 'fallback: no words were heard';
-  if (!nearest) return 'fallback: no sample shares a word of meaning';
-  const distance = nearest.distance.toFixed(2);
-  return `fallback: nearest was "${nearest.pattern.sample}" (${distance}, limit ${NEAR_LIMIT})`;
+  if (!likeliest) return 'fallback: no sample shares a word';
+  if (likeliest.intent === FALLBACK) return `fallback: like "${likeliest.sample}", which is for no skill`;
+  return `fallback: likeliest was ${show(likeliest)} (limit ${likeliest.limit}, near "${likeliest.sample}")`;
 }
 
 /** The machine's local date, "YYYY-MM-DD". */

@@ -53,5 +53,70 @@ export const bedside = intent(
   set things up next to my bed
   make my room ready for a cramp
   prepare my room
+  get my bedroom ready
+  get the bedroom ready
+  get my room ready
+  get my room ready for the night
+  get my room ready for cramps
+  get the room ready for cramps
+  help me get my bedroom ready
+  help me get the room ready
+  how do i get my bedroom ready
+  how do i get my room ready for cramps
+  how do i set up my bedroom
+  how do i set up the room
+  how do i set up my night table
+  set up my night table
+  set up my bedside table
+  set up my bedside lamp
+  set up the bedside light
+  set up my bedside light
+  set up the light by my bed
+  set up the light and the volume
+  set up the lights and the volume
+  set up the volume and the lamp
+  set up the volume for the night
+  set up the light for the night
+  set up a night light
+  set up my bed for the night
+  set up everything by my bed
+  help me set things up by my bed
+  help me set things up by the bed
+  can you help me set up my bedside
+  can you help me set up my lamp
+  can you help me set up my room
+  can we set up my bedside
+  can we set up my room
+  can we get my room ready
+  i want to set up my bedside
+  i want to set up my lamp
+  i want to get my room ready
+  i'd like to set up my bedside
+  i'd like to set up my lamp
+  i want the lamp to come on when i cramp
+  i want the light to come on when i cramp
+  make the lamp come on when i cramp
+  make the light come on when i call you
+  can the light come on by itself
+  can the lamp come on by itself
+  can the lamp turn on when i cramp
+  how do i get the light to come on
+  how loud should you be at night
+  how loud should the volume be at night
+  what volume should i set for the night
+  what volume is right for the bedside
+  what should be by my bed
+  what should i have by my bed
+  what goes on the bedside table
+  bedside help
+  bedside checklist
+  bedside card
+  bedside settings for my lamp
+  the bedside setup
+  the bedside card
+  send me the bedside card
+  prepare my bedside for tonight
+  prepare the bedside for the night
+  prepare for the night at my bedside
 `,
 );

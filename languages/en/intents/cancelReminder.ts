@@ -157,5 +157,93 @@ export const cancelReminder = intent(
   cancel my reminder {day}
   cancel the reminder for {day}
   cancel the reminder {day}
+  don't remind me about {topic} anymore
+  don't remind me to {topic} anymore
+  don't nag me about {topic}
+  don't nag me anymore
+  stop nagging me
+  stop nagging me about {topic}
+  stop the nagging
+  no need to remind me
+  no need to remind me about {topic}
+  no need to remind me to {topic}
+  no more nagging
+  no more reminders for {topic}
+  no more reminders to {topic}
+  i don't need a reminder
+  i don't need a reminder anymore
+  i don't need reminding
+  i don't need reminding anymore
+  i don't need reminding about {topic}
+  i don't need reminding to {topic}
+  i don't need the reminder anymore
+  i don't need the {topic} reminder
+  i don't need the {topic} reminder anymore
+  i don't need reminders anymore
+  i don't need my reminder
+  i don't need to be reminded anymore
+  i don't need to be reminded to {topic}
+  i don't need you to remind me
+  i don't want a reminder
+  i don't want a reminder anymore
+  i don't want reminders anymore
+  i don't want the reminder anymore
+  i don't want the {topic} reminder
+  i don't want the {topic} reminder anymore
+  i don't want to be reminded anymore
+  i don't want to be reminded about {topic}
+  i don't want to be reminded to {topic}
+  i no longer need the reminder
+  i no longer want the reminder
+  i want to cancel my reminder
+  i want to cancel the reminder
+  i want to cancel the {topic} reminder
+  i want to stop the reminders
+  i'd like to cancel my reminder
+  i'd like to cancel the {topic} reminder
+  can you cancel my reminder
+  can you cancel the reminder
+  can you cancel the {topic} reminder
+  can you cancel my reminders
+  can you delete my reminder
+  can you delete the {topic} reminder
+  can you stop reminding me
+  can you stop reminding me to {topic}
+  can you stop the reminders
+  can you remove my reminder
+  can you turn off my reminder
+  can you turn off the reminder
+  can you turn off the {topic} reminder
+  could you cancel my reminder
+  could you cancel the {topic} reminder
+  could you stop reminding me
+  please cancel my reminder
+  please cancel the {topic} reminder
+  please stop reminding me to {topic}
+  please delete my reminder
+  please remove the reminder
+  please remove the {topic} reminder
+  drop the reminder
+  drop my reminder
+  drop the {topic} reminder
+  kill the reminder
+  kill the {topic} reminder
+  end the reminder
+  end my reminder
+  end the {topic} reminder
+  scrap the reminder
+  scrap my reminder
+  scrap the {topic} reminder
+  forget the reminder
+  forget my reminder
+  forget the {topic} reminder
+  forget about the reminder
+  forget about reminding me
+  turn off reminders
+  turn off the nightly reminder
+  take away the reminder
+  take off the reminder
+  take off my reminder
+  unset my reminder
 `,
 );

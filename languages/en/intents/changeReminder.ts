@@ -344,5 +344,84 @@ export const changeReminder = intent(
   remind me later
   remind me a bit later
   remind me a bit earlier
+  shift my reminder to {time} instead
+  shift it to {time}
+  move my reminder to {time} instead
+  move the {topic} reminder to {time} instead
+  change my reminder to {time} instead
+  make my reminder {time} instead
+  make the reminder {time} instead
+  push my reminder back {later}
+  push the reminder back {later}
+  push it back {later}
+  push it back by {later}
+  put my reminder back {later}
+  put my reminder forward {earlier}
+  put my reminder to {time}
+  put the reminder {later} later
+  put the reminder {earlier} earlier
+  bring my reminder forward {earlier}
+  bring my reminder forward by {earlier}
+  bring the reminder forward {earlier}
+  bring it forward {earlier}
+  have the reminder {later} later
+  have the reminder {earlier} earlier
+  have my reminder at {time} instead
+  have my reminder at {time}
+  remind me {later} later instead
+  remind me {earlier} earlier instead
+  remind me {later} later than usual
+  remind me {earlier} earlier than usual
+  remind me at {time} instead of {half}
+  remind me on {day} instead
+  reschedule my reminder for {day}
+  update my reminder
+  update my reminder to {time}
+  update the reminder to {time}
+  set my reminder to {time} instead
+  can you move my reminder
+  can you move my reminder to {time}
+  can you move the reminder to {time}
+  can you move the {topic} reminder to {time}
+  can you move my reminder {later} later
+  can you move my reminder {earlier} earlier
+  can you change my reminder to {time}
+  can you change the reminder to {time}
+  can you change the {topic} reminder to {time}
+  can you make my reminder {later} later
+  can you make my reminder {earlier} earlier
+  can you make the reminder {time}
+  can you push my reminder to {time}
+  could you move my reminder to {time}
+  could you move my reminder {later} later
+  could you change my reminder to {time}
+  could you change the {topic} reminder to {time}
+  i want my reminder at {time}
+  i want my reminder {later} later
+  i want my reminder {earlier} earlier
+  i want the {topic} reminder at {time}
+  i want to change my reminder to {time}
+  i want to move my reminder
+  i want to move my reminder to {time}
+  i'd like my reminder at {time}
+  i'd like my reminder at {time} instead
+  i'd like my reminder {later} later
+  i'd like my reminder {earlier} earlier
+  i'd like to change my reminder
+  i'd like to change my reminder to {time}
+  i'd like to move my reminder to {time}
+  i need my reminder at {time} instead
+  i need my reminder {later} later
+  i need my reminder {earlier} earlier
+  i need to change my reminder
+  i need to change my reminder to {time}
+  i need to move my reminder to {time}
+  my reminder should be at {time}
+  my reminder should be {later} later
+  my reminder should be {earlier} earlier
+  the reminder should be at {time}
+  the {topic} reminder should be at {time}
+  the {topic} reminder should be {later} later
+  the {topic} reminder should be {earlier} earlier
 `,
 );

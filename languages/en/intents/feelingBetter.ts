@@ -161,5 +161,331 @@ export const feelingBetter = intent(
   my {muscle} is okay now
   my {muscle} stopped cramping
   my {muscle} feels better
+  it doesn't hurt now
+  it doesn't hurt at all
+  it doesn't hurt at all now
+  it's not hurting anymore
+  it's not hurting now
+  it isn't hurting anymore
+  it isn't hurting now
+  it's not cramping anymore
+  it's not tight anymore
+  it isn't tight anymore
+  it no longer hurts
+  it stopped cramping
+  it has stopped cramping
+  it has stopped hurting
+  it's stopped cramping
+  it's stopped hurting
+  it's finally gone
+  it's finally let go
+  it's finally over
+  it's finally stopped
+  it's completely gone
+  it's totally gone
+  it's fully gone
+  it's all over
+  it's all better
+  it's all better now
+  it's all okay
+  it's all okay now
+  it's all fine now
+  it's all good
+  it's all good now
+  it's over now
+  it's over and done
+  it's done now
+  it's finished
+  it's let me go
+  it's let go now
+  it's let go completely
+  it's loosened
+  it's loosened up
+  it's loose
+  it's loose now
+  it's loose again
+  it's soft
+  it's soft again
+  it's soft now
+  it's back to normal
+  it's normal again
+  it's normal now
+  it feels normal
+  it feels normal again
+  it feels normal now
+  it feels great
+  it feels great now
+  it feels fine now
+  it feels good now
+  it feels okay now
+  it feels loose
+  it feels loose now
+  it feels soft again
+  it feels like it's gone
+  it's a lot better
+  it's so much better
+  it's way better
+  it's loads better
+  it's heaps better
+  it's better thank you
+  it's better thanks
+  it's gone thanks
+  it's gone thank you
+  it's gone thank god
+  it's gone at last
+  it's gone completely
+  it just went
+  it just went away
+  it just stopped
+  it just released
+  it just relaxed
+  it went
+  it went away by itself
+  it went just like that
+  it has gone away
+  it has passed now
+  it has eased now
+  it has calmed down
+  it calmed down
+  it's calmed down
+  it's settled
+  it's settled down
+  it's worked
+  it's cleared
+  it cleared
+  it's cleared up
+  it disappeared
+  it's disappeared
+  it vanished
+  it untied
+  it came loose
+  it's come loose
+  it's come undone
+  it's come right
+  it's undone
+  i'm much better
+  i'm much better now
+  i'm a lot better
+  i'm a lot better now
+  i'm all better
+  i'm all good
+  i'm all good now
+  i'm back to normal
+  i'm free
+  i'm out of pain
+  i'm pain free
+  i'm no longer in pain
+  i'm not in pain anymore
+  i'm not cramping anymore
+  i'm no longer cramping
+  i'm relieved
+  i'm right as rain
+  i feel great
+  i feel great now
+  i feel fine now
+  i feel good now
+  i feel relieved
+  i feel normal again
+  i feel nothing anymore
+  i feel no pain
+  i feel no pain now
+  i feel so much better
+  i have no pain
+  i have no pain now
+  i have no more pain
+  i got rid of it
+  i don't feel it anymore
+  i don't feel it any more
+  i don't feel any pain
+  i don't feel any pain now
+  i don't have pain anymore
+  i don't have a cramp anymore
+  i can move it again
+  i can move my {muscle} again
+  i can move again
+  i can walk again
+  i can relax now
+  i can breathe again
+  i think it stopped
+  i think it's stopped
+  i think it's done
+  i think we got it
+  i think you fixed it
+  i think that worked
+  i think i got it
+  i think i'm good
+  i think i'm good now
+  i think i'm fine now
+  i think i'm okay now
+  i think i'm all right
+  you did it
+  you fixed it
+  you got rid of it
+  you got it
+  we did it
+  we got it
+  that fixed it
+  that got it
+  that got rid of it
+  that sorted it
+  that took care of it
+  that helped a lot
+  that helped thank you
+  that helped thanks
+  that really helped
+  that really worked
+  that worked great
+  that worked like a charm
+  that worked thank you
+  that has helped
+  that has worked
+  that's got it
+  that's fixed it
+  that's done it
+  that's done the trick
+  that's it gone
+  that's a relief
+  that's so much better
+  that's a lot better
+  that's better now
+  that feels better
+  that feels much better
+  that feels so much better
+  that feels good now
+  this worked
+  this helped
+  this did it
+  ah that's better
+  ah it's gone
+  oh that's better
+  oh good it's gone
+  oh thank god
+  oh it's gone
+  oh it let go
+  oh it stopped
+  okay it's gone
+  okay it's better
+  okay it let go
+  okay i'm good
+  okay i'm better
+  okay i'm fine now
+  okay that's better
+  okay that worked
+  yes better
+  yes much better
+  yes it's better
+  yes it's better now
+  yes i'm better
+  yes i'm okay
+  yes i'm fine
+  yes it stopped
+  yes it worked
+  yes it's fine
+  yes it's over
+  yes it's all gone
+  yes it feels better
+  yes that helped
+  yes that worked
+  yes that did it
+  yes all gone
+  yes all better
+  yes gone
+  yes finally
+  yep all gone
+  yep it stopped
+  yep better
+  yeah better
+  yeah it's better
+  yeah i'm good
+  yeah i'm better
+  yeah i'm okay
+  yeah it's over
+  yeah it stopped
+  yeah it worked
+  yeah that did it
+  yeah that helped
+  finally gone
+  finally it's gone
+  finally it let go
+  finally better
+  at last it's gone
+  gone now
+  gone at last
+  gone completely
+  all over
+  all clear
+  all done it's gone
+  all fine
+  all fine now
+  all okay
+  all okay now
+  all right now
+  okay now
+  good as new
+  right as rain
+  back to normal
+  no pain
+  no pain now
+  no pain anymore
+  no more pain now
+  no cramp anymore
+  no more cramping
+  pain's gone
+  pain gone
+  pain free
+  cramp's gone
+  cramp gone
+  the cramp is over
+  the cramp has stopped
+  the cramp has passed
+  the cramp has let go
+  the cramp let go
+  the cramp went away
+  the cramp is done
+  the pain has gone
+  the pain has stopped
+  the pain stopped
+  the pain went away
+  the pain is over
+  the pain has passed
+  the knot has gone
+  the knot let go
+  the knot went away
+  the knot is out
+  the spasm is gone
+  the spasm has stopped
+  the spasm stopped
+  the spasm is over
+  the muscle let go
+  the muscle has let go
+  the muscle relaxed
+  the muscle is soft again
+  the muscle is loose
+  my {muscle} has let go
+  my {muscle} is all right
+  my {muscle} is all right now
+  my {muscle} is back to normal
+  my {muscle} is fine again
+  my {muscle} is good now
+  my {muscle} is loose now
+  my {muscle} is relaxed
+  my {muscle} is relaxed now
+  my {muscle} doesn't hurt anymore
+  my {muscle} doesn't hurt now
+  my {muscle} feels better now
+  my {muscle} feels normal
+  my {muscle} relaxed
+  my {muscle} released
+  my {muscle} has stopped cramping
+  my {muscle} stopped hurting
+  my {muscle} is out of it
+  the {muscle} is better
+  the {muscle} is better now
+  the {muscle} is fine now
+  the {muscle} let go
+  what a relief
+  such a relief
+  thank goodness it's gone
+  thank heavens
 `,
 );

@@ -155,5 +155,145 @@ export const redFlag = intent(
   my ankle is {sign} and {sign_two} what should i do
   my {muscle} is {sign} and aching
   my legs are aching and i have {sign}
+  my {person} has had {sign}
+  my {person} had {sign}
+  my {person} is {sign} and needs help
+  my {person} says {sign}
+  my {side} {muscle} has {sign}
+  my {side} {muscle} is all {sign}
+  my {muscle} is all {sign}
+  my {muscle} has gone all {sign}
+  my {muscle} has gone {sign} and {sign_two}
+  my {muscle} has turned {sign}
+  my {muscle} turned {sign}
+  my {muscle} went {sign}
+  my {muscle} got {sign}
+  my {muscle} feels {sign} and {sign_two}
+  my {muscle} is now {sign}
+  my {muscle} is suddenly {sign}
+  my {muscle} is completely {sign}
+  my {muscle} is totally {sign}
+  my {muscle} is going {sign}
+  my {muscle} is {sign} since yesterday
+  my {muscle} is {sign} after a flight
+  my {side} {muscle} has gone {sign} and {sign_two}
+  my {side} {muscle} is really {sign}
+  my {side} {muscle} is much {sign}
+  my {side} {muscle} went {sign}
+  the {side} {muscle} is {sign}
+  the {side} one is {sign}
+  the {muscle} has gone {sign}
+  the {muscle} looks {sign}
+  the {muscle} feels {sign}
+  the skin is {sign}
+  the skin on my {muscle} is {sign}
+  i'm having {sign} and {sign_two}
+  i'm feeling {sign}
+  i've just {sign}
+  i've just had {sign}
+  i've gone {sign}
+  i've got {sign} since yesterday
+  i have had {sign}
+  i have {sign} since yesterday
+  i just {sign} and {sign_two}
+  i just {sign} and i'm on the floor
+  i just {sign} and need help
+  i just {sign} and hurt my {muscle}
+  i {sign} last night
+  i {sign} on my way to the bathroom
+  i {sign} getting out of bed
+  i {sign} in the bathroom
+  i {sign} on my {muscle}
+  i {sign} please help
+  i {sign} and my {muscle} hurts
+  i {sign} and now my {muscle} hurts
+  i {sign} and i can't get up
+  i feel {sign} and {sign_two}
+  i feel like i'm {sign}
+  i feel really {sign}
+  i feel so {sign}
+  i feel very {sign}
+  i suddenly feel {sign}
+  i suddenly {sign}
+  i think i'm having {sign}
+  i think i've {sign}
+  i think i've got {sign}
+  i think i {sign} something
+  i think my {muscle} is {sign}
+  i think my {person} is {sign}
+  i think {person} is having {sign}
+  i think something {sign}
+  i'm worried it's {sign}
+  i'm worried i have {sign}
+  i'm scared it's {sign}
+  i keep {sign}
+  i noticed {sign}
+  i noticed my {muscle} is {sign}
+  i need {sign}
+  i need you to {sign}
+  i want you to {sign}
+  could you {sign}
+  please {sign} for me
+  please help i {sign}
+  please help i have {sign}
+  please help i'm {sign}
+  please help my {person} {sign}
+  help me i {sign}
+  help me i have {sign}
+  help me i'm {sign}
+  help me {sign}
+  help i've {sign}
+  help i've got {sign}
+  help my {muscle} is {sign}
+  oh no i {sign}
+  oh god i {sign}
+  oh god {sign}
+  emergency i {sign}
+  emergency {sign}
+  quick {sign}
+  it has gone {sign}
+  it's turned {sign}
+  it's turning {sign}
+  it's going {sign}
+  it's getting {sign}
+  it's very {sign}
+  it's so {sign}
+  it's {sign} now
+  it's {sign} down there
+  it feels {sign} and {sign_two}
+  it went {sign}
+  it all went {sign}
+  there was {sign}
+  there's {sign} and {sign_two}
+  there's {sign} in my {muscle}
+  there's {sign} on my {muscle}
+  {sign} in my {muscle}
+  {sign} in one leg
+  {sign} in my leg
+  {sign} on my {muscle}
+  {sign} help
+  {sign} what do i do
+  {sign} what should i do
+  {sign} now
+  {sign} please
+  one leg is {sign}
+  one of my legs is {sign}
+  one side is {sign}
+  only one leg is {sign}
+  both my {muscle} are {sign}
+  both legs are {sign}
+  my legs are {sign}
+  my legs have gone {sign}
+  all my muscles are {sign}
+  {person} has had {sign}
+  {person} had {sign}
+  {person} is having {sign}
+  {person} is really {sign}
+  {person} has {sign} and {sign_two}
+  {person} is {sign} and {sign_two}
+  {person} {muscle} has gone {sign}
+  {person} {side} {muscle} has gone {sign}
+  someone has {sign}
+  somebody has {sign}
 `,
 );

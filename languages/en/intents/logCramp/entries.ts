@@ -403,4 +403,368 @@ export const entries = `
   that one was at {time}
   i cramped at {time}
   i cramped at {time} {when}
+  tell the diary i had a cramp
+  tell the diary i had a cramp {when}
+  tell the diary i had one {when}
+  tell the diary i had one at {time}
+  tell the diary i got one {when}
+  tell the diary my {muscle} cramped {when}
+  put a cramp in the diary for {when}
+  put a cramp in for {when}
+  put one in for {when}
+  put one in my diary for {when}
+  put one in the diary
+  put this one in the diary
+  put that one in the diary
+  put down a cramp for {when}
+  put down a cramp at {time}
+  put me down for a cramp {when}
+  put me down for a cramp at {time}
+  put me down for one {when}
+  mark down a cramp {when}
+  mark down a {muscle} cramp
+  mark down a {muscle} cramp {when}
+  mark down my {side} {muscle} {severity} out of ten
+  mark down {side} {muscle} {severity} out of ten
+  mark down {side} {muscle}
+  mark a cramp {when}
+  mark a cramp at {time}
+  jot down a cramp {when}
+  jot down a cramp at {time}
+  jot down a cramp in my {muscle}
+  jot down that my {muscle} cramped {when}
+  jot down that i had a cramp {when}
+  jot it down
+  make a note i had a cramp {when}
+  make a note of a cramp at {time}
+  make a note that my {muscle} cramped
+  make a note that i had a cramp {when}
+  make an entry for {when}
+  make an entry for my {muscle}
+  make a diary entry for {when}
+  make a new entry
+  new entry {when}
+  new entry for my {muscle}
+  new entry {side} {muscle} {when}
+  new diary entry for {when}
+  new cramp {when}
+  new cramp {side} {muscle} {when}
+  diary entry
+  diary entry {when}
+  diary entry {muscle} {when}
+  diary entry {side} {muscle} {severity}
+  diary entry cramp {when}
+  enter a cramp for {when}
+  enter a cramp at {time}
+  enter a cramp for {date}
+  enter that i had a cramp {when}
+  enter one for {when}
+  enter one at {time}
+  add one for {when}
+  add one at {time}
+  add one {when}
+  add one from {when}
+  add one more for {when}
+  add another one for {when}
+  add another cramp
+  add another cramp {when}
+  add that i had a cramp {when}
+  add to my diary that my {muscle} cramped {when}
+  add to my diary a cramp {when}
+  add a cramp from {when}
+  add a cramp for {when}
+  add a cramp for my {muscle}
+  add a cramp it was a {severity}
+  add a cramp it was a {severity} out of ten
+  add a cramp {ago} ago
+  add a {muscle} cramp {ago} ago
+  add my {muscle} cramp from {when}
+  add my cramp from {when}
+  save that i had a cramp {when}
+  save that my {muscle} cramped {when}
+  save my cramp
+  store a cramp {when}
+  store that i had a cramp {when}
+  keep a record of a cramp {when}
+  keep a record of this cramp
+  keep a record that my {muscle} cramped {when}
+  keep track of a cramp {when}
+  register a cramp
+  register a cramp {when}
+  register a cramp in my {muscle}
+  report a cramp in my {muscle}
+  i want to log a cramp at {time}
+  i want to log a cramp in my {muscle}
+  i want to log a cramp from {when}
+  i want to log one from {when}
+  i want to write down a cramp
+  i want to write down a cramp {when}
+  i want to add a cramp
+  i want to add a cramp {when}
+  i want to add one from {when}
+  i want to record a cramp {when}
+  i want to enter a cramp {when}
+  i'd like to log a cramp {when}
+  i'd like to log a cramp from {when}
+  i'd like to add a cramp
+  i'd like to add a cramp {when}
+  i'd like to record a cramp
+  i'd like to record a cramp {when}
+  i'd like to write down a cramp {when}
+  i need to log a cramp {when}
+  i need to log one {when}
+  i need to add a cramp {when}
+  i need to record a cramp {when}
+  i forgot to log a cramp {when}
+  i forgot to log one {when}
+  i forgot to tell you i had a cramp {when}
+  i forgot to tell you about a cramp {when}
+  i forgot to mention a cramp {when}
+  i forgot to mention one {when}
+  i didn't tell you about a cramp {when}
+  i didn't tell you about one {when}
+  i should tell you i had a cramp {when}
+  can you log a cramp at {time}
+  can you log a cramp in my {muscle}
+  can you log that i had a cramp {when}
+  can you log that my {muscle} cramped {when}
+  can you log one for {when}
+  can you write down a cramp {when}
+  can you write down that i had a cramp {when}
+  can you add a cramp {when}
+  can you add a cramp for {when}
+  can you record a cramp {when}
+  can you record that i had a cramp {when}
+  can you note a cramp {when}
+  can you put down a cramp {when}
+  could you log a cramp {when}
+  could you write down a cramp {when}
+  could you note that my {muscle} cramped {when}
+  please log a cramp {when}
+  please log a cramp in my {muscle}
+  please log that i had a cramp {when}
+  please write down a cramp {when}
+  please note a cramp {when}
+  please note that my {muscle} cramped {when}
+  please record a cramp {when}
+  please add a cramp {when}
+  i had a cramp {when} in my {muscle}
+  i had a cramp {when} in my {side} {muscle}
+  i had a cramp in the {muscle} {when}
+  i had a cramp while running {when}
+  i had a cramp at work {when}
+  i had a cramp on my walk {when}
+  i had a cramp on my run {when}
+  i had a cramp on my run {when} in the {muscle}
+  i had a cramp at the gym {when}
+  i had a cramp during my nap {when}
+  i had a cramp in bed {when}
+  i had a cramp around {time}
+  i had a cramp around {time} {when}
+  i had a cramp at about {time}
+  i had a cramp a {severity} out of ten {when}
+  i had a bad cramp at {time}
+  i had a bad cramp in my {muscle} {when}
+  i had a really bad cramp {when}
+  i had a really bad one {when}
+  i had a bad one {when}
+  i had a bad one {ago} ago
+  i had a small one {when}
+  i had a small cramp {when}
+  i had a mild cramp {when}
+  i had a mild one {when}
+  i had a little one {when}
+  i had a little cramp {when}
+  i had a terrible cramp {when}
+  i had a terrible one {when}
+  i had a nasty cramp {when}
+  i had a nasty one {when}
+  i had a leg cramp {when}
+  i had a leg cramp at {time}
+  i had a leg cramp {ago} ago
+  i had a {muscle} cramp {when} it was a {severity}
+  i had a charley horse {when}
+  i had a charley horse {ago} ago
+  i had another one {when}
+  i had another one at {time}
+  i had another cramp {when}
+  i had another cramp at {time}
+  i had another cramp in my {muscle} {when}
+  i had one {when} in my {muscle}
+  i had one {when} in my {side} {muscle}
+  i had one {when} at {time}
+  i had one at {time} in my {muscle}
+  i had one at {time} {when}
+  i had one in my {muscle} {when}
+  i had one in my {side} {muscle} {when}
+  i had one in my {muscle} {ago} ago
+  i had one around {time}
+  i had one {ago} ago in my {muscle}
+  i got a cramp {when} in my {muscle}
+  i got one {when}
+  i got one at {time}
+  i got one in my {muscle} {when}
+  i got cramps {when}
+  i got woken by a cramp at {time}
+  i got woken by a cramp {when}
+  i got woken up by a cramp {when}
+  i got woken up at {time} by a cramp
+  i got woken at {time} by a {muscle} cramp
+  i was woken by a cramp at {time}
+  i was woken at {time} by a cramp
+  i was woken at {time} by a cramp in my {muscle}
+  i was up at {time} with a cramp
+  i was up at {time} with a cramp in my {muscle}
+  i was up {when} with a cramp
+  i was up {when} with a cramp in my {muscle}
+  i woke up at {time} with a cramp
+  i woke up at {time} with a cramp in my {muscle}
+  i woke at {time} with a cramp
+  i woke at {time} with a cramp in my {muscle}
+  i woke up {when} with a cramp
+  i woke up {when} with a cramp in my {muscle}
+  i cramped {when}
+  i cramped up {when}
+  i cramped up {when} in my {muscle}
+  i cramped up {when} in the {muscle}
+  i cramped up on my run {when}
+  i cramped up at {time}
+  my {muscle} cramped {when} at {time}
+  my {muscle} cramped at {time} {when}
+  my {muscle} cramped {when} it was a {severity}
+  my {muscle} cramped {when} for {ago}
+  my {muscle} cramped up {when} at {time}
+  my {muscle} cramped up at {time}
+  my {muscle} cramped up {ago} ago
+  my {muscle} cramped on my walk {when}
+  my {muscle} cramped on my run {when}
+  my {muscle} cramped at work {when}
+  my {muscle} cramped twice {when}
+  my {muscle} cramped during my nap {when}
+  my {muscle} locked up at {time}
+  my {muscle} locked up {ago} ago
+  my {muscle} seized up {when}
+  my {muscle} seized up at {time}
+  my {muscle} seized up {ago} ago
+  my {muscle} went {when}
+  my {muscle} went {when} at {time}
+  my {muscle} went into spasm {when}
+  my {muscle} was cramping at {time}
+  my {muscle} was bad {when}
+  my {side} {muscle} cramped {when} at {time}
+  my {side} {muscle} cramped up at {time}
+  my {side} {muscle} cramped {ago} ago
+  my {side} {muscle} seized up {when}
+  my {side} {muscle} seized up at {time}
+  my {side} {muscle} went {when}
+  {when} i had a bad cramp
+  {when} i had one in my {muscle}
+  {when} my {muscle} cramped up
+  {when} my {muscle} seized up
+  {when} my {muscle} locked up
+  {when} my {side} {muscle} seized up
+  {when} at {time} i had a cramp
+  {when} at {time} my {muscle} cramped
+  {when} at {time} {side} {muscle}
+  {when} {side} {muscle}
+  {when} {side} {muscle} cramp
+  {when} {muscle} cramp
+  {when} around {time} my {muscle} cramped
+  at {time} i had a cramp
+  at {time} i had a cramp in my {muscle}
+  at {time} my {muscle} cramped
+  at {time} my {muscle} cramped up
+  at {time} {when} my {muscle} cramped
+  around {time} my {muscle} cramped
+  cramp {when} {side} {muscle}
+  cramp {when} at {time}
+  cramp {when} in the {muscle}
+  cramp {when} in my {muscle}
+  cramp {when} in my {side} {muscle}
+  cramp at {time} {when}
+  cramp at {time} in my {muscle}
+  cramp at {time} {side} {muscle}
+  cramp {ago} ago
+  cramp in my {muscle} {when}
+  cramp in my {muscle} at {time}
+  cramp in my {muscle} {ago} ago
+  cramp in my {side} {muscle} {when}
+  cramp in my {side} {muscle} at {time}
+  {muscle} cramp {when} at {time}
+  {muscle} cramp {ago} ago
+  {muscle} cramped {when}
+  {muscle} cramped at {time}
+  {side} {muscle} {when}
+  {side} {muscle} {when} at {time}
+  {side} {muscle} at {time}
+  {side} {muscle} cramp {when} at {time}
+  {side} {muscle} cramp {ago} ago
+  {side} {muscle} cramped {when}
+  {side} {muscle} {ago} ago
+  there was a cramp at {time}
+  there was a cramp at {time} in my {muscle}
+  there was another one {when}
+  log that i had a cramp
+  log that i had a cramp at {time}
+  log that i had a cramp in my {muscle} {when}
+  log that i had one {when}
+  log that my {muscle} cramped
+  log that my {muscle} cramped at {time}
+  log that my {side} {muscle} cramped {when}
+  log one
+  log one for {when}
+  log one {when}
+  log one at {time}
+  log one in my {muscle}
+  log one in my {muscle} {when}
+  log this cramp
+  log this one
+  log the cramp i just had
+  log the cramp i had {when}
+  log the one i had {when}
+  log my {muscle} cramp from {when}
+  log another cramp
+  log another cramp {when}
+  log another one
+  log another one {when}
+  log a bad cramp {when}
+  log a mild cramp {when}
+  log a cramp from {ago} ago
+  log a cramp {when} {side} {muscle}
+  log a cramp {side} {muscle} {when}
+  log a cramp {muscle} {when}
+  log a cramp around {time}
+  record one
+  record one {when}
+  record one for {when}
+  record this cramp
+  record that i had a cramp
+  record that i had a cramp {when}
+  record that my {muscle} cramped {when}
+  record my cramp from {when}
+  record the cramp i just had
+  record the cramp i had {when}
+  record another cramp {when}
+  note a cramp at {time}
+  note one {when}
+  note that i had a cramp
+  note that i had a cramp at {time}
+  note that i had one {when}
+  note that i had one {ago} ago
+  note that i had a bad one {when}
+  note that my {muscle} cramped
+  note that my {muscle} cramped at {time}
+  note down a cramp
+  note down a cramp {when}
+  note it down
+  write this down
+  write this one down
+  write down this cramp
+  write down a cramp for {when}
+  write down one for {when}
+  write down that i had a cramp
+  write down that i had one {when}
+  write down that my {muscle} cramped
+  track a cramp {when}
+  track a cramp in my {muscle}
 `;

@@ -203,4 +203,191 @@ export const sides = `
   help me my {side} {muscle}
   {side} {muscle} cramp now
   {side} {muscle} cramp right now
+  my {side} {muscle} is cramping what do i do
+  my {side} {muscle} is cramping please help
+  my {side} {muscle} is cramping tell me what to do
+  my {side} {muscle} has seized up can you help
+  my {side} {muscle} has seized up now what
+  my {side} {muscle} has locked up help me
+  my {side} {muscle} has locked up do something
+  my {side} {muscle} is in spasm what can i do
+  my {side} {muscle} is in spasm make it stop
+  my {side} {muscle} is killing me what should i do
+  my {side} {muscle} is killing me help
+  my {side} {muscle} has cramped up what do i do
+  my {side} {muscle} has cramped up please help
+  my {side} {muscle} has cramped up tell me what to do
+  my {side} {muscle} hurts so much can you help
+  my {side} {muscle} hurts so much now what
+  my {side} {muscle} is all knotted up help me
+  my {side} {muscle} is all knotted up do something
+  my {side} {muscle} has gone into spasm what can i do
+  my {side} {muscle} has gone into spasm make it stop
+  my {side} {muscle} feels like it's in a vice
+  my {side} {muscle} feels like it's tied in a knot
+  my {side} {muscle} feels like stone
+  my {side} {muscle} is solid
+  my {side} {muscle} is tied in knots
+  my {side} {muscle} is one big knot
+  my {side} {muscle} has balled up
+  my {side} {muscle} has tightened
+  my {side} {muscle} has gone stiff
+  my {side} {muscle} has frozen
+  my {side} {muscle} has jammed
+  my {side} {muscle} is clenching
+  my {side} {muscle} has got me
+  my {side} {muscle} has caught me
+  my {side} {muscle} just cramped up
+  my {side} {muscle} just locked
+  my {side} {muscle} just tightened up
+  my {side} {muscle} started cramping
+  my {side} {muscle} has started to cramp
+  my {side} {muscle} has gone again tonight
+  my {side} {muscle} went tight
+  my {side} {muscle} went into a cramp
+  my {side} {muscle} is going into a cramp
+  my {side} {muscle} is about to cramp
+  my {side} {muscle} is giving me hell
+  my {side} {muscle} is burning
+  my {side} {muscle} is agony
+  my {side} {muscle} is so painful
+  my {side} {muscle} is really sore
+  my {side} {muscle} is hurting a lot
+  my {side} {muscle} hurts like hell
+  my {side} {muscle} hurts a lot
+  my {side} {muscle} hurts to move
+  my {side} {muscle} is contracted
+  my {side} {muscle} has twisted up
+  my {side} {muscle} has pulled tight
+  my {side} {muscle} is pulling my toes down
+  my {side} {muscle} is all cramped up
+  my {side} {muscle} is having a spasm
+  my {side} {muscle} has a bad cramp
+  my {side} {muscle} has a horrible cramp
+  my {side} {muscle} has a hard knot
+  my {side} {muscle} has a cramp in it
+  my {side} {muscle} has got a knot in it
+  my {side} {muscle} is in pain
+  my {side} {muscle} needs stretching
+  my {side} {muscle} won't unlock
+  my {side} {muscle} can't straighten out
+  my {side} {muscle} woke me up again
+  my {side} {muscle} has just woken me
+  my {side} {muscle} has been cramping all night
+  my {side} {muscle} cramped up in my sleep
+  my {side} {muscle} cramped when i turned over
+  my {side} {muscle} locked up when i stretched
+  my {side} {muscle} cramped up on the stairs
+  my {side} {muscle} locked up while i was sleeping
+  my {side} {muscle} seized up in the night
+  my {side} {muscle} is cramping in the middle of the night
+  my {side} {muscle} is cramping terribly
+  my {side} {muscle} is cramping bad
+  my {side} {muscle} is cramping a lot
+  my {side} {muscle} is cramping i can't walk
+  my {side} {muscle} is cramping and i don't know what to do
+  my {side} {muscle} is cramping and i'm alone
+  my {side} {muscle} is cramping at work
+  i have a bad cramp in my {side} {muscle}
+  there's a bad cramp in my {side} {muscle}
+  i have a really bad cramp in my {side} {muscle}
+  there's a really bad cramp in my {side} {muscle}
+  i have a horrible cramp in my {side} {muscle}
+  there's a horrible cramp in my {side} {muscle}
+  i have an awful cramp in my {side} {muscle}
+  there's an awful cramp in my {side} {muscle}
+  i have a nasty cramp in my {side} {muscle}
+  there's a nasty cramp in my {side} {muscle}
+  i have a painful cramp in my {side} {muscle}
+  there's a painful cramp in my {side} {muscle}
+  i have a massive cramp in my {side} {muscle}
+  there's a massive cramp in my {side} {muscle}
+  i have a huge cramp in my {side} {muscle}
+  there's a huge cramp in my {side} {muscle}
+  i have a sudden cramp in my {side} {muscle}
+  there's a sudden cramp in my {side} {muscle}
+  i have a severe cramp in my {side} {muscle}
+  there's a severe cramp in my {side} {muscle}
+  i have a vicious cramp in my {side} {muscle}
+  there's a vicious cramp in my {side} {muscle}
+  i have a killer cramp in my {side} {muscle}
+  there's a killer cramp in my {side} {muscle}
+  i have a wicked cramp in my {side} {muscle}
+  there's a wicked cramp in my {side} {muscle}
+  i have a monster cramp in my {side} {muscle}
+  there's a monster cramp in my {side} {muscle}
+  i have a dreadful cramp in my {side} {muscle}
+  there's a dreadful cramp in my {side} {muscle}
+  i have a brutal cramp in my {side} {muscle}
+  there's a brutal cramp in my {side} {muscle}
+  i have a mighty cramp in my {side} {muscle}
+  there's a mighty cramp in my {side} {muscle}
+  i have a proper cramp in my {side} {muscle}
+  there's a proper cramp in my {side} {muscle}
+  i have a right old cramp in my {side} {muscle}
+  there's a right old cramp in my {side} {muscle}
+  i have a ferocious cramp in my {side} {muscle}
+  there's a ferocious cramp in my {side} {muscle}
+  i have a shocking cramp in my {side} {muscle}
+  there's a shocking cramp in my {side} {muscle}
+  i have an excruciating cramp in my {side} {muscle}
+  there's an excruciating cramp in my {side} {muscle}
+  i just woke up and my {side} {muscle} has seized up
+  i was asleep and i have a cramp in my {side} {muscle}
+  i was just drifting off and i have a cramp in my {side} {muscle}
+  i was just drifting off and my {side} {muscle} has seized up
+  i stretched and my {side} {muscle} has seized up
+  i was stretching and i have a cramp in my {side} {muscle}
+  i got up and i have a cramp in my {side} {muscle}
+  i got up and my {side} {muscle} has seized up
+  i was running and my {side} {muscle} has seized up
+  i was swimming and i have a cramp in my {side} {muscle}
+  i was at work and i have a cramp in my {side} {muscle}
+  i was at work and my {side} {muscle} has seized up
+  it's the middle of the night and my {side} {muscle} has seized up
+  i can't sleep i have a cramp in my {side} {muscle}
+  oh god i have a cramp in my {side} {muscle}
+  oh god my {side} {muscle} has seized up
+  oh dear my {side} {muscle} has seized up
+  ouch i have a cramp in my {side} {muscle}
+  argh i have a cramp in my {side} {muscle}
+  argh my {side} {muscle} has seized up
+  ooh ooh my {side} {muscle} has seized up
+  god i have a cramp in my {side} {muscle}
+  good grief i have a cramp in my {side} {muscle}
+  good grief my {side} {muscle} has seized up
+  jeez my {side} {muscle} has seized up
+  please i have a cramp in my {side} {muscle}
+  hurry up i have a cramp in my {side} {muscle}
+  hurry up my {side} {muscle} has seized up
+  please help my {side} {muscle} has seized up
+  hey i have a cramp in my {side} {muscle}
+  emergency cramp i have a cramp in my {side} {muscle}
+  emergency cramp my {side} {muscle} has seized up
+  stop this cramp in my {side} {muscle}
+  i can't straighten my {side} {muscle}
+  it hurts in my {side} {muscle}
+  here comes another cramp in my {side} {muscle}
+  i have a pain in my {side} {muscle}
+  i have one in my {side} {muscle}
+  i'm in agony with my {side} {muscle}
+  got a cramp in my {side} {muscle}
+  cramp in my {side} {muscle} now
+  cramps in my {side} {muscle}
+  {side} {muscle} cramping
+  {side} {muscle} has seized up
+  {side} {muscle} has locked up
+  {side} {muscle} is killing me
+  {side} {muscle} in spasm
+  sorry my {side} {muscle}
+  actually it's my {side} {muscle}
+  it's actually my {side} {muscle}
+  no it's my {side} {muscle} that's cramping
+  it's my {side} {muscle} that's cramping
+  it's my {side} {muscle} this time
+  the {side} {muscle} please
+  i think it's my {side} {muscle}
+  uh my {side} {muscle}
+  in my {side} {muscle}
+  in the {side} {muscle}
 `;

@@ -155,4 +155,99 @@ export const days = `
   {day} at {time} please
   a reminder {day} at {time}
   help me remember to {topic} {day}
+  remind me {day} to {topic} at {time}
+  remind me on {day} to {topic}
+  remind me on {day} at {time} to {topic}
+  remind me to {topic} {day} please
+  give me a shout {day} at {time} to {topic}
+  give me a nudge {day} to {topic}
+  give me a nudge {day} at {time}
+  give me a nudge {day} at {time} to {topic}
+  give me a nudge at {time} {day} to {topic}
+  nudge me {day} at {time} to {topic}
+  nudge me {day} to {topic}
+  nudge me to {topic} {day}
+  nudge me to {topic} {day} at {time}
+  nudge me to {topic} at {time} {day}
+  prompt me {day} to {topic}
+  prompt me to {topic} {day} at {time}
+  nag me {day} to {topic}
+  nag me {day} at {time} to {topic}
+  nag me to {topic} {day}
+  nag me to {topic} {day} at {time}
+  nag me to {topic} at {time} {day}
+  tell me {day} to {topic}
+  tell me {day} at {time} to {topic}
+  make sure i {topic} {day}
+  make sure i {topic} {day} at {time}
+  make sure i {topic} at {time} {day}
+  make sure i remember to {topic} {day} at {time}
+  help me remember to {topic} {day} at {time}
+  i need to remember to {topic} {day}
+  i need to remember to {topic} {day} at {time}
+  i need reminding to {topic} {day}
+  i need reminding {day} at {time} to {topic}
+  i'd like a reminder {day}
+  i'd like a reminder {day} at {time}
+  i'd like a reminder {day} to {topic}
+  i'd like a reminder {day} at {time} to {topic}
+  i'd like a reminder to {topic} {day}
+  i'd like a reminder to {topic} {day} at {time}
+  i'd like a reminder to {topic} at {time} {day}
+  i'd like a {topic} reminder {day}
+  i'd like a {topic} reminder {day} at {time}
+  i'd like a {topic} reminder at {time} {day}
+  i'd like to be reminded {day} to {topic}
+  i'd like to be reminded {day} at {time} to {topic}
+  i'd like to be reminded to {topic} {day}
+  i'd like to be reminded to {topic} {day} at {time}
+  i want you to remind me {day} to {topic}
+  i want you to remind me {day} at {time} to {topic}
+  i want you to remind me to {topic} {day} at {time}
+  can i have a reminder {day} to {topic}
+  can i have a reminder {day} at {time} to {topic}
+  can i have a reminder to {topic} {day} at {time}
+  can i get a reminder {day} at {time} to {topic}
+  can i get a {topic} reminder {day} at {time}
+  can you remind me {day} to {topic}
+  can you remind me {day} at {time} to {topic}
+  can you remind me at {time} {day} to {topic}
+  can you set a reminder {day} at {time} to {topic}
+  can you set a reminder to {topic} {day} at {time}
+  can you set a reminder to {topic} at {time} {day}
+  can you set a {topic} reminder {day} at {time}
+  can you set a {topic} reminder for {day} at {time}
+  can you set a {topic} reminder for {time} {day}
+  can you nag me {day} to {topic}
+  could you remind me {day} to {topic}
+  could you remind me {day} at {time} to {topic}
+  could you set a reminder {day} at {time} to {topic}
+  could you set a {topic} reminder for {day} at {time}
+  please remind me {day} to {topic}
+  please remind me {day} at {time} to {topic}
+  please set a reminder {day} at {time} to {topic}
+  set up a reminder {day} to {topic}
+  set up a reminder {day} at {time} to {topic}
+  set up a reminder to {topic} {day} at {time}
+  set up a {topic} reminder {day}
+  set up a {topic} reminder {day} at {time}
+  set up a {topic} reminder for {day} at {time}
+  create a reminder {day} at {time} to {topic}
+  create a reminder to {topic} {day} at {time}
+  create a {topic} reminder {day} at {time}
+  create a {topic} reminder for {day} at {time}
+  add a reminder {day} at {time} to {topic}
+  add a reminder to {topic} {day} at {time}
+  add a {topic} reminder {day} at {time}
+  add a {topic} reminder for {day}
+  add a {topic} reminder for {day} at {time}
+  reminder {day} at {time}
+  reminder {day} at {time} to {topic}
+  reminder to {topic} {day}
+  reminder to {topic} {day} at {time}
+  reminder to {topic} at {time} {day}
+  {topic} reminder {day}
+  {topic} reminder {day} at {time}
+  {topic} reminder at {time} {day}
+  {day} at {time} tell me to {topic}
 `;

@@ -208,4 +208,161 @@ export const times = `
   please remind me to {topic} before i go to bed
   please remind me to {topic} at bedtime
   please remind me to {topic} when i go to bed
+  give me a shout at {time}
+  give me a shout at {time} to {topic}
+  give me a nudge at {time}
+  give me a nudge at {time} to {topic}
+  give me a nudge to {topic} at {time}
+  give me a nudge to {topic}
+  give me a buzz at {time} to {topic}
+  give me a prompt at {time} to {topic}
+  give me a prompt to {topic} at {time}
+  nudge me at {time}
+  nudge me at {time} to {topic}
+  nudge me to {topic}
+  nudge me to {topic} at {time}
+  prompt me at {time} to {topic}
+  prompt me to {topic}
+  prompt me to {topic} at {time}
+  prod me to {topic} at {time}
+  ping me at {time} to {topic}
+  ping me to {topic} at {time}
+  buzz me at {time} to {topic}
+  alert me at {time} to {topic}
+  alert me to {topic} at {time}
+  shout at me at {time} to {topic}
+  nag me at {time} to {topic}
+  nag me to {topic} at {time}
+  call me at {time} to {topic}
+  wake me at {time} to {topic}
+  let me know at {time} to {topic}
+  let me know when it's {time} to {topic}
+  let me know when it's time to {topic} at {time}
+  tell me at {time} to {topic}
+  make sure i {topic}
+  make sure i {topic} at {time}
+  make sure i do {topic} at {time}
+  make sure i remember to {topic}
+  make sure i remember to {topic} at {time}
+  make sure i don't forget to {topic}
+  make sure i don't forget to {topic} at {time}
+  make sure i don't forget {topic}
+  help me remember {topic} at {time}
+  i mustn't forget to {topic}
+  i mustn't forget to {topic} at {time}
+  i must remember to {topic} at {time}
+  i keep forgetting to {topic}
+  i keep forgetting to {topic} remind me
+  i keep forgetting to {topic} remind me at {time}
+  i keep forgetting {topic} remind me at {time}
+  i always forget to {topic} remind me at {time}
+  i need to remember to {topic}
+  i need to remember to {topic} at {time}
+  i need reminding to {topic}
+  i need reminding to {topic} at {time}
+  i need reminding about {topic}
+  i need a nudge to {topic}
+  i need a nudge to {topic} at {time}
+  i want a nudge to {topic} at {time}
+  i'd like a reminder
+  i'd like a reminder at {time}
+  i'd like a reminder to {topic}
+  i'd like a reminder to {topic} at {time}
+  i'd like a reminder for {topic} at {time}
+  i'd like a {topic} reminder
+  i'd like a {topic} reminder at {time}
+  i'd like a {topic} reminder for {time}
+  i'd like to be reminded
+  i'd like to be reminded to {topic}
+  i'd like to be reminded to {topic} at {time}
+  i'd like to be reminded about {topic} at {time}
+  i'd like you to remind me to {topic}
+  i'd like you to remind me to {topic} at {time}
+  i'd like to set a reminder
+  i'd like to set a reminder to {topic}
+  i'd like to set a reminder to {topic} at {time}
+  i'd like to set a {topic} reminder
+  i want you to remind me to {topic}
+  i want you to remind me to {topic} at {time}
+  i want to set a reminder
+  i want to set a reminder to {topic}
+  i want to set a reminder to {topic} at {time}
+  i want to set a {topic} reminder
+  i want to set a {topic} reminder for {time}
+  i need you to remind me to {topic}
+  i need you to remind me to {topic} at {time}
+  i need to set a reminder
+  i need to set a reminder to {topic}
+  can i have a reminder to {topic}
+  can i have a reminder to {topic} at {time}
+  can i have a {topic} reminder at {time}
+  can i get a reminder to {topic}
+  can i get a reminder to {topic} at {time}
+  can i get a {topic} reminder at {time}
+  can i set a reminder
+  can i set a reminder to {topic}
+  can i set a reminder for {topic}
+  can i set a {topic} reminder
+  can i set a {topic} reminder for {time}
+  can you set a reminder to {topic}
+  can you set a reminder to {topic} at {time}
+  can you set a reminder for {topic} at {time}
+  can you set a {topic} reminder
+  can you set a {topic} reminder for {time}
+  can you set me a reminder to {topic} at {time}
+  can you give me a reminder to {topic} at {time}
+  can you give me a nudge to {topic} at {time}
+  can you make sure i {topic} at {time}
+  can you nag me to {topic} at {time}
+  can you tell me to {topic} at {time}
+  could you set a reminder to {topic}
+  could you set a reminder to {topic} at {time}
+  could you set a {topic} reminder for {time}
+  could you give me a reminder to {topic} at {time}
+  would you remind me to {topic}
+  would you remind me to {topic} at {time}
+  will you remind me to {topic} at {time}
+  please set a reminder to {topic}
+  please set a reminder to {topic} at {time}
+  please set a {topic} reminder for {time}
+  set up a reminder
+  set up a reminder to {topic}
+  set up a reminder to {topic} at {time}
+  set up a reminder for {topic} at {time}
+  set up a {topic} reminder
+  set up a {topic} reminder at {time}
+  set up a {topic} reminder for {time}
+  set me up a reminder for {time}
+  create a reminder
+  create a reminder at {time}
+  create a reminder to {topic}
+  create a reminder to {topic} at {time}
+  create a reminder for {topic} at {time}
+  create a {topic} reminder
+  create a {topic} reminder for {time}
+  add a reminder
+  add a reminder at {time}
+  add a reminder to {topic}
+  add a reminder to {topic} at {time}
+  add a reminder for {topic} at {time}
+  add a {topic} reminder
+  add a {topic} reminder for {time}
+  add a {topic} reminder at {time}
+  put a reminder in for {time}
+  put a reminder on for {time} to {topic}
+  new reminder
+  new reminder at {time}
+  new reminder for {topic} at {time}
+  new {topic} reminder at {time}
+  reminder at {time}
+  reminder for {time}
+  reminder to {topic}
+  reminder to {topic} at {time}
+  reminder to {topic} at {time} please
+  reminder for {topic} at {time}
+  {topic} reminder at {time}
+  {topic} reminder for {time}
+  {topic} at {time} remind me
+  at {time} tell me to {topic}
+  at {time} nudge me to {topic}
 `;

@@ -1,0 +1,35 @@
+import { heldOutFiles } from './phrases';
+import type { Share } from './scores';
+import type { Understanding } from './index';
+
+const counted = ({ right, of }: Share): string => (of === 0 ? '' : `${right} of ${of}`);
+
+/** What explains the figures: by locale, by intent, and what nothing reaches. */
+export function detailsOf({ scores, all, coverage, conflicts }: Understanding): string {
+  const sets = heldOutFiles.map(({ file, locale }) => {
+    const { relief, inScope, fallback, slots, reminderTimes, dangerous } = scores.get(file)!;
+    const figures = [relief, inScope, fallback, slots, reminderTimes].map(counted);
+    return `| ${file.replace(/^.*\/|\.jsonl$/g, '')} | ${[locale, ...figures, dangerous.length].join(' | ')} |`;
+  });
+  const intents = [...all.byIntent]
+    .sort(([one], [other]) => one.localeCompare(other))
+    .map(([intent, share]) => `| ${intent} | ${counted(share)} |`);
+  return `An intent is right too where the skill answers both alike: yes to a check-in is "it let go", no is "it still hurts"
+(interfaces of the check-ins), and a sign of alarm leads to its script from whatever sentence it stands in. Slots are judged
+that the writers were told of. A part of a thigh is its muscle, "nine" with "in the morning" is one time, and asking for the
+plan without saying what to do with it asks how it is going.
+
+| Phrases | Model | Complaints coached | For the skill | Not for it | Slots | Reminders | Dangerous |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+${sets.join('\n')}
+
+| Intent, all Englishes | Heard as meant |
+| --- | --- |
+${intents.join('\n')}
+
+Intents that no phrase means: ${coverage.intents.join(', ') || 'none'}. Slots that no sample has: ${coverage.slots.join(', ') || 'none'}.
+
+Values that no phrase names: ${coverage.values.join(', ') || 'none'}.
+
+Samples of two intents that differ only in padding: ${conflicts.nearly.map(({ phrase, intents: of }) => `"${phrase}" (${of.join(', ')})`).join('; ') || 'none'}.`;
+}

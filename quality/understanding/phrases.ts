@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { InteractionModel } from '../../simulator/understanding';
+
+const phrase = v.strictObject({
+  /** What is said, as speech recognition writes it. */
+  say: v.pipe(v.string(), v.regex(/^[a-z' ]+$/, 'has something else than lower case words')),
+  /** What is meant. */
+  intent: v.string(),
+  /** Slot values by name: an id, or for a type without ids the words as they are said. */
+  slots: v.record(v.string(), v.pipe(v.string(), v.nonEmpty())),
+  /** Intents that it must not be taken for. */
+  never: v.optional(v.array(v.string()), []),
+  /** Intents that are right as well. */
+  also: v.optional(v.array(v.string()), []),
+});
+
+/** One test phrase and what is meant by it. */
+export type Phrase = v.InferOutput<typeof phrase>;
+
+/** Where the test phrases are. */
+export const phraseFolder = join(__dirname, '..', '..', 'tests', 'understanding');
+
+/** Phrases that tuning may look at. */
+export const developmentFile = 'development.jsonl';
+
+/** Phrases that tuning never looks at, with the locale whose model has to understand them. */
+export const heldOutFiles = [
+  { file: 'held-out/strangers.jsonl', locale: 'en-US' },
+  { file: 'held-out/danger.jsonl', locale: 'en-US' },
+  { file: 'held-out/en-GB.jsonl', locale: 'en-GB' },
+  { file: 'held-out/en-AU.jsonl', locale: 'en-AU' },
+  { file: 'held-out/en-IN.jsonl', locale: 'en-IN' },
+  { file: 'held-out/en-CA.jsonl', locale: 'en-CA' },
+] as const;
+
+/**
+ * The phrases of a file, one JSON object a line.
+ * @throws Error that names the line which is no phrase, or whose intents and slots the model does not have
+ */
+export function readPhrases(path: string, model: InteractionModel): Phrase[] {
+  const lines = readFileSync(path, 'utf8').trim().split('\n');
+  return lines.map((line, at) => {
+    const refuse = (why: string): never => {
+      throw new Error(`${path}:${at + 1} ${why}; correct the line`);
+    };
+    const parsed = v.safeParse(phrase, parseJson(line) ?? refuse('is no JSON'));
+    if (!parsed.success) return refuse(parsed.issues[0].message);
+    const fault = unknownIn(parsed.output, model);
+    return fault ? refuse(fault) : parsed.output;
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function unknownIn({ intent, slots, never, also }: Phrase, model: InteractionModel): string | undefined {
+  const { intents } = model.interactionModel.languageModel;
+  const missing = [intent, ...never, ...also].find((name) => !intents.some((one) => one.name === name));
+  if (missing) return `names ${missing}, which is no intent of the model`;
+  const declared = intents.find(({ name }) => name === intent)!.slots;
+  const slot = Object.keys(slots).find((name) => !declared.some((one) => one.name === name));
+  return slot && `names ${slot}, which is no slot of ${intent}`;
+}
