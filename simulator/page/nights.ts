@@ -5,7 +5,7 @@ import { Night } from './night';
 import type { SavedNight } from './savedNight';
 import type { Settings } from './settings';
 
-/** Each has a skill and a database of its own, about 100 MB. */
+/** Each has a skill and a database of its own. */
 const mostNights = 4;
 
 export class Nights {

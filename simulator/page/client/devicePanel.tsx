@@ -128,7 +128,8 @@ function Zone({ zone, onSet }: { zone: string; onSet(zone: string): void }) {
         list="zones"
         autocomplete="off"
         spellcheck={false}
-        value={zone}
+        // What is being typed stays, whatever happens meanwhile.
+        defaultValue={zone}
         key={zone}
         onChange={(event) => onSet(event.currentTarget.value.trim())}
       />

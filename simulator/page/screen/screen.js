@@ -30,6 +30,8 @@ async function show({ picture, screen, utcTime, offsetMs }) {
     if (mine !== asked) return drawn.destroy();
     renderer = drawn;
     awaken();
+    // However long it took to draw, the picture begins at its beginning, and catches up from there.
+    window.frameTime.begin();
     const { commands, commandsAtMs } = picture;
     if (commands.length > 0)
       setTimeout(() => {
