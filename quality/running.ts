@@ -45,7 +45,15 @@ function runOne(name: PartName): Promise<Outcome> {
   });
   return new Promise((resolve) => {
     child.on('close', (code) =>
-      resolve(found ? { name, found } : { name, broke: complaint.trim() || `it ended with ${code}` }),
+      resolve(found ? { name, found } : { name, broke: readable(complaint) || `it ended with ${code}` }),
     );
   });
+}
+
+/** Without lines of minified code. */
+function readable(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '' && line.length < 200)
+    .join('\n');
 }

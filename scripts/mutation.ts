@@ -1,6 +1,6 @@
 /**
  * `npm run mutation`: breaks coaching/ and speech/ in one place at a time, and counts how often a test notices; then which of their
- * lines the tests run at all. Writes docs/quality/mutation.json, which `npm run quality` reads. Takes from half an hour to an hour;
+ * lines the tests run at all. Writes docs/quality/mutation.json, which `npm run quality` reads. Takes from a quarter of an hour to an hour;
  * a second run asks only for what has changed.
  */
 import { spawnSync } from 'node:child_process';

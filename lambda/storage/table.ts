@@ -99,13 +99,21 @@ export function tableOf(client: DynamoDBClient, TableName: string, limitMs: numb
       const Item = written({ ...item, ...key });
       return holds(client.send(new PutItemCommand({ TableName, Item, ...conditionOf(condition) }), limit()));
     },
-    change(key, change, condition) {
-      const command = new UpdateItemCommand({
-        TableName,
-        Key: written({ ...key }),
-        ...changeOf(change, condition),
-      });
-      return holds(client.send(command, limit()));
+    async change(key, change, condition) {
+      const within = limit();
+      const update = (counting: 'on' | 'anew') =>
+        new UpdateItemCommand({
+          TableName,
+          Key: written({ ...key }),
+          ...changeOf(change, condition, counting),
+        });
+      try {
+        return await holds(client.send(update('on'), within));
+      } catch (error) {
+        // Nothing can be added to a count that is damaged: it begins anew.
+        if (!(error instanceof Error) || error.name !== 'ValidationException') throw error;
+        return await holds(client.send(update('anew'), within));
+      }
     },
     drop(key, condition) {
       const command = new DeleteItemCommand({
@@ -155,7 +163,11 @@ function conditionOf({ expression, values = {} }: Condition) {
   };
 }
 
-function changeOf(change: Record<string, Attribute | null>, { expression, values }: Condition) {
+function changeOf(
+  change: Record<string, Attribute | null>,
+  { expression, values }: Condition,
+  counting: 'on' | 'anew',
+) {
   const names: Record<string, string> = {};
   const set: string[] = [];
   const remove: string[] = [];
@@ -169,11 +181,12 @@ function changeOf(change: Record<string, Attribute | null>, { expression, values
       news[`n${index}`] = value;
     }
   }
+  if (counting === 'anew') set.push('rev = :one');
   return {
     UpdateExpression: [
       set.length > 0 ? `SET ${set.join(', ')}` : '',
       remove.length > 0 ? `REMOVE ${remove.join(', ')}` : '',
-      'ADD rev :one',
+      counting === 'on' ? 'ADD rev :one' : '',
     ].join(' '),
     ConditionExpression: expression,
     ExpressionAttributeNames: names,

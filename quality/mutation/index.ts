@@ -20,7 +20,7 @@ const rows = {
 
 export const shape: SectionShape = { title: 'Tests', rows: Object.values(rows) };
 
-const toDo = 'Run `npm run mutation`, which takes from half an hour to an hour.';
+const toDo = 'Run `npm run mutation`, which takes from a quarter of an hour to an hour.';
 
 export const measure: Measure = async () => {
   const report = lastReport();

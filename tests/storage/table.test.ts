@@ -87,6 +87,16 @@ describe('a diary entry', () => {
 });
 
 describe('a damaged item', () => {
+  test('whose count of changes is no number is changed all the same: a cramp under its key is not lost', async () => {
+    const who = somebody();
+    const { diary } = at.store();
+    await at.put(historyKey(who, atMs, cramp.id), { schemaVersion: 'x', kind: 7, rev: 'x' });
+    expect(await diary.keep(who, cramp)).toBe(true);
+    expect((await diary.between(who, 0, atMs + 1))!.entries).toEqual([cramp]);
+    expect(await diary.keep(who, { ...cramp, side: 'left' })).toBe(true);
+    expect(await at.table().get(historyKey(who, atMs, cramp.id))).toMatchObject({ rev: 2, side: 'left' });
+  });
+
   test.each([
     ['no version', { place: JSON.stringify(place), sentAtMs: atMs }],
     ['a version that is no number', { schemaVersion: 'x', place: JSON.stringify(place), sentAtMs: atMs }],
