@@ -127,7 +127,6 @@ function whyFallback(words: readonly string[], likeliest: NearReading | undefine
   return `fallback: likeliest was ${show(likeliest)} (limit ${likeliest.limit}, near "${likeliest.sample}")`;
 }
 
-/** The machine's local date, "YYYY-MM-DD". */
 /** The date of this machine, "YYYY-MM-DD". */
 export function machineDate(): string {
   const now = new Date();

@@ -59,7 +59,7 @@ export const britain: Dialect = {
       friend: "mate, mate's, flatmate, flatmate's",
     },
     Sign: {
-      emergency: `${calling('nine nine nine', '999')}, ring an ambulance`,
+      emergency: `${calling('nine nine nine', '999')}`,
       urgent: 'need to see my g p, need a g p',
     },
     Period: {

@@ -976,5 +976,19 @@ export const stillHurts = intent(
   it feels terrible
   it feels bad
   it feels different
+  it has gone into spasm again
+  it's gone into spasm again
+  it went into spasm again
+  it has gone hard again
+  it's gone hard again
+  it's gone tight again
+  it has tightened up again
+  it's gone again it's cramping
+  it let go and went again
+  it had gone but it's back
+  it had let go but it's back
+  nowhere near gone
+  it's nowhere near gone
+  it hasn't gone at all
 `,
 );

@@ -48,8 +48,10 @@ export const sign = type('Sign', {
     gone limp, leg has gone numb, leg is numb, foot has gone numb, foot is numb, no feeling in my foot,
     lost all feeling in my leg, lost the feeling in my leg, lost feeling in my foot, icy cold, cold as
     ice, cold and white, gone cold and white, white as a sheet, gone blue and cold, blue and cold, foot
-    has gone white, foot is white, foot is blue, toes have gone blue, get me an ambulance, ring an
-    ambulance, call the ambulance, call the paramedics, call emergency services, can't hold my pee, wet
+    has gone white, foot is white, foot is blue, toes have gone blue, get me an ambulance, speech has gone funny, my speech has gone funny,
+    speech has gone, my sight has gone, my vision has gone, lost my sight, arm has gone weak, my arm has
+    gone weak, leg won't work, leg just won't work, leg doesn't work anymore, feeling has gone, the feeling
+    has gone, all feeling has gone, gone grey, gone gray, gone all cold, ring an ambulance, call the ambulance, call the paramedics, call emergency services, can't hold my pee, wet
     myself, numb between my legs`,
   clot: `swollen, a bit swollen, a little swollen, slightly swollen, very swollen, really swollen, swelled up,
     ankle is swollen, leg is swollen, foot is swollen, had a clot before, had a clot, leg is hot, leg is

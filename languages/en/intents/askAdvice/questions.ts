@@ -245,7 +245,6 @@ export const questions = `
   what {topic} should i take
   which {topic} should i take
   which {topic} help
-  show me {topic}
   teach me {topic}
   i have a question
   i've got a question

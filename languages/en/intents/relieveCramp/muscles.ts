@@ -1015,4 +1015,8 @@ export const muscles = `
   get my {muscle} unstuck
   get the knot out of my {muscle}
   get the cramp out of my {muscle}
+  it's gone into my {muscle}
+  it's gone into my {muscle} now
+  it has gone into my {muscle}
+  it's moved into my {muscle}
 `;
