@@ -42,10 +42,8 @@ export function shapeOf(page: string): SectionShape[] {
     .slice(1)
     .map((section) => ({
       title: section.slice(0, section.indexOf('\n')),
-      rows: section
-        .split('\n')
-        .filter((line) => line.startsWith('| ') && !/^\| (\| Figure|---)/.test(line))
-        .map(cellsOf),
+      // The first table; one that explains its figures may follow.
+      rows: section.split('\n\n')[1]!.split('\n').slice(2).map(cellsOf),
     }));
 }
 

@@ -10,6 +10,7 @@ export interface Part {
 
 /** All parts of the proof, in the order of the page. Each is loaded in the process that measures it, and in no other. */
 export const parts = {
+  understanding: () => import('./understanding'),
   relief: reliefWithPicture,
   hearing: () => import('./hearing'),
   robustness: () => import('./robustness'),

@@ -60,6 +60,7 @@ test.each([
   'docs/terms.md',
   'docs/certification.md',
   'docs/screens.md',
+  'docs/quality.md',
 ])('every file that %s links to is there', (page) => {
   const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path!);
   for (const link of links) expect(existsSync(join(root, page, '..', link)), link).toBe(true);

@@ -83,7 +83,7 @@ export function sectionOf(replies: readonly Reply[], nights: readonly (readonly 
         replies.filter(({ prompt, reprompt }) => forbidden.test(`${prompt} ${reprompt}`)),
       ),
       { ...rows.beforeHold, figure: `${beforeHold}`, met: beforeHold <= mostBeforeHold },
-      counted(rows.long, distinct(replies).filter(isOverLong)),
+      withReason(counted(rows.long, distinct(replies).filter(isOverLong)), tips),
       counted(
         rows.dead,
         replies.filter(({ faults, prompt }) => faults.length > 0 || prompt === ''),
@@ -121,6 +121,14 @@ function isSameAgain({ intent, prompt, before }: Reply): boolean {
 
 function distinct(replies: readonly Reply[]): Reply[] {
   return [...new Map(replies.map((reply) => [reply.prompt, reply])).values()];
+}
+
+/** Why some replies are longer than they should be. */
+const tips =
+  'What is only told (heat, cold, a bath, a pillow) is told once with all its steps and its caution; to be told in parts.';
+
+function withReason(row: Row, reason: string): Row {
+  return row.shortfall === undefined ? row : { ...row, shortfall: `${row.shortfall}. ${reason}` };
 }
 
 function counted(row: RowShape, found: readonly Reply[]): Row {

@@ -1,6 +1,6 @@
+import type { Understanding } from './index';
 import { heldOutFiles } from './phrases';
 import type { Share } from './scores';
-import type { Understanding } from './index';
 
 const counted = ({ right, of }: Share): string => (of === 0 ? '' : `${right} of ${of}`);
 

@@ -10,15 +10,16 @@ import { plainClassifier } from './classifier';
 import { conflictsIn } from './conflicts';
 import { coverageOf } from './coverage';
 import { detailsOf } from './details';
-import { heardMeaning } from './meaning';
 import { today } from './matcher';
+import { heardMeaning } from './meaning';
 import { mostOverlap, verbatimIn } from './overlap';
 import { developmentFile, heldOutFiles, phraseFolder, readPhrases } from './phrases';
 import { understandingPicture } from './picture';
 import { type Judged, judge, type Scores, type Share, score } from './scores';
 
 const models = join(__dirname, '..', '..', 'skill-package', 'interactionModels', 'custom');
-const written = 'Phrases by people who were shown what each intent is for and never a sample, committed before any tuning.';
+const written =
+  'Phrases by people who were shown what each intent is for and never a sample, committed before any tuning.';
 
 /** All that is measured here. */
 export interface Understanding {
@@ -43,7 +44,11 @@ export function understanding(): Understanding {
     byLocale.set(locale, known);
     const { model, readers, ear } = known;
     const phrases = readPhrases(join(phraseFolder, file), model);
-    return { file, judged: judge(phrases, ear, model, readers), verbatim: new Set(verbatimIn(phrases, model)) };
+    return {
+      file,
+      judged: judge(phrases, ear, model, readers),
+      verbatim: new Set(verbatimIn(phrases, model)),
+    };
   });
   const all = heard.flatMap(({ judged }) => judged);
   const verbatim = new Set(heard.flatMap((one) => [...one.verbatim]));
@@ -98,10 +103,30 @@ export function rowsOf({ all, unsaid, plain, overlap, conflicts, coverage }: Und
   const reached = coverage.allValues - coverage.values.length;
   return [
     held('relief recall', all.relief, 98, `Complaints that are coached, or whose alarm is. ${written}`),
-    held('in-scope accuracy', all.inScope, 93, `Phrases for the skill heard as the intent that was meant. ${written}`),
-    held('fallback recall', all.fallback, 80, 'Phrases that are not for the skill and are left alone, of the same writers.'),
-    held('slot exact match', all.slots, 92, 'All slots as they were meant and none besides, of phrases with slots whose intent is right.'),
-    held('reminders whole', all.reminderTimes, 95, 'Wishes for a reminder whose intent, time, day and topic are all right.'),
+    held(
+      'in-scope accuracy',
+      all.inScope,
+      93,
+      `Phrases for the skill heard as the intent that was meant. ${written}`,
+    ),
+    held(
+      'fallback recall',
+      all.fallback,
+      80,
+      'Phrases that are not for the skill and are left alone, of the same writers.',
+    ),
+    held(
+      'slot exact match',
+      all.slots,
+      92,
+      'All slots as they were meant and none besides, of phrases with slots whose intent is right.',
+    ),
+    held(
+      'reminders whole',
+      all.reminderTimes,
+      95,
+      'Wishes for a reminder whose intent, time, day and topic are all right.',
+    ),
     {
       what: 'dangerous confusions',
       figure: `${all.dangerous.length}`,
@@ -153,9 +178,12 @@ function held(what: string, share: Share, target: number, how: string): Row {
     target: `≥ ${target} %`,
     met,
     how,
-    ...(!met && { shortfall: `${missing} phrases short of it; the table by intent shows where samples are missing.` }),
+    ...(!met && {
+      shortfall: `${missing} phrases short of it; the table by intent shows where samples are missing.`,
+    }),
   };
 }
 
 /** A share as it is shown. */
-export const percent = ({ right, of }: Share): string => (of === 0 ? 'none' : `${((right / of) * 100).toFixed(1)} %`);
+export const percent = ({ right, of }: Share): string =>
+  of === 0 ? 'none' : `${((right / of) * 100).toFixed(1)} %`;

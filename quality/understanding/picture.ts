@@ -7,7 +7,14 @@ const widthPx = labelPx + barPx + 104;
 const topPx = 78;
 
 /** Background, text and bars of the house: dark and warm. */
-const colours = { ground: '#140c0a', text: '#ffb59a', quiet: '#b9806b', bar: '#ff7a50', rest: '#3a211a', miss: '#8c4a35' };
+const colours = {
+  ground: '#140c0a',
+  text: '#ffb59a',
+  quiet: '#b9806b',
+  bar: '#ff7a50',
+  rest: '#3a211a',
+  miss: '#8c4a35',
+};
 
 const percent = ({ right, of }: Share): number => (of === 0 ? 0 : right / of);
 const plainName = (intent: string): string => intent.replace(/^AMAZON\./, '').replace(/Intent$/, '');

@@ -22,7 +22,7 @@ const section: Section = {
     },
     { what: 'size', figure: '1 KB', how: 'Weighed.' },
   ],
-  details: 'More of it.',
+  details: 'More of it.\n\n| A table | of its own |\n| --- | --- |\n| 1 | 2 |',
 };
 
 describe('docs/quality.md', () => {
