@@ -31,16 +31,16 @@ export async function openPage(root: string, options: Options, ear: Ear): Promis
   }
 }
 
-/** A new night is the one to come, at ten past three, in the language and zone of the terminal. */
-function choicesOf(root: string, { locale, zone, voice }: Options): Choices {
+/** A new night is the one to come, at ten past three, on a device as the terminal's was asked for. */
+function choicesOf(root: string, { locale, zone, voice, screen, apla, permission }: Options): Choices {
   return {
     settings: {
       clock: `${Temporal.Now.plainDateISO(zone)}T03:10`,
       zone,
       locale,
-      screen: 'none',
-      apla: true,
-      permission: 'missing',
+      screen,
+      apla,
+      permission: permission ?? 'missing',
       storage: 'up',
       network: 'fast',
       voice,

@@ -41,6 +41,10 @@ const SavedNight = v.pipe(
     night: v.pipe(v.array(Entry), v.minLength(1), v.maxLength(20_000)),
   }),
   v.check(({ night }) => 'on' in night[0]!, 'it does not begin with a device that is switched on'),
+  v.check(
+    ({ night }) => night.every((entry, index) => !('end' in entry) || index === night.length - 1),
+    'something comes after its end',
+  ),
 );
 export type Entry = v.InferOutput<typeof Entry>;
 export type SavedNight = v.InferOutput<typeof SavedNight>;

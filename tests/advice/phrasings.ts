@@ -88,7 +88,7 @@ export const phrasings: Record<TopicId, readonly [string, string, string, ...str
     'does wine make it worse',
     'does a glass of wine make cramps any worse',
   ],
-  exercise: ['does exercise help', 'should i walk more', 'did my workout cause this cramp'],
+  exercise: ['does exercise help', 'should i walk more', 'would more exercise make my cramps better'],
   pregnancy: [
     'cramps in pregnancy',
     'are leg cramps normal when pregnant',

@@ -122,6 +122,7 @@ export function App() {
       <main>
         <div class="stage">
           <Speaker state={state} />
+          <Say state={state} onSay={says} />
           <Screen
             state={state}
             screens={offered.screens}
@@ -129,7 +130,6 @@ export function App() {
             onTap={(label) => says(`?tap ${label}`)}
           />
           <Lanes state={state} />
-          <Say state={state} onSay={says} />
           <Transcript state={state} />
         </div>
         <div class="side">

@@ -126,7 +126,7 @@ describe('why would not tell the tester what happened', () => {
     ['my calf is cramping', /^sample "my \{muscle\} is cramping"$/],
     ['uh my calf is cramping please', /^near "my \{muscle\} is cramping" \(the same but for padding\)$/],
     [
-      'the whole of my calf has gone mad with cramp again',
+      'my calf went all hard just now and i am crying',
       /^near "[^"]+" \(RelieveCrampIntent 0\.\d\d, limit 0\.\d+; next \w+ 0\.\d\d\)$/,
     ],
     ['set a timer', /^fallback: like "[^"]+", which is for no skill$/],

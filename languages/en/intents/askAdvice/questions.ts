@@ -175,7 +175,6 @@ export const questions = `
   {topic} quickly
   {topic} usually
   {topic} anyway
-  {topic} again
   {topic} in a day
   {topic} a day
   {topic} every day
@@ -216,7 +215,6 @@ export const questions = `
   do {topic} do anything
   does {topic} make you cramp
   {topic} at bedtime
-  {topic} before bed
   {topic} at night
   am i too old for {topic}
   i take {topic}
@@ -245,7 +243,6 @@ export const questions = `
   what {topic} should i take
   which {topic} should i take
   which {topic} help
-  teach me {topic}
   i have a question
   i've got a question
   can i ask a question
