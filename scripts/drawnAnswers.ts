@@ -1,5 +1,5 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { echoRun } from '../tests/support/echoRun';
+import { echoRun, saying } from '../tests/support/echoRun';
 
 const events = 'Alexa.Presentation.APL.UserEvent';
 
@@ -11,7 +11,7 @@ export async function answers(
   says: readonly string[],
   flags: readonly string[] = [],
 ): Promise<ResponseEnvelope[]> {
-  const turns = await echoRun(['--screen', 'show', ...flags, ...says.flatMap((one) => ['--say', one])]);
+  const turns = await echoRun(['--screen', 'show', ...flags, ...saying(says)]);
   return turns
     .filter(({ intent, timeline }) => intent !== events || timeline.length > 0)
     .map(({ response }) => response as ResponseEnvelope);

@@ -5,13 +5,12 @@
  */
 import { join } from 'node:path';
 import { echo, today } from '../quality/understanding/matcher';
-import { developmentFile, phraseFolder, readPhrases } from '../quality/understanding/phrases';
+import { developmentPhrases } from '../quality/understanding/phrases';
 import { judge, type Share, score } from '../quality/understanding/scores';
 import { createSlotReaders, readModel } from '../simulator/understanding';
 
 const model = readModel(join(__dirname, '..', 'skill-package', 'interactionModels', 'custom', 'en-US.json'));
-const phrases = readPhrases(join(phraseFolder, developmentFile), model);
-const judged = judge(phrases, echo(model), model, createSlotReaders(model, today));
+const judged = judge(developmentPhrases(model), echo(model), model, createSlotReaders(model, today));
 const { byIntent, ...figures } = score(judged);
 const [shown] = process.argv.slice(2);
 

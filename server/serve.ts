@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { logLine } from '../lambda/log';
 import { FolderInUseError, startDatabase } from '../simulator/database';
 import { loadHandler } from '../simulator/handler';
+import { listen } from '../simulator/listening';
 import { UsageError } from '../simulator/usageError';
 import { answering } from './answering';
 import type { Options } from './options';
@@ -41,7 +41,9 @@ export async function serve(options: Options, root: string): Promise<Running> {
     const handler = loadHandler(join(root, 'dist', 'index.js'));
     const listener = answering({ handler, skillId, signed: signed(), recent: recent(), log: logLine });
     const server = listening(listener, certificate);
-    const bound = await listen(server, host, port);
+    const whyNot = (code?: string) =>
+      `Port ${port} of ${host} cannot be listened at (${code}). Name another with --port.`;
+    const bound = await listen(server, host, port, whyNot);
     return {
       address: `${certificate ? 'https' : 'http'}://${host}:${bound}`,
       async close() {
@@ -78,19 +80,6 @@ function listening(listener: RequestListener, certificate?: { cert: Buffer; key:
     return server;
   } catch {
     throw new UsageError('--cert and --key are no certificate with its private key, in PEM.');
-  }
-}
-
-async function listen(server: Server, host: string, port: number): Promise<number> {
-  try {
-    server.listen(port, host);
-    await once(server, 'listening');
-    return (server.address() as AddressInfo).port;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(
-      `Port ${port} of ${host} cannot be listened at (${code}). Name another with --port.`,
-    );
   }
 }
 

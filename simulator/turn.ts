@@ -1,5 +1,5 @@
 /** The record of one request: one line of `--json`. */
-import type { RequestEnvelope } from 'ask-sdk-model';
+import type { Intent, RequestEnvelope, Slot } from 'ask-sdk-model';
 import type { Reply } from './performance/reply';
 import { plainEvents, type TimelineEvent } from './performance/timeline';
 
@@ -47,16 +47,26 @@ export function recordTurn(parts: {
   };
 }
 
-function intentAndSlots({ request }: RequestEnvelope): { intent: string; slots: Record<string, string> } {
-  if (request.type !== 'IntentRequest') return { intent: request.type, slots: {} };
-  const slots: Record<string, string> = {};
-  for (const [name, slot] of Object.entries(request.intent.slots ?? {})) {
-    const match = slot.resolutions?.resolutionsPerAuthority?.find(
-      ({ status }) => status.code === 'ER_SUCCESS_MATCH',
-    );
-    const meaning = match?.values[0]?.value;
-    const value = meaning?.id || meaning?.name || slot.value;
-    if (value) slots[name] = value;
-  }
-  return { intent: request.intent.name, slots };
+function intentAndSlots({ request }: RequestEnvelope): Pick<Turn, 'intent' | 'slots'> {
+  return request.type === 'IntentRequest'
+    ? { intent: request.intent.name, slots: slotsOf(request.intent) }
+    : { intent: request.type, slots: {} };
+}
+
+/** The filled slots of an intent, each as {@link meaningOf} has it. */
+export function slotsOf({ slots = {} }: Intent): Record<string, string> {
+  const filled = Object.entries(slots).flatMap(([name, slot]) => {
+    const value = meaningOf(slot);
+    return value ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(filled);
+}
+
+/** The id that a slot was resolved to, or its plain value where nothing resolved. */
+export function meaningOf({ value, resolutions }: Pick<Slot, 'value' | 'resolutions'>): string | undefined {
+  const match = resolutions?.resolutionsPerAuthority?.find(
+    ({ status }) => status.code === 'ER_SUCCESS_MATCH',
+  );
+  const meaning = match?.values[0]?.value;
+  return meaning?.id || meaning?.name || value;
 }

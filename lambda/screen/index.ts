@@ -109,7 +109,8 @@ export function says({ reply, memory, content, timing, pacing }: Showing): Direc
   });
   const spokenMs = spoken?.leastMs ?? timing.expected(words);
   const step = scene && !spoken ? stepAsked(memory, scene, content, timing) : 0;
-  const againMs = again.reduce((ms, { leastMs }) => ms + leastMs, 0);
+  const last = again.at(-1);
+  const againMs = last ? last.startMs + last.leastMs : 0;
   const screen: Picture = {
     ...{ items, scene, line, step, targets: targetsOf(offer, content.screen), voices: 0 },
     ...(spoken && { meanwhile: spoken.moments.slice(1) }),
@@ -117,8 +118,7 @@ export function says({ reply, memory, content, timing, pacing }: Showing): Direc
   };
   // An answer stays, whatever is asked after it.
   const keep = footer.length > 0 ? `${line}<br>` : '';
-  const repromptMs = listeningMs + (again.at(-1)?.startMs ?? 0) + (again.at(-1)?.leastMs ?? 0);
-  const unanswered = memory.place ? [] : ended(repromptMs + listeningMs + spareMs / 10, memory);
+  const unanswered = memory.place ? [] : ended(2 * listeningMs + againMs + spareMs / 10, memory);
   const stays = bars || list || memory.redFlag ? toReadMs : lastWordsMs;
   const later = asks
     ? [...again.flatMap((clip) => showing(keeping(clip, keep), listeningMs + clip.startMs)), ...unanswered]

@@ -1,6 +1,6 @@
 import type { Row } from '../section';
+import { developmentPhrases, type Phrase } from '../understanding/phrases';
 import type { Ear, Heard } from './ear';
-import { type Phrase, testPhrases } from './phrases';
 import { share, spread } from './sampling';
 import { type Utterance, voices } from './speaking';
 
@@ -26,7 +26,7 @@ const OTHER_PHRASES = 140;
 
 /** The phrases of the tests, spoken and heard: those of a cramp in every voice, of the others one voice each, in turns. */
 export async function phraseRows(ear: Ear): Promise<{ rows: Row[]; details: string }> {
-  const meant = testPhrases().filter(({ intent }) => intent !== 'AMAZON.FallbackIntent');
+  const meant = developmentPhrases(ear.model).filter(({ intent }) => intent !== 'AMAZON.FallbackIntent');
   const [relief, others] = [meant.filter(isRelief), meant.filter((one) => !isRelief(one))];
   const [saidRelief, saidOthers] = [spread(relief, RELIEF_PHRASES), spread(others, OTHER_PHRASES)];
   const all = [

@@ -1,7 +1,9 @@
+import { slotsOf } from '../../simulator/turn';
 import type { Heard } from '../../simulator/understanding';
-import { testPhrases } from '../hearing/phrases';
+import { saying } from '../../tests/support/echoRun';
+import { developmentPhrases } from '../understanding/phrases';
 import { type FirstReply, firstReply, turnsToMovement } from './firstMovement';
-import { hear, played, saying } from './played';
+import { hear, model, played } from './played';
 
 /** What comes of complaints. */
 export interface Complaints {
@@ -23,9 +25,9 @@ function waysOf(say: string, index: number): string[][] {
  * nothing else. Words of alarm are no complaint.
  */
 export async function complaints(): Promise<Complaints> {
-  const said = testPhrases().filter(({ intent }) => intent === 'RelieveCrampIntent');
+  const said = developmentPhrases(model()).filter(({ intent }) => intent === 'RelieveCrampIntent');
   const heard = said.map(({ say }) => ({ say, heard: hear(say) })).filter((one) => isComplaint(one.heard));
-  const different = new Map(heard.map((one) => [slotsOf(one.heard), one.say]));
+  const different = new Map(heard.map((one) => [JSON.stringify(slotsOf(one.heard.intent)), one.say]));
   const replies: FirstReply[] = [];
   const turns: (number | undefined)[] = [];
   for (const args of [...different.values()].flatMap(waysOf)) {
@@ -37,15 +39,6 @@ export async function complaints(): Promise<Complaints> {
 }
 
 function isComplaint({ intent }: Heard): boolean {
-  return intent.name === 'RelieveCrampIntent' && !idOf(intent.slots?.sign) && !idOf(intent.slots?.sign_two);
-}
-
-function slotsOf({ intent }: Heard): string {
-  return JSON.stringify(Object.values(intent.slots ?? {}).map((slot) => [slot.name, idOf(slot)]));
-}
-
-type Slot = NonNullable<Heard['intent']['slots']>[string];
-
-function idOf(slot: Slot | undefined): string | undefined {
-  return slot?.resolutions?.resolutionsPerAuthority?.[0]?.values?.[0]?.value.id ?? slot?.value;
+  const { sign, sign_two } = slotsOf(intent);
+  return intent.name === 'RelieveCrampIntent' && !sign && !sign_two;
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../simulator/performance/timeline';
 import type { Turn } from '../../simulator/turn';
 import type { Night } from './nights';
 import type { Played } from './played';
@@ -26,9 +27,4 @@ export function brokenOff(night: Night, { turns, complaint }: Played): string | 
 function isSame(turn: Turn, before: Turn | undefined): boolean {
   if (!before?.sessionOpen || turn.intent === 'AMAZON.RepeatIntent') return false;
   return wordsOf(turn.timeline) === wordsOf(before.timeline);
-}
-
-/** All words of a timeline, in the order they begin. */
-export function wordsOf(timeline: Turn['timeline']): string {
-  return timeline.flatMap(({ text }) => (text === undefined ? [] : [text])).join(' ');
 }

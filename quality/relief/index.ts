@@ -1,4 +1,5 @@
 /** How well a cramp is coached: the first movement, nights that come to their end, and holds measured in rendered sound. */
+import { saying } from '../../tests/support/echoRun';
 import { wholeNights } from '../../tests/support/wholeNights';
 import type { Measure, Row, Section } from '../section';
 import { complaints } from './complaints';
@@ -7,7 +8,7 @@ import { measuredHolds } from './measuredHolds';
 import { movementRows } from './movementRows';
 import { allNights } from './nights';
 import type { Strip } from './picture';
-import { played, saying } from './played';
+import { played } from './played';
 
 export { holdPicture, type Strip } from './picture';
 

@@ -1,15 +1,10 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { type Handler, loadHandler } from '../../simulator/handler';
-import { run } from '../../simulator/run';
 import type { Turn } from '../../simulator/turn';
-import { createUnderstanding, type InteractionModel, readModel } from '../../simulator/understanding';
+import { ear, echoPlay } from '../../tests/support/echoRun';
 
 const root = join(__dirname, '..', '..');
 const built = join(root, 'dist', 'index.js');
-const require = createRequire(built);
 
 /** What came of a conversation. */
 export interface Played {
@@ -24,39 +19,25 @@ export interface Played {
  * @param args of the local Echo, `--say` and all
  */
 export async function played(args: readonly string[], { storageDown = false } = {}): Promise<Played> {
-  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
-  stdin.end();
-  const written = Promise.all([text(stdout), text(stderr)]);
-  const handler = storageDown ? withoutTable() : freshHandler();
-  const world = { root, stdin, stdout, stderr, env: {}, handler, modelIn, understanding };
-  const log = await logOf(() => run(['--fast', '--json', ...args], world));
-  stdout.end();
-  stderr.end();
-  const [out, complaints] = await written;
+  const handler = storageDown ? withoutTable() : loadHandler(built);
+  const { result, log } = await logging(() => echoPlay(args, handler));
   const failed = log.filter((line) => line.includes('handler failed'));
-  const turns = out.split('\n').filter((line) => line !== '');
   return {
-    turns: turns.map((line) => JSON.parse(line) as Turn),
-    complaint: [complaints.trim(), ...failed].filter(Boolean).join('\n'),
+    turns: result.turns,
+    complaint: [result.complaints.trim(), ...failed].filter(Boolean).join('\n'),
   };
 }
 
-/** The lines that the skill logs while something runs: it writes them where a table of figures is read. */
-async function logOf(work: () => Promise<unknown>): Promise<string[]> {
+/** Runs something, and keeps the lines that the skill logs meanwhile: it writes them where a table of figures is read. */
+async function logging<T>(work: () => Promise<T>): Promise<{ result: T; log: string[] }> {
   const { error } = console;
-  const lines: string[] = [];
-  console.error = (line: unknown) => lines.push(String(line));
+  const log: string[] = [];
+  console.error = (line: unknown) => log.push(String(line));
   try {
-    await work();
+    return { result: await work(), log };
   } finally {
     console.error = error;
   }
-  return lines;
-}
-
-/** The arguments that say these sentences. */
-export function saying(says: readonly string[]): string[] {
-  return says.flatMap((words) => ['--say', words]);
 }
 
 /** A table that nobody answers for: the port is one that no server listens on. */
@@ -73,7 +54,7 @@ function withoutTable(): Handler {
   const before = { ...process.env };
   Object.assign(process.env, NO_TABLE);
   try {
-    return freshHandler();
+    return loadHandler(built);
   } finally {
     for (const name of Object.keys(NO_TABLE)) {
       if (before[name] === undefined) delete process.env[name];
@@ -82,33 +63,8 @@ function withoutTable(): Handler {
   }
 }
 
-function freshHandler(): Handler {
-  delete require.cache[built];
-  return loadHandler(built);
-}
-
-/** A locale's model is read and compiled once for all conversations; only the date is each one's own. */
-const models = new Map<string, InteractionModel>();
-const compiled = new Map<InteractionModel, ReturnType<typeof createUnderstanding>>();
-let today = () => '';
-
-function modelIn(file: string): InteractionModel {
-  const model = models.get(file) ?? readModel(file);
-  models.set(file, model);
-  return model;
-}
-
-const understanding: typeof createUnderstanding = (model, options) => {
-  const hear = compiled.get(model) ?? createUnderstanding(model, { today: () => today() });
-  compiled.set(model, hear);
-  return (utterance) => {
-    today = options?.today ?? today;
-    return hear(utterance);
-  };
-};
+/** The American model. */
+export const model = () => ear.modelIn(join(root, 'skill-package/interactionModels/custom/en-US.json'));
 
 /** How the local Echo hears a sentence in the United States. */
-export const hear = (sentence: string) =>
-  understanding(modelIn(join(root, 'skill-package/interactionModels/custom/en-US.json')), {
-    today: () => '2026-01-15',
-  })(sentence);
+export const hear = (sentence: string) => ear.understanding(model(), { today: () => '2026-01-15' })(sentence);

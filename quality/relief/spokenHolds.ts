@@ -1,6 +1,7 @@
 import type { Turn } from '../../simulator/turn';
+import { saying } from '../../tests/support/echoRun';
 import { paragraphsIn, type SpokenHold } from './holds';
-import { played, saying } from './played';
+import { played } from './played';
 
 /** Cramps that do not let go, and routines: nobody interrupts, so that both devices play the same holds. */
 const conversations: readonly (readonly string[])[] = [

@@ -1,10 +1,10 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { startDatabase } from '../../simulator/database';
-import type { Handler } from '../../simulator/handler';
+import { type Handler, loadHandler } from '../../simulator/handler';
+import { wordsOf } from '../../simulator/performance/timeline';
 import type { Turn } from '../../simulator/turn';
-import { echoRun } from '../../tests/support/echoRun';
+import { echoRun, saying } from '../../tests/support/echoRun';
 import { answering, type Fault, failing, refusing, silent, throttling } from '../../tests/support/faults';
 import { manners } from '../../tests/support/manners';
 import { type Conversation, conversations, type Trouble } from './conversations';
@@ -150,36 +150,35 @@ async function playAndJudge(
   handler: Handler,
   trouble: Trouble,
 ): Promise<[Turn[], string[]]> {
-  const lines = [...flags, ...says.flatMap((words) => ['--say', words])];
   try {
-    const turns = await echoRun(lines, handler);
+    const turns = await echoRun([...flags, ...saying(says)], handler);
     const manner = turns.flatMap(({ request, response }) =>
       manners(request.request.type, response as ResponseEnvelope),
     );
-    return [turns, [...manner, ...faultsOf(turns.map(heardIn), trouble)]];
+    return [
+      turns,
+      [
+        ...manner,
+        ...faultsOf(
+          turns.map(({ timeline }) => wordsOf(timeline)),
+          trouble,
+        ),
+      ],
+    ];
   } catch (error) {
     return [[], [(error as Error).message]];
   }
 }
 
-/** All that is heard of a reply, holds as their start. */
-function heardIn({ timeline }: Turn): string {
-  return timeline.flatMap(({ text }) => (text === undefined ? [] : [text])).join(' ');
-}
-
 /** Everything that is kept of somebody comes to be kept. */
 async function play(handler: Handler): Promise<void> {
-  for (const { says, flags = [] } of conversations)
-    await echoRun([...flags, ...says.flatMap((words) => ['--say', words])], handler);
+  for (const { says, flags = [] } of conversations) await echoRun([...flags, ...saying(says)], handler);
 }
 
 /** The built file, loaded anew with another environment. */
 function loadedWith(environment: Environment): Handler {
-  const dist = join(__dirname, '..', '..', 'dist');
-  const require = createRequire(__filename);
-  for (const file of Object.keys(require.cache)) if (file.startsWith(dist)) delete require.cache[file];
   Object.assign(process.env, environment);
-  return (require(join(dist, 'index.js')) as { handler: Handler }).handler;
+  return loadHandler(join(__dirname, '..', '..', 'dist', 'index.js'));
 }
 
 /** The same handler, where Alexa's services are at another address. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Handler } from '../../simulator/handler';
 import { readModel } from '../../simulator/understanding';
-import { echoRun } from '../../tests/support/echoRun';
+import { echoRun, saying } from '../../tests/support/echoRun';
 import { envelope, intent } from '../../tests/support/envelope';
 import { shapes } from '../../tests/support/shapes';
 import { wholeNights } from '../../tests/support/wholeNights';
@@ -47,8 +47,7 @@ async function everyTurn(handler: Handler): Promise<object[]> {
   const requests: object[] = [];
   for (const screen of ['none', 'show'])
     for (const { says, flags = [] } of wholeNights) {
-      const words = says.flatMap((text) => ['--say', text]);
-      const turns = await echoRun(['--screen', screen, ...flags, ...words], handler);
+      const turns = await echoRun(['--screen', screen, ...flags, ...saying(says)], handler);
       requests.push(...turns.map(({ request }) => request));
     }
   return requests;

@@ -1,21 +1,15 @@
 import { join } from 'node:path';
-import {
-  createSlotReaders,
-  createUnderstanding,
-  type InteractionModel,
-  readModel,
-} from '../../simulator/understanding';
+import { createSlotReaders, type InteractionModel, readModel } from '../../simulator/understanding';
 import type { Measure, Row } from '../section';
 import { plainClassifier } from './classifier';
 import { conflictsIn } from './conflicts';
 import { coverageOf } from './coverage';
 import { detailsOf } from './details';
-import { today } from './matcher';
-import { heardMeaning } from './meaning';
+import { echo, today } from './matcher';
 import { mostOverlap, verbatimIn } from './overlap';
-import { developmentFile, heldOutFiles, phraseFolder, readPhrases } from './phrases';
+import { developmentPhrases, heldOutFiles, phraseFolder, readPhrases } from './phrases';
 import { understandingPicture } from './picture';
-import { type Judged, judge, type Scores, type Share, score } from './scores';
+import { type Judged, judge, type Scores, type Share, score, type Understand } from './scores';
 
 const models = join(__dirname, '..', '..', 'skill-package', 'interactionModels', 'custom');
 const written =
@@ -54,7 +48,6 @@ export function understanding(): Understanding {
   const verbatim = new Set(heard.flatMap((one) => [...one.verbatim]));
   const { model, readers } = byLocale.get('en-US')!;
   const american = heard[0]!.judged.map(({ phrase }) => phrase);
-  const development = readPhrases(join(phraseFolder, developmentFile), model);
   return {
     scores: new Map(heard.map(({ file, judged }) => [file, score(judged)])),
     all: score(all),
@@ -62,24 +55,19 @@ export function understanding(): Understanding {
     plain: score(judge(american, plainClassifier(model), model, readers)),
     overlap: { right: verbatim.size, of: all.length },
     conflicts: conflictsIn(model),
-    coverage: coverageOf([...development, ...all.map(({ phrase }: Judged) => phrase)], model),
+    coverage: coverageOf([...developmentPhrases(model), ...all.map(({ phrase }: Judged) => phrase)], model),
   };
 }
 
 interface Heard {
   model: InteractionModel;
   readers: ReturnType<typeof createSlotReaders>;
-  ear: Parameters<typeof judge>[1];
+  ear: Understand;
 }
 
 function earOf(locale: string): Heard {
   const model = readModel(join(models, `${locale}.json`));
-  const hear = createUnderstanding(model, { today });
-  return {
-    model,
-    readers: createSlotReaders(model, today),
-    ear: (say) => heardMeaning(hear(say).intent),
-  };
+  return { model, readers: createSlotReaders(model, today), ear: echo(model) };
 }
 
 let measured: Understanding | undefined;

@@ -1,6 +1,6 @@
 import type { Intent } from 'ask-sdk-model';
-import type { InteractionModel, SlotReader } from '../../simulator/understanding';
-import { toWords } from '../../simulator/understanding';
+import { meaningOf, slotsOf } from '../../simulator/turn';
+import { type InteractionModel, type SlotReader, toWords } from '../../simulator/understanding';
 import type { Phrase } from './phrases';
 
 /** An intent and the slots that are judged, in one spelling, so that two can be compared. */
@@ -41,13 +41,8 @@ const muscleOfPart: Readonly<Record<string, string>> = {
 };
 
 /** What was heard, as it is compared. */
-export function heardMeaning({ name, slots = {} }: Intent): Meaning {
-  const values = Object.values(slots).flatMap((slot) => {
-    if (slot.value === undefined) return [];
-    const known = slot.resolutions?.resolutionsPerAuthority?.[0]?.values?.[0]?.value.id;
-    return [[slot.name, known ?? slot.value] as const];
-  });
-  return { intent: name, slots: folded(Object.fromEntries(values)) };
+export function heardMeaning(intent: Intent): Meaning {
+  return { intent: intent.name, slots: folded(slotsOf(intent)) };
 }
 
 /** What was meant, as it is compared: words are read as values of their slot's type. */
@@ -60,10 +55,7 @@ export function expectedMeaning(
   const values = Object.entries(slots).map(([name, text]) => {
     const { type } = declared.find((slot) => slot.name === name)!;
     const fill = readers.get(type)!.read(toWords(text));
-    return [
-      name,
-      fill?.resolutions?.resolutionsPerAuthority?.[0]?.values?.[0]?.value.id ?? fill?.value ?? text,
-    ];
+    return [name, (fill && meaningOf(fill)) ?? text];
   });
   return { intent, slots: folded(Object.fromEntries(values)) };
 }

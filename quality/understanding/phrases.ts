@@ -22,9 +22,6 @@ export type Phrase = v.InferOutput<typeof phrase>;
 /** Where the test phrases are. */
 export const phraseFolder = join(__dirname, '..', '..', 'tests', 'understanding');
 
-/** Phrases that tuning may look at. */
-export const developmentFile = 'development.jsonl';
-
 /** Phrases that tuning never looks at, with the locale whose model has to understand them. */
 export const heldOutFiles = [
   { file: 'held-out/strangers.jsonl', locale: 'en-US' },
@@ -34,6 +31,11 @@ export const heldOutFiles = [
   { file: 'held-out/en-IN.jsonl', locale: 'en-IN' },
   { file: 'held-out/en-CA.jsonl', locale: 'en-CA' },
 ] as const;
+
+/** Phrases that tuning may look at, of the American model. */
+export function developmentPhrases(model: InteractionModel): Phrase[] {
+  return readPhrases(join(phraseFolder, 'development.jsonl'), model);
+}
 
 /**
  * The phrases of a file, one JSON object a line.

@@ -1,9 +1,9 @@
 /** The page's server: files, nights, and what is told and done in them. */
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import readBody from 'raw-body';
 import * as v from 'valibot';
+import { listen } from '../listening';
 import { UsageError } from '../usageError';
 import { refusalOf } from './door';
 import { filesIn } from './files';
@@ -45,7 +45,7 @@ export async function servePage(parts: ServerParts, port: number): Promise<PageS
       send(response, error instanceof UsageError ? 400 : 500, { error: words });
     });
   });
-  const bound = await listen(server, port);
+  const bound = await listen(server, host, port, noPage(port));
   return {
     address: `http://${host}:${bound}`,
     async close() {
@@ -141,19 +141,11 @@ function read<T>(schema: v.GenericSchema<unknown, T>, body: string, wrong: strin
   throw new UsageError(`${wrong}: ${[v.getDotPath(issue), issue.message].filter(Boolean).join(': ')}.`);
 }
 
-async function listen(server: Server, port: number): Promise<number> {
-  try {
-    server.listen(port, host);
-    await once(server, 'listening');
-    return (server.address() as AddressInfo).port;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(
-      code === 'EADDRINUSE'
-        ? `No page: port ${port} is in use, perhaps by another Echo of yours. Choose another: --port ${port + 1}.`
-        : `No page: port ${port} cannot be listened at (${code}). Choose another with --port.`,
-    );
-  }
+function noPage(port: number): (code: string | undefined) => string {
+  return (code) =>
+    code === 'EADDRINUSE'
+      ? `No page: port ${port} is in use, perhaps by another Echo of yours. Choose another: --port ${port + 1}.`
+      : `No page: port ${port} cannot be listened at (${code}). Choose another with --port.`;
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {

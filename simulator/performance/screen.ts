@@ -186,12 +186,14 @@ export function touchablesOf(directives: readonly Directive[]): Touchable[] {
   const render = directives.map((one) => v.safeParse(Render, one)).find(({ success }) => success);
   if (!render?.success) return [];
   const { document, datasources } = render.output as Render;
-  return walk(document).flatMap((node) => {
+  const found = walk(document).flatMap((node) => {
     const template = node.item;
     if (typeof node.data !== 'string' || !isNode(template) || template.type !== 'TouchWrapper') return [];
     const list = valueAt(datasources, node.data);
     return (Array.isArray(list) ? list : []).flatMap((data) => touchableOf(template, data));
   });
+  // One list may be drawn in two places, each showing some of it.
+  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function touchableOf(template: Node, data: unknown): Touchable[] {

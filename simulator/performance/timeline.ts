@@ -82,6 +82,11 @@ export function holdsOf(events: readonly TimelineEvent[]): Hold[] {
     });
 }
 
+/** All words of a performance, in the order they begin. */
+export function wordsOf(events: readonly TimelineEvent[]): string {
+  return events.flatMap(({ text }) => (text === undefined ? [] : [text])).join(' ');
+}
+
 /** Only what the JSON record shows of each event. */
 export function plainEvents(events: readonly Sounding[]): TimelineEvent[] {
   return events.map(({ atMs, endMs, kind, text, cue }) => ({

@@ -17,8 +17,6 @@ export interface Classifier {
   classify(features: readonly string[]): Guess[];
   /** Whether any example has the feature. */
   knows(feature: string): boolean;
-  /** How much the feature speaks for the label, or against it. */
-  weight(feature: string, label: string): number;
 }
 
 /** How often all examples are gone through; more changes little. */
@@ -60,10 +58,6 @@ export function train(examples: readonly Example[]): Classifier {
         .sort((one, other) => other.probability - one.probability);
     },
     knows: (feature) => rows.has(feature),
-    weight: (feature, label) => {
-      const row = rows.get(feature);
-      return row === undefined ? 0 : weights[row * labels.length + columns.get(label)!]!;
-    },
   };
 }
 

@@ -10,9 +10,6 @@ const PADDING = list(`
   oh ooh okay well so just really very quite actually basically like kinda now then a an the
 `);
 
-/** Answers that open a sentence which then says the same in full ("yes it's gone"). */
-const AGREEMENT = list('yes yeah yep yup');
-
 /** Grammar words: they hold a sentence together, but say little about what it is about. */
 const FUNCTION_WORDS = list(`
   i im ive id ill me my mine you your we us our he him his she her it its they them their this that these
@@ -31,11 +28,6 @@ const NEGATIONS = list(`
 /** Words after which a leading "no" was an answer ("no, it still hurts"), not a denial ("no better"). */
 const AFTER_ANSWER = list('i im ive it its the that thats this my his her he we she they there');
 
-/** Words that open a question ("is it better to walk") rather than a report ("it is better"). */
-const QUESTION_OPENING = list(`
-  is are am was were do does did has have can could should would will what which who how when where why whats
-`);
-
 /** Words that end the reach of a denial ("it won't stop and my foot is cramping"). */
 const NEW_CLAUSE = list('and but because so');
 
@@ -43,15 +35,11 @@ const NEW_CLAUSE = list('and but because so');
 export const isPolite = (key: string): boolean => POLITE.has(key);
 /** Whether the word (as a comparison key) pads a sentence, or is polite. */
 export const isPadding = (key: string): boolean => POLITE.has(key) || PADDING.has(key);
-/** Whether the word (as a comparison key) may be left out when sentences are compared by their words. */
-export const isFiller = (key: string): boolean => isPadding(key) || AGREEMENT.has(key);
 /** Whether the word (as a comparison key) carries grammar rather than meaning. */
 export const isFunctionWord = (key: string): boolean => FUNCTION_WORDS.has(key) || PADDING.has(key);
 /** Whether the word (as a comparison key) denies what follows it. */
 export const isNegation = (key: string): boolean => NEGATIONS.has(key);
 /** Whether the word (as a comparison key) ends the reach of a denial before it. */
 export const isNewClause = (key: string): boolean => NEW_CLAUSE.has(key);
-/** Whether a sentence that opens with this word (as a comparison key) asks something. */
-export const opensQuestion = (key: string): boolean => QUESTION_OPENING.has(key);
 /** Whether a leading "no" before this word (as a comparison key) is an answer of its own. */
 export const followsAnswer = (key: string): boolean => AFTER_ANSWER.has(key);

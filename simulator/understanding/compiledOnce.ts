@@ -1,5 +1,15 @@
-import type { InteractionModel } from './model';
+import { type InteractionModel, readModel } from './model';
 import { createUnderstanding, type Heard, machineDate } from './understanding';
+
+/** A `readModel` that reads each file once. */
+export function readOnce(): typeof readModel {
+  const models = new Map<string, InteractionModel>();
+  return (file) => {
+    const model = models.get(file) ?? readModel(file);
+    models.set(file, model);
+    return model;
+  };
+}
 
 /** A `createUnderstanding` that compiles each model once, which takes a while; only the date is each caller's own. */
 export function compiledOnce(): typeof createUnderstanding {

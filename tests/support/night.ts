@@ -5,10 +5,13 @@ import { alexaReminders } from '../../lambda/alexa/reminders';
 import { deviceTimeZone } from '../../lambda/alexa/settings';
 import type { Parts } from '../../lambda/skill';
 import { memoryStore } from '../../lambda/storage/memoryStore';
+import { wordsOf } from '../../simulator/performance/timeline';
 import type { Turn } from '../../simulator/turn';
 import { assertSpeakable } from './assertSpeakable';
 import { echoRun } from './echoRun';
 import { testSkill } from './requests';
+
+export { wordsOf };
 
 type Event = Turn['timeline'][number];
 
@@ -102,11 +105,6 @@ export function holdsOf(timeline: readonly Event[]): number[] {
   return timeline
     .filter(({ cue }) => cue === 'hold-start')
     .map(({ endMs }, index) => ((ends[index]?.atMs ?? Number.NaN) - endMs) / 1_000);
-}
-
-/** All words of a timeline, in the order they begin. */
-export function wordsOf(timeline: readonly Event[]): string {
-  return timeline.flatMap(({ text: words }) => (words === undefined ? [] : [words])).join(' ');
 }
 
 function read(transcript: string): { says: string; hears: string[] }[] {

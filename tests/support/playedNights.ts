@@ -1,6 +1,6 @@
 import type { Handler } from '../../simulator/handler';
 import type { Turn } from '../../simulator/turn';
-import { echoRun } from './echoRun';
+import { echoRun, saying } from './echoRun';
 import { type WholeNight, wholeNights } from './wholeNights';
 
 /** A night, and what it was like with one handler: everything but how long answers took and at which port Alexa was. */
@@ -14,8 +14,7 @@ export interface PlayedNight {
 export async function playedNights(handler: Handler): Promise<PlayedNight[]> {
   const played: PlayedNight[] = [];
   for (const night of wholeNights) {
-    const said = night.says.flatMap((words) => ['--say', words]);
-    const turns = await echoRun([...(night.flags ?? []), ...said], handler);
+    const turns = await echoRun([...(night.flags ?? []), ...saying(night.says)], handler);
     played.push({
       night,
       turns: turns.map(({ request: _, handlerMs: __, ...rest }) => rest),
