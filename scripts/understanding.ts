@@ -1,16 +1,14 @@
 /**
  * `npm run understanding`: how many phrases of the development set, which tuning may look at, the local Echo hears as
- * they were meant. `npm run understanding -- INTENT` also shows what was made of that intent's others. What nobody
- * tuned on is measured by `npm run quality`.
+ * they were meant. `npm run understanding -- INTENT` also shows what was made of that intent's others, and `-- all` of
+ * all. What nobody tuned on is measured by `npm run quality`.
  */
-import { join } from 'node:path';
-import { echo, today } from '../quality/understanding/matcher';
-import { developmentPhrases } from '../quality/understanding/phrases';
-import { judge, type Share, score } from '../quality/understanding/scores';
-import { createSlotReaders, readModel } from '../simulator/understanding';
+import { hearFiles } from '../quality/understanding/matcher';
+import { developmentFiles } from '../quality/understanding/phrases';
+import { isDangerous, type Share, score } from '../quality/understanding/scores';
 
-const model = readModel(join(__dirname, '..', 'skill-package', 'interactionModels', 'custom', 'en-US.json'));
-const judged = judge(developmentPhrases(model), echo(model), model, createSlotReaders(model, today));
+const files = hearFiles(developmentFiles);
+const judged = files.flatMap((file) => file.judged);
 const { byIntent, ...figures } = score(judged);
 const [shown] = process.argv.slice(2);
 
@@ -25,6 +23,11 @@ slots, of right intents  ${counted(figures.slots)}
 reminders whole          ${counted(figures.reminderTimes)}
 dangerous                ${figures.dangerous.length}`);
 
-for (const { phrase, heard, rightIntent, rightSlots } of judged)
-  if (phrase.intent === shown && !(rightIntent && rightSlots))
-    console.log(`\n${phrase.say}\n  → ${heard.intent} ${JSON.stringify(heard.slots)}`);
+for (const one of judged) {
+  const { phrase, heard, rightIntent, rightSlots } = one;
+  if ((shown !== 'all' && phrase.intent !== shown) || (rightIntent && rightSlots)) continue;
+  console.log(`
+${phrase.say}
+  meant ${phrase.intent} ${JSON.stringify(phrase.slots)}
+  heard ${heard.intent} ${JSON.stringify(heard.slots)}${isDangerous(one) ? '  DANGEROUS' : ''}`);
+}

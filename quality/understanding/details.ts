@@ -1,13 +1,12 @@
 import type { Understanding } from './index';
-import { heldOutFiles } from './phrases';
-import type { Share } from './scores';
+import { type Share, score } from './scores';
 
 const counted = ({ right, of }: Share): string => (of === 0 ? '' : `${right} of ${of}`);
 
 /** What explains the figures: by locale, by intent, and what nothing reaches. */
-export function detailsOf({ scores, all, coverage, conflicts }: Understanding): string {
-  const sets = heldOutFiles.map(({ file, locale }) => {
-    const { relief, inScope, fallback, slots, reminderTimes, dangerous } = scores.get(file)!;
+export function detailsOf({ files, all, coverage, conflicts }: Understanding): string {
+  const sets = files.map(({ file, locale, judged }) => {
+    const { relief, inScope, fallback, slots, reminderTimes, dangerous } = score(judged);
     const figures = [relief, inScope, fallback, slots, reminderTimes].map(counted);
     return `| ${file.replace(/^.*\/|\.jsonl$/g, '')} | ${[locale, ...figures, dangerous.length].join(' | ')} |`;
   });
@@ -16,7 +15,7 @@ export function detailsOf({ scores, all, coverage, conflicts }: Understanding): 
     .map(([intent, share]) => `| ${intent} | ${counted(share)} |`);
   return `An intent is right too where the skill answers both alike: yes to a check-in is "it let go", no is "it still hurts"
 (interfaces of the check-ins), and a sign of alarm leads to its script from whatever sentence it stands in. Slots are judged
-that the writers were told of. A part of a thigh is its muscle, "nine" with "in the morning" is one time, and asking for the
+that the writers were told of. A part of a thigh is its muscle, a charley horse is a calf, "nine" with "in the morning" is one time, and asking for the
 plan without saying what to do with it asks how it is going.
 
 | Phrases | Model | Complaints coached | For the skill | Not for it | Slots | Reminders | Dangerous |

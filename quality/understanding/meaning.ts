@@ -7,6 +7,12 @@ import type { Phrase } from './phrases';
 export interface Meaning {
   readonly intent: string;
   readonly slots: Readonly<Record<string, string>>;
+  /** Whether a sample says the sentence word for word, its slots filled; not told by an ear without samples. */
+  readonly bySample?: boolean;
+  /** Whether the day's name tells the half of the day as well, "every night": the skill reads the clock time by it. */
+  readonly onDial?: boolean;
+  /** Whether it is called a charley horse: that is a calf, and a leg as well (the design's word for it). */
+  readonly charleyHorse?: boolean;
 }
 
 const place = ['muscle', 'side'];
@@ -42,12 +48,13 @@ const muscleOfPart: Readonly<Record<string, string>> = {
 
 /** What was heard, as it is compared. */
 export function heardMeaning(intent: Intent): Meaning {
-  return { intent: intent.name, slots: folded(slotsOf(intent)) };
+  const onDial = /night|evening|afternoon|arvo|morning/.test(intent.slots?.day?.value ?? '');
+  return { intent: intent.name, slots: folded(slotsOf(intent)), onDial };
 }
 
 /** What was meant, as it is compared: words are read as values of their slot's type. */
 export function expectedMeaning(
-  { intent, slots }: Phrase,
+  { say, intent, slots }: Phrase,
   model: InteractionModel,
   readers: ReadonlyMap<string, SlotReader>,
 ): Meaning {
@@ -57,7 +64,11 @@ export function expectedMeaning(
     const fill = readers.get(type)!.read(toWords(text));
     return [name, (fill && meaningOf(fill)) ?? text];
   });
-  return { intent, slots: folded(Object.fromEntries(values)) };
+  return {
+    intent,
+    slots: folded(Object.fromEntries(values)),
+    charleyHorse: /\bcharl(?:ey|ie) horse/.test(say),
+  };
 }
 
 /** Ways to say the same in slots, brought to one. */
@@ -107,5 +118,13 @@ const sameAnswer: Readonly<Record<string, string>> = {
 /** Whether every slot was heard as it was meant, and none besides; nobody may hear an alarm where none was named. */
 export function areSameSlots(expected: Meaning, heard: Meaning): boolean {
   const names = new Set([...(judged[expected.intent] ?? []), 'sign']);
-  return [...names].every((name) => expected.slots[name] === heard.slots[name]);
+  const told = ({ slots }: Meaning, name: string) => {
+    if (name === 'time' && heard.onDial) return dialOf(slots.time);
+    if (name === 'muscle' && expected.charleyHorse) return (slots.muscle ?? 'leg').replace('leg', 'calf');
+    return slots[name];
+  };
+  return [...names].every((name) => told(expected, name) === told(heard, name));
 }
+
+/** A clock time without its half of the day. */
+const dialOf = (time: string | undefined) => time?.replace(/^\d+/, (hour) => `${Number(hour) % 12}`);

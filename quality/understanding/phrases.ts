@@ -22,19 +22,35 @@ export type Phrase = v.InferOutput<typeof phrase>;
 /** Where the test phrases are. */
 export const phraseFolder = join(__dirname, '..', '..', 'tests', 'understanding');
 
-/** Phrases that tuning never looks at, with the locale whose model has to understand them. */
-export const heldOutFiles = [
-  { file: 'held-out/strangers.jsonl', locale: 'en-US' },
-  { file: 'held-out/danger.jsonl', locale: 'en-US' },
-  { file: 'held-out/en-GB.jsonl', locale: 'en-GB' },
-  { file: 'held-out/en-AU.jsonl', locale: 'en-AU' },
-  { file: 'held-out/en-IN.jsonl', locale: 'en-IN' },
-  { file: 'held-out/en-CA.jsonl', locale: 'en-CA' },
-] as const;
+/** A file of test phrases, with the locale whose model has to understand them. */
+export interface PhraseFile {
+  readonly file: string;
+  readonly locale: string;
+}
+
+const [american, ...others] = ['en-US', 'en-GB', 'en-AU', 'en-IN', 'en-CA'] as const;
+const filesOf = (folder: string, names: readonly string[]): PhraseFile[] => [
+  ...names.map((name) => ({ file: `${folder}/${name}.jsonl`, locale: american })),
+  ...others.map((locale) => ({ file: `${folder}/${locale}.jsonl`, locale })),
+];
+
+/** Phrases that tuning may look at. */
+export const developmentFiles = filesOf('development', [
+  'first',
+  'second',
+  'strangers',
+  'danger',
+  'by-night',
+  'by-day',
+]);
+/** Phrases that nobody looks at who widens the samples, neither at the words nor at what was made of them. */
+export const heldOutFiles = filesOf('held-out', ['by-night', 'by-day', 'danger']);
 
 /** Phrases that tuning may look at, of the American model. */
 export function developmentPhrases(model: InteractionModel): Phrase[] {
-  return readPhrases(join(phraseFolder, 'development.jsonl'), model);
+  return developmentFiles
+    .filter(({ locale }) => locale === american)
+    .flatMap(({ file }) => readPhrases(join(phraseFolder, file), model));
 }
 
 /**

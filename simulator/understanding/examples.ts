@@ -11,7 +11,7 @@ export interface ExampleSentence {
 }
 
 /** Ways to say values of Alexa's own types, which the model does not list. */
-const AMAZON_VALUES: Readonly<Record<string, readonly string[]>> = {
+export const AMAZON_VALUES: Readonly<Record<string, readonly string[]>> = {
   'AMAZON.DATE': ['january third', 'the tenth of may'],
   'AMAZON.DURATION': ['forty seconds', 'two minutes', 'an hour', 'half an hour', 'ten minutes', 'one minute'],
   'AMAZON.NUMBER': ['three', 'seven', 'five', 'two', 'ten'],

@@ -26,6 +26,13 @@ const LIMIT = 0.35;
 /** The same for what ends, denies or confirms something. */
 const EXACT_ONLY_LIMIT = 0.9;
 
+/** Reads sentences that are no sample. */
+export interface NearMatch {
+  (words: readonly string[]): NearReading[];
+  /** The values of an intent's slots in a sentence that resembles one of its samples, by slot name. */
+  fillsOf(intent: string, sample: string, words: readonly string[]): Map<string, SlotFill>;
+}
+
 interface Known extends ExampleSentence {
   features: readonly string[];
 }
@@ -38,7 +45,7 @@ interface Known extends ExampleSentence {
 export function createNearMatch(
   model: InteractionModel,
   readers: ReadonlyMap<string, SlotReader>,
-): (words: readonly string[]) => NearReading[] {
+): NearMatch {
   const { intents } = model.interactionModel.languageModel;
   const byName = new Map(intents.map((intent) => [intent.name, intent]));
   const featuresOf = createFeatures(model, readers);
@@ -46,7 +53,16 @@ export function createNearMatch(
   const scans = new Map<string, SlotScan>();
   let learned: ReturnType<typeof learn> | undefined;
 
-  return (words) => {
+  const fillsOf = (name: string, sample: string, words: readonly string[]) => {
+    const intent = byName.get(name) ?? { name, slots: [], samples: [] };
+    const scan = scans.get(name) ?? createSlotScan(intent, readers);
+    scans.set(name, scan);
+    const fills = scan(words, sample);
+    for (const [slot, fill] of guessValue(intent, sample, fills, words)) fills.set(slot, fill);
+    return fills;
+  };
+
+  const read = (words: readonly string[]) => {
     learned ??= learn(model, featuresOf);
     const { classifier, examples, vocabularies } = learned;
     const features = featuresOf(words);
@@ -56,17 +72,14 @@ export function createNearMatch(
       .classify(features)
       .slice(0, 2)
       .map(({ label, probability }: Guess): NearReading => {
-        const intent = byName.get(label) ?? { name: label, slots: [], samples: [] };
         const sample = nearest(examples.get(label)!, features).sample;
-        const scan = scans.get(label) ?? createSlotScan(intent, readers);
-        scans.set(label, scan);
-        const fills = scan(words, sample);
-        for (const [slot, fill] of guessValue(intent, sample, fills, words)) fills.set(slot, fill);
+        const fills = fillsOf(label, sample, words);
         const limit = EXACT_ONLY.has(label) ? EXACT_ONLY_LIMIT : LIMIT;
         const likelihood = probability * shareKnown(features, vocabularies.get(label)!);
         return { intent: label, sample, fills, likelihood, limit };
       });
   };
+  return Object.assign(read, { fillsOf });
 }
 
 function learn(model: InteractionModel, featuresOf: (words: readonly string[]) => string[]) {

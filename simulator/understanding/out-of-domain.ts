@@ -375,6 +375,9 @@ should i bring a coat
 should i sell my car
 should i water the roses
 is it raining
+is it going to rain later
+will it rain on saturday
+is it going to be hot on sunday
 is it a bank holiday
 is the pope catholic
 is my flight on time
@@ -416,7 +419,7 @@ i have a rash on my arm
 i've got a paper cut
 my neck is stiff from the computer
 my shoulder clicks
-my elbow is itchy
+my nose is itchy
 my eyes hurt from the screen
 my fingers are cold from the snow
 i've got something in my eye
@@ -524,6 +527,70 @@ the thing is
 what about him
 and another thing
 not to mention
+turn the lamp blue
+turn the lamp in the den blue
+make the lights red
+set the bulb to warm white
+paint the wall pale green
+read my audiobook
+read me my audiobook
+do you know any good restaurants
+do you know a good plumber
+is avocado a fruit
+where are my trainers
+where are my keys
+where are my shoes
+do i have any new messages
+do i have any new mail
+are you recording my neighbor
+are you listening to my neighbor
+my hand is sore from all this writing
+my jaw is sore from chewing
+my back hurts
+my back is killing me
+my tooth aches
+my tooth hurts
+i've got a headache
+my head hurts
+i've got menstrual cramps
+i've got period cramps
+my stomach hurts after that curry
+my tummy hurts
+i've got stomach cramps
+sign me up for a yoga class
+sign me up for a gym class
+book a yoga class
+how much is a massage gun
+how much is a massage chair
+where can i buy a massage gun
+log that i ate breakfast
+log my breakfast
+log my run
+record my weight
+record my weight as one eighty
+record my blood pressure
+record my steps
+is it gonna snow tonight
+is it gonna rain tonight
+get off the bed
+get off the couch buster
+come on get down
+come back to bed
+come back to bed it's late
+go get the bottle honey
+go get me a glass of water honey
+shh the baby's asleep
+the one with the thing
+the one with the thing on it
+you know the whatchamacallit
+i mean it was just you know
+it was the uh you know
+make a grocery run
+make a run to the store for milk
+pick up some pickles and milk
+call my daughter
+call my son
+call my mother
 `
   .trim()
   .split('\n');

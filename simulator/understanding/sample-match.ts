@@ -1,6 +1,9 @@
+import { isFunctionWord } from './common-words';
 import type { Part, Pattern } from './pattern';
 import { type SlotFill, type SlotReader, withoutPossessive } from './slot-reader';
 import { wordKey } from './words';
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'my']);
 
 /** A sentence read as one of the samples. */
 export interface SampleReading {
@@ -15,6 +18,8 @@ export interface SlotKnowledge {
   readers: ReadonlyMap<string, SlotReader>;
   /** By intent name: the readers of its slots whose values stand out in a sentence. */
   ofIntent: ReadonlyMap<string, readonly SlotReader[]>;
+  /** By intent name: the slots that many of its samples have. Only these take words that no list knows. */
+  usual: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -34,8 +39,12 @@ export function matchSamples(
     if (pattern.parts.some((part) => part.kind === 'word' && !heard.has(part.key))) continue;
     if (best && !isBetter(pattern, best.pattern)) continue;
     if (unknownSlots > 0 && !mayGuess(pattern, knowledge.readers)) continue;
-    const known = knowledge.ofIntent.get(pattern.intent) ?? [];
-    const fills = fit(pattern.parts, words, { readers: knowledge.readers, known }, unknownSlots);
+    const context = {
+      readers: knowledge.readers,
+      known: knowledge.ofIntent.get(pattern.intent) ?? [],
+      usual: knowledge.usual.get(pattern.intent),
+    };
+    const fills = fit(pattern.parts, words, context, unknownSlots);
     if (fills) best = { pattern, fills };
   }
   return best;
@@ -56,6 +65,7 @@ function mayGuess(pattern: Pattern, readers: ReadonlyMap<string, SlotReader>): b
 interface Context {
   readers: ReadonlyMap<string, SlotReader>;
   known: readonly SlotReader[];
+  usual: ReadonlySet<string> | undefined;
 }
 
 /** Fits all words to all parts, or returns undefined. Longer known values are tried first. */
@@ -82,14 +92,20 @@ function fit(
     if (found) return found;
   }
   // Where another slot follows, nothing says how far an unknown value reaches.
-  if (unknown === 0 || !guess || rest[0]?.kind === 'slot') return undefined;
+  if (unknown === 0 || !guess || rest[0]?.kind === 'slot' || !context.usual?.has(part.slot)) return undefined;
   for (let length = 1; length <= Math.min(guess.maxWords, words.length); length += 1) {
     const span = spanOf(part, words, length);
-    if (!span || holdsKnown(span, context.known)) continue;
+    if (!span || !isNamelike(span) || holdsKnown(span, context.known)) continue;
     const found = take(length, guess.fill(span), unknown - 1);
     if (found) return found;
   }
   return undefined;
+}
+
+/** A name neither opens nor ends with a grammar word: "the keto diet", but not "that just happened". */
+function isNamelike(span: readonly string[]): boolean {
+  const [first, last] = [span[0]!, span.at(-1)!].map(wordKey);
+  return !isFunctionWord(last!) && (ARTICLES.has(first!) || !isFunctionWord(first!));
 }
 
 /** The words a slot would take; for `{person}'s` without the possessive, or undefined if it lacks one. */

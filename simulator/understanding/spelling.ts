@@ -1,4 +1,6 @@
 import Fuse from 'fuse.js';
+import { readNumber } from './amazon/number';
+import { AMAZON_VALUES } from './examples';
 import type { InteractionModel } from './model';
 import { compileSample } from './pattern';
 import { toWords, wordKey } from './words';
@@ -22,7 +24,7 @@ export function createSpelling(model: InteractionModel): (word: string) => strin
   });
   return (word) => {
     const key = wordKey(word);
-    if (key.length < SHORTEST_WORD || vocabulary.has(key)) return word;
+    if (key.length < SHORTEST_WORD || vocabulary.has(key) || readNumber([key]) !== undefined) return word;
     const alike = fuse
       .search(key)
       .find(({ item }) => item[0] === key[0] && Math.abs(item.length - key.length) <= 1);
@@ -42,5 +44,8 @@ function vocabularyOf(model: InteractionModel): Set<string> {
       [name.value, ...name.synonyms].flatMap((text) => toWords(text).map(wordKey)),
     ),
   );
-  return new Set([...fixed, ...values]);
+  const amazon = Object.values(AMAZON_VALUES).flatMap((said) =>
+    said.flatMap((text) => toWords(text).map(wordKey)),
+  );
+  return new Set([...fixed, ...values, ...amazon]);
 }

@@ -7,6 +7,7 @@ import { compileSample, type Pattern } from './pattern';
 import { matchSamples, type SampleReading } from './sample-match';
 import { createSlotReaders, type SlotFill } from './slot-reader';
 import { createSpelling } from './spelling';
+import { createSpotting } from './spotting';
 import { toWords } from './words';
 
 /** What Alexa would have made of a sentence. */
@@ -43,7 +44,9 @@ export function createUnderstanding(
         slots.map(({ type }) => readers.get(type)!).filter(({ standsAlone }) => standsAlone),
       ]),
     ),
+    usual: new Map(intents.map((intent) => [intent.name, usualSlots(intent)])),
   };
+  const spot = createSpotting(patterns, known);
   const byName = new Map(intents.map((intent) => [intent.name, intent]));
   const isRaw = ({ parts }: Pattern) =>
     parts.some((part) => part.kind === 'slot' && readers.get(part.type)!.guess?.always);
@@ -72,6 +75,16 @@ export function createUnderstanding(
         'sample',
         `sample "${unknown.pattern.sample}", with a value that is not listed`,
       );
+    const spotted = !believed || believed.likelihood < UNSURE ? spot(withoutCourtesy(spelled)) : undefined;
+    if (spotted && spotted.intent !== believed?.intent)
+      return {
+        intent: toIntent(
+          byName.get(spotted.intent)!,
+          nearMatch.fillsOf(spotted.intent, spotted.sample, withoutCourtesy(spelled)),
+        ),
+        how: 'near',
+        why: `near "${spotted.sample}" (in the middle of a sentence; else ${likeliest ? show(likeliest) : 'nothing'})`,
+      };
     if (believed && believed.intent !== FALLBACK)
       return {
         intent: toIntent(byName.get(believed.intent)!, believed.fills),
@@ -81,6 +94,19 @@ export function createUnderstanding(
     const intent = toIntent(byName.get(FALLBACK) ?? { name: FALLBACK, slots: [], samples: [] }, new Map());
     return { intent, how: 'fallback', why: whyFallback(words, likeliest) };
   };
+}
+
+/** Below this likelihood a sample in the middle of the sentence tells more than all its words together. */
+const UNSURE = 0.6;
+
+/** A slot that fewer of an intent's samples have is none that people fill with what nobody thought of. */
+const USUAL_SHARE = 0.05;
+
+function usualSlots({ slots, samples }: ModelIntent): Set<string> {
+  const having = (name: string) => samples.filter((sample) => sample.includes(`{${name}}`)).length;
+  return new Set(
+    slots.map(({ name }) => name).filter((name) => having(name) >= samples.length * USUAL_SHARE),
+  );
 }
 
 function ownPatterns(intents: readonly ModelIntent[]): Pattern[] {

@@ -4,21 +4,26 @@ import type { InteractionModel, ModelIntent, ModelType } from './model';
 import { customFill, type SlotFill } from './slot-reader';
 import { toWords } from './words';
 
-/** Probability from which a value is believed. */
+/** Probability from which a value is believed where none is named. */
 const LIMIT = 0.15;
+/** The same where the sentence names another: "what shoes should I wear to avoid cramps" is about shoes. */
+const RATHER_LIMIT = 0.9;
+/** An alarm that is named is never taken for another. */
+const ALARM = 'Sign';
 /** Of an intent that is about a value, at most this share of the samples has no slot. */
 const SLOTLESS_SHARE = 0.05;
 
 /**
  * Intents that are about a value, such as a question about its topic, are empty without one. Where none of its phrases
- * stands in the sentence, the value is taken that such phrases resemble most. Returns what more is filled.
+ * stands in the sentence, the value is taken that such phrases resemble most; where the whole sentence resembles
+ * another's much more than the one found in it, that other. Returns what is filled instead.
  */
 export function createValueGuess(
   model: InteractionModel,
 ): (
   intent: ModelIntent,
   sample: string,
-  fills: ReadonlyMap<string, SlotFill>,
+  fills: Map<string, SlotFill>,
   words: readonly string[],
 ) => Map<string, SlotFill> {
   const { intents, types } = model.interactionModel.languageModel;
@@ -29,14 +34,18 @@ export function createValueGuess(
   return ({ name }, sample, fills, words) => {
     const { alone, all } = decisive.get(name) ?? { alone: [], all: [] };
     if (!all.some((slot) => sample.includes(`{${slot}}`))) return new Map();
-    if (all.some((slot) => isResolved(fills.get(slot)))) return new Map();
+    const named = all.filter((slot) => isResolved(fills.get(slot)));
+    // Two values that stand side by side are both asked about.
+    if (named.length > 1 && all.filter((slot) => sample.includes(`{${slot}}`)).length > 1) return new Map();
+    if (named.length > 0 && alone.some(({ type }) => type.name === ALARM)) return new Map();
     const classifier = learned.get(name) ?? learn(alone);
     learned.set(name, classifier);
     const [best] = classifier.classify(wordFeatures(words));
-    if (!best || best.probability < LIMIT) return new Map();
+    if (!best || best.probability < (named.length > 0 ? RATHER_LIMIT : LIMIT)) return new Map();
     const [slot, id] = best.label.split(' ') as [string, string];
     const { type } = alone.find((one) => one.slot === slot)!;
     const value = type.values.find((one) => one.id === id)!;
+    for (const other of named) fills.delete(other);
     return new Map([[slot, customFill(type.name, words, [value])]]);
   };
 }
@@ -55,7 +64,11 @@ function decisiveSlots({ slots, samples }: ModelIntent, typeOf: ReadonlyMap<stri
     const custom = typeOf.get(type);
     return custom && samples.includes(`{${name}}`) ? [{ slot: name, type: custom }] : [];
   });
-  const idsOf = (type: ModelType) => type.values.map(({ id }) => id).join(' ');
+  const idsOf = (type: ModelType) =>
+    type.values
+      .map(({ id }) => id)
+      .sort()
+      .join(' ');
   const ids = new Set(alone.map(({ type }) => idsOf(type)));
   const all = slots.filter(({ type }) => typeOf.has(type) && ids.has(idsOf(typeOf.get(type)!)));
   return { alone, all: all.map(({ name }) => name) };

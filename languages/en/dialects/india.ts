@@ -26,6 +26,10 @@ export const india: Dialect = {
     `),
     StillHurtsIntent: phrases(`
       it is still paining
+      it is paining more than before
+      it is paining more
+      no use it is paining more than before
+      no use it is still paining
       still paining
       paining
       pain is still there

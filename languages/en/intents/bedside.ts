@@ -118,5 +118,18 @@ export const bedside = intent(
   prepare my bedside for tonight
   prepare the bedside for the night
   prepare for the night at my bedside
+  what do i need by the bed
+  what do i need by the bed in case it happens
+  what should i have by the bed
+  what should i keep by the bed
+  what should i put on my nightstand
+  can we make the bedroom ready
+  can we make the bedroom ready so i don't have to shout
+  make the bedroom ready
+  get my bedroom ready for the night
+  walk me through the bedside setup
+  walk me through the bedside
+  take me through the bedside setup
+  talk me through setting up the bedside
 `,
 );

@@ -325,6 +325,16 @@ export const builtIn = [
   take five
   take a short break
   time out
+  wait i need to go to the loo
+  wait i need to go to the bathroom
+  wait i have to go to the bathroom
+  hold on i need the bathroom
+  hang on i need the loo
+  pause it
+  pause it i need a minute
+  pause it i gotta go to the bathroom
+  pause i have to go to the bathroom
+  stop for a second i need the bathroom
 `,
   ),
   intent(
@@ -540,6 +550,10 @@ export const builtIn = [
   restart the whole thing
   replay from the start
   rewind to the start
+  begin again i got lost
+  begin again from the top
+  start again i got lost
+  i lost my place start again
 `,
   ),
   intent(
@@ -746,6 +760,10 @@ export const builtIn = [
   works for me
   okay with me
   suits me
+  aye go on then
+  aye go on
+  yeah go on then
+  yes go ahead please
 `,
   ),
   intent(
@@ -885,6 +903,19 @@ export const builtIn = [
   that isn't what i said
   that isn't right
   that's not it
+  nah i'm good
+  no i'm good
+  no thanks i'm good
+  no thanks i'm fine
+  no thank you i'm good
+  uh no thank you
+  no no thank you
+  no i don't think so
+  i don't think so no
+  yeah nah
+  nah not really
+  nah not for me
+  no i'm all right thanks
 `,
   ),
   intent(
@@ -1266,6 +1297,13 @@ export const builtIn = [
   we're done now
   we're done for tonight
   we are done
+  right that's me done
+  right that's me done bye
+  that's me done
+  that's me done thanks
+  that's me done for tonight
+  i'm done bye
+  okay i'm done bye
 `,
   ),
   intent('AMAZON.CancelIntent', {}, ''),

@@ -245,5 +245,22 @@ export const cancelReminder = intent(
   take off the reminder
   take off my reminder
   unset my reminder
+  delete all the reminders
+  delete all the reminders you set
+  cancel all the reminders you set
+  get rid of all the reminders
+  quit bugging me
+  quit bugging me about {topic}
+  quit bugging me every night
+  stop bugging me about {topic}
+  stop bugging me every night
+  quit nagging me to {topic}
+  ditch the {topic} reminder
+  ditch the reminder
+  ditch my reminders
+  get rid of the {topic} reminder it's driving me nuts
+  get rid of the one that tells me to {topic}
+  get rid of the one that tells me to {topic} i mean the reminder
+  get rid of that reminder to {topic}
 `,
 );

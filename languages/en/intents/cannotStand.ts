@@ -173,5 +173,16 @@ export const cannotStand = intent(
   it won't take my weight
   my legs won't hold me
   my legs are too shaky to stand
+  can't get on my feet
+  i daren't stand
+  i daren't stand up
+  i daren't stand i'd fall
+  i don't dare stand
+  i'd fall if i stood up
+  don't make me stand
+  please don't make me stand
+  please don't make me stand i can't just now
+  i can't stand up just now
+  i'm in no state to stand
 `,
 );

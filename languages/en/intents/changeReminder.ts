@@ -423,5 +423,25 @@ export const changeReminder = intent(
   the {topic} reminder should be at {time}
   the {topic} reminder should be {later} later
   the {topic} reminder should be {earlier} earlier
+  set my existing reminder {later} later
+  set my existing reminder {later} later instead
+  make my existing reminder {later} later
+  change my existing reminder to {time}
+  change the time on my reminder
+  change the time on my {topic} reminder
+  switch the {topic} one to {day} at {time}
+  switch the {topic} one to {day} at {time} instead
+  switch the {topic} reminder to {day} at {time} instead
+  instead of every day do the {topic} reminder on {day}
+  instead of every day just do the {topic} reminder {day}
+  bump the {topic} one up {earlier} earlier
+  bump the {topic} one back {later}
+  bump the {topic} one up {earlier}
+  that reminder you've got set make it {time}
+  that reminder you got set let's have it at {time}
+  you know that reminder let's have it at {time}
+  i don't like when my reminder goes off change it to {time}
+  i don't like when my reminder goes off can you change it to {time}
+  i don't like the time of my reminder make it {time}
 `,
 );

@@ -444,5 +444,46 @@ export const correctEntry = intent(
   the leg is wrong
   the number is wrong
   the number is wrong it was a {severity}
+  no last night not this morning
+  no {when} not this morning
+  no {when} not last night
+  no {when} not yesterday
+  not {when} last night
+  the cramp you logged was at {time}
+  the cramp you logged was at {time} not two
+  the cramp you logged was {when}
+  the cramp you wrote down was at {time}
+  the entry should be at {time}
+  wrong date
+  wrong date in the diary
+  wrong date in the diary make it {when}
+  wrong day make it {when}
+  wrong day it was {when}
+  wrong time make it {time}
+  wrong time it was {time}
+  you've got the wrong leg in the diary
+  you wrote down calf it should've been {muscle}
+  you wrote calf it should have been {muscle}
+  you wrote down foot it should be {muscle}
+  you wrote down left it should be {side}
+  you put left in my diary it was the {side}
+  you put right in my diary it was the {side}
+  hold on you put left it was the {side}
+  i told you calf but it was really the {muscle}
+  i told you foot but it was the {muscle}
+  i said calf for that entry but it was really the {muscle}
+  correct my last entry it was more like a {severity}
+  correct my last entry it was more like an {severity}
+  it was more like an {severity}
+  i need to correct my last entry it was a {severity}
+  there's a mistake in my last entry
+  there's a mistake in the last entry
+  there's an error in my last entry
+  something's wrong in my last entry
+  my last entry has a mistake
+  that entry has it down as the shin it should be the {muscle}
+  you have it down as the foot it should be the {side} {muscle}
+  you have it down as the calf it oughta be the {muscle}
+  the cramp i logged was at {time} not two thirty
 `,
 );

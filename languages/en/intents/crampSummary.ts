@@ -548,5 +548,11 @@ export const crampSummary = intent(
   i'd like a summary {period}
   i'd like a report for my doctor
   i'd like to know how many cramps i had {period}
+  how many times did cramps come {period}
+  how many times cramps came {period}
+  how many times has it cramped {period}
+  how has my {period} been for cramps
+  how's {period} been for cramps
+  how's my week been for cramps
 `,
 );

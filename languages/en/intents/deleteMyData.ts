@@ -172,5 +172,15 @@ export const deleteMyData = intent(
   delete all data
   erase all data
   delete the whole lot about me
+  forget me
+  forget me completely
+  clear everything and start fresh
+  clear everything and start fresh with no records
+  wipe everything and start fresh
+  please forget everything i've ever told you
+  forget everything i've ever told you
+  forget everything i ever told you
+  forget everything i've said
+  wipe everything you've got on me
 `,
 );

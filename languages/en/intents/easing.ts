@@ -376,5 +376,45 @@ export const easing = intent(
   relaxing a bit
   softening
   on its way
+  the pain's coming down
+  the pain is coming down
+  the pain is going down
+  the pain's going down some
+  it's coming down
+  it's dropping
+  okay that's helping some
+  okay yeah that's helping some
+  yeah that's helping
+  that helps some
+  kinda better
+  kinda better i guess
+  kind of better i think
+  sorta better
+  sort of better i guess
+  a little better i guess
+  it's kinda better
+  it's softening up
+  it's softening up under my hand
+  i can feel it softening up
+  it's getting softer under my hand
+  the worst of it's passing
+  the worst of it is passing
+  the worst is passing
+  whew the worst of it's over i think
+  down from a nine to a four
+  down from a ten to maybe a five
+  it's down to maybe a four
+  it's down from a nine
+  it's coming down from a ten
+  it's coming down to maybe a five
+  it went from a ten to a five
+  it was a ten now it's a five
+  nearly gone just a twinge left
+  just a twinge left
+  there's just a twinge left
+  just a little twinge now
+  almost gone just a bit left
+  only a little left
+  there's only a little bit left
 `,
 );

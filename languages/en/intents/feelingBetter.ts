@@ -487,5 +487,49 @@ export const feelingBetter = intent(
   such a relief
   thank goodness it's gone
   thank heavens
+  cramp's over
+  the cramp's over
+  my cramp is over
+  cramp's done
+  it finally quit
+  it quit
+  it's quit
+  it quit hurting
+  it's quit hurting
+  the cramp quit
+  it finally let up
+  it finally stopped
+  it finally gave up
+  it quit on its own
+  well i'll be darned it quit
+  well i'll be it's gone
+  hallelujah it quit
+  hallelujah it's gone
+  hallelujah it let go
+  praise the lord it's gone
+  thank the lord it let go
+  mmm it's gone
+  mmm it's gone night night
+  it's gone night night
+  it's gone good night
+  it's all the way gone
+  it's all gone now
+  it's completely gone i can wiggle my toes
+  i can wiggle my toes again
+  i can wiggle my toes and it's gone
+  i can move everything again it's gone
+  phew it popped loose
+  it popped loose
+  it popped loose and the pain's gone
+  it just popped loose and it's gone
+  the pain's just gone
+  phew the pain's just gone
+  cramp's over i'm going back to sleep
+  the cramp is over i'm gonna go back to sleep
+  i'm fine now i'm going back to sleep
+  i'm fine now i'm gonna go back to sleep
+  it's over i'm going back to sleep
+  it's gone i'm going to sleep
+  i'm good now i'm going back to bed
 `,
 );

@@ -127,5 +127,11 @@ export const myData = intent(
   privacy
   my privacy
   what about my privacy
+  who gets to see my diary
+  who can see my diary
+  who sees my diary
+  does anybody else see my diary
+  who gets my data
+  who can hear what i say
 `,
 );

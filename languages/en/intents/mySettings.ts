@@ -70,5 +70,8 @@ export const mySettings = intent(
   voice settings
   my voice settings
   show my settings
+  tell me what options i've picked
+  what options have i picked
+  what options did i choose
 `,
 );

@@ -61,7 +61,7 @@ export const plan = intent(
   i'd like to start the plan
   i'd like to start the six week plan
   i'd like to do the six week plan
-  i'd like to try the plan
+  i'd like to {plan_action} the plan
   i'd like to join the plan
   i want to try the plan
   i want to try the six week plan
@@ -150,5 +150,20 @@ export const plan = intent(
   status of my plan
   plan status
   my six week plan
+  i want to {plan_action} that stretching program
+  i want to {plan_action} that stretching programme
+  can i {plan_action} the stretching plan
+  can i {plan_action} the stretching plan you mentioned
+  can i {plan_action} the program you mentioned
+  let's {plan_action} the plan
+  let's {plan_action} that six week plan
+  i {plan_action} the stretching program
+  i {plan_action} the stretching programme
+  i {plan_action} the program
+  i want to {plan_action} the program
+  where did i get to in the program
+  where did i get to in the programme
+  how far did i get in the plan
+  how far have i got with the program
 `,
 );

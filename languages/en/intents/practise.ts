@@ -131,5 +131,22 @@ export const practise = intent(
   let's do the drill
   i want to do a drill
   i want to do a practice run
+  i haven't got a cramp i just want to try it out
+  i don't have a cramp i just want to try it
+  i don't have a cramp right now let's try it
+  i just want to try it out
+  i just want to see how it works
+  i just want to see what it does
+  show me how this would go
+  show me how this would go when i get one
+  show me what happens when i get a cramp
+  show me what it's like when i get one
+  let me hear what you would say at night
+  i want to rehearse for when i get a cramp
+  i want to be ready for when i get one
+  let's do a dry run
+  let's practice what to do
+  let's practice what to do while i'm not hurting
+  let's practise while nothing hurts
 `,
 );

@@ -295,5 +295,65 @@ export const redFlag = intent(
   {person} {side} {muscle} has gone {sign}
   someone has {sign}
   somebody has {sign}
+  i'm i'm having {sign}
+  i stood up and {sign}
+  i stood up and everything {sign}
+  i got up and {sign}
+  i got up and everything {sign}
+  just a cramp i guess but my {muscle} is {sign}
+  i thought it was a cramp but my {muscle} is {sign}
+  maybe it's just a cramp but {sign}
+  no i'm not steady i'm {sign}
+  i'm not steady i'm {sign}
+  stop i {sign}
+  stop my {muscle} is {sign}
+  stop i have {sign}
+  stop i'm {sign}
+  wait i {sign}
+  wait my {muscle} is {sign}
+  wait i have {sign}
+  wait i'm {sign}
+  no i {sign}
+  no my {muscle} is {sign}
+  no i have {sign}
+  no i'm {sign}
+  hold on i {sign}
+  hold on my {muscle} is {sign}
+  hold on i have {sign}
+  hold on i'm {sign}
+  but i {sign}
+  and now i {sign}
+  also i {sign}
+  listen i {sign}
+  never mind the cramp i {sign}
+  never mind the cramp my {muscle} is {sign}
+  never mind the cramp i have {sign}
+  never mind the cramp i'm {sign}
+  forget the cramp i {sign}
+  it's not a cramp i {sign}
+  it's not a cramp my {muscle} is {sign}
+  it's not a cramp i have {sign}
+  it's not a cramp i'm {sign}
+  this isn't a cramp i {sign}
+  it stopped but now i {sign}
+  the cramp stopped but i {sign}
+  the cramp's gone but i {sign}
+  okay but i {sign}
+  something is wrong i {sign}
+  something is wrong my {muscle} is {sign}
+  something is wrong i have {sign}
+  something is wrong i'm {sign}
+  something else i {sign}
+  oh my god i {sign}
+  i can feel it i {sign}
+  no {sign}
+  no no {sign}
+  oh no {sign}
+  yes {sign}
+  wait {sign}
+  and {sign}
+  and now {sign}
+  now {sign}
+  oh my god {sign}
 `,
 );

@@ -165,5 +165,8 @@ export const slowDown = intent(
   i couldn't keep up
   i don't get it that fast
   you lost me slow down
+  hang on i can't keep up
+  hang on hang on i can't keep up
+  hold on i can't keep up
 `,
 );

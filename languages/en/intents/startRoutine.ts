@@ -609,5 +609,19 @@ export const startRoutine = intent(
   do the {routine} for my {side} leg
   do the {routine} just for my {side} leg
   let's do {routine} on my {side} leg
+  give us {count} {technique}
+  show me how {technique} goes
+  show me how the {technique} goes properly
+  show me the {technique} please
+  let's stretch
+  okay let's stretch
+  okay coach let's stretch
+  i'm ready to stretch
+  i'm ready to stretch now
+  i'm ready to stretch now whenever you are
+  let's do our stretches
+  i only have a couple of minutes give me the {routine} one
+  i only got a couple minutes so give me the {routine} one
+  can we do the {routine} one
 `,
 );

@@ -990,5 +990,60 @@ export const stillHurts = intent(
   nowhere near gone
   it's nowhere near gone
   it hasn't gone at all
+  it went off for a second and came back
+  it went away and now it's come right back
+  it went off and now it's come right back
+  it stopped and then it started right back up
+  it started right back up
+  it let go and then grabbed again
+  it let go for a second and grabbed again
+  it goes and then it comes back
+  is it ever gonna let go
+  is it ever going to let go
+  is this ever going to stop
+  will it ever let go
+  will this thing ever let go
+  when is it going to let go already
+  it sure hasn't let go
+  it sure hasn't stopped
+  it hasn't budged
+  it's not budging
+  no use it's hurting more than before
+  no use
+  it's still cramping up something fierce
+  it still hurts something fierce
+  it still hurts like the devil
+  the {side} one still hurts
+  the other one still hurts
+  it came right back as soon as i quit
+  it came right back soon as i let go
+  it came back as soon as i stopped pulling
+  every time i let up it clamps down again
+  every time i let up it grabs again
+  every time i let go it comes back
+  every time i ease off it locks up again
+  as soon as i let go it grabs again
+  soon as i let up it's back
+  tried it twice and nothing
+  tried it twice and it's still locked
+  i tried it and nothing
+  i tried that and it's still locked
+  the dang thing's still locked
+  the dang thing won't let go
+  the damn thing is still there
+  this thing's still locked up
+  my {muscle}'s still locked up
+  my {muscle} is still locked up like you said
+  i've been pulling on my toes like you said and it's still locked
+  i've been doing what you said and it's still there
+  it hasn't eased up one bit
+  it hasn't eased up any
+  it hasn't budged one bit
+  not one bit better
+  i'm doing the stretch and it's only making it hurt more
+  it's only making it hurt more
+  this stretch is only making it worse
+  it's still going and now {sign}
+  it's still going strong
 `,
 );

@@ -143,5 +143,9 @@ export const switchSide = intent(
   other leg please
   the other leg please
   other side please
+  right other leg now
+  right now the other leg
+  right now the other side
+  okay other leg now
 `,
 );

@@ -144,5 +144,24 @@ export const teachPhrase = intent(
   teach alexa a shortcut
   teach alexa my shortcut
   alexa should know my phrase
+  make it work with just my leg is cramping
+  make it work with just a phrase
+  can you learn my own phrase
+  can you learn my own phrase for this
+  can you learn a phrase of mine
+  learn my own words
+  i want to shout one short thing and you come on
+  i want to shout one thing and you start
+  i want to say one short thing
+  i want to say just a few words and you start
+  i don't want to say your name every time
+  make it shorter to call you
+  how can i call you faster
+  how do i get it so i can just say leg cramp
+  how do i get it so i can just yell leg cramp
+  i want to just yell leg cramp without the skill's name
+  so i can just say leg cramp without saying the skill's name
+  without saying the skill's name
+  how can i just say leg cramp and you start
 `,
 );

@@ -176,5 +176,8 @@ export const undoEntry = intent(
   undo last entry
   reverse that entry
   reverse the last entry
+  oh no get rid of that entry
+  get rid of the entry
+  get rid of the one i just made
 `,
 );

@@ -122,5 +122,10 @@ export const wantToStand = intent(
   i'm going to get up
   i'll stand up
   i'll get up
+  can i do this one on my feet
+  can i do this one on my feet instead
+  can i do it on my feet
+  can i do it on my feet instead
+  can i do this one standing instead
 `,
 );

@@ -5,10 +5,11 @@ export const day = type('Day', {
   daily: `every night, every day, each night, each day, daily, nightly, every evening, each evening, every
     single night, every single day, all days, every day of the week, every night of the week,
     every morning, each morning, every afternoon`,
-  weekdays: `every weekday, weekdays, on weekdays, monday to friday, monday through friday, from monday to
-    friday, every weeknight, on weeknights, weeknights, every work day, on work days`,
-  weekends: `weekends, every weekend, on weekends, at weekends, on the weekend, at the weekend, saturdays and
-    sundays, on saturdays and sundays, saturday and sunday`,
+  weekdays: `every weekday, weekdays, on weekdays, monday to friday, monday through friday, from monday
+    to friday, every weeknight, on weeknights, weeknights, every work day, on work days, weekday,
+    weekday nights, every weekday night`,
+  weekends: `weekends, every weekend, on weekends, at weekends, on the weekend, at the weekend,
+    saturdays and sundays, on saturdays and sundays, saturday and sunday, weekend, weekend nights`,
   monday: `monday, mondays, on monday, on mondays, every monday, each monday, monday night, monday nights,
     every monday night, on monday night, on monday evening`,
   tuesday: `tuesday, tuesdays, on tuesday, on tuesdays, every tuesday, each tuesday, tuesday night, tuesday

@@ -13,8 +13,8 @@ export const muscle = type('Muscle', {
   thigh: 'thigh, thighs, upper leg, upper legs, thigh muscle',
   front_thigh: `front of thigh, front of my thigh, front of the thigh, front thigh, front of my thighs, top of my
     thigh, quad, quads, quadriceps, quadricep, front of my upper leg`,
-  shin: `shin, shins, shin muscle, front of my shin, front of the shin, front of my lower leg, front of my
-    leg, front of the leg, shin bone, shinbone`,
+  shin: `shin, shins, shin muscle, front of my shin, front of the shin, front of my lower leg, front of
+    my leg, front of the leg, shin bone, shinbone, front of the lower leg`,
   inner_thigh: `inner thigh, inner thighs, inside of my thigh, inside of the thigh, inside thigh, inside of my leg,
     groin, groin muscle, adductor, adductors`,
   leg: 'leg, legs, leg muscle, leg muscles, whole leg, entire leg',

@@ -13,7 +13,9 @@ export const person = type('Person', {
   child: `son, son's, daughter, daughter's, child, child's, kid, kid's, boy, boy's, girl, girl's, teenager,
     toddler, grandson, granddaughter`,
   sibling: `sister, sister's, brother, brother's`,
-  friend: `friend, friend's, roommate, roommate's, patient, patient's, guest, guest's`,
+  friend: `friend, friend's, roommate, roommate's, patient, patient's, guest, guest's, buddy, buddy's,
+    neighbor, neighbor's, teammate, teammate's, coworker, coworker's, colleague, colleague's, cousin,
+    cousin's`,
   me: 'me, mine, myself, my own leg, my own',
   them: `his, her, their, him, she, he, them, she's, he's, they, they're`,
 });

@@ -17,34 +17,36 @@ export const setting = type('Setting', {
     partner, don't wake the baby, don't wake anybody, don't wake anyone, somebody's asleep, someone's
     sleeping, somebody is sleeping, everyone's asleep, the baby is asleep, the baby's asleep, people are
     asleep`,
-  cannot_stand: `never stand, i can never stand, i should never stand, never ask me to stand, keep me seated, keep me in
-    bed, can never stand, should never stand, remember i can't stand, remember that i can't stand, i'm
-    not able to stand at all, i can't ever stand, i'm always in a wheelchair, i'm a wheelchair user, i'm
-    wheelchair bound, i don't ever stand, i don't stand at all, i can't stand ever, i can't ever stand
-    up, i can never stand up, i'm never able to stand, never have me stand, never have me standing,
-    never make me stand, never tell me to stand, never suggest standing, never offer standing, don't
-    ever ask me to stand, don't ever make me stand, don't ask me to stand, don't ask me to stand again,
-    don't ask me to stand up, don't make me stand, don't make me stand up, don't give me standing
-    stretches, don't give me standing ones, don't suggest standing, no standing ever, no standing
-    stretches, no standing stretches ever, no more standing stretches, only sitting stretches, only
-    seated stretches, only stretches in bed, only give me seated stretches, only give me stretches in
-    bed, only sitting and lying down, always keep me seated, always keep me in bed, always keep me lying
-    down, always seated, always in bed, from now on no standing, from now on keep me seated, remember i
-    can't stand up, remember that i can't stand up, remember i'm in a wheelchair, remember that i use a
-    wheelchair, remember i'm not steady, remember i'm unsteady, i lost the use of my legs`,
-  louder: `louder, louder please, speak up, talk louder, speak louder, a bit louder, more volume, i can't hear you,
-    i cannot hear you, i can hardly hear you, you're too quiet, too quiet, hard of hearing, i'm hard of
-    hearing, speak up a bit, talk up, turn it up, turn up the volume, volume up, a bit louder i'm hard
-    of hearing, a little louder, speak a little louder, talk a little louder, be louder, a little louder
-    please, bit louder, much louder, even louder, speak louder please, speak up please, speak up a
-    little, talk louder please, talk up please, raise your voice, raise the volume, turn yourself up,
-    turn the volume up, turn it up a bit, turn it up please, increase the volume, higher volume, more
-    loudly, use a louder voice, a louder voice, i can't hear a thing, i can't hear that, i can't hear
-    you well, i can barely hear you, i can scarcely hear you, i don't hear you, i don't hear well, i
-    don't hear so well, i don't hear very well, i'm a bit deaf, i'm deaf, i'm a little deaf, i'm going
-    deaf, i wear hearing aids, i've got bad hearing, my hearing is bad, my hearing isn't good, my
-    hearing is not so good, my ears aren't good, you're very quiet, you're so quiet, you're not loud
-    enough, it's too quiet, that's too quiet, that's too soft, you're too soft, not loud enough`,
+  cannot_stand: `never stand, i can never stand, i should never stand, never ask me to stand, keep me
+    seated, keep me in bed, can never stand, should never stand, remember i can't stand, remember that i
+    can't stand, i'm not able to stand at all, i can't ever stand, i'm always in a wheelchair, i'm a
+    wheelchair user, i'm wheelchair bound, i don't ever stand, i don't stand at all, i can't stand ever,
+    i can't ever stand up, i can never stand up, i'm never able to stand, never have me stand, never
+    have me standing, never make me stand, never tell me to stand, never suggest standing, never offer
+    standing, don't ever ask me to stand, don't ever make me stand, don't ask me to stand, don't ask me
+    to stand again, don't ask me to stand up, don't make me stand, don't make me stand up, don't give me
+    standing stretches, don't give me standing ones, don't suggest standing, no standing ever, no
+    standing stretches, no standing stretches ever, no more standing stretches, only sitting stretches,
+    only seated stretches, only stretches in bed, only give me seated stretches, only give me stretches
+    in bed, only sitting and lying down, always keep me seated, always keep me in bed, always keep me
+    lying down, always seated, always in bed, from now on no standing, from now on keep me seated,
+    remember i can't stand up, remember that i can't stand up, remember i'm in a wheelchair, remember
+    that i use a wheelchair, remember i'm not steady, remember i'm unsteady, i lost the use of my legs,
+    i use a wheelchair so no standing, no standing for me i'm in a wheelchair`,
+  louder: `louder, louder please, speak up, talk louder, speak louder, a bit louder, more volume, i
+    can't hear you, i cannot hear you, i can hardly hear you, you're too quiet, too quiet, hard of
+    hearing, i'm hard of hearing, speak up a bit, talk up, turn it up, turn up the volume, volume up, a
+    bit louder i'm hard of hearing, a little louder, speak a little louder, talk a little louder, be
+    louder, a little louder please, bit louder, much louder, even louder, speak louder please, speak up
+    please, speak up a little, talk louder please, talk up please, raise your voice, raise the volume,
+    turn yourself up, turn the volume up, turn it up a bit, turn it up please, increase the volume,
+    higher volume, more loudly, use a louder voice, a louder voice, i can't hear a thing, i can't hear
+    that, i can't hear you well, i can barely hear you, i can scarcely hear you, i don't hear you, i
+    don't hear well, i don't hear so well, i don't hear very well, i'm a bit deaf, i'm deaf, i'm a
+    little deaf, i'm going deaf, i wear hearing aids, i've got bad hearing, my hearing is bad, my
+    hearing isn't good, my hearing is not so good, my ears aren't good, you're very quiet, you're so
+    quiet, you're not loud enough, it's too quiet, that's too quiet, that's too soft, you're too soft,
+    not loud enough, speak loudly, talk loudly, please speak loudly, loudly`,
   normal_voice: `normal voice, stop whispering, don't whisper, no whispering, speak normally, talk normally, your normal
     voice, talk in your normal voice, use your normal voice, speak normally again, no more whispering,
     don't whisper anymore, stop whispering now, normal volume, your usual voice, use your usual voice,
@@ -182,26 +184,28 @@ export const setting = type('Setting', {
     blood clots, i tend to get clots, clots run in my family, years back i had a clot, years back i had
     a blood clot, a few years ago i had a clot, a while back i had a clot, some years ago i had a clot,
     once had a dvt, once had a thrombosis`,
-  numb_skin: `nerve damage, i have nerve damage, i have neuropathy, i have nerve damage in my feet, i have neuropathy
-    in my feet, i have diabetic nerve damage, i have poor circulation, i'm diabetic with numb feet, i am
-    diabetic with numb feet, i have numb feet from diabetes, diabetic with numb feet, has numb feet from
-    diabetes, has nerve damage, has neuropathy, has diabetic nerve damage, has poor circulation, i've
-    got neuropathy in both feet, neuropathy in both feet, diabetic neuropathy, peripheral neuropathy, my
-    feet are always numb, my feet are always numb from diabetes, my feet are numb from diabetes, i don't
-    feel much in my feet because of diabetes, the skin on my feet is always numb, i have numb skin, i
-    have numb patches, my skin is numb, my skin is numb from diabetes, the skin on my feet is numb from
-    diabetes, my legs are numb from diabetes, my legs are always numb, my foot is always numb, my toes
-    are always numb, my toes are numb from diabetes, i can't feel my feet because of diabetes, i can't
-    feel my feet very well because of diabetes, i can't feel much in my feet, i can't feel heat in my
-    feet, i can't feel hot and cold, i can't feel hot or cold, i can't tell hot from cold, i can't feel
-    temperature in my feet, i don't feel much in my feet, i don't feel much in my legs, i don't feel
-    heat, i don't feel heat in my feet, i have little feeling in my feet, i have no feeling in my feet
-    from diabetes, i have hardly any feeling in my feet, little feeling in my feet, i've lost feeling in
-    my feet from diabetes, i've lost some feeling in my feet over the years, i've got nerve damage, i've
-    got nerve damage in my feet, i've got neuropathy, i've got diabetic neuropathy, i've got numb feet
-    from diabetes, i've got poor circulation in my feet, i have peripheral neuropathy, i have diabetic
-    neuropathy, i have diabetic feet, diabetic feet, neuropathy in my feet, neuropathy in my legs, nerve
-    damage in my feet, nerve damage in my legs, nerve damage from diabetes, damaged nerves in my feet`,
+  numb_skin: `nerve damage, i have nerve damage, i have neuropathy, i have nerve damage in my feet, i
+    have neuropathy in my feet, i have diabetic nerve damage, i have poor circulation, i'm diabetic with
+    numb feet, i am diabetic with numb feet, i have numb feet from diabetes, diabetic with numb feet,
+    has numb feet from diabetes, has nerve damage, has neuropathy, has diabetic nerve damage, has poor
+    circulation, i've got neuropathy in both feet, neuropathy in both feet, diabetic neuropathy,
+    peripheral neuropathy, my feet are always numb, my feet are always numb from diabetes, my feet are
+    numb from diabetes, i don't feel much in my feet because of diabetes, the skin on my feet is always
+    numb, i have numb skin, i have numb patches, my skin is numb, my skin is numb from diabetes, the
+    skin on my feet is numb from diabetes, my legs are numb from diabetes, my legs are always numb, my
+    foot is always numb, my toes are always numb, my toes are numb from diabetes, i can't feel my feet
+    because of diabetes, i can't feel my feet very well because of diabetes, i can't feel much in my
+    feet, i can't feel heat in my feet, i can't feel hot and cold, i can't feel hot or cold, i can't
+    tell hot from cold, i can't feel temperature in my feet, i don't feel much in my feet, i don't feel
+    much in my legs, i don't feel heat, i don't feel heat in my feet, i have little feeling in my feet,
+    i have no feeling in my feet from diabetes, i have hardly any feeling in my feet, little feeling in
+    my feet, i've lost feeling in my feet from diabetes, i've lost some feeling in my feet over the
+    years, i've got nerve damage, i've got nerve damage in my feet, i've got neuropathy, i've got
+    diabetic neuropathy, i've got numb feet from diabetes, i've got poor circulation in my feet, i have
+    peripheral neuropathy, i have diabetic neuropathy, i have diabetic feet, diabetic feet, neuropathy
+    in my feet, neuropathy in my legs, nerve damage in my feet, nerve damage in my legs, nerve damage
+    from diabetes, damaged nerves in my feet, skin has no feeling because of my diabetes, no feeling in
+    my skin because of diabetes, i can't feel my feet very well, i can't feel my feet properly`,
   can_stand: `i can stand again, i am able to stand again, i'm able to stand again, i can stand safely again, i'm
     steady again, i'm able to stand, i can get up on my own, remember i can stand, i can stand up again,
     i can stand now again, i can stand up now again, i can stand for exercises, i can stand for

@@ -23,6 +23,7 @@ const PERIOD_ENDINGS: ReadonlyArray<readonly [string, Period]> = [
   ['in the evening', 'pm'],
   ['this evening', 'pm'],
   ['at night', 'night'],
+  ['in the night', 'night'],
   ['tonight', 'night'],
 ];
 

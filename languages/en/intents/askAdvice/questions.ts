@@ -330,7 +330,6 @@ export const questions = `
   is there a link between {topic} and cramps
   what are the benefits of {topic}
   would i benefit from {topic}
-  what are the signs of {topic}
   what are the symptoms of {topic}
   any trick for {topic}
   help me understand {topic}

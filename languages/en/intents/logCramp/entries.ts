@@ -767,4 +767,30 @@ export const entries = `
   write down that my {muscle} cramped
   track a cramp {when}
   track a cramp in my {muscle}
+  save this cramp
+  save that one
+  save that one to my diary
+  save this one to my diary
+  save the cramp
+  keep this cramp in the diary
+  log a cramp that just happened
+  log the one that just happened
+  log the one i just had
+  write down the one i just had
+  i got a {muscle} cramp {when} write it down
+  i got a {muscle} cramp {when} kindly write it
+  i had a {muscle} cramp {when} write it down
+  i had a cramp {when} put it in the diary
+  cramp had come {when} write it
+  {when} cramp had come write it as {severity}
+  {when} at {time} cramp had come write it as {severity}
+  put down a {muscle} cramp about {ago} ago {severity} out of ten
+  note a cramp in my {muscle} about {severity} out of ten
+  note cramp in the {side} {muscle} about {severity} out of ten
+  put down that i had cramp in my {muscle} at {time} {when}
+  i had a bad one {when} about an {severity}
+  i had a bad one {when} about a {severity}
+  it was about a {severity}
+  that one in my {side} {muscle} was a {severity}
+  that one in my {muscle} was a {severity} put it down
 `;

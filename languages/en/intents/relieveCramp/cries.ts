@@ -383,4 +383,32 @@ export const cries = `
   take the cramp away
   please take this cramp away
   please end this cramp
+  oh no oh no {side} {muscle}
+  oh no oh no oh no my {muscle}
+  oh boy {side} {muscle}
+  oh boy here we go my {muscle}
+  here we go {side} {muscle}
+  here we go again my {muscle}
+  oh here we go {side} {muscle}
+  son of a gun right in the {muscle}
+  that's a bad one right in the {muscle}
+  oh that's a bad one in my {muscle}
+  crap {muscle}
+  crap crap {muscle}
+  crap crap crap {muscle}
+  crap not now {muscle}
+  yikes {muscle}
+  yikes yikes {muscle}
+  yikes yikes yikes {muscle}
+  yowza my {muscle}
+  yow yow {muscle}
+  jeez louise my {muscle}
+  dang {side} {muscle}
+  dude my {muscle}
+  bro my {muscle}
+  bro my {muscle} is cramping so bad
+  dude my {side} {muscle} is killing me
+  ugh not this again my {muscle}
+  not again not again my {muscle}
+  not my {muscle} again
 `;

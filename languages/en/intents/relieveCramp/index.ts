@@ -5,6 +5,7 @@ import { muscles } from './muscles';
 import { people } from './people';
 import { places } from './places';
 import { sides } from './sides';
+import { stories } from './stories';
 
 /** A cramp, now: where, on which side, whose, in which posture. */
 export const relieveCramp = intent(
@@ -24,5 +25,6 @@ export const relieveCramp = intent(
   cries,
   places,
   people,
+  stories,
   alarms,
 );

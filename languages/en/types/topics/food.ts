@@ -8,27 +8,30 @@ export const food = {
     taking magnesium, how much magnesium, how much magnesium should i take, a magnesium tablet, a
     magnesium pill, magnesium at night, magnesium before bed, magnesium powder, magnesium drink, my
     magnesium tablets`,
-  magnesium_foods: `foods with magnesium, food with magnesium, foods high in magnesium, foods rich in magnesium, what has
-    magnesium in it, what foods have magnesium, which foods have magnesium, what food has magnesium,
-    what should i eat for cramps, what should i eat, what can i eat for cramps, what to eat for cramps,
-    best food for leg cramps, best foods for cramps, which foods, what foods help, what foods help
-    cramps, food for cramps, foods for cramps, nuts, seeds, almonds, pumpkin seeds, spinach, leafy
-    greens, mushrooms, oily fish, salmon, eating better, my diet, diet, rich in magnesium, food is rich
-    in magnesium, eat against cramps, foods have a lot of magnesium, eat to stop cramps, black beans,
-    foods that have magnesium, food that has magnesium, food containing magnesium, foods containing
-    magnesium, eat to get magnesium, eat to get more magnesium, eat for magnesium, get more magnesium,
-    get magnesium from food, get magnesium from my food, where is magnesium found, where do i find
-    magnesium, magnesium in food, magnesium in my diet, magnesium in chocolate, magnesium in nuts, is
-    there magnesium in chocolate, is there magnesium in spinach, is there magnesium in bananas, dark
-    chocolate, chocolate, whole grains, beans, lentils, avocado, what's high in magnesium, what is high
-    in magnesium, what is rich in magnesium, what should i be eating, what food helps, what foods are
-    good for cramps, good things to eat, meals with magnesium`,
-  calcium: `calcium, calcium pills, calcium tablets, calcium supplements, low calcium, am i low on calcium, is my
-    calcium low, a lack of calcium, calcium deficiency, milk, drinking milk, should i drink milk, dairy,
-    yogurt, does calcium help cramps, taking calcium, warm milk, is it calcium, do i need calcium, do i
-    need more calcium, should i take calcium, does calcium work, will calcium help, would calcium help,
-    not enough calcium, short of calcium, cheese, more milk, a glass of milk, milk before bed, a glass
-    of milk before bed, drink more milk, could it be calcium, could it be my calcium`,
+  magnesium_foods: `foods with magnesium, food with magnesium, foods high in magnesium, foods rich in
+    magnesium, what has magnesium in it, what foods have magnesium, which foods have magnesium, what
+    food has magnesium, what should i eat for cramps, what should i eat, what can i eat for cramps, what
+    to eat for cramps, best food for leg cramps, best foods for cramps, which foods, what foods help,
+    what foods help cramps, food for cramps, foods for cramps, nuts, seeds, almonds, pumpkin seeds,
+    spinach, leafy greens, mushrooms, oily fish, salmon, eating better, my diet, diet, rich in
+    magnesium, food is rich in magnesium, eat against cramps, foods have a lot of magnesium, eat to stop
+    cramps, black beans, foods that have magnesium, food that has magnesium, food containing magnesium,
+    foods containing magnesium, eat to get magnesium, eat to get more magnesium, eat for magnesium, get
+    more magnesium, get magnesium from food, get magnesium from my food, where is magnesium found, where
+    do i find magnesium, magnesium in food, magnesium in my diet, magnesium in chocolate, magnesium in
+    nuts, is there magnesium in chocolate, is there magnesium in spinach, is there magnesium in bananas,
+    dark chocolate, chocolate, whole grains, beans, lentils, avocado, what's high in magnesium, what is
+    high in magnesium, what is rich in magnesium, what should i be eating, what food helps, what foods
+    are good for cramps, good things to eat, meals with magnesium, which foods have a lot of magnesium,
+    foods have magnesium, nuts high in magnesium, high in magnesium, a good source of magnesium, good
+    source of magnesium, full of magnesium`,
+  calcium: `calcium, calcium pills, calcium tablets, calcium supplements, low calcium, am i low on
+    calcium, is my calcium low, a lack of calcium, calcium deficiency, milk, drinking milk, should i
+    drink milk, dairy, yogurt, does calcium help cramps, taking calcium, warm milk, is it calcium, do i
+    need calcium, do i need more calcium, should i take calcium, does calcium work, will calcium help,
+    would calcium help, not enough calcium, short of calcium, cheese, more milk, a glass of milk, milk
+    before bed, a glass of milk before bed, drink more milk, could it be calcium, could it be my
+    calcium, milk for the calcium`,
   vitamin_d: `vitamin d, vitamin d pills, vitamin d tablets, vitamin d three, low vitamin d, is it low vitamin d, am i
     low on vitamin d, is my vitamin d low, a lack of vitamin d, vitamin d deficiency, the sun, sunlight,
     sunshine, sun for cramps, should i take vitamin d, short on vitamin d, get more sun, is it vitamin
@@ -45,23 +48,25 @@ export const food = {
     take vitamin b, should i take b twelve, do i need b twelve, is it my b twelve, is my b twelve low, b
     twelve injections, b vitamin tablets, a b complex, vitamin b tablets, vitamin b one, thiamine, folic
     acid`,
-  bananas: `bananas, banana, a banana, eating bananas, eating a banana, potassium, low potassium, is it low
-    potassium, am i low on potassium, is my potassium low, a lack of potassium, potassium pills,
+  bananas: `bananas, banana, a banana, eating bananas, eating a banana, potassium, low potassium, is it
+    low potassium, am i low on potassium, is my potassium low, a lack of potassium, potassium pills,
     potassium deficiency, should i eat a banana, coconut water, do bananas work, will bananas help, will
     a banana help, would a banana help, should i eat bananas, should i eat more bananas, bananas for
     cramp, bananas for cramps, a banana a day, a banana before bed, a banana at night, is it potassium,
     do i need potassium, do i need more potassium, not enough potassium, short of potassium, lack of
-    potassium, more potassium, potassium tablets, is my potassium too low, does potassium help`,
-  salt: `salt, a pinch of salt, sea salt, table salt, salt water, salty water, pink salt, salt in my water, salt
-    in water, is it low salt, am i low on salt, low salt, sodium, low sodium, electrolytes, electrolyte
-    drinks, sports drinks, a sports drink, should i put salt in my water, extra salt, a pinch of salt in
-    water, pinch of salt, a pinch of sea salt, a pinch of salt in my water, a pinch of sea salt in
-    water, more salt, not enough salt, gatorade, an electrolyte drink, enough sodium, does salt help,
-    does salt work, will salt help, would salt help, should i eat salt, should i eat more salt, should i
-    take salt, do i need salt, not enough salt in my food, not eating enough salt, eating salt, a bit of
-    salt, a spoon of salt, salt tablets, salt under my tongue, salty food, salt in my drink, put salt in
-    my drink, do electrolytes help, do i need electrolytes, should i take electrolytes, electrolyte
-    tablets, electrolyte powder, isotonic drinks, sweating out salt, losing salt`,
+    potassium, more potassium, potassium tablets, is my potassium too low, does potassium help, my coach
+    swears by bananas, swears by bananas`,
+  salt: `salt, a pinch of salt, sea salt, table salt, salt water, salty water, pink salt, salt in my
+    water, salt in water, is it low salt, am i low on salt, low salt, sodium, low sodium, electrolytes,
+    electrolyte drinks, sports drinks, a sports drink, should i put salt in my water, extra salt, a
+    pinch of salt in water, pinch of salt, a pinch of sea salt, a pinch of salt in my water, a pinch of
+    sea salt in water, more salt, not enough salt, gatorade, an electrolyte drink, enough sodium, does
+    salt help, does salt work, will salt help, would salt help, should i eat salt, should i eat more
+    salt, should i take salt, do i need salt, not enough salt in my food, not eating enough salt, eating
+    salt, a bit of salt, a spoon of salt, salt tablets, salt under my tongue, salty food, salt in my
+    drink, put salt in my drink, do electrolytes help, do i need electrolytes, should i take
+    electrolytes, electrolyte tablets, electrolyte powder, isotonic drinks, sweating out salt, losing
+    salt, salt in lime water`,
   how_much_water: `how much water, how much water should i drink, how many glasses of water, how much should i drink, how
     much do i need to drink, is two liters enough, two liters of water, am i drinking enough, am i
     drinking enough water, how much fluid, how many drinks a day, how much water a day, how much water
@@ -83,16 +88,17 @@ export const food = {
     water, have a drink of water, more water, drink more water, do i need to drink more, is it because i
     don't drink, is it lack of water, could it be dehydration, does dehydration cause cramps, am i short
     of water, is water any good, a glass of water now`,
-  dehydrated_signs: `signs of dehydration, how do i know i'm dehydrated, how do i know if i'm dehydrated, am i dehydrated,
-    symptoms of dehydration, how can i tell if i'm dehydrated, could i be dehydrated, what does
-    dehydration feel like, tell if i'm dehydrated, how to spot dehydration, is it because i'm
-    dehydrated, because i'm dehydrated, dried out, i'm dried out, signs i'm not drinking enough, when
-    you need more water, symptoms of being dehydrated, signs i'm dehydrated, signs you're dehydrated,
-    signs of not drinking enough, what are the signs of dehydration, how can i tell i'm dehydrated, how
-    can you tell if you're dehydrated, tell if i'm drinking enough, how do i know i'm drinking enough,
-    what color should my pee be, what color should my urine be, what color should it be, what should my
-    pee look like, the color of my pee, dark yellow pee, a dry mouth, dry mouth, dry lips, being thirsty
-    all the time, does a dry mouth mean i'm dehydrated`,
+  dehydrated_signs: `signs of dehydration, how do i know i'm dehydrated, how do i know if i'm
+    dehydrated, am i dehydrated, symptoms of dehydration, how can i tell if i'm dehydrated, could i be
+    dehydrated, what does dehydration feel like, tell if i'm dehydrated, how to spot dehydration, is it
+    because i'm dehydrated, because i'm dehydrated, dried out, i'm dried out, signs i'm not drinking
+    enough, when you need more water, symptoms of being dehydrated, signs i'm dehydrated, signs you're
+    dehydrated, signs of not drinking enough, what are the signs of dehydration, how can i tell i'm
+    dehydrated, how can you tell if you're dehydrated, tell if i'm drinking enough, how do i know i'm
+    drinking enough, what color should my pee be, what color should my urine be, what color should it
+    be, what should my pee look like, the color of my pee, dark yellow pee, a dry mouth, dry mouth, dry
+    lips, being thirsty all the time, does a dry mouth mean i'm dehydrated, what are the signs you're
+    not drinking enough, does a dry mouth mean i need fluids`,
   quinine: `quinine, quinine pills, quinine tablets, quinine sulfate, does quinine help, can i take quinine, taking
     quinine, does quinine work, does quinine stop cramps, should i take quinine, can i get quinine, is
     quinine dangerous, is quinine any good, quinine sulphate, my doctor gave me quinine, my mother took
@@ -102,14 +108,15 @@ export const food = {
     drink tonic water, is tonic water any good, a glass of tonic water, a gin and tonic, tonic before
     bed, tonic at night, quinine in tonic, quinine in tonic water, enough quinine in tonic water, the
     quinine in tonic, is there quinine in tonic water, schweppes`,
-  alcohol: `alcohol, drinking alcohol, wine, beer, a glass of wine, red wine, whiskey, booze, liquor, does wine make
-    it worse, is beer bad for cramps, does alcohol cause cramps, had a few drinks, cut down on drinking,
-    down on drinking, white wine, does alcohol make it worse, does drinking alcohol cause cramps, is it
-    alcohol, is it the alcohol, is it the wine, is it the beer, is it the drink, is it my drinking, is
-    it because i drink, could it be the wine, could it be the beer, could it be the alcohol, can i drink
-    alcohol, can i have a drink, can i have a glass of wine, wine in the evening, a beer, a few beers,
-    whisky, a nightcap, a couple of drinks, drinks in the evening, should i stop drinking, should i give
-    up drinking, should i cut down on drink`,
+  alcohol: `alcohol, drinking alcohol, wine, beer, a glass of wine, red wine, whiskey, booze, liquor,
+    does wine make it worse, is beer bad for cramps, does alcohol cause cramps, had a few drinks, cut
+    down on drinking, down on drinking, white wine, does alcohol make it worse, does drinking alcohol
+    cause cramps, is it alcohol, is it the alcohol, is it the wine, is it the beer, is it the drink, is
+    it my drinking, is it because i drink, could it be the wine, could it be the beer, could it be the
+    alcohol, can i drink alcohol, can i have a drink, can i have a glass of wine, wine in the evening, a
+    beer, a few beers, whisky, a nightcap, a couple of drinks, drinks in the evening, should i stop
+    drinking, should i give up drinking, should i cut down on drink, i had a few beers, a few drinks,
+    could the beers bring it on`,
   painkillers: `painkillers, a painkiller, should i take a painkiller, pain pills, pain medicine, ibuprofen, advil,
     aspirin, tylenol, paracetamol, acetaminophen, naproxen, will ibuprofen stop it, muscle relaxants,
     tylenol for leg cramps, paracetamol for cramp, is there a pill i can take for this, is there a pill

@@ -1,0 +1,36 @@
+import { wordKey } from './words';
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const DENIES = list('not isnt wasnt arent');
+const MENDS = list('mean meant sorry should shouldve oughta ought supposed');
+/** "You put left, it was the right". */
+const REPORTS = list('put wrote said told entered');
+/** "It was really the foot". */
+const MENDS_AFTER_WAS = list('really actually');
+/** What may stand between "not" and what is denied: "not in the left calf". */
+const BETWEEN = list('the my his her their your our in a an left right other');
+/** "Six out of ten", "a six": how bad it was. */
+const RATES = list('severity rated rating level');
+
+/** Whether the value at this place is denied: "not my calf", "it isn't the foot". */
+export function isDenied(words: readonly string[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && BETWEEN.has(wordKey(words[before]!))) before -= 1;
+  return before >= 0 && DENIES.has(wordKey(words[before]!));
+}
+
+/** Whether somebody mends here what was said before: "my calf, I mean my foot", "the left, no, the right". */
+export function isMend(words: readonly string[], at: number): boolean {
+  const key = wordKey(words[at]!);
+  if (key === 'it' || key === 'its') return words.slice(0, at).some((word) => REPORTS.has(wordKey(word)));
+  if (MENDS_AFTER_WAS.has(key)) return wordKey(words[at - 1] ?? '') === 'was';
+  return MENDS.has(key) || (key === 'no' && at > 1);
+}
+
+/** Whether a number is how bad something was: "six out of ten", "severity six". */
+export function isRating(words: readonly string[], at: number, length: number): boolean {
+  const after = words.slice(at + length, at + length + 2).map(wordKey);
+  if (after.join(' ') === 'out of') return true;
+  return RATES.has(wordKey(words[at - 1] ?? ''));
+}

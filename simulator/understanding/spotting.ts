@@ -1,0 +1,50 @@
+import { EXACT_ONLY } from './builtins';
+import { isFunctionWord, isNegation } from './common-words';
+import type { Pattern } from './pattern';
+import { matchSamples, type SlotKnowledge } from './sample-match';
+import { wordKey } from './words';
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words that make of what follows them a question, a wish or a tale: "why is it that my calf cramps". */
+const OPENS_OTHER = list(`
+  if when whenever why how what whats does do did should would could can will until till unless think thought thinking
+  guess hope wish tell told said says remind log write put add note record diary entry before after
+`);
+/** So many words before a sample still say how it is meant. */
+const REACH = 4;
+/** Shorter samples stand in sentences about anything. */
+const SHORTEST = 3;
+
+/**
+ * Finds a whole sample inside a longer sentence: "what time is it, never mind, *my calf's cramping*, just fix it". The
+ * longest counts, of two the later one. Samples of grammar words alone are passed over, and so is what a word shortly
+ * before turns into a question or its denial.
+ */
+export function createSpotting(
+  patterns: readonly Pattern[],
+  knowledge: SlotKnowledge,
+): (words: readonly string[]) => Pattern | undefined {
+  const telling = patterns.filter((pattern) => isTelling(pattern));
+  return (words) => {
+    const heard = new Set(words.map(wordKey));
+    const near = telling.filter(({ parts }) =>
+      parts.every((part) => part.kind === 'slot' || heard.has(part.key)),
+    );
+    for (let length = words.length - 1; length >= SHORTEST; length -= 1)
+      for (let at = words.length - length; at >= 0; at -= 1) {
+        if (isTurned(words.slice(Math.max(0, at - REACH), at))) continue;
+        const found = matchSamples(near, words.slice(at, at + length), knowledge, 0);
+        if (found) return found.pattern;
+      }
+    return undefined;
+  };
+}
+
+function isTelling({ intent, parts, literals }: Pattern): boolean {
+  if (EXACT_ONLY.has(intent) || literals < SHORTEST - 1) return false;
+  return parts.some((part) => part.kind === 'word' && !isFunctionWord(part.key));
+}
+
+const isTurned = (before: readonly string[]): boolean =>
+  before.map(wordKey).some((key) => isNegation(key) || OPENS_OTHER.has(key));
