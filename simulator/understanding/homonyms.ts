@@ -4,21 +4,29 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 /** "Seized right up", "right now", "right that's me done": no side. */
 const AFTER_NO_SIDE = list(`
-  now away back up down off out in here there then after before through across over about on into
+  now this away along behind inside under above below back up down off out in here there then after before through
+  across over about on into
   thats i im ive ill lets so well ok okay other what who how can could
 `);
 /** "Is he right", "that's right", "just right": no side either. */
 const BEFORE_NO_SIDE = list(
   'is am are thats all just alright exactly quite i he she they you started came went',
 );
-/** "That one", "a bad one": no number. */
-const BEFORE_NO_NUMBER = list(`
-  that this the a an another bad big each other left right which any first last next new old worse little same no had
-  every which got
-`);
-/** "Oh boy": nobody. */
-const AFTER_CALL = list('oh oooh hey attaboy ah');
-const CALLED = list('boy man brother girl mother kid');
+/** "Oh boy", "got a cramp in my foot, mate": nobody, unless somebody's. */
+const CALLED = list('boy man mate brother girl kid son');
+const BEFORE_SOMEBODY = list('my his her our your their the a an this that little own');
+/** "The toes, they're all curling": nobody. */
+const THEY = list('they theyre them their');
+const MANY = list('toes feet calves legs thighs hamstrings quads shins muscles cramps both');
+/** "At one", "it's maybe one": a number. */
+const BEFORE_NUMBER = list(
+  'at to past by around about till until for from like maybe its was were is say it only just half',
+);
+
+/** "One time". */
+const AFTER_NUMBER = list(
+  'time breath hold round rep go oclock hour minute second am pm thirty fifteen forty twenty ten oh',
+);
 
 /**
  * Whether a word that can be the value of a slot is something else where it stands: "right" that is no side, "one"
@@ -28,7 +36,7 @@ export function isHomonym(words: readonly string[], at: number, length: number):
   if (length > 1) return false;
   const [before, word, after] = [at - 1, at, at + 1].map((place) => wordKey(words[place] ?? ''));
   if (word === 'right') return AFTER_NO_SIDE.has(after!) || BEFORE_NO_SIDE.has(before!);
-  if (CALLED.has(word!)) return AFTER_CALL.has(before!);
-  if (word === 'son') return after === 'of';
-  return word === 'one' && BEFORE_NO_NUMBER.has(before!);
+  if (CALLED.has(word!)) return !BEFORE_SOMEBODY.has(before!);
+  if (THEY.has(word!)) return words.slice(0, at).some((earlier) => MANY.has(wordKey(earlier)));
+  return word === 'one' && at > 0 && !BEFORE_NUMBER.has(before!) && !AFTER_NUMBER.has(after!);
 }

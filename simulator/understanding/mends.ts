@@ -9,7 +9,7 @@ const REPORTS = list('put wrote said told entered');
 /** "It was really the foot". */
 const MENDS_AFTER_WAS = list('really actually');
 /** What may stand between "not" and what is denied: "not in the left calf". */
-const BETWEEN = list('the my his her their your our in a an left right other');
+const BETWEEN = list('really so much exactly quite the my his her their your our in a an left right other');
 /** "Six out of ten", "a six": how bad it was. */
 const RATES = list('severity rated rating level');
 

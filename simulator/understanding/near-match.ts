@@ -22,7 +22,9 @@ export interface NearReading {
 }
 
 /** Likelihood from which an intent is believed; what lies below is mostly about something else. */
-const LIMIT = 0.35;
+const LIMIT = 0.28;
+/** The same where the intent's samples have just one word of the sentence: "purple monkey dishwasher" is no alarm. */
+const ONE_WORD_LIMIT = 0.5;
 /** The same for what ends, denies or confirms something. */
 const EXACT_ONLY_LIMIT = 0.9;
 
@@ -74,8 +76,9 @@ export function createNearMatch(
       .map(({ label, probability }: Guess): NearReading => {
         const sample = nearest(examples.get(label)!, features).sample;
         const fills = fillsOf(label, sample, words);
-        const limit = EXACT_ONLY.has(label) ? EXACT_ONLY_LIMIT : LIMIT;
-        const likelihood = probability * shareKnown(features, vocabularies.get(label)!);
+        const { known, share } = knownOf(features, vocabularies.get(label)!);
+        const likelihood = probability * share;
+        const limit = EXACT_ONLY.has(label) ? EXACT_ONLY_LIMIT : known > 1 ? LIMIT : ONE_WORD_LIMIT;
         return { intent: label, sample, fills, likelihood, limit };
       });
   };
@@ -104,10 +107,14 @@ function learn(model: InteractionModel, featuresOf: (words: readonly string[]) =
   };
 }
 
-/** The share of a sentence's words that examples of the intent have. */
-function shareKnown(features: readonly string[], vocabulary: ReadonlySet<string>): number {
+/** How many of a sentence's words examples of the intent have, and which share of them that is. */
+function knownOf(
+  features: readonly string[],
+  vocabulary: ReadonlySet<string>,
+): { known: number; share: number } {
   const words = features.filter((feature) => !feature.startsWith('{') && !feature.includes(' '));
-  return words.filter((word) => vocabulary.has(word)).length / Math.max(1, words.length);
+  const known = words.filter((word) => vocabulary.has(word)).length;
+  return { known, share: known / Math.max(1, words.length) };
 }
 
 /** The example that shares most with the sentence, for its length. */

@@ -591,6 +591,35 @@ pick up some pickles and milk
 call my daughter
 call my son
 call my mother
+how far is it to cleveland
+how far is it to the airport
+how far is the moon
+is it going to chuck it down tomorrow
+is it going to pour down
+is the highway backed up
+is the four oh one backed up
+is the motorway busy right now
+order magnesium for me
+can you order magnesium from the shop for me
+order more tonic water
+book one appointment with physiotherapist
+book an appointment with the doctor for monday
+i'm talking to the machine
+go back to sleep honey
+go back to sleep i'm talking to the speaker
+no honey go back to sleep
+is that the baby monitor
+is that the phone or the door
+is that the phone ringing
+move over
+move over you're on my side
+you're on my side of the bed
+give me some of the blanket
+if it wasn't for
+if only it was
+what was that noise
+did you hear that
+who's at the door
 `
   .trim()
   .split('\n');

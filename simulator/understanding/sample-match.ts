@@ -3,6 +3,8 @@ import type { Part, Pattern } from './pattern';
 import { type SlotFill, type SlotReader, withoutPossessive } from './slot-reader';
 import { wordKey } from './words';
 
+/** "Before bed" is when, not what. */
+const TELLS_WHEN: ReadonlySet<string> = new Set(['before', 'after', 'during']);
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'my']);
 
 /** A sentence read as one of the samples. */
@@ -105,6 +107,7 @@ function fit(
 /** A name neither opens nor ends with a grammar word: "the keto diet", but not "that just happened". */
 function isNamelike(span: readonly string[]): boolean {
   const [first, last] = [span[0]!, span.at(-1)!].map(wordKey);
+  if (TELLS_WHEN.has(first!)) return false;
   return !isFunctionWord(last!) && (ARTICLES.has(first!) || !isFunctionWord(first!));
 }
 

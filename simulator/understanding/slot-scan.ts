@@ -36,11 +36,11 @@ export function createSlotScan(intent: ModelIntent, readers: ReadonlyMap<string,
     let at = 0;
     while (at < words.length) {
       if (isMend(words, at))
-        open.push(...intent.slots.filter((slot) => fills.has(slot.name) && !open.includes(slot)));
+        open.unshift(...intent.slots.filter((slot) => fills.has(slot.name) && !open.includes(slot)));
       const found = valueAt(words, at, before, open, readers, places);
       if (found && !isDenied(words, at)) {
         fills.set(found.slot.name, found.fill);
-        open.splice(open.indexOf(found.slot), 1);
+        if (!isPronoun(words, at, found.length)) open.splice(open.indexOf(found.slot), 1);
       }
       before = found ? `{${found.slot.type}}` : wordKey(words[at]!);
       at += found?.length ?? 1;
@@ -79,6 +79,10 @@ function valueAt(
   }
   return undefined;
 }
+
+/** "He's got a cramp, my husband": who is named is meant. */
+const isPronoun = (words: readonly string[], at: number, length: number): boolean =>
+  length === 1 && isFunctionWord(wordKey(words[at]!.replace(/'(?:s|re)$/, '')));
 
 /** "This afternoon" is a clock time only where no slot has a name for it. */
 const isPartOfDay = ({ value }: SlotFill): boolean => /^(?:MO|AF|EV|NI)$/.test(value);

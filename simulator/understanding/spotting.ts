@@ -2,6 +2,7 @@ import { EXACT_ONLY } from './builtins';
 import { isFunctionWord, isNegation } from './common-words';
 import type { Pattern } from './pattern';
 import { matchSamples, type SlotKnowledge } from './sample-match';
+import { ALARM } from './value-guess';
 import { wordKey } from './words';
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -18,33 +19,36 @@ const SHORTEST = 3;
 
 /**
  * Finds a whole sample inside a longer sentence: "what time is it, never mind, *my calf's cramping*, just fix it". The
- * longest counts, of two the later one. Samples of grammar words alone are passed over, and so is what a word shortly
- * before turns into a question or its denial.
+ * longest counts, of two the later one. Samples of slots and grammar words are passed over, and so is what a word
+ * shortly before turns into a question or its denial. On `alsoAlarms` an alarm counts wherever it stands.
  */
 export function createSpotting(
   patterns: readonly Pattern[],
   knowledge: SlotKnowledge,
-): (words: readonly string[]) => Pattern | undefined {
-  const telling = patterns.filter((pattern) => isTelling(pattern));
-  return (words) => {
+): (words: readonly string[], alsoAlarms: boolean) => Pattern | undefined {
+  const telling = patterns.filter((pattern) => !EXACT_ONLY.has(pattern.intent) && isTelling(pattern));
+  const alarms = patterns.filter(isAlarm);
+  return (words, alsoAlarms) => {
     const heard = new Set(words.map(wordKey));
     const near = telling.filter(({ parts }) =>
       parts.every((part) => part.kind === 'slot' || heard.has(part.key)),
     );
+    const looked = alsoAlarms ? [...near, ...alarms] : near;
     for (let length = words.length - 1; length >= SHORTEST; length -= 1)
       for (let at = words.length - length; at >= 0; at -= 1) {
         if (isTurned(words.slice(Math.max(0, at - REACH), at))) continue;
-        const found = matchSamples(near, words.slice(at, at + length), knowledge, 0);
+        const found = matchSamples(looked, words.slice(at, at + length), knowledge, 0);
         if (found) return found.pattern;
       }
     return undefined;
   };
 }
 
-function isTelling({ intent, parts, literals }: Pattern): boolean {
-  if (EXACT_ONLY.has(intent) || literals < SHORTEST - 1) return false;
-  return parts.some((part) => part.kind === 'word' && !isFunctionWord(part.key));
-}
+const isTelling = ({ parts }: Pattern): boolean =>
+  parts.length >= SHORTEST && parts.some((part) => part.kind === 'word' && !isFunctionWord(part.key));
+
+const isAlarm = ({ parts: [first, ...more] }: Pattern): boolean =>
+  more.length === 0 && first?.kind === 'slot' && first.type === ALARM;
 
 const isTurned = (before: readonly string[]): boolean =>
   before.map(wordKey).some((key) => isNegation(key) || OPENS_OTHER.has(key));

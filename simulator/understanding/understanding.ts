@@ -75,7 +75,8 @@ export function createUnderstanding(
         'sample',
         `sample "${unknown.pattern.sample}", with a value that is not listed`,
       );
-    const spotted = !believed || believed.likelihood < UNSURE ? spot(withoutCourtesy(spelled)) : undefined;
+    const spotted =
+      !believed || believed.likelihood < UNSURE ? spot(withoutCourtesy(spelled), !believed) : undefined;
     if (spotted && spotted.intent !== believed?.intent)
       return {
         intent: toIntent(

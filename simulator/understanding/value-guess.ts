@@ -9,7 +9,7 @@ const LIMIT = 0.15;
 /** The same where the sentence names another: "what shoes should I wear to avoid cramps" is about shoes. */
 const RATHER_LIMIT = 0.9;
 /** An alarm that is named is never taken for another. */
-const ALARM = 'Sign';
+export const ALARM = 'Sign';
 /** Of an intent that is about a value, at most this share of the samples has no slot. */
 const SLOTLESS_SHARE = 0.05;
 

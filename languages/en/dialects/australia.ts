@@ -25,6 +25,9 @@ export const australia: Dialect = {
     StillHurtsIntent: phrases(`
       it's still giving me grief
       it won't budge
+      that did bugger all
+      that did bugger all it still hurts
+      that did nothing it still hurts
     `),
     FeelingBetterIntent: phrases(`
       she's right now

@@ -34,6 +34,10 @@ export const britain: Dialect = {
       it's still giving me gyp
       no it's still agony
       it won't shift
+      it's come straight back
+      it's come straight back again
+      it came straight back
+      it's not shifted
     `),
     EasingIntent: phrases(`
       it's wearing off
@@ -50,13 +54,25 @@ export const britain: Dialect = {
     CrampSummaryIntent: phrases(`
       something to show my g p
     `),
+    SetReminderIntent: phrases(`
+      give us a nudge at {time}
+      give us a nudge at {time} to {topic}
+      give us a nudge in {duration}
+      give us a nudge in {duration} to {topic}
+      give us a shout in {duration} to {topic}
+    `),
   },
   types: listed({
     Person: {
       mother: "mam, mam's, mummy, mummy's, mumsy",
       grandparent: "nan, nan's, nanny, gran's, grandad's",
       partner: 'other half, missus, bloke, fella',
+      child: "lad, lad's, little lad, little lad's, lass, little lass, little one, little one's, wee one",
       friend: "mate, mate's, flatmate, flatmate's",
+    },
+    Posture: {
+      standing: 'stood, stood at the sink, stood here, stood in the kitchen',
+      sitting: 'sat, sat in a chair, sat in my chair, sat in her chair, sat in his chair',
     },
     Sign: {
       emergency: `${calling('nine nine nine', '999')}`,

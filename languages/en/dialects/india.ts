@@ -23,6 +23,20 @@ export const india: Dialect = {
       my {muscle} has become tight
       my {muscle} has become stiff
       my {muscle} has become very tight
+      cramp is there
+      cramp is there in my {muscle}
+      {muscle} cramp is there
+      suddenly cramp is there
+      suddenly cramp came
+      cramp came
+      cramp has come
+      cramp came in my {muscle}
+      cramp has come in my {muscle}
+      cramp has come in my {side} {muscle}
+      my {muscle} has become like stone
+      my {side} {muscle} has become like stone
+      cramp aa gaya
+      cramp aa gaya in my {muscle}
     `),
     StillHurtsIntent: phrases(`
       it is still paining
@@ -35,6 +49,12 @@ export const india: Dialect = {
       pain is still there
       pain is there only
       it is not going
+      i did like you told but nothing is happening
+      i did what you told but it is still there
+      it is very tight still
+      it is tight only
+      still it is tight
+      still it is paining
     `),
     EasingIntent: phrases(`
       it is reducing
@@ -48,6 +68,23 @@ export const india: Dialect = {
       pain is gone
       the pain has gone fully
       it is fully gone
+    `),
+    ChangeReminderIntent: phrases(`
+      prepone the {topic} reminder
+      prepone the {topic} reminder by {earlier}
+      prepone my {topic} reminder by {earlier}
+      prepone the {topic} reminder to {time}
+      prepone my {topic} reminder to {time}
+      postpone the {topic} reminder by {later}
+      please prepone my reminder to {time}
+    `),
+    LogCrampIntent: phrases(`
+      make one entry
+      kindly make one entry
+      make one entry cramp came {ago} back
+      cramp came {ago} back
+      cramp came {ago} back pain was {severity}
+      kindly note one cramp {when}
     `),
   },
   types: listed({

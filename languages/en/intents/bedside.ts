@@ -131,5 +131,10 @@ export const bedside = intent(
   walk me through the bedside
   take me through the bedside setup
   talk me through setting up the bedside
+  get things sorted next to my bed
+  get things sorted next to my bed for tonight
+  get things ready next to my bed
+  sort out the things next to my bed
+  get everything ready by my bed for tonight
 `,
 );

@@ -184,5 +184,16 @@ export const cannotStand = intent(
   please don't make me stand i can't just now
   i can't stand up just now
   i'm in no state to stand
+  no way i can stand on it
+  no way i can stand on this
+  no way i can stand on this thing
+  no way i can stand on this thing at the moment
+  no way i can stand right now
+  there's no way i can stand
+  i'm way too pregnant to stand up
+  i'm too pregnant to stand up
+  i can't get up on my feet
+  i can't get up on my feet right now
+  i can't get on my feet right now
 `,
 );

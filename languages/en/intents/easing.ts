@@ -416,5 +416,15 @@ export const easing = intent(
   almost gone just a bit left
   only a little left
   there's only a little bit left
+  the knot's getting smaller
+  the knot is getting smaller
+  the knot's getting softer
+  the knot's coming undone
+  the lump's getting smaller
+  almost let go but don't stop
+  almost let go but don't stop yet
+  almost let go
+  it almost let go
+  it's almost let go keep going
 `,
 );

@@ -531,5 +531,17 @@ export const feelingBetter = intent(
   it's over i'm going back to sleep
   it's gone i'm going to sleep
   i'm good now i'm going back to bed
+  pain's completely gone
+  pain's gone you're a legend
+  pain's all gone
+  she's fine now
+  she's fine now her cramp went away
+  he's fine now his cramp went away
+  her cramp went away
+  his cramp went away
+  he's okay now
+  she's okay now it's gone
+  his cramp is gone
+  her cramp is gone
 `,
 );

@@ -165,5 +165,6 @@ export const plan = intent(
   where did i get to in the programme
   how far did i get in the plan
   how far have i got with the program
+  how far along am i in the plan
 `,
 );

@@ -1045,5 +1045,23 @@ export const stillHurts = intent(
   this stretch is only making it worse
   it's still going and now {sign}
   it's still going strong
+  here it is again it's back
+  oh no here it is again
+  won't quit it just keeps grabbing
+  it just keeps on grabbing
+  it keeps on grabbing
+  it won't quit it keeps grabbing
+  won't quit
+  well that ain't helping
+  well that ain't helping any
+  that ain't helping any
+  that ain't doing it
+  that's not helping any
+  it just won't turn loose
+  it won't turn loose
+  won't turn loose
+  five minutes now and it won't let go
+  five minutes now and it just won't turn loose
+  it's been five minutes and it won't let go
 `,
 );

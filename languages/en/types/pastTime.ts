@@ -2,10 +2,11 @@ import { type } from '../../model';
 
 /** When a cramp was. */
 export const pastTime = type('PastTime', {
-  just_now: 'just now, now, right now, a moment ago, a minute ago, a few minutes ago',
+  just_now: `just now, now, right now, a moment ago, a minute ago, a few minutes ago, just happened, it
+    just happened, just had one, just had another`,
   today: 'today, earlier today, earlier',
-  this_morning: `this morning, early this morning, in the morning, when i woke up, just before dawn, before dawn, at
-    dawn`,
+  this_morning: `this morning, early this morning, in the morning, when i woke up, just before dawn,
+    before dawn, at dawn, earlier this morning, today morning`,
   this_afternoon: 'this afternoon, in the afternoon',
   this_evening: 'this evening, in the evening',
   tonight: 'tonight, this night',

@@ -8,7 +8,8 @@ export const posture = type('Posture', {
   sitting: `sitting, sitting down, sitting up, seated, in a chair, in my chair, on a chair, on the
     couch, on the sofa, sitting on the bed, sitting on the edge of the bed, on the edge of the bed, on
     the toilet, in the chair, in the recliner, in my recliner, at my desk, in the car, on the settee,
-    sat down, sat on the settee, sat on the sofa`,
+    sat down, sat on the settee, sat on the sofa, sitting down in the break room, in the break room
+    sitting down`,
   standing: `standing, standing up, on my feet, stood up, up and standing, out of bed, by the sink, standing by the
     sink, on the stairs, standing in the bathroom`,
 });

@@ -2,9 +2,11 @@ import { type } from '../../model';
 
 /** Said with a complaint. */
 export const pregnancy = type('Pregnancy', {
-  pregnant: `pregnant, expecting, expecting a baby, having a baby, in my third trimester, in my second trimester,
-    in my first trimester, heavily pregnant, very pregnant, six months pregnant, seven months
-    pregnant, eight months pregnant, nine months pregnant, late in my pregnancy, five months along,
-    six months along, four months pregnant, five months pregnant, three months pregnant, two months
-    pregnant, carrying a baby, with child, due next month, expecting twins`,
+  pregnant: `pregnant, expecting, expecting a baby, having a baby, in my third trimester, in my second
+    trimester, in my first trimester, heavily pregnant, very pregnant, six months pregnant, seven months
+    pregnant, eight months pregnant, nine months pregnant, late in my pregnancy, five months along, six
+    months along, four months pregnant, five months pregnant, three months pregnant, two months
+    pregnant, carrying a baby, with child, due next month, expecting twins, seven months along, eight
+    months along, nine months along, eight and a half months, preggers, very much expecting, in the
+    family way, thirty weeks, thirty four weeks, thirty six weeks, thirty eight weeks,,,,,`,
 });

@@ -74,18 +74,20 @@ export const setting = type('Setting', {
     the whispering, i can't hear whispering, i hate whispering, i hate it when you whisper, whispering
     annoys me, whispering is no good for me, turn off whispering, turn the whispering off, switch off
     whispering`,
-  whisper_night: `whisper at night, whisper only at night, whisper in the night, whisper when it is night, whisper only
-    after dark, only after dark, whisper at night but not by day, only whisper at night, just whisper at
-    night, whisper at night only, whisper during the night, whisper when it's night, whisper at night
-    and talk normally by day, whisper during the night only, whisper after dark, whisper after ten,
-    whisper in the dark, whisper by night, whisper every night, whisper when it's dark, whisper when
-    it's late, whisper late at night, whisper overnight, whisper only in the night, whisper only when
-    it's night, whisper just at night, be quiet at night, be quiet after dark, speak quietly at night,
-    speak softly at night, talk quietly at night, talk softly at night, talk quietly after dark, only be
-    quiet at night, quiet at night, quiet at night and normal by day, quiet at night and normal in the
-    day, quiet by night, soft at night, softly at night, quieter at night, lower your voice at night,
-    use a whisper at night, in the night whisper, at night whisper, at night please whisper, at night i
-    want you to whisper, when it's night whisper, during the night whisper`,
+  whisper_night: `whisper at night, whisper only at night, whisper in the night, whisper when it is
+    night, whisper only after dark, only after dark, whisper at night but not by day, only whisper at
+    night, just whisper at night, whisper at night only, whisper during the night, whisper when it's
+    night, whisper at night and talk normally by day, whisper during the night only, whisper after dark,
+    whisper after ten, whisper in the dark, whisper by night, whisper every night, whisper when it's
+    dark, whisper when it's late, whisper late at night, whisper overnight, whisper only in the night,
+    whisper only when it's night, whisper just at night, be quiet at night, be quiet after dark, speak
+    quietly at night, speak softly at night, talk quietly at night, talk softly at night, talk quietly
+    after dark, only be quiet at night, quiet at night, quiet at night and normal by day, quiet at night
+    and normal in the day, quiet by night, soft at night, softly at night, quieter at night, lower your
+    voice at night, use a whisper at night, in the night whisper, at night whisper, at night please
+    whisper, at night i want you to whisper, when it's night whisper, during the night whisper, whisper
+    to me at night from now on, whisper at night from now on, whisper from now on at night, at night
+    from now on whisper, whisper to me at night`,
   slower: `always slower, always speak slower, always talk slower, always speak slowly, always talk slowly, slower
     from now on, slow every time, from now on speak slower, set your speech to slow, talk slower from
     now on, speak slower from now on, slower always, slower every time, slower all the time, slower in

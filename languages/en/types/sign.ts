@@ -55,7 +55,11 @@ export const sign = type('Sign', {
     gone grey, gone gray, gone all cold, ring an ambulance, call the ambulance, call the paramedics,
     call emergency services, can't hold my pee, wet myself, numb between my legs, trouble getting air,
     having trouble getting air, trouble getting my breath, trouble catching my breath, hard time
-    breathing`,
+    breathing, somebody's sitting on my chest, someone is sitting on my chest, somebody sitting on my
+    chest, chest feels like somebody's sitting on it, chest feels like someone's sitting on it, chest
+    feels like something's sitting on it, an elephant on my chest, an elephant sitting on my chest,
+    chest feels crushed, chest feels squeezed, weight on my chest, a weight on my chest, something heavy
+    on my chest`,
   clot: `swollen, a bit swollen, a little swollen, slightly swollen, very swollen, really swollen,
     swelled up, ankle is swollen, leg is swollen, foot is swollen, had a clot before, had a clot, leg is
     hot, leg is red, swelling, swollen up, swelling up, puffy, hot, hot to the touch, warm, warm to the
@@ -179,7 +183,9 @@ export const sign = type('Sign', {
     is cramping, whole body is in spasm, whole body cramps, cramping all over, cramps all over my body,
     all my muscles are cramping, wee's gone dark, my wee's gone dark, dark like tea, pee's been dark,
     pee's been real dark, pee's been dark brown, pee's been real dark brown, pee's dark, pee's brown,
-    pee's dark brown, pee looks like coke`,
+    pee's dark brown, pee looks like coke, a cut on my shin, a cut on my foot, a cut on my calf, all
+    open and oozing, open and oozing, oozing, cut's oozing, it's oozing, swallowed some bleach, took
+    something poisonous`,
   cannot_move: `can't move it, cannot move it, can't move my leg, cannot move my leg, can't move my foot, cannot
     move my foot, can't move my toes, can't move, won't move, not moving, can't move my ankle, can't
     wiggle my toes, can't lift my foot, can't lift my leg, can't bend my foot, paralyzed, is

@@ -411,4 +411,12 @@ export const cries = `
   ugh not this again my {muscle}
   not again not again my {muscle}
   not my {muscle} again
+  stop cramping
+  stop {muscle} stop cramping
+  {muscle} stop cramping
+  stop cramping {muscle}
+  please stop cramping
+  stop cramping for the love of god
+  for the love of god my {muscle}
+  for the love of god stop cramping
 `;

@@ -193,4 +193,34 @@ export const stories = `
   not the calf the {muscle} dang it
   not the foot the {muscle}
   not the leg the {muscle}
+  {muscle}'s cramping i {sign}
+  {muscle} what do i do
+  {muscle} ow ow what do i do
+  {muscle} ow what do i do
+  his {muscle}'s cramping
+  her {muscle}'s cramping
+  his {muscle}'s cramping he's hollering
+  her {muscle}'s cramping she's crying
+  got one of his cramps again
+  {person}'s got one of his cramps again
+  {person}'s got one of her cramps again
+  my {person}'s having one of his leg cramps
+  i've got the cramps again
+  i got the cramps again
+  i've got cramps again
+  i've got those cramps again
+  cramp's got my {muscle}
+  the cramp's got my {muscle}
+  cramp's got my {muscle} pointing up
+  the cramp has got my {muscle} pointing at the ceiling
+  these cramps are in {side} {muscle}
+  these cramps they're in {side} {muscle} tonight
+  it's more the {muscle} that's cramping
+  it's not really the calf it's more the {muscle}
+  it's right behind my {muscle}
+  he's got a cramp my {person} in his {side} {muscle}
+  she's {pregnancy} my {person} and her {muscle} is cramping
+  what do we do she's {pregnancy} and her {muscle} is cramping
+  what do i do for a {muscle} cramp right now
+  {muscle} {side} {posture}
 `;

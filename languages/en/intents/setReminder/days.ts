@@ -250,4 +250,9 @@ export const days = `
   {topic} reminder {day} at {time}
   {topic} reminder at {time} {day}
   {day} at {time} tell me to {topic}
+  set something up for that at {time} {day}
+  set something up for {topic} at {time} {day}
+  put one reminder {day} {time} for {topic}
+  put one reminder {day} at {time} for {topic}
+  put a reminder {day} {time} for {topic}
 `;

@@ -365,4 +365,8 @@ export const times = `
   {topic} at {time} remind me
   at {time} tell me to {topic}
   at {time} nudge me to {topic}
+  set something up for {time}
+  set something up to {topic} at {time}
+  set something up at {time} to {topic}
+  set something up for that at {time}
 `;

@@ -58,7 +58,8 @@ export const causes = {
     why do cramps happen, why does it happen to me, why does a muscle seize up, why do muscles seize up,
     why do i suffer with these, why has this started, how come i cramp, where do these cramps come from,
     where these cramps come from, don't understand where these cramps come from, where do my cramps come
-    from`,
+    from, what makes a muscle just seize up, what in the world makes a muscle seize up like that, what
+    makes a muscle lock up`,
   why_night: `cramps at night, why at night, why only at night, why do cramps wake me up, why do i cramp
     in bed, why do they come when i sleep, why do they come at night, why do cramps come at night, why
     do i cramp at night, why do i get cramps at night, why does it happen at night, why do my legs cramp
@@ -108,19 +109,21 @@ export const causes = {
     last, supposed to last, last for hours, go on for hours, go on all night, will it last long, will
     this go on all night, does it last long, do they last long, last a long time, seconds or minutes,
     minutes or hours`,
-  is_it_dangerous: `danger of cramps, is it dangerous, is this dangerous, are cramps dangerous, are leg cramps serious, is a
-    cramp dangerous, is it serious, is this serious, are they serious, should i worry, should i be
-    worried, should i be worried about cramps, can a cramp hurt me, can a cramp do damage, can a cramp
-    kill me, are cramps harmful, is it harmful, is something wrong with me, dangerous cramps, can a
-    cramp damage the muscle, can you die from a leg cramp, can i die from this, can you die from a
-    cramp, is it my heart, a heart problem, my heart, could it be my heart, can a cramp stop my heart,
-    hurt me in the long run, a leg cramp ever serious, ever serious, anything to worry about, do me any
-    harm, is this something serious, are these dangerous, are they dangerous, are leg cramps dangerous,
-    are these serious, can it do harm, can it do damage, can it damage my muscle, can it hurt my muscle,
-    can it tear the muscle, can a cramp tear a muscle, could it be serious, could it harm me, can you
-    die of a cramp, do i need to worry, do i have to worry, should i be concerned, is it something to
-    worry about, is it anything to worry about, are they anything to worry about, anything serious, are
-    they harmful, am i in danger, am i safe`,
+  is_it_dangerous: `danger of cramps, is it dangerous, is this dangerous, are cramps dangerous, are leg
+    cramps serious, is a cramp dangerous, is it serious, is this serious, are they serious, should i
+    worry, should i be worried, should i be worried about cramps, can a cramp hurt me, can a cramp do
+    damage, can a cramp kill me, are cramps harmful, is it harmful, is something wrong with me,
+    dangerous cramps, can a cramp damage the muscle, can you die from a leg cramp, can i die from this,
+    can you die from a cramp, is it my heart, a heart problem, my heart, could it be my heart, can a
+    cramp stop my heart, hurt me in the long run, a leg cramp ever serious, ever serious, anything to
+    worry about, do me any harm, is this something serious, are these dangerous, are they dangerous, are
+    leg cramps dangerous, are these serious, can it do harm, can it do damage, can it damage my muscle,
+    can it hurt my muscle, can it tear the muscle, can a cramp tear a muscle, could it be serious, could
+    it harm me, can you die of a cramp, do i need to worry, do i have to worry, should i be concerned,
+    is it something to worry about, is it anything to worry about, are they anything to worry about,
+    anything serious, are they harmful, am i in danger, am i safe, is there any danger in this, any
+    danger in this, is there any danger in cramps, danger in this cramp, is it okay or is there any
+    danger`,
   how_common: `how common cramps are, how common are leg cramps, how common are cramps, do lots of
     people get these, do many people get cramps, how many people get cramps, am i the only one, is this
     normal, are cramps normal, are leg cramps normal, is it normal to get cramps, does everyone get
@@ -154,7 +157,9 @@ export const causes = {
     do i call the doctor, when do i go to the doctor, how bad before i call the doctor, how bad does it
     have to be, at what point do i see a doctor, what would a doctor do, what would the doctor say, who
     should i see about this, need medical advice, do i need to go to my doctor, do i need to see my
-    doctor, do i need to see my gp, do i need to go to my gp, go to my gp, go to the clinic about`,
+    doctor, do i need to see my gp, do i need to go to my gp, go to my gp, go to the clinic about, need
+    to go to my g p, go to my g p, go to the g p, need to see my g p, is that enough to bother the
+    doctor with, enough to bother the doctor, bother the doctor with this, bother my doctor`,
   clot_or_cramp: `cramp or clot, clot or cramp, how do i know it's not a clot, how do i know it isn't a
     clot, how do i know it's not a blood clot, how do i know if it's a clot, how do i know it's not a d
     v t, how do i know it's not a dvt, could this be a clot, could this be a blood clot, could it be a
@@ -296,5 +301,7 @@ export const causes = {
     are off, out of whack, warning from my body, imbalance, a mineral imbalance, an electrolyte
     imbalance, an imbalance in my body, my body's balance, is something out of balance, are my minerals
     out of balance, is my body trying to tell me something, improve my balance, how can i improve my
-    balance, how do i improve my balance, better balance, what helps with balance, helps with balance`,
+    balance, how do i improve my balance, better balance, what helps with balance, helps with balance,
+    wobbly on my feet, is it safe for me to do the standing ones, kinda wobbly on my feet, a bit wobbly
+    on my feet, unsteady on my feet, safe to do the standing ones`,
 };

@@ -79,7 +79,9 @@ export const living = {
     my toes in bed, raise my legs, raise the end of the bed, feet hanging over the bed, best sleeping
     position, best sleeping position to avoid cramps, sleeping position to avoid cramps, how should i be
     sleeping, how should i sleep so i don't get these, covers tucked tight, covers tucked so tight over
-    my feet, tight covers over my feet, heavy covers on my feet, blankets tucked in tight`,
+    my feet, tight covers over my feet, heavy covers on my feet, blankets tucked in tight, how to lie in
+    bed so my calves don't cramp, how to lie in bed, way to lie in bed, better way to lie at night, a
+    better way to lie at night, best way to lie at night, way to lie so i don't cramp`,
   footwear: `shoes, my shoes, high heels, heels, footwear, insoles, slippers, flat shoes, best shoes for
     leg cramps, best shoes, do shoes matter, the wrong shoes, socks in bed, flip flops, special insoles,
     warm socks, is it my shoes, could it be my shoes, are my shoes wrong, are my shoes to blame, do

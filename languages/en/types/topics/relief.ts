@@ -43,7 +43,8 @@ export const relief = {
     cramp, way to massage it, how long should i massage, how long should i rub it, can my husband
     massage it, can my wife rub it, how can my husband massage it, how should my wife rub it, when i rub
     the muscle, rubbing the muscle, show me how to massage, best way to massage it, best way for my
-    husband to massage it, how should my husband massage it`,
+    husband to massage it, how should my husband massage it, how to do massage for cramp, how to do
+    massage for a cramp, how to do massage properly, how to do massage`,
   heat_or_ice: `heat or ice, ice or heat, heat or cold, hot or cold, a heating pad, a hot water bottle, an ice pack,
     warmth, a heat pack, should i use a heating pad, is ice good for cramps, a warm towel, a warm cloth,
     heat better than ice, use a hot pack, a hot pack, something warm, the heat help, the cold help,
