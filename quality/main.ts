@@ -1,13 +1,15 @@
 /**
- * `npm run quality`: measures everything that is promised, prints a table, and writes docs/quality.md and its pictures.
+ * `npm run quality`: measures everything that is promised, prints a table, and writes docs/quality.md, its pictures and its
+ * short version in the README.
  * `npm run quality -- speed language` measures only those parts, and writes nothing.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import picocolors from 'picocolors';
 import { qualityPage } from './page';
 import { type PartName, partNames } from './parts';
+import { readmeBlock, withBlock } from './readme';
 import { type Outcome, runParts } from './running';
 import { tableOf } from './table';
 
@@ -37,13 +39,10 @@ function told(outcome: Outcome): string {
 
 function write(outcomes: readonly Outcome[], machine: string): void {
   const found = outcomes.flatMap((one) => ('found' in one ? [one.found] : []));
-  writeFileSync(
-    join(docs, 'quality.md'),
-    qualityPage(
-      found.map(({ section }) => section),
-      machine,
-    ),
-  );
+  const sections = found.map(({ section }) => section);
+  writeFileSync(join(docs, 'quality.md'), qualityPage(sections, machine));
+  const readme = join(docs, '..', 'README.md');
+  writeFileSync(readme, withBlock(readFileSync(readme, 'utf8'), readmeBlock(sections)));
   mkdirSync(join(docs, 'quality'), { recursive: true });
   for (const { pictures } of found)
     for (const [name, svg] of Object.entries(pictures)) writeFileSync(join(docs, 'quality', name), svg);

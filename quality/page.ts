@@ -1,10 +1,10 @@
-import type { Row, RowShape, Section, SectionShape } from './section';
+import { type Row, type RowShape, type Section, type SectionShape, shortfallOf } from './section';
 
 const opening = `# Quality
 
 Made by \`npm run quality\`; do not edit. Everything is measured on the built skill, \`dist/index.js\`, and on the files of the interaction
 model, without Alexa and without AWS. A target that is missed says by how much and why. Figures of time depend on the machine; a test
-compares the rows of this page with the code, not their figures.
+compares the rows of Robustness, Speed, Language and Tests with the code, not their figures.
 `;
 
 /** docs/quality.md: a table for each part, and below it what explains its figures. */
@@ -19,8 +19,8 @@ function sectionOf({ title, rows, details }: Section): string {
     ...rows.map(rowOf),
   ];
   const shortfalls = rows
-    .filter(({ shortfall }) => shortfall)
-    .map(({ what, shortfall }) => `- **${what}**: ${shortfall}`);
+    .filter((row) => shortfallOf(row))
+    .map((row) => `- **${row.what}**: ${shortfallOf(row)}`);
   const below = [shortfalls.join('\n'), details?.trim() ?? ''].filter((text) => text !== '');
   return `${[`## ${title}`, table.join('\n'), ...below].join('\n\n')}\n`;
 }

@@ -14,6 +14,11 @@ export interface Row {
   readonly shortfall?: string;
 }
 
+/** What stands beside a target that is missed: its reason, or else the figure against the target. */
+export function shortfallOf({ figure, target, met, shortfall }: Row): string | undefined {
+  return shortfall ?? (met === false ? `${figure}, where ${target} was promised.` : undefined);
+}
+
 /** What one part of the proof found. */
 export interface Section {
   readonly title: string;

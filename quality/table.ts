@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import type { Row, Section } from './section';
+import { type Row, type Section, shortfallOf } from './section';
 
 const { bold, dim, green, red } = picocolors;
 
@@ -16,7 +16,7 @@ export function tableOf({ title, rows }: Section): string {
     ];
     return [
       `  ${cells.join('   ').trimEnd()}`,
-      ...wrapped(row.shortfall ?? '', 96).map((line) => dim(`      ${line}`)),
+      ...wrapped(shortfallOf(row) ?? '', 96).map((line) => dim(`      ${line}`)),
     ];
   });
   return [bold(title), ...lines].join('\n');

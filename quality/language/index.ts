@@ -23,7 +23,7 @@ const rows = {
     how: 'Remedies, diagnoses and doses, in prompts and reprompts of the same replies.',
   },
   beforeHold: {
-    what: 'words before the first hold, most',
+    what: 'words before the first hold, longest of all',
     target: `≤ ${mostBeforeHold}`,
     how: 'First words of every reply to a cramp that is named, every muscle, side and posture.',
   },

@@ -6,7 +6,7 @@ const SECONDS = 2.5;
 
 /** The figures of the first reply to a complaint, against products §3.3. */
 export function movementRows({ phrases, replies, turns }: Complaints): Row[] {
-  const asked = `${phrases} test phrases that complain, one for each different set of slots that they are heard with`;
+  const asked = `${phrases} development phrases that complain and are heard so, one for each different set of slots`;
   const moved = replies.filter(({ seconds }) => seconds !== undefined);
   const [seconds, words] = [moved.map((one) => one.seconds!), replies.map(({ wordsToHold }) => wordsToHold)];
   const turn = Math.max(...turns.map((count) => count ?? Number.POSITIVE_INFINITY));
@@ -15,7 +15,7 @@ export function movementRows({ phrases, replies, turns }: Complaints): Row[] {
   return [
     {
       what: 'turns from complaint to first movement',
-      figure: `${turn} (${turns.length} of ${turns.length} conversations)`,
+      figure: `${turn} (${turns.length - late} of ${turns.length} conversations)`,
       target: '1',
       met: turn === 1,
       how: `${asked}, at night without opening the skill, every third also by day after opening it: how many sentences until a reply tells the body to move.`,

@@ -8,13 +8,13 @@ export function detailsOf({ files, all, coverage, conflicts }: Understanding): s
   const sets = files.map(({ file, locale, judged }) => {
     const { relief, inScope, fallback, slots, reminderTimes, dangerous } = score(judged);
     const figures = [relief, inScope, fallback, slots, reminderTimes].map(counted);
-    return `| ${file.replace(/^.*\/|\.jsonl$/g, '')} | ${[locale, ...figures, dangerous.length].join(' | ')} |`;
+    return `| ${file.replace(/\.jsonl$/, '')} | ${[locale, ...figures, dangerous.length].join(' | ')} |`;
   });
   const intents = [...all.byIntent]
     .sort(([one], [other]) => one.localeCompare(other))
     .map(([intent, share]) => `| ${intent} | ${counted(share)} |`);
-  return `An intent is right too where the skill answers both alike: yes to a check-in is "it let go", no is "it still hurts"
-(interfaces of the check-ins), and a sign of alarm leads to its script from whatever sentence it stands in. Slots are judged
+  return `An intent is right too where the skill answers both alike: yes to a check-in is "it let go", no is "it still hurts", "no, I meant
+the right" corrects a cramp or an entry, whichever was last spoken of, and a sign of alarm leads to its script from whatever sentence it stands in. Slots are judged
 that the writers were told of. A part of a thigh is its muscle, a charley horse is a calf, "nine" with "in the morning" is one time, and asking for the
 plan without saying what to do with it asks how it is going.
 

@@ -4,13 +4,13 @@ import { conflictsIn } from './conflicts';
 import { coverageOf } from './coverage';
 import { detailsOf } from './details';
 import { earsOf, type HeardFile, hearFiles } from './matcher';
-import { mostOverlap } from './overlap';
+import { isLong, mostOverlap } from './overlap';
 import { developmentFiles, heldOutFiles } from './phrases';
 import { understandingPicture } from './picture';
 import { judge, type Scores, type Share, score } from './scores';
 
 const written =
-  'Phrases by writers who were shown what each intent is for and never a sample; nobody who widens the samples sees the phrases or what was made of them.';
+  'Phrases by writers who were shown what each intent is for and never a sample, and which nobody has read who widens the samples.';
 
 /** All that is measured here. */
 export interface Understanding {
@@ -51,7 +51,10 @@ export function understanding(): Understanding {
         readers,
       ),
     ),
-    overlap: { right: files.reduce((sum, { verbatim }) => sum + verbatim, 0), of: all.length },
+    overlap: {
+      right: files.reduce((sum, { verbatim }) => sum + verbatim, 0),
+      of: all.filter(({ phrase }) => isLong(phrase)).length,
+    },
     conflicts: conflictsIn(model),
     coverage: coverageOf(phrases, model),
   };
@@ -96,7 +99,7 @@ export function rowsOf({
       'fallback recall',
       all.fallback,
       80,
-      'Phrases that are not for the skill and are left alone, of the same writers.',
+      'Phrases that are not for the skill and are left alone, of the same writers. As Alexa has, the local Echo has learned from sentences that are for no such skill (simulator/understanding/out-of-domain.ts), none of them a test phrase.',
     ),
     held(
       'slot exact match',
@@ -111,13 +114,18 @@ export function rowsOf({
       'Wishes for a reminder whose intent, time, day and topic are all right.',
     ),
     {
+      what: 'alarms heard, held-out',
+      figure: counted(all.alarms),
+      how: 'Phrases that name a sign of alarm, heard with that sign, in whatever intent: then its script is all that is said. One that is missed gets a stretch, or a question.',
+    },
+    {
       what: 'dangerous confusions',
       figure: `${all.dangerous.length}`,
       target: '0',
       met: all.dangerous.length === 0,
       how: 'A complaint heard as an end, a yes or better; anything else heard as a wish to erase; and what a phrase says it must never be.',
       ...(all.dangerous.length > 0 && {
-        shortfall: `${all.dangerous.map(({ phrase, heard }) => `${phrase.intent} heard as ${heard.intent}`).join(', ')}: more samples of that intent.`,
+        shortfall: `${all.dangerous.map(({ phrase, heard }) => `${phrase.intent} heard as ${heard.intent}`).join(', ')}.`,
       }),
     },
     {
@@ -133,14 +141,14 @@ export function rowsOf({
     {
       what: 'in-scope accuracy, plain classifier',
       figure: `${percent(plain.inScope)}, not for the skill ${percent(plain.fallback)}`,
-      how: 'An averaged perceptron (wink-perceptron) on words and pairs of words of the shipped samples alone, on the American phrases.',
+      how: `An averaged perceptron (wink-perceptron) on words and pairs of words of the shipped samples alone, without those sentences, on the American phrases; complaints ${percent(plain.relief)}.`,
     },
     {
       what: 'overlap of phrases and samples',
       figure: percent(overlap),
       target: `≤ ${mostOverlap * 100} %`,
       met: overlap.right <= overlap.of * mostOverlap,
-      how: 'Held-out phrases of five words and more that stand word for word among samples without slots and slot values: more cannot be chance, and a test refuses it. Short ones are said alike by anybody.',
+      how: 'Of the held-out phrases of five words and more, those that stand word for word among samples without slots and slot values: more cannot be chance, and a test refuses it. Short ones are said alike by anybody.',
     },
     {
       what: 'phrases of two intents',
@@ -167,7 +175,7 @@ function held(what: string, share: Share, target: number, how: string): Row {
     met,
     how,
     ...(!met && {
-      shortfall: `${missing} phrases short of it; the table by intent shows where samples are missing.`,
+      shortfall: `${missing} ${missing === 1 ? 'phrase' : 'phrases'} short of it. What the development phrases have in common with them is learned already; the next step is more development phrases, by other writers.`,
     }),
   };
 }

@@ -104,11 +104,23 @@ function inHalf(time: string, half: string): string {
  */
 export function isRightIntent(phrase: Phrase, heard: Meaning): boolean {
   if (phrase.intent === heard.intent || phrase.also.includes(heard.intent)) return true;
-  if (sameAnswer[phrase.intent] === heard.intent) return true;
+  if (sameAnswer[phrase.intent] === heard.intent || isSameCorrection(phrase, heard)) return true;
   // A sign of alarm leads to its script from whatever sentence it stands in (interfaces §3).
   const { sign } = phrase.slots;
   return sign !== undefined && heard.slots.sign === sign;
 }
+
+/**
+ * "No, I meant the right": in a cramp it corrects where that is, after an entry what was written down. The skill goes by
+ * what was last said, whichever of the two intents it is (handlers/corrections.ts, handlers/relief.ts).
+ */
+function isSameCorrection({ say, intent }: Phrase, heard: Meaning): boolean {
+  const corrects = /\b(?:no|nope|not|mean|meant|said|told|wrong)\b/.test(say);
+  const both = corrections.has(intent) && corrections.has(heard.intent);
+  return both && corrects && (heard.slots.muscle ?? heard.slots.side) !== undefined;
+}
+
+const corrections = new Set(['RelieveCrampIntent', 'CorrectEntryIntent']);
 
 const sameAnswer: Readonly<Record<string, string>> = {
   FeelingBetterIntent: 'AMAZON.YesIntent',

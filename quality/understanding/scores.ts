@@ -28,6 +28,8 @@ export interface Scores {
   readonly slots: Share;
   /** The same of wishes for a reminder, or for another time. */
   readonly reminderTimes: Share;
+  /** Phrases that name a sign of alarm, and are heard with that sign, whatever else they say. */
+  readonly alarms: Share;
   readonly dangerous: readonly Judged[];
   readonly byIntent: ReadonlyMap<string, Share>;
 }
@@ -36,7 +38,7 @@ export interface Scores {
 export type Understand = (say: string) => Meaning;
 
 const fallback = 'AMAZON.FallbackIntent';
-const complaints = new Set(['RelieveCrampIntent', 'StillHurtsIntent', 'EasingIntent', 'RedFlagIntent']);
+const complaints = new Set(['RelieveCrampIntent', 'StillHurtsIntent', 'RedFlagIntent']);
 /** What ends the coaching, or erases: never to be heard in a complaint. */
 const ending = new Set([
   'AMAZON.StopIntent',
@@ -98,6 +100,10 @@ export function score(judged: readonly Judged[]): Scores {
       judged.filter(({ phrase }) => reminders.has(phrase.intent)),
       ({ rightIntent, rightSlots }) => rightIntent && rightSlots,
     ),
+    alarms: share(
+      judged.filter(({ phrase }) => phrase.slots.sign !== undefined),
+      ({ phrase, heard }) => heard.slots.sign === phrase.slots.sign,
+    ),
     dangerous: judged.filter(isDangerous),
     byIntent,
   };
@@ -113,5 +119,5 @@ export function isDangerous({ phrase, heard }: Judged): boolean {
   if (phrase.never.includes(heard.intent)) return true;
   if (phrase.intent === heard.intent || phrase.also.includes(heard.intent)) return false;
   if (heard.intent === 'DeleteMyDataIntent') return true;
-  return complaints.has(phrase.intent) && phrase.intent !== 'EasingIntent' && ending.has(heard.intent);
+  return complaints.has(phrase.intent) && ending.has(heard.intent);
 }

@@ -30,12 +30,14 @@ const AFTER_NUMBER = list(
 
 /**
  * Whether a word that can be the value of a slot is something else where it stands: "right" that is no side, "one"
- * that is no number, "oh boy" and "son of a gun" that are nobody.
+ * that is no number, "oh boy" and "son of a gun" that are nobody,
+ * "in my bare feet" that is no place.
  */
 export function isHomonym(words: readonly string[], at: number, length: number): boolean {
   if (length > 1) return false;
   const [before, word, after] = [at - 1, at, at + 1].map((place) => wordKey(words[place] ?? ''));
   if (word === 'right') return AFTER_NO_SIDE.has(after!) || BEFORE_NO_SIDE.has(before!);
+  if (word === 'feet') return before === 'bare';
   if (CALLED.has(word!)) return !BEFORE_SOMEBODY.has(before!);
   if (THEY.has(word!)) return words.slice(0, at).some((earlier) => MANY.has(wordKey(earlier)));
   return word === 'one' && at > 0 && !BEFORE_NUMBER.has(before!) && !AFTER_NUMBER.has(after!);

@@ -10,7 +10,7 @@ const REPORTS = list('put wrote said told entered');
 const MENDS_AFTER_WAS = list('really actually');
 /** What may stand between "not" and what is denied: "not in the left calf". */
 const BETWEEN = list('really so much exactly quite the my his her their your our in a an left right other');
-/** "Six out of ten", "a six": how bad it was. */
+/** "Severity six": how bad it was. */
 const RATES = list('severity rated rating level');
 
 /** Whether the value at this place is denied: "not my calf", "it isn't the foot". */
@@ -24,7 +24,11 @@ export function isDenied(words: readonly string[], at: number): boolean {
 export function isMend(words: readonly string[], at: number): boolean {
   const key = wordKey(words[at]!);
   if (key === 'it' || key === 'its') return words.slice(0, at).some((word) => REPORTS.has(wordKey(word)));
-  if (MENDS_AFTER_WAS.has(key)) return wordKey(words[at - 1] ?? '') === 'was';
+  const before = wordKey(words[at - 1] ?? '');
+  // "A charley horse in my foot", "the calf quit, but now my toes".
+  if (key === 'in' || key === 'now') return /^(?:horses?|but)$/.test(before);
+  if (MENDS_AFTER_WAS.has(key)) return before === 'was';
+  if (key === 'remind') return at > 0;
   return MENDS.has(key) || (key === 'no' && at > 1);
 }
 

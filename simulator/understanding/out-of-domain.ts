@@ -620,6 +620,33 @@ if only it was
 what was that noise
 did you hear that
 who's at the door
-`
+
+remind me to call my sister
+remind me to call my sister on sunday
+remind me to pick up the kids at three
+remind me to take the trash out tomorrow
+remind me to feed the cat
+remind me to pay the rent
+remind me about my dentist appointment
+how much time is left on the dryer
+how much time is left on the timer
+how long until the pasta is done
+change my alarm to seven
+change my alarm to seven fifteen a m
+move my alarm to six thirty
+delete the last song from my playlist
+delete that alarm
+delete my last message
+mark down that i walked the dog
+mark down that i walked the dog this morning
+mark down three miles
+the sprinklers need to water the lawn
+water the lawn at six
+turn the sprinklers on at six a m every day
+log my blood pressure
+log my blood pressure at one thirty over eighty
+log my blood sugar
+note my blood pressure
+log my temperature`
   .trim()
   .split('\n');

@@ -20,7 +20,8 @@ const SHORTEST = 3;
 /**
  * Finds a whole sample inside a longer sentence: "what time is it, never mind, *my calf's cramping*, just fix it". The
  * longest counts, of two the later one. Samples of slots and grammar words are passed over, and so is what a word
- * shortly before turns into a question or its denial. On `alsoAlarms` an alarm counts wherever it stands.
+ * shortly before turns into a question or its denial. On `alsoAlarms` an alarm of so many words
+ * counts by itself.
  */
 export function createSpotting(
   patterns: readonly Pattern[],

@@ -76,7 +76,9 @@ export function createUnderstanding(
         `sample "${unknown.pattern.sample}", with a value that is not listed`,
       );
     const spotted =
-      !believed || believed.likelihood < UNSURE ? spot(withoutCourtesy(spelled), !believed) : undefined;
+      !believed || (believed.intent !== FALLBACK && believed.likelihood < UNSURE)
+        ? spot(withoutCourtesy(spelled), !believed)
+        : undefined;
     if (spotted && spotted.intent !== believed?.intent)
       return {
         intent: toIntent(

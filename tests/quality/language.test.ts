@@ -44,7 +44,7 @@ describe('what is counted of replies', () => {
   test('words before a hold are those of a named cramp', () => {
     const cramp = { ...good, intent: 'RelieveCrampIntent', timed: true, lead: 'Toes to your shin.' };
     expect(figures(cramp, { ...cramp, intent: 'StartRoutineIntent', lead: many(27) })).toMatchObject({
-      'words before the first hold, most': '4',
+      'words before the first hold, longest of all': '4',
     });
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { shape as language } from '../../quality/language';
 import { shape as tests } from '../../quality/mutation';
 import { qualityPage, shapeOf } from '../../quality/page';
+import { blockIn, readmeBlock, withBlock } from '../../quality/readme';
 import { shape as robustness } from '../../quality/robustness';
 import type { Section } from '../../quality/section';
 import { shape as speed } from '../../quality/speed';
@@ -48,7 +49,36 @@ describe('docs/quality.md', () => {
   });
 });
 
+describe('the short version in the README', () => {
+  const root = join(__dirname, '..', '..');
+  const page = readFileSync(join(root, 'docs', 'quality.md'), 'utf8');
+  const block = blockIn(readFileSync(join(root, 'README.md'), 'utf8'));
+
+  test('shows the figures of the page, and every row that is missed there', () => {
+    const rows = [...block.matchAll(/^\| ([^|]+) \| ([^|]+) \|/gm)].slice(1);
+    expect(rows.length).toBeGreaterThan(8);
+    for (const [, what, figure] of rows.slice(1)) expect(page).toContain(`| ${what} | ${figure} |`);
+    for (const [, what] of page.matchAll(/^\| ([^|]+) \|.*✗ missed/gm)) expect(block).toContain(what);
+  });
+
+  test('is put between its marks, and says what is missed', () => {
+    const readme = 'Before\n<!-- quality: made by `npm run quality` -->\nold\n<!-- /quality -->\nAfter';
+    const made = withBlock(readme, readmeBlock([section]));
+    expect(made).not.toContain('old');
+    expect(blockIn(made)).toContain('a | b 7 ms (≤ 5 ms)');
+    expect(made.endsWith('<!-- /quality -->\nAfter')).toBe(true);
+    expect(() => withBlock('no marks', '')).toThrow('README.md lacks');
+  });
+});
+
 describe('a page', () => {
+  test('says of a missed target without a reason what was promised', () => {
+    const { shortfall: _, ...row } = section.rows[0]!;
+    const bare = { title: 'Speed', rows: [row] };
+    expect(qualityPage([bare], 'Node')).toContain('- **a | b**: 7 ms, where ≤ 5 ms was promised.');
+    expect(tableOf(bare)).toContain('7 ms, where ≤ 5 ms was promised.');
+  });
+
   test('can be read back into the shape that it was made from', () => {
     const shape = section.rows.map(({ figure: _, met: __, shortfall: ___, ...rest }) => rest);
     expect(shapeOf(qualityPage([section, section], 'Node'))).toEqual([

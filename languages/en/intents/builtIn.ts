@@ -764,6 +764,9 @@ export const builtIn = [
   aye go on
   yeah go on then
   yes go ahead please
+  yes please honey
+  yes honey
+  yeah honey
 `,
   ),
   intent(
@@ -1304,6 +1307,20 @@ export const builtIn = [
   that's me done for tonight
   i'm done bye
   okay i'm done bye
+  alright i'm done quit
+  i'm done quit
+  i'm done stop
+  alright i'm done
+  can you just stop
+  can you just stop now
+  can you just stop now i want to go back to sleep
+  can you please just stop now i want to sleep
+  i want to go back to sleep stop
+  stop stop
+  stop you're gonna wake everybody
+  stop stop you're gonna wake everybody up
+  stop talking you're gonna wake him up
+  quit talking you're waking everybody
 `,
   ),
   intent('AMAZON.CancelIntent', {}, ''),

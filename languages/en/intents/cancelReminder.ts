@@ -262,5 +262,14 @@ export const cancelReminder = intent(
   get rid of the one that tells me to {topic}
   get rid of the one that tells me to {topic} i mean the reminder
   get rid of that reminder to {topic}
+  the reminder turn it off for good
+  the reminder yeah turn it off for good
+  turn the reminder off for good
+  turn the {topic} reminder off for good
+  take away the {topic} reminder
+  take away my {topic} reminder
+  could you take away the {topic} reminder
+  could you take away the {topic} reminder we're going on vacation
+  i don't want the {topic} reminder anymore we're going on vacation
 `,
 );

@@ -443,5 +443,16 @@ export const changeReminder = intent(
   i don't like when my reminder goes off change it to {time}
   i don't like when my reminder goes off can you change it to {time}
   i don't like the time of my reminder make it {time}
+  i need a different time for the {topic} reminder
+  i need a different time for my {topic} reminder
+  i need another time for the {topic} reminder
+  my reminder's at the wrong time it should be {time}
+  my reminder's at the wrong time it oughta be {time}
+  my reminder is at the wrong time make it {time}
+  the reminder's at the wrong time it should be {time}
+  when that reminder goes off could it be {later} later
+  that reminder could it be {later} later
+  could my reminder be {later} later
+  could that reminder be {later} later
 `,
 );

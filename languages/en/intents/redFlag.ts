@@ -355,5 +355,20 @@ export const redFlag = intent(
   and now {sign}
   now {sign}
   oh my god {sign}
+  he's turning {sign}
+  she's turning {sign}
+  he is {sign}
+  she is {sign}
+  my {person}'s {sign}
+  forget the leg i've got {sign}
+  forget the leg {sign}
+  never mind the leg {sign}
+  i'm scared i've got {sign}
+  i'm scared i got {sign}
+  i'm worried i've got {sign}
+  all of a sudden i'm {sign}
+  this is embarrassing but {sign}
+  i {sign} trying to walk off this cramp
+  i {sign} trying to walk it off
 `,
 );

@@ -1063,5 +1063,32 @@ export const stillHurts = intent(
   five minutes now and it won't let go
   five minutes now and it just won't turn loose
   it's been five minutes and it won't let go
+  it's clamping down harder
+  it's clamping down even harder
+  it's clamping down even harder now
+  it's clamping down again
+  it's squeezing even harder
+  it's grabbing even harder now
+  it's even tighter now
+  i thought it was gone but it grabbed again
+  i thought it was gone but it just grabbed again
+  thought it was gone but it's back
+  i thought it let go but it's back
+  my {muscle} are still curled up
+  my {muscle} are still all curled up
+  my {muscle} are still curled up and it hurts
+  my {muscle}'s seizing up again
+  my {muscle} is seizing up again
+  my {muscle}'s still screaming
+  my {muscle} is still screaming
+  my {muscle}'s still seizing
+  no my {muscle}'s still going
+  oh come on it's back
+  oh come on not again it's back
+  not again it's back
+  it's still got a hold of me
+  no it's still got a hold of me
+  it still has a hold of me
+  it keeps coming back every time i let my foot down
 `,
 );

@@ -8,5 +8,7 @@ export const pregnancy = type('Pregnancy', {
     months along, four months pregnant, five months pregnant, three months pregnant, two months
     pregnant, carrying a baby, with child, due next month, expecting twins, seven months along, eight
     months along, nine months along, eight and a half months, preggers, very much expecting, in the
-    family way, thirty weeks, thirty four weeks, thirty six weeks, thirty eight weeks,,,,,`,
+    family way, thirty weeks, thirty four weeks, thirty six weeks, thirty eight weeks,,,,,,,,, baby's
+    due, baby's due in may, baby is due, due any day, due in a month, due in six weeks, baby's due next
+    month`,
 });

@@ -59,7 +59,24 @@ export const sign = type('Sign', {
     chest, chest feels like somebody's sitting on it, chest feels like someone's sitting on it, chest
     feels like something's sitting on it, an elephant on my chest, an elephant sitting on my chest,
     chest feels crushed, chest feels squeezed, weight on my chest, a weight on my chest, something heavy
-    on my chest`,
+    on my chest, pain behind my breastbone, a pain behind my breastbone, a pain right behind my
+    breastbone, pain in my breastbone, pain right behind my breastbone, winded, so winded, huffing and
+    puffing, blue around the lips, lips are blue, lips are turning blue, lips have gone blue, turning
+    kinda blue, mush mouthed, talking all mush mouthed, talking funny, talking gibberish, not making any
+    sense, not making sense, isn't making any sense, mouth is crooked, face is crooked, mouth has gone
+    crooked, can't get my words out, can't get my words out right, can't get the words out, can't talk
+    right, can't speak, arm just went dead, arm went dead, arm has gone dead, whole side won't work, one
+    side won't work, one side of him won't work, one side of her won't work, one side of me won't work,
+    one side of my body quit, one side of my body quit on me, one side of my body stopped working, don't
+    feel a thing, can't feel a thing, don't feel anything, can't feel anything, can't feel anything down
+    there, like a wet noodle, hangs there like a wet noodle, just hangs there, like a dead fish, like
+    dead weight, dead weight, no pulse, heart's racing, heart is fluttering, heart is skipping, sweating
+    and my chest, chest is squeezing, something squeezing my chest, a band around my chest, a fist in my
+    chest, squeezing in my chest, can't suck in any air, can't suck in air, can't get a breath, can't
+    get a deep breath, can't take a breath, can't draw a breath, wheezing, turning gray, gray in the
+    face, won't answer me, won't open his eyes, won't open her eyes, she won't wake up, he won't wake
+    up, eyes rolled back, having a seizure, a seizure, half my face, half my face is numb, face went
+    numb`,
   clot: `swollen, a bit swollen, a little swollen, slightly swollen, very swollen, really swollen,
     swelled up, ankle is swollen, leg is swollen, foot is swollen, had a clot before, had a clot, leg is
     hot, leg is red, swelling, swollen up, swelling up, puffy, hot, hot to the touch, warm, warm to the
@@ -88,7 +105,10 @@ export const sign = type('Sign', {
     purple, hot to touch, hot and tender, really hot, very hot and red, gone hot and red, skin is red,
     skin is hot, skin is hot and red, skin is red and hot, skin is shiny, shiny and red, shiny and
     tight, a thrombosis, a d v t, a dvt, the veins are sticking out, a hot lump, a red streak, a red
-    line,`,
+    line,, heat coming off it, hot as a stove, hot as an oven, hot as fire to the touch, blood clot in
+    there, got a blood clot, a clot in there, sock leaves a dent, socks leave a dent, skin is tight and
+    shiny, looks like a sausage, fat as a sausage, my shoe won't fit, can't get my shoe on, bigger
+    around than the other`,
   fall: `fell, slipped, tripped, broke my leg, broken my leg, broke my ankle, broke my hip, fallen, fell
     down, fell over, fell out of bed, had a fall, have fallen, hit my head, banged my head, bumped my
     head, knocked my head, can't get up, cannot get up, can't stand up again, help me up, on the floor,
@@ -122,7 +142,12 @@ export const sign = type('Sign', {
     my ankle, twisted my leg, banged my knee, hurt my knee falling, tumbled down the stairs, fell
     downstairs, tripped over, slipped over, slipped in the bath, slipped in the shower, slipped on the
     stairs, missed a step, everything went black, went black, gonna fall, gonna pass out, i took a
-    tumble`,
+    tumble, went down like a sack of potatoes, like a sack of potatoes, down i went, went down hard on
+    my knee, legs went out from under me, leg went out from under me, legs gave out, leg gave out, legs
+    gave way, leg gave way, knees buckled, knee buckled, everything went swimmy, swimmy, head went
+    swimmy, seeing stars, saw stars, seeing spots, stood up too fast, took a spill, had a spill, took a
+    header, wiped out on the stairs, went flying, hit the floor, hit the deck, ended up on the floor,
+    went over on my ankle, rolled my ankle, feeling woozy, feel like i'm gonna pass out`,
   urgent: `dark pee, pee is dark, urine is dark, pee is brown, popped, something popped, heard a pop,
     felt a pop, felt something tear, something tore, need a doctor, need to see a doctor, ten minutes,
     for ten minutes, dark urine, brown pee, brown urine, cola pee, cola colored pee, cola colored urine,
@@ -185,9 +210,17 @@ export const sign = type('Sign', {
     pee's been real dark, pee's been dark brown, pee's been real dark brown, pee's dark, pee's brown,
     pee's dark brown, pee looks like coke, a cut on my shin, a cut on my foot, a cut on my calf, all
     open and oozing, open and oozing, oozing, cut's oozing, it's oozing, swallowed some bleach, took
-    something poisonous`,
-  cannot_move: `can't move it, cannot move it, can't move my leg, cannot move my leg, can't move my foot, cannot
-    move my foot, can't move my toes, can't move, won't move, not moving, can't move my ankle, can't
-    wiggle my toes, can't lift my foot, can't lift my leg, can't bend my foot, paralyzed, is
-    paralyzed, leg is paralyzed`,
+    something poisonous, went to the bathroom and it was dark brown, it was dark brown, came out dark
+    brown, came out dark, looked like tea, looked like coke, looked like cola, peed and it was brown,
+    took a hard hit, black and blue, all black and blue, bruised up, a bad bruise, a huge bruise, a
+    nasty gash, a gash, got a hot forehead, forehead is hot, sweating with a fever, a fever of a hundred
+    and two, got the chills, have the chills, teeth are chattering, pus, pus coming out, smells bad and
+    oozing`,
+  cannot_move: `can't move it, cannot move it, can't move my leg, cannot move my leg, can't move my
+    foot, cannot move my foot, can't move my toes, can't move, won't move, not moving, can't move my
+    ankle, can't wiggle my toes, can't lift my foot, can't lift my leg, can't bend my foot, paralyzed,
+    is paralyzed, leg is paralyzed, can't get my leg to move, can't get my foot to move, can't get it to
+    move, leg won't go, leg just won't go, leg won't listen, leg won't do what i tell it, leg won't
+    move, foot won't move, toes won't move, telling it to move, leg won't budge, can't budge my leg,
+    can't budge it, can't make it move, can't make my leg move`,
 });

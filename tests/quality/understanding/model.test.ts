@@ -3,6 +3,7 @@ import { rowsOf, type Understanding } from '../../../quality/understanding';
 import { plainClassifier } from '../../../quality/understanding/classifier';
 import { conflictsIn } from '../../../quality/understanding/conflicts';
 import { coverageOf } from '../../../quality/understanding/coverage';
+import { echo } from '../../../quality/understanding/matcher';
 import { understandingPicture } from '../../../quality/understanding/picture';
 import { score } from '../../../quality/understanding/scores';
 import type { InteractionModel } from '../../../simulator/understanding';
@@ -63,6 +64,12 @@ test('the plain classifier would learn nothing from the samples, or take everyth
   expect(understand('my calf is cramping').intent).toBe('RelieveCrampIntent');
   expect(understand('remind me at ten').intent).toBe('SetReminderIntent');
   expect(understand('play some jazz').intent).toBe('AMAZON.FallbackIntent');
+});
+
+test('a phrase that no sample says would count as said, or the other way round', () => {
+  const hear = echo(smallModel);
+  expect(hear('my calf is cramping').bySample).toBe(true);
+  expect(hear('right now my calf is cramping so badly').bySample).toBe(false);
 });
 
 describe('what is shown', () => {

@@ -43,6 +43,20 @@ describe('what the skill answers alike would count as misheard, or what it does 
       {},
       true,
     ],
+    [
+      'a correction of the place',
+      phrase('RelieveCrampIntent', { side: 'right' }, { say: 'i meant the right' }),
+      'CorrectEntryIntent',
+      { side: 'right' },
+      true,
+    ],
+    [
+      'but no complaint that corrects nothing',
+      phrase('RelieveCrampIntent', { side: 'right' }),
+      'CorrectEntryIntent',
+      { side: 'right' },
+      false,
+    ],
     ['anything else', phrase('RelieveCrampIntent'), 'StillHurtsIntent', {}, false],
   ])('%s', (_what, meant, intent, slots, right) => expect(isRight(meant, intent, slots)).toBe(right));
 });
@@ -116,6 +130,12 @@ describe('a confusion that harms would pass', () => {
   ])('%s', (_what, meant, intent, slots, dangers) => expect(count(meant, intent, slots)).toBe(dangers));
 });
 
+test('an alarm that nobody heard would count as heard', () => {
+  const clot = phrase('RelieveCrampIntent', { sign: 'clot' });
+  expect(score(judged(clot, 'RelieveCrampIntent')).alarms).toEqual({ right: 0, of: 1 });
+  expect(score(judged(clot, 'StillHurtsIntent', { sign: 'clot' })).alarms).toEqual({ right: 1, of: 1 });
+});
+
 test('the figures count what they say', () => {
   const heard = [
     ...judged(phrase('RelieveCrampIntent', { muscle: 'calf' }), 'RelieveCrampIntent', { muscle: 'calf' }),
@@ -131,5 +151,6 @@ test('the figures count what they say', () => {
     fallback: { right: 1, of: 1 },
     slots: { right: 1, of: 3 },
     reminderTimes: { right: 0, of: 1 },
+    alarms: { right: 1, of: 1 },
   });
 });

@@ -403,4 +403,8 @@ export const questions = `
   {topic} yes or no
   is there any point {topic}
   does it matter if i {topic}
+  would {topic} make my cramps better
+  will {topic} make my cramps better
+  does {topic} make cramps better
+  would more {topic} help
 `;

@@ -223,4 +223,19 @@ export const stories = `
   what do we do she's {pregnancy} and her {muscle} is cramping
   what do i do for a {muscle} cramp right now
   {muscle} {side} {posture}
+  my {side} {muscle} up and cramped on me
+  my {muscle} up and cramped on me
+  my {muscle} just up and cramped
+  something's biting down on my {muscle}
+  something's biting my {muscle} and it won't let go
+  the calf quit but now my {muscle} are going
+  the foot quit but now my {muscle} is going
+  did leg day and now my {muscle} are cramping
+  did leg day at the gym and now my {muscle} are cramping in bed
+  it's my {person} he's got one of those charley horses
+  it's my {person} she's got one of those charley horses in her {muscle}
+  i stretched out and dang it my {muscle} went
+  dang it my {muscle} went
+  nope {side} side
+  no {side} side
 `;

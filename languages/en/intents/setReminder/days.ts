@@ -255,4 +255,12 @@ export const days = `
   put one reminder {day} {time} for {topic}
   put one reminder {day} at {time} for {topic}
   put a reminder {day} {time} for {topic}
+  would you mind reminding me to {topic} {day}
+  would you mind reminding me to {topic} {day} at {time}
+  mind reminding me to {topic} {day}
+  i want a reminder start with the {topic} one {time} {day}
+  start with the {topic} one at {time} {day}
+  do me a reminder for {topic} on {day}
+  do me one for {topic} on {day}
+  would you mind reminding me to {topic} my legs {day}
 `;

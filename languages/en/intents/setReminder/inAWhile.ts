@@ -41,4 +41,10 @@ export const inAWhile = `
   i want to be reminded in {duration}
   in {duration}
   a reminder in {duration}
+  ping me in {duration}
+  ping me in {duration} to {topic}
+  ping me in {duration} so i do the {topic}
+  ping me in {duration} so i {topic}
+  remind me to {topic} after {duration}
+  remind me after {duration} to {topic}
 `;

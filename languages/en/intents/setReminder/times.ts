@@ -369,4 +369,9 @@ export const times = `
   set something up to {topic} at {time}
   set something up at {time} to {topic}
   set something up for that at {time}
+  tell me to {topic} before bed at {time}
+  tell me to {topic} before bed say {time}
+  tell me when it's time to {topic}
+  will you tell me when it's time to {topic}
+  please tell me when it's time to {topic}
 `;

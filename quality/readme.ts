@@ -1,0 +1,64 @@
+import { type Row, type Section, shortfallOf } from './section';
+
+const from = '<!-- quality: made by `npm run quality` -->';
+const to = '<!-- /quality -->';
+
+/** The rows that the README shows, in its order, by what they measure. */
+const shown = [
+  'relief recall, held-out',
+  'in-scope accuracy, held-out',
+  'fallback recall, held-out',
+  'slot exact match, held-out',
+  'alarms heard, held-out',
+  'dangerous confusions',
+  'turns from complaint to first movement',
+  'seconds to the first movement',
+  'nights brought to their end',
+  'hold accuracy, rendered sound',
+  'spoiled requests, wrongly answered',
+  'conversations under faults, gone wrong',
+  'answer, 99th of 100',
+  'a million requests, warm',
+  'mutants of coaching/ killed',
+  'mutants of speech/ killed',
+];
+
+/** The short version for the README: the most telling rows, and everything that is missed. */
+export function readmeBlock(sections: readonly Section[]): string {
+  const rows = sections.flatMap((section) => section.rows);
+  const table = shown.flatMap((what) => rows.filter((row) => row.what === what)).map(lineOf);
+  const missed = rows.filter((row) => shortfallOf(row) !== undefined).map(missedOf);
+  return [
+    '| | Figure | Target | |',
+    '| --- | --- | --- | --- |',
+    ...table,
+    '',
+    missed.length === 0
+      ? 'Every target is met.'
+      : `Missed, with what is missing on the page: ${missed.join('; ')}.`,
+  ].join('\n');
+}
+
+/**
+ * Puts the block into the README, between its marks.
+ * @throws Error when the README lacks them
+ */
+export function withBlock(readme: string, block: string): string {
+  const [start, end] = [readme.indexOf(from), readme.indexOf(to)];
+  if (start < 0 || end < start)
+    throw new Error(`README.md lacks ${from} … ${to}; put them where the figures go`);
+  return `${readme.slice(0, start + from.length)}\n\n${block}\n\n${readme.slice(end)}`;
+}
+
+/** The block that a README has; empty where it lacks the marks. */
+export function blockIn(readme: string): string {
+  const [start, end] = [readme.indexOf(from), readme.indexOf(to)];
+  return start < 0 || end < start ? '' : readme.slice(start + from.length, end).trim();
+}
+
+function lineOf({ what, figure, target = '', met }: Row): string {
+  const mark = met === undefined ? '' : met ? '✓' : '✗';
+  return `| ${what} | ${figure} | ${target} | ${mark} |`;
+}
+
+const missedOf = ({ what, figure, target }: Row): string => `${what} ${figure} (${target})`;
