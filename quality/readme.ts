@@ -33,9 +33,7 @@ export function readmeBlock(sections: readonly Section[]): string {
     '| --- | --- | --- | --- |',
     ...table,
     '',
-    missed.length === 0
-      ? 'Every target is met.'
-      : `Missed, with what is missing on the page: ${missed.join('; ')}.`,
+    ...(missed.length === 0 ? ['Every target is met.'] : ['Missed; the page says why:', '', ...missed]),
   ].join('\n');
 }
 
@@ -61,4 +59,5 @@ function lineOf({ what, figure, target = '', met }: Row): string {
   return `| ${what} | ${figure} | ${target} | ${mark} |`;
 }
 
-const missedOf = ({ what, figure, target }: Row): string => `${what} ${figure} (${target})`;
+const missedOf = ({ what, figure, target }: Row): string =>
+  `- ${what}: ${figure}, where ${target} was promised`;

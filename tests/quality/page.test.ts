@@ -65,7 +65,7 @@ describe('the short version in the README', () => {
     const readme = 'Before\n<!-- quality: made by `npm run quality` -->\nold\n<!-- /quality -->\nAfter';
     const made = withBlock(readme, readmeBlock([section]));
     expect(made).not.toContain('old');
-    expect(blockIn(made)).toContain('a | b 7 ms (≤ 5 ms)');
+    expect(blockIn(made)).toContain('- a | b: 7 ms, where ≤ 5 ms was promised');
     expect(made.endsWith('<!-- /quality -->\nAfter')).toBe(true);
     expect(() => withBlock('no marks', '')).toThrow('README.md lacks');
   });
