@@ -48,12 +48,12 @@ export async function phraseRows(ear: Ear): Promise<{ rows: Row[]; details: stri
       {
         what: 'words of a cramp heard right, four voices',
         figure: share(reliefTried.filter(isRight).length, reliefTried.length),
-        how: `${how} ${saidRelief.length} of ${relief.length} test phrases for ${RELIEF.length} intents, in each voice. Typed instead of spoken: ${typed(saidRelief)}.`,
+        how: `${how} ${saidRelief.length} of ${relief.length} development phrases for ${RELIEF.length} intents, in each voice. Typed instead of spoken: ${typed(saidRelief)}.`,
       },
       {
         what: 'all else heard right',
         figure: share(otherTried.filter(isRight).length, otherTried.length),
-        how: `The same; ${saidOthers.length} of ${others.length} other test phrases, evenly spread, each in one voice, in turns. Typed: ${typed(saidOthers)}.`,
+        how: `The same; ${saidOthers.length} of ${others.length} other development phrases, evenly spread, each in one voice, in turns. Typed: ${typed(saidOthers)}.`,
       },
       {
         what: 'understood when typed, and heard so',

@@ -62,10 +62,11 @@ function detailsOf(report: MutationReport): string {
       const { killed, survived, noCoverage } = counts;
       return `| ${file} | ${killed} | ${survived} | ${noCoverage} | ${killedPercent(counts).toFixed(0)} % |`;
     });
-  return `Left out, and not counted: ids of union types, for which another string does not compile; what runs only once, as the code is
+  const ignored = Object.values(report.files).reduce((sum, file) => sum + file.ignored, 0);
+  return `Left out, and not counted, ${ignored} mutants: ids of union types, for which another string does not compile; what runs only once, as the code is
 loaded, which are tables of data; and the tables of techniques, whose numbers docs/techniques.md shows.
 
-| File | Killed | Survived | Not reached | Killed |
+| File | Killed | Survived | Not reached | Share killed |
 | --- | --- | --- | --- | --- |
 ${lines.join('\n')}`;
 }

@@ -28,7 +28,16 @@ ${intents.join('\n')}
 
 Intents that no phrase means: ${coverage.intents.join(', ') || 'none'}. Slots that no sample has: ${coverage.slots.join(', ') || 'none'}.
 
-Values that no phrase names: ${coverage.values.join(', ') || 'none'}.
+${folded('Values that no phrase names', coverage.values)}
 
-Samples of two intents that differ only in padding: ${conflicts.nearly.map(({ phrase, intents: of }) => `"${phrase}" (${of.join(', ')})`).join('; ') || 'none'}.`;
+${folded(
+  'Samples of two intents that differ only in padding',
+  conflicts.nearly.map(({ phrase, intents: of }) => `"${phrase}" (${of.join(', ')})`),
+)}`;
+}
+
+/** A list that few will read, behind its heading. */
+function folded(heading: string, items: readonly string[]): string {
+  if (items.length === 0) return `${heading}: none.`;
+  return `<details><summary>${heading}: ${items.length}</summary>\n\n${items.map((item) => `- ${item}`).join('\n')}\n\n</details>`;
 }
