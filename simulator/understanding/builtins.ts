@@ -33,5 +33,12 @@ export const EXACT_ONLY: ReadonlySet<string> = new Set([
   'AMAZON.YesIntent',
 ]);
 
+/** Intents that end the help, or take something away: guessed only where little else comes into question. */
+export const ENDING: ReadonlySet<string> = new Set([
+  'FeelingBetterIntent',
+  'DeleteMyDataIntent',
+  'UndoEntryIntent',
+]);
+
 /** What Alexa sends when nothing in the model fits. */
 export const FALLBACK = 'AMAZON.FallbackIntent';

@@ -1,4 +1,4 @@
-import { EXACT_ONLY, FALLBACK } from './builtins';
+import { ENDING, EXACT_ONLY, FALLBACK } from './builtins';
 import { type Guess, train } from './classifier';
 import { type ExampleSentence, exampleSentences } from './examples';
 import { createFeatures } from './features';
@@ -25,6 +25,8 @@ export interface NearReading {
 const LIMIT = 0.28;
 /** The same where the intent's samples have just one word of the sentence: "purple monkey dishwasher" is no alarm. */
 const ONE_WORD_LIMIT = 0.5;
+/** The same for what ends the help: "I feel a lot" is no "I feel a lot better". */
+const ENDING_LIMIT = 0.45;
 /** The same for what ends, denies or confirms something. */
 const EXACT_ONLY_LIMIT = 0.9;
 
@@ -78,7 +80,7 @@ export function createNearMatch(
         const fills = fillsOf(label, sample, words);
         const { known, share } = knownOf(features, vocabularies.get(label)!);
         const likelihood = probability * share;
-        const limit = EXACT_ONLY.has(label) ? EXACT_ONLY_LIMIT : known > 1 ? LIMIT : ONE_WORD_LIMIT;
+        const limit = limitOf(label, known);
         return { intent: label, sample, fills, likelihood, limit };
       });
   };
@@ -105,6 +107,12 @@ function learn(model: InteractionModel, featuresOf: (words: readonly string[]) =
     classifier: train(known.map(({ intent, features }) => ({ label: intent, features }))),
     examples,
   };
+}
+
+function limitOf(label: string, known: number): number {
+  if (EXACT_ONLY.has(label)) return EXACT_ONLY_LIMIT;
+  if (known < 2) return ONE_WORD_LIMIT;
+  return ENDING.has(label) ? ENDING_LIMIT : LIMIT;
 }
 
 /** How many of a sentence's words examples of the intent have, and which share of them that is. */

@@ -51,5 +51,8 @@ const isTelling = ({ parts }: Pattern): boolean =>
 const isAlarm = ({ parts: [first, ...more] }: Pattern): boolean =>
   more.length === 0 && first?.kind === 'slot' && first.type === ALARM;
 
+/** "Never mind" turns nothing. */
 const isTurned = (before: readonly string[]): boolean =>
-  before.map(wordKey).some((key) => isNegation(key) || OPENS_OTHER.has(key));
+  before
+    .map(wordKey)
+    .some((key, at, keys) => (isNegation(key) && keys[at + 1] !== 'mind') || OPENS_OTHER.has(key));

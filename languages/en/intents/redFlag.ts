@@ -361,8 +361,6 @@ export const redFlag = intent(
   she is {sign}
   my {person}'s {sign}
   forget the leg i've got {sign}
-  forget the leg {sign}
-  never mind the leg {sign}
   i'm scared i've got {sign}
   i'm scared i got {sign}
   i'm worried i've got {sign}

@@ -64,3 +64,7 @@ describe('the wrong of two values would be taken', () => {
     });
   });
 });
+
+test('a doubtful word of comfort would end the coaching', () => {
+  expect(heard('i feel a lot').intent).toBe('AMAZON.FallbackIntent');
+});
