@@ -18,21 +18,22 @@ function sectionOf({ title, rows, details }: Section): string {
     '| --- | --- | --- | --- | --- |',
     ...rows.map(rowOf),
   ];
-  const shortfalls = rows
-    .filter((row) => shortfallOf(row))
-    .map((row) => `- **${row.what}**: ${shortfallOf(row)}`);
+  const shortfalls = rows.flatMap((row) => {
+    const shortfall = shortfallOf(row);
+    return shortfall ? [`- **${row.what}**: ${shortfall}`] : [];
+  });
   const below = [shortfalls.join('\n'), details?.trim() ?? ''].filter((text) => text !== '');
   return `${[`## ${title}`, table.join('\n'), ...below].join('\n\n')}\n`;
 }
 
 function rowOf({ what, figure, target = '', met, how }: Row): string {
   const mark = met === undefined ? '' : met ? '✓' : '✗ missed';
-  return `| ${[what, figure, target, mark, how].map(cell).join(' | ')} |`;
+  return tableLine([what, figure, target, mark, how]);
 }
 
-/** A bar would end the cell. */
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+/** A line of a table in Markdown; a bar, or the end of a line, would end a cell. */
+export function tableLine(cells: readonly string[]): string {
+  return `| ${cells.map((text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
 }
 
 /** Reads back the shape of a page, so that a test can compare it with the code. */

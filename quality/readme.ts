@@ -1,4 +1,5 @@
-import { type Row, type Section, shortfallOf } from './section';
+import { tableLine } from './page';
+import type { Row, Section } from './section';
 
 const from = '<!-- quality: made by `npm run quality` -->';
 const to = '<!-- /quality -->';
@@ -27,7 +28,7 @@ const shown = [
 export function readmeBlock(sections: readonly Section[]): string {
   const rows = sections.flatMap((section) => section.rows);
   const table = shown.flatMap((what) => rows.filter((row) => row.what === what)).map(lineOf);
-  const missed = rows.filter((row) => shortfallOf(row) !== undefined).map(missedOf);
+  const missed = rows.filter(({ met }) => met === false).map(missedOf);
   return [
     '| | Figure | Target | |',
     '| --- | --- | --- | --- |',
@@ -42,21 +43,28 @@ export function readmeBlock(sections: readonly Section[]): string {
  * @throws Error when the README lacks them
  */
 export function withBlock(readme: string, block: string): string {
+  const { before, after } = partsOf(readme);
+  return `${before}\n\n${block}\n\n${after}`;
+}
+
+/**
+ * The block that a README has.
+ * @throws Error when the README lacks its marks
+ */
+export const blockIn = (readme: string): string => partsOf(readme).block;
+
+/** A README around its block, the marks with what is around. */
+function partsOf(readme: string): { before: string; block: string; after: string } {
   const [start, end] = [readme.indexOf(from), readme.indexOf(to)];
   if (start < 0 || end < start)
     throw new Error(`README.md lacks ${from} … ${to}; put them where the figures go`);
-  return `${readme.slice(0, start + from.length)}\n\n${block}\n\n${readme.slice(end)}`;
-}
-
-/** The block that a README has; empty where it lacks the marks. */
-export function blockIn(readme: string): string {
-  const [start, end] = [readme.indexOf(from), readme.indexOf(to)];
-  return start < 0 || end < start ? '' : readme.slice(start + from.length, end).trim();
+  const begin = start + from.length;
+  return { before: readme.slice(0, begin), block: readme.slice(begin, end).trim(), after: readme.slice(end) };
 }
 
 function lineOf({ what, figure, target = '', met }: Row): string {
   const mark = met === undefined ? '' : met ? '✓' : '✗';
-  return `| ${what} | ${figure} | ${target} | ${mark} |`;
+  return tableLine([what, figure, target, mark]);
 }
 
 const missedOf = ({ what, figure, target }: Row): string =>

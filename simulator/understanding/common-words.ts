@@ -1,17 +1,17 @@
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from './words';
 
 /** Hesitation, politeness and the wake word: never part of what is asked. */
-const POLITE = list(`
+const POLITE = wordSet(`
   please um umm uh uhm er erm ah argh agh ow ouch oww owww hey hi hello alexa echo thanks thank gosh god jeez man dear
 `);
 
 /** Words people open or pad a sentence with; alone they can be an answer ("okay"). */
-const PADDING = list(`
+const PADDING = wordSet(`
   oh ooh okay well so just really very quite actually basically like kinda now then a an the
 `);
 
 /** Grammar words: they hold a sentence together, but say little about what it is about. */
-const FUNCTION_WORDS = list(`
+const FUNCTION_WORDS = wordSet(`
   i im ive id ill me my mine you your we us our he him his she her it its they them their this that these
   those there here is am are was were be been being do does did done have has had having got get gets getting
   come comes came coming can could will would shall should may might must of to in on at for from with by into
@@ -20,16 +20,16 @@ const FUNCTION_WORDS = list(`
 `);
 
 /** Words that deny what follows them. */
-const NEGATIONS = list(`
+const NEGATIONS = wordSet(`
   not no never none nothing neither nor without cannot hardly barely dont doesnt didnt isnt arent wasnt werent
   aint wont wouldnt cant couldnt shouldnt hasnt havent hadnt
 `);
 
 /** Words after which a leading "no" was an answer ("no, it still hurts"), not a denial ("no better"). */
-const AFTER_ANSWER = list('i im ive it its the that thats this my his her he we she they there');
+const AFTER_ANSWER = wordSet('i im ive it its the that thats this my his her he we she they there');
 
 /** Words that end the reach of a denial ("it won't stop and my foot is cramping"). */
-const NEW_CLAUSE = list('and but because so');
+const NEW_CLAUSE = wordSet('and but because so');
 
 /** Whether the word (as a comparison key) is hesitation or politeness. */
 export const isPolite = (key: string): boolean => POLITE.has(key);

@@ -1,37 +1,33 @@
-import { wordKey } from './words';
-
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordKey, wordSet } from './words';
 
 /** "Seized right up", "right now", "right that's me done": no side. */
-const AFTER_NO_SIDE = list(`
+const AFTER_NO_SIDE = wordSet(`
   now this away along behind inside under above below back up down off out in here there then after before through
   across over about on into
   thats i im ive ill lets so well ok okay other what who how can could
 `);
 /** "Is he right", "that's right", "just right": no side either. */
-const BEFORE_NO_SIDE = list(
+const BEFORE_NO_SIDE = wordSet(
   'is am are thats all just alright exactly quite i he she they you started came went',
 );
 /** "Oh boy", "got a cramp in my foot, mate": nobody, unless somebody's. */
-const CALLED = list('boy man mate brother girl kid son');
-const BEFORE_SOMEBODY = list('my his her our your their the a an this that little own');
+const CALLED = wordSet('boy man mate brother girl kid son');
+const BEFORE_SOMEBODY = wordSet('my his her our your their the a an this that little own');
 /** "The toes, they're all curling": nobody. */
-const THEY = list('they theyre them their');
-const MANY = list('toes feet calves legs thighs hamstrings quads shins muscles cramps both');
+const THEY = wordSet('they theyre them their');
+const MANY = wordSet('toes feet calves legs thighs hamstrings quads shins muscles cramps both');
 /** "At one", "it's maybe one": a number. */
-const BEFORE_NUMBER = list(
+const BEFORE_NUMBER = wordSet(
   'at to past by around about till until for from like maybe its was were is say it only just half',
 );
-
 /** "One time". */
-const AFTER_NUMBER = list(
+const AFTER_NUMBER = wordSet(
   'time breath hold round rep go oclock hour minute second am pm thirty fifteen forty twenty ten oh',
 );
 
 /**
  * Whether a word that can be the value of a slot is something else where it stands: "right" that is no side, "one"
- * that is no number, "oh boy" and "son of a gun" that are nobody,
- * "in my bare feet" that is no place.
+ * that is no number, "oh boy" and "son of a gun" that are nobody, "in my bare feet" that is no place.
  */
 export function isHomonym(words: readonly string[], at: number, length: number): boolean {
   if (length > 1) return false;

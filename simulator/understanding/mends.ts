@@ -1,17 +1,17 @@
-import { wordKey } from './words';
+import { wordKey, wordSet } from './words';
 
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-const DENIES = list('not isnt wasnt arent');
-const MENDS = list('mean meant sorry should shouldve oughta ought supposed');
+const DENIES = wordSet('not isnt wasnt arent');
+const MENDS = wordSet('mean meant sorry should shouldve oughta ought supposed');
 /** "You put left, it was the right". */
-const REPORTS = list('put wrote said told entered');
+const REPORTS = wordSet('put wrote said told entered');
 /** "It was really the foot". */
-const MENDS_AFTER_WAS = list('really actually');
+const MENDS_AFTER_WAS = wordSet('really actually');
 /** What may stand between "not" and what is denied: "not in the left calf". */
-const BETWEEN = list('really so much exactly quite the my his her their your our in a an left right other');
+const BETWEEN = wordSet(
+  'really so much exactly quite the my his her their your our in a an left right other',
+);
 /** "Severity six": how bad it was. */
-const RATES = list('severity rated rating level');
+const RATES = wordSet('severity rated rating level');
 
 /** Whether the value at this place is denied: "not my calf", "it isn't the foot". */
 export function isDenied(words: readonly string[], at: number): boolean {

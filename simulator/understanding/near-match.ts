@@ -14,7 +14,6 @@ export interface NearReading {
   intent: string;
   /** The sample of the intent that it resembles most. */
   sample: string;
-  fills: Map<string, SlotFill>;
   /** 0 to 1; the less, the fewer of its words samples of the intent have. */
   likelihood: number;
   /** What it takes for this intent to be believed. */
@@ -32,7 +31,8 @@ const EXACT_ONLY_LIMIT = 0.9;
 
 /** Reads sentences that are no sample. */
 export interface NearMatch {
-  (words: readonly string[]): NearReading[];
+  /** What a sentence most likely means, and the runner-up; nothing where no sample shares a word. */
+  read(words: readonly string[]): NearReading[];
   /** The values of an intent's slots in a sentence that resembles one of its samples, by slot name. */
   fillsOf(intent: string, sample: string, words: readonly string[]): Map<string, SlotFill>;
 }
@@ -43,7 +43,7 @@ interface Known extends ExampleSentence {
 
 /**
  * Reads sentences as Alexa does those that are no sample: by what all samples of the model have taught about words
- * and pairs of words. Returns what it most likely means and the runner-up; nothing where no sample shares a word.
+ * and pairs of words.
  * Learning takes up to a second and happens when it is first needed.
  */
 export function createNearMatch(
@@ -57,7 +57,7 @@ export function createNearMatch(
   const scans = new Map<string, SlotScan>();
   let learned: ReturnType<typeof learn> | undefined;
 
-  const fillsOf = (name: string, sample: string, words: readonly string[]) => {
+  const fillsOf: NearMatch['fillsOf'] = (name, sample, words) => {
     const intent = byName.get(name) ?? { name, slots: [], samples: [] };
     const scan = scans.get(name) ?? createSlotScan(intent, readers);
     scans.set(name, scan);
@@ -66,7 +66,7 @@ export function createNearMatch(
     return fills;
   };
 
-  const read = (words: readonly string[]) => {
+  const read: NearMatch['read'] = (words) => {
     learned ??= learn(model, featuresOf);
     const { classifier, examples, vocabularies } = learned;
     const features = featuresOf(words);
@@ -77,14 +77,12 @@ export function createNearMatch(
       .slice(0, 2)
       .map(({ label, probability }: Guess): NearReading => {
         const sample = nearest(examples.get(label)!, features).sample;
-        const fills = fillsOf(label, sample, words);
         const { known, share } = knownOf(features, vocabularies.get(label)!);
         const likelihood = probability * share;
-        const limit = limitOf(label, known);
-        return { intent: label, sample, fills, likelihood, limit };
+        return { intent: label, sample, likelihood, limit: limitOf(label, known) };
       });
   };
-  return Object.assign(read, { fillsOf });
+  return { read, fillsOf };
 }
 
 function learn(model: InteractionModel, featuresOf: (words: readonly string[]) => string[]) {

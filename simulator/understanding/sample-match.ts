@@ -1,11 +1,11 @@
 import { isFunctionWord } from './common-words';
 import type { Part, Pattern } from './pattern';
 import { type SlotFill, type SlotReader, withoutPossessive } from './slot-reader';
-import { wordKey } from './words';
+import { wordKey, wordSet } from './words';
 
 /** "Before bed" is when, not what. */
-const TELLS_WHEN: ReadonlySet<string> = new Set(['before', 'after', 'during']);
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'my']);
+const TELLS_WHEN = wordSet('before after during');
+const ARTICLES = wordSet('the a an my');
 
 /** A sentence read as one of the samples. */
 export interface SampleReading {

@@ -70,8 +70,8 @@ function valueAt(
       const vague = length === 1 && (slot.type === 'AMAZON.TIME' || isFunctionWord(wordKey(span[0]!)));
       const named = (part: readonly string[]) =>
         open.some((other) => other !== slot && readers.get(other.type)!.read(part));
-      // "This morning" at the end of a clock time can be a value of its own.
       if (isPartOfDay(fill) && named(span)) continue;
+      // "This morning" at the end of a clock time can be a value of its own.
       if (slot.type === 'AMAZON.TIME' && span.at(-2) === 'this' && named(span.slice(-2))) continue;
       if (rating || (reader.standsAlone && !vague) || places.get(slot.name)?.has(before))
         return { slot, fill, length };

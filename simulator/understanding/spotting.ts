@@ -3,12 +3,10 @@ import { isFunctionWord, isNegation } from './common-words';
 import type { Pattern } from './pattern';
 import { matchSamples, type SlotKnowledge } from './sample-match';
 import { ALARM } from './value-guess';
-import { wordKey } from './words';
-
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordKey, wordSet } from './words';
 
 /** Words that make of what follows them a question, a wish or a tale: "why is it that my calf cramps". */
-const OPENS_OTHER = list(`
+const OPENS_OTHER = wordSet(`
   if when whenever why how what whats does do did should would could can will until till unless think thought thinking
   guess hope wish tell told said says remind log write put add note record diary entry before after
 `);
@@ -20,8 +18,7 @@ const SHORTEST = 3;
 /**
  * Finds a whole sample inside a longer sentence: "what time is it, never mind, *my calf's cramping*, just fix it". The
  * longest counts, of two the later one. Samples of slots and grammar words are passed over, and so is what a word
- * shortly before turns into a question or its denial. On `alsoAlarms` an alarm of so many words
- * counts by itself.
+ * shortly before turns into a question or its denial. On `alsoAlarms` an alarm of so many words counts by itself.
  */
 export function createSpotting(
   patterns: readonly Pattern[],

@@ -61,11 +61,12 @@ export function createUnderstanding(
     const exact = matchSamples(patterns, words, known, 0);
     if (exact) return heardAs(exact, 'sample', `sample "${exact.pattern.sample}"`);
     const spelled = words.map(spelling);
-    for (const core of [withoutCourtesy(spelled), withoutPadding(spelled)]) {
-      const same = matchSamples(patterns, core, known, 0);
+    const core = withoutCourtesy(spelled);
+    for (const tried of [core, withoutPadding(spelled)]) {
+      const same = matchSamples(patterns, tried, known, 0);
       if (same) return heardAs(same, 'near', `near "${same.pattern.sample}" (the same but for padding)`);
     }
-    const [likeliest, next] = nearMatch(withoutCourtesy(spelled));
+    const [likeliest, next] = nearMatch.read(core);
     const believed = likeliest && likeliest.likelihood >= likeliest.limit ? likeliest : undefined;
     // A sample with a value that no list knows, unless its words are likelier to mean something else.
     const unknown = matchSamples(patterns, withoutCourtesy(words), known, 1);
@@ -75,25 +76,15 @@ export function createUnderstanding(
         'sample',
         `sample "${unknown.pattern.sample}", with a value that is not listed`,
       );
-    const spotted =
-      !believed || (believed.intent !== FALLBACK && believed.likelihood < UNSURE)
-        ? spot(withoutCourtesy(spelled), !believed)
-        : undefined;
-    if (spotted && spotted.intent !== believed?.intent)
-      return {
-        intent: toIntent(
-          byName.get(spotted.intent)!,
-          nearMatch.fillsOf(spotted.intent, spotted.sample, withoutCourtesy(spelled)),
-        ),
-        how: 'near',
-        why: `near "${spotted.sample}" (in the middle of a sentence; else ${likeliest ? show(likeliest) : 'nothing'})`,
-      };
-    if (believed && believed.intent !== FALLBACK)
-      return {
-        intent: toIntent(byName.get(believed.intent)!, believed.fills),
-        how: 'near',
-        why: whyNear(believed, next),
-      };
+    const near = ({ intent, sample }: { intent: string; sample: string }, why: string): Heard => ({
+      intent: toIntent(byName.get(intent)!, nearMatch.fillsOf(intent, sample, core)),
+      how: 'near',
+      why,
+    });
+    const isUnsure = !believed || (believed.intent !== FALLBACK && believed.likelihood < UNSURE);
+    const spotted = isUnsure ? spot(core, !believed) : undefined;
+    if (spotted && spotted.intent !== believed?.intent) return near(spotted, whySpotted(spotted, likeliest));
+    if (believed && believed.intent !== FALLBACK) return near(believed, whyNear(believed, next));
     const intent = toIntent(byName.get(FALLBACK) ?? { name: FALLBACK, slots: [], samples: [] }, new Map());
     return { intent, how: 'fallback', why: whyFallback(words, likeliest) };
   };
@@ -147,6 +138,10 @@ const show = ({ intent, likelihood }: NearReading): string => `${intent} ${likel
 function whyNear(likeliest: NearReading, next: NearReading | undefined): string {
   const others = next ? `; next ${show(next)}` : '';
   return `near "${likeliest.sample}" (${show(likeliest)}, limit ${likeliest.limit}${others})`;
+}
+
+function whySpotted({ sample }: Pattern, likeliest: NearReading | undefined): string {
+  return `near "${sample}" (in the middle of a sentence; else ${likeliest ? show(likeliest) : 'nothing'})`;
 }
 
 function whyFallback(words: readonly string[], likeliest: NearReading | undefined): string {

@@ -35,6 +35,9 @@ export function wordKey(word: string): string {
   return word.replaceAll("'", '');
 }
 
+/** Words written in one text, with spaces between, as the set of their comparison keys. */
+export const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
 /** {@link wordKey} of several words, joined by spaces. */
 export function phraseKey(words: readonly string[]): string {
   return words.map(wordKey).join(' ');
