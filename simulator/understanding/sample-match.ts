@@ -26,7 +26,7 @@ export interface SlotKnowledge {
 
 /**
  * The best sample that has exactly these words, or undefined: the one with more fixed words, then with
- * fewer slots, then the earlier one in the model. `unknownSlots` is how many slots may take words that no
+ * fewer slots, then the earlier one in `patterns`. `unknownSlots` is how many slots may take words that no
  * list knows; callers try 0 first, so that such a reading never beats one with known values.
  */
 export function matchSamples(
@@ -35,10 +35,8 @@ export function matchSamples(
   knowledge: SlotKnowledge,
   unknownSlots: 0 | 1,
 ): SampleReading | undefined {
-  const heard = new Set(words.map(wordKey));
   let best: SampleReading | undefined;
   for (const pattern of patterns) {
-    if (pattern.parts.some((part) => part.kind === 'word' && !heard.has(part.key))) continue;
     if (best && !isBetter(pattern, best.pattern)) continue;
     if (unknownSlots > 0 && !mayGuess(pattern, knowledge.readers)) continue;
     const context = {

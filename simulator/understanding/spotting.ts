@@ -1,6 +1,7 @@
 import { EXACT_ONLY } from './builtins';
 import { isFunctionWord, isNegation } from './common-words';
 import type { Pattern } from './pattern';
+import { indexPatterns } from './sample-index';
 import { matchSamples, type SlotKnowledge } from './sample-match';
 import { ALARM } from './value-guess';
 import { wordKey, wordSet } from './words';
@@ -24,13 +25,12 @@ export function createSpotting(
   patterns: readonly Pattern[],
   knowledge: SlotKnowledge,
 ): (words: readonly string[], alsoAlarms: boolean) => Pattern | undefined {
-  const telling = patterns.filter((pattern) => !EXACT_ONLY.has(pattern.intent) && isTelling(pattern));
+  const telling = indexPatterns(
+    patterns.filter((pattern) => !EXACT_ONLY.has(pattern.intent) && isTelling(pattern)),
+  );
   const alarms = patterns.filter(isAlarm);
   return (words, alsoAlarms) => {
-    const heard = new Set(words.map(wordKey));
-    const near = telling.filter(({ parts }) =>
-      parts.every((part) => part.kind === 'slot' || heard.has(part.key)),
-    );
+    const near = telling(words);
     const looked = alsoAlarms ? [...near, ...alarms] : near;
     for (let length = words.length - 1; length >= SHORTEST; length -= 1)
       for (let at = words.length - length; at >= 0; at -= 1) {

@@ -4,6 +4,7 @@ import { withoutCourtesy, withoutPadding } from './core-words';
 import type { InteractionModel, ModelIntent } from './model';
 import { createNearMatch, type NearReading } from './near-match';
 import { compileSample, type Pattern } from './pattern';
+import { indexPatterns } from './sample-index';
 import { matchSamples, type SampleReading } from './sample-match';
 import { createSlotReaders, type SlotFill } from './slot-reader';
 import { createSpelling } from './spelling';
@@ -46,6 +47,9 @@ export function createUnderstanding(
     ),
     usual: new Map(intents.map((intent) => [intent.name, usualSlots(intent)])),
   };
+  const candidates = indexPatterns(patterns);
+  const match = (words: readonly string[], unknownSlots: 0 | 1) =>
+    matchSamples(candidates(words), words, known, unknownSlots);
   const spot = createSpotting(patterns, known);
   const byName = new Map(intents.map((intent) => [intent.name, intent]));
   const isRaw = ({ parts }: Pattern) =>
@@ -58,18 +62,18 @@ export function createUnderstanding(
 
   return (utterance) => {
     const words = toWords(utterance);
-    const exact = matchSamples(patterns, words, known, 0);
+    const exact = match(words, 0);
     if (exact) return heardAs(exact, 'sample', `sample "${exact.pattern.sample}"`);
     const spelled = words.map(spelling);
     const core = withoutCourtesy(spelled);
     for (const tried of [core, withoutPadding(spelled)]) {
-      const same = matchSamples(patterns, tried, known, 0);
+      const same = match(tried, 0);
       if (same) return heardAs(same, 'near', `near "${same.pattern.sample}" (the same but for padding)`);
     }
     const [likeliest, next] = nearMatch.read(core);
     const believed = likeliest && likeliest.likelihood >= likeliest.limit ? likeliest : undefined;
     // A sample with a value that no list knows, unless its words are likelier to mean something else.
-    const unknown = matchSamples(patterns, withoutCourtesy(words), known, 1);
+    const unknown = match(withoutCourtesy(words), 1);
     if (unknown && (!believed || believed.intent === unknown.pattern.intent || isRaw(unknown.pattern)))
       return heardAs(
         unknown,
