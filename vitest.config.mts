@@ -1,12 +1,49 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** Tests that change `process.env` or the module cache, or start processes: each file in a process of its own. */
+const stateful = [
+  'tests/build.test.ts',
+  'tests/runtime/**/*.test.ts',
+  'tests/server/**/*.test.ts',
+  'tests/simulator/database.test.ts',
+  'tests/storage/**/*.test.ts',
+  'tests/nights/storageDown.test.ts',
+];
+/** Tests that start Chromium. */
+const browser = ['tests/simulator/page/browser.test.ts', 'tests/screen/viewhost.test.ts'];
+const conversations = ['tests/nights/**/*.test.ts'];
+const all = ['tests/**/*.test.ts'];
+
+function project(
+  name: string,
+  include: string[],
+  exclude: string[],
+  isolate: boolean,
+): TestProjectInlineConfiguration {
+  return {
+    test: {
+      ...{ name, include, exclude, isolate },
+      setupFiles: ['tests/support/seed.ts'],
+      // A slow machine is no failure: a test that takes this long hangs.
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+    },
+  };
+}
+
+// All random cases of a run are drawn from one seed; the environment carries it to every worker.
+process.env.TEST_SEED ??= String(Math.floor(Math.random() * 2 ** 31));
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    // A slow machine is no failure: nothing here is about time but what runs on a clock of its own.
-    testTimeout: 60_000,
-    globalSetup: ['tests/support/buildOnce.ts'],
+    globalSetup: ['tests/support/beforeAll.ts'],
     reporters: ['default', 'tests/support/plainCount.ts'],
     coverage: { provider: 'v8', include: ['lambda/**', 'simulator/**'], reporter: ['text-summary', 'text'] },
+    projects: [
+      project('unit', all, [...stateful, ...browser, ...conversations], false),
+      project('conversations', conversations, stateful, false),
+      project('stateful', stateful, [], true),
+      project('browser', browser, [], true),
+    ],
   },
 });

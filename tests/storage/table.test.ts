@@ -12,6 +12,7 @@ import { tableDiary } from '../../lambda/storage/tableHistory';
 import { tableProfiles } from '../../lambda/storage/tableProfiles';
 import { readItem } from '../../lambda/storage/versions';
 import { wallClock } from '../../lambda/wallClock';
+import { sized } from '../support/size';
 import { keptLog, testTable } from '../support/tables';
 
 const at = testTable();
@@ -312,9 +313,9 @@ describe('a busy table that puts off deletions', () => {
 });
 
 describe('many at once', () => {
-  test('a thousand people in parallel lose nothing and double nothing', async () => {
+  test('a crowd of people in parallel lose nothing and double nothing', async () => {
     const store = at.store();
-    const crowd = Array.from({ length: 1_000 }, somebody);
+    const crowd = Array.from({ length: sized(50, 1_000) }, somebody);
     await Promise.all(
       crowd.map(async (who, index) => {
         const own = { ...night, id: `request ${index}`, atMs: atMs + index };
@@ -349,11 +350,11 @@ describe('many at once', () => {
         index,
         [`request ${index}`],
       ]);
-  }, 120_000);
+  });
 
-  test('ten thousand cramps of one person are summed up with one query a period, page by page', async () => {
+  test('thousands of cramps of one person are summed up with one query a period, page by page', async () => {
     const who = somebody();
-    const total = 10_000;
+    const total = sized(1_200, 10_000);
     const hourMs = 3_600_000;
     const text = (value: string) => ({ S: value });
     const number = (value: number) => ({ N: String(value) });
@@ -396,7 +397,7 @@ describe('many at once', () => {
     const clock = wallClock('America/New_York');
     for (const [id, count] of [
       ['all', total],
-      ['twelve_months', 365 * 24],
+      ['twelve_months', Math.min(total, 365 * 24)],
       ['last_month', 31 * 24],
     ] as const) {
       const period = periodOf(id, atMs, clock);
@@ -405,7 +406,7 @@ describe('many at once', () => {
       expect(summaryOf(history!, period, atMs, clock)).toMatchObject({ count, muscle: 'calf' });
     }
     expect(queries).toBe(3);
-  }, 120_000);
+  });
 
   test('more nights than fit on a page are read, and erased, to the last one', async () => {
     const who = somebody();

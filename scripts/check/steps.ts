@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Step } from './inOrder';
+
+/** The folder of the whole repository. */
+export const root = join(__dirname, '..', '..');
+
+const modules = join(root, 'node_modules');
+const bin = (name: string) => join(modules, '.bin', name);
+
+/** Types, lint and format. */
+export const staticChecks: readonly Step[] = [
+  { name: 'types', command: [bin('tsc'), '-p', root] },
+  { name: 'types of the page', command: [bin('tsc'), '-p', join(root, 'simulator', 'page', 'client')] },
+  { name: 'lint and format', command: [bin('biome'), 'check', root] },
+];
+
+/** The projects of vitest.config.mts that need nothing but Node. */
+export const nodeProjects = ['unit', 'conversations', 'stateful'];
+
+/** Returns the vitest run of some projects. */
+export function vitest(name: string, projects: readonly string[], args: readonly string[] = []): Step {
+  const program = join(modules, 'vitest', 'vitest.mjs');
+  const chosen = projects.flatMap((one) => ['--project', one]);
+  return { name, command: [process.execPath, program, 'run', '--root', root, ...chosen, ...args] };
+}
+
+/** Returns the run of one of the repository's TypeScript files. */
+export function script(name: string, file: string): Step {
+  return { name, command: [process.execPath, '--import', 'tsx', join(root, file)] };
+}
+
+/** Returns the same step under another Node. */
+export function under(node: string, step: Step): Step {
+  return { ...step, command: [node, ...step.command.slice(1)] };
+}
+
+/** Returns the same step at full size: each crowd and each list as large as its test can make it. */
+export function atFullSize(step: Step): Step {
+  return { ...step, env: { ...step.env, TEST_SIZE: 'full' } };
+}
+
+/** Returns the test files that are smaller in `npm test` than at full size. */
+export function sizedTests(): string[] {
+  return readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => join('tests', file))
+    .filter((file) => readFileSync(join(root, file), 'utf8').includes("support/size';"));
+}
