@@ -1,5 +1,5 @@
 /**
- * `npm run runtime`: the built function under AWS's own Lambda runtime for Node, asked through a Runtime API on loopback.
+ * Part of `npm run check`: the built function under AWS's own Lambda runtime for Node, asked through a Runtime API on loopback.
  * Whole nights must be answered as they are in this process, without a table and with one. The runtime is compiled once,
  * which takes minutes and needs cmake and a C++ compiler.
  */

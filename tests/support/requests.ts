@@ -3,6 +3,7 @@ import * as screen from '../../lambda/screen';
 import { createSkill, type Parts } from '../../lambda/skill';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import { assertSpeakable } from './assertSpeakable';
+import { record } from './recording';
 
 export { envelope, intent, threeTen, wordsOf } from './envelope';
 
@@ -37,6 +38,7 @@ export function testSkill(parts: Partial<Parts> = {}): TestSkill {
     async answer(request) {
       const answer = JSON.parse(JSON.stringify(await skill(JSON.parse(JSON.stringify(request)))));
       assertSpeakable(answer);
+      record(request, answer);
       return answer;
     },
   };

@@ -1,0 +1,105 @@
+/** One request of each kind that an answer depends on, by what is said. */
+import { intent } from './requests';
+
+const builtIns = [
+  'Yes',
+  'No',
+  'Repeat',
+  'Help',
+  'Fallback',
+  'Next',
+  'Previous',
+  'StartOver',
+  'Pause',
+  'Resume',
+];
+const leaving = ['Stop', 'Cancel', 'NavigateHome'];
+
+const slotless = [
+  ...['StillHurts', 'Easing', 'FeelingBetter', 'More', 'SwitchSide', 'Steady', 'WantToStand', 'CannotStand'],
+  ...[
+    'HowLongLeft',
+    'SlowDown',
+    'MySettings',
+    'Practise',
+    'MyData',
+    'DeleteMyData',
+    'UndoEntry',
+    'LastCramp',
+  ],
+  ...[
+    'ReadDiary',
+    'Bedside',
+    'ListReminders',
+    'TeachPhrase',
+    'CancelReminder',
+    'SetReminder',
+    'ChangeReminder',
+  ],
+  ...[
+    'RelieveCramp',
+    'LogCramp',
+    'CorrectEntry',
+    'AskAdvice',
+    'CrampSummary',
+    'Plan',
+    'StartRoutine',
+    'SayTime',
+  ],
+];
+
+const withSlots: readonly (readonly [name: string, slots: Record<string, string>])[] = [
+  ['RelieveCramp', { muscle: 'leg' }],
+  ['RelieveCramp', { muscle: 'foot', side: 'right' }],
+  ['RelieveCramp', { side: 'right' }],
+  ['RelieveCramp', { muscle: 'shin', person: 'wife' }],
+  ['RelieveCramp', { muscle: 'calf', posture: 'standing' }],
+  ['RelieveCramp', { part: 'front' }],
+  ['RelieveCramp', { muscle: 'calf', sign: 'clot' }],
+  ['StillHurts', { muscle: 'foot' }],
+  ['RedFlag', { sign: 'emergency' }],
+  ['RedFlag', { sign: 'clot' }],
+  ['RedFlag', { sign: 'fall' }],
+  ['RedFlag', { sign: 'urgent' }],
+  ['RedFlag', { sign: 'cannot_move' }],
+  ['RedFlag', { muscle: 'calf' }],
+  ['AskAdvice', { topic: 'magnesium' }],
+  ['AskAdvice', { topic_named: 'water' }],
+  ['AskAdvice', { topic: 'magnesium', topic_two: 'water' }],
+  ['AskAdvice', { topic: 'my neighbour' }],
+  ['StartRoutine', { routine: 'bedtime' }],
+  ['StartRoutine', { routine: 'bedtime', posture: 'standing' }],
+  ['StartRoutine', { technique: 'massage_bedtime' }],
+  ['StartRoutine', { technique: 'warm_pack' }],
+  ['StartRoutine', { routine: 'breathing', duration: 'PT5M' }],
+  ['StartRoutine', { count: '9' }],
+  ['ChangeSetting', { setting: 'whisper_night' }],
+  ['ChangeSetting', { setting: 'pregnant' }],
+  ['ChangeSetting', { setting: 'slower' }],
+  ['LogCramp', { muscle: 'calf', side: 'left', when: 'last_night', severity: '7' }],
+  ['CorrectEntry', { side: 'right' }],
+  ['CorrectEntry', { when: 'this_morning' }],
+  ['CorrectEntry', { time: '09:00' }],
+  ['CrampSummary', { period: 'this_month' }],
+  ['Plan', { plan_action: 'start' }],
+  ['Plan', { plan_action: 'stop' }],
+  ['SetReminder', { topic: 'stretch', time: '22:00' }],
+  ['SetReminder', { topic: 'water', day: 'tomorrow' }],
+  ['SetReminder', { duration: 'PT20M' }],
+  ['SayTime', { time: '09:00' }],
+  ['SayTime', { half: 'am' }],
+  ['SayTime', { topic: 'water' }],
+  ['ChangeReminder', { later: 'PT20M' }],
+  ['CancelReminder', { topic: 'stretch' }],
+];
+
+/** All of them: what is said, and the request that Alexa makes of it. */
+export const everyRequest: readonly (readonly [said: string, request: object])[] = [
+  ...[...builtIns, ...leaving].map((name) => [name, intent(`AMAZON.${name}Intent`)] as const),
+  ...slotless.map((name) => [name, intent(`${name}Intent`)] as const),
+  ...withSlots.map(
+    ([name, slots]) => [`${name} ${Object.values(slots).join(' ')}`, intent(`${name}Intent`, slots)] as const,
+  ),
+  ['launch', { type: 'LaunchRequest' }],
+  ['CanFulfill', { ...intent('RelieveCrampIntent'), type: 'CanFulfillIntentRequest' }],
+];
