@@ -11,7 +11,7 @@ import { tipIds } from './coaching/routineWords';
 import { muscles, postures, sides } from './coaching/technique';
 import { entrySchema } from './diary/entrySchema';
 import { pastTimes } from './diary/when';
-import { once } from './once';
+import { once } from './lib/once';
 import { profileSchema } from './profile/profile';
 import { settingIds } from './profile/settings';
 import { wishSchema } from './reminders/wishSchema';

@@ -27,7 +27,7 @@ import { answerPlan, sixWeekPlan } from './handlers/sixWeeks';
 import { fallback, help, no, stop, yes } from './handlers/standard';
 import { howLongLeft, pause, resume, steer, wantToStand } from './handlers/steering';
 import { crampSummary, lastCramp, readDiary, readOn } from './handlers/summary';
-import { type Log, reasonOf } from './log';
+import { type Log, reasonOf } from './lib/log';
 import type { AlexaReminders } from './reminders/alexaReminders';
 import { type Asked, readRequest } from './request';
 import type { Screen } from './screen';

@@ -2,7 +2,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import readBody from 'raw-body';
 import * as v from 'valibot';
-import type { Log } from '../lambda/log';
+import type { Log } from '../lambda/lib/log';
 import type { Handler } from '../simulator/handler';
 import type { Verify } from './verify';
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { join, resolve } from 'node:path';
-import { logLine } from '../lambda/log';
+import { logLine } from '../lambda/lib/log';
 import { FolderInUseError, startDatabase } from '../simulator/database';
 import { loadHandler } from '../simulator/handler';
 import { listen } from '../simulator/listening';

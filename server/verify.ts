@@ -4,7 +4,7 @@
  */
 import type { IncomingHttpHeaders } from 'node:http';
 import { SkillRequestSignatureVerifier, TimestampVerifier } from 'ask-sdk-express-adapter';
-import { within } from '../lambda/within';
+import { within } from '../lambda/lib/within';
 
 /** Resolves to false for a request that must not be answered. Never rejects. */
 export type Verify = (body: string, headers: IncomingHttpHeaders) => Promise<boolean>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { dayNumber, hourIn, wallClock, weekdayOf } from '../lambda/wallClock';
+import { dayNumber, hourIn, wallClock, weekdayOf } from '../lambda/lib/wallClock';
 
 /** Zones with every kind of summer time: none, half an hour, at midnight, and the other way round. */
 const zones = [

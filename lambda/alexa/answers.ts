@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { once } from '../once';
+import { once } from '../lib/once';
 
 /** What came of a question that Alexa asked for the skill, in her own words. */
 export type AlexaAnswer =

@@ -1,9 +1,9 @@
 import type { services } from 'ask-sdk-model';
 import * as v from 'valibot';
-import { once } from '../once';
+import { once } from '../lib/once';
+import { type WallClock, wallClock } from '../lib/wallClock';
 import { isRecurring, type Recurring, type Rhythm, rhythms, type Schedule } from '../reminders/reminder';
 import { daysOf } from '../reminders/schedule';
-import { type WallClock, wallClock } from '../wallClock';
 
 /** A time as Alexa's reminders write it: as a clock on the wall shows it, without a zone (alexa-services §1.2). */
 export function wallIso(ms: number, clock: WallClock): string {

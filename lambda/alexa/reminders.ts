@@ -1,7 +1,9 @@
 import { services } from 'ask-sdk-model';
 import * as v from 'valibot';
-import type { Log } from '../log';
-import { once } from '../once';
+import type { Log } from '../lib/log';
+import { once } from '../lib/once';
+import { wallClock } from '../lib/wallClock';
+import { within } from '../lib/within';
 import type {
   AlexaReminders,
   KnownAlert,
@@ -10,8 +12,6 @@ import type {
   ReminderOrder,
 } from '../reminders/alexaReminders';
 import type { Asked } from '../request';
-import { wallClock } from '../wallClock';
-import { within } from '../within';
 import { scheduleFrom, triggerOf, wallIso } from './reminderTrigger';
 
 /** What is read of the service's answers. */

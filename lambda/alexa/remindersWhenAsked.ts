@@ -1,5 +1,5 @@
-import { type Log, reasonOf } from '../log';
-import { once } from '../once';
+import { type Log, reasonOf } from '../lib/log';
+import { once } from '../lib/once';
 import type { AlexaReminders, Outcome } from '../reminders/alexaReminders';
 
 /**

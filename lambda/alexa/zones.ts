@@ -1,6 +1,6 @@
+import { dayMs } from '../lib/wallClock';
+import { within } from '../lib/within';
 import type { Person } from '../profile/person';
-import { dayMs } from '../wallClock';
-import { within } from '../within';
 import type { TimeZoneOf } from './settings';
 
 /** A device's time zone, and when Alexa said so, epoch ms. */

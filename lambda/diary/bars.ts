@@ -1,4 +1,4 @@
-import { dayMs, type WallClock, type WallTime } from '../wallClock';
+import { dayMs, type WallClock, type WallTime } from '../lib/wallClock';
 import type { Entry } from './entry';
 import { isIn, type Span } from './periods';
 import { dateInWords } from './telling';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isRung } from '../coaching/plan';
 import { muscles, sides } from '../coaching/technique';
-import { once } from '../once';
+import { once } from '../lib/once';
 import { type Entry, exactnesses } from './entry';
 
 /** An entry as it is kept, in a session and in a store. */

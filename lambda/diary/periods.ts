@@ -1,4 +1,4 @@
-import { dayMs, type WallClock, weekdayOf } from '../wallClock';
+import { dayMs, type WallClock, weekdayOf } from '../lib/wallClock';
 
 /** The periods a summary may be of, by id (the values of the Period slot). */
 export const periods = [

@@ -1,5 +1,5 @@
 import { capital, fill, sentences } from '../coaching/words';
-import type { WallClock } from '../wallClock';
+import type { WallClock } from '../lib/wallClock';
 import type { Entry, History } from './entry';
 import { isIn, type Period, type PeriodId } from './periods';
 import type { NightCount, Summary } from './summary';

@@ -1,5 +1,5 @@
 import type { Muscle, Side } from '../coaching/technique';
-import type { WallClock, WallTime } from '../wallClock';
+import type { WallClock, WallTime } from '../lib/wallClock';
 import type { Entry, History } from './entry';
 import { isIn, type Period, type Span } from './periods';
 import { isFinished } from './stretchNights';

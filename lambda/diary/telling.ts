@@ -1,5 +1,5 @@
 import { fill } from '../coaching/words';
-import { dayMs, dayNumber, type WallClock, type WallTime, weekdayOf } from '../wallClock';
+import { dayMs, dayNumber, type WallClock, type WallTime, weekdayOf } from '../lib/wallClock';
 import type { Entry } from './entry';
 import type { DiaryWords, PartWords } from './words';
 

@@ -1,4 +1,12 @@
-import { dayMs, dayNumber, readHour, type WallClock, type WallTime, weekdayOf, weekdays } from '../wallClock';
+import {
+  dayMs,
+  dayNumber,
+  readHour,
+  type WallClock,
+  type WallTime,
+  weekdayOf,
+  weekdays,
+} from '../lib/wallClock';
 import type { Entry } from './entry';
 
 /** What people call a time that is over, by id (the values of the PastTime slot). */

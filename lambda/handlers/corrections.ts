@@ -4,9 +4,9 @@ import { fill } from '../coaching/words';
 import type { Entry } from '../diary/entry';
 import { crampInWords } from '../diary/telling';
 import { correctedTime, momentOf } from '../diary/when';
+import { dayMs } from '../lib/wallClock';
 import type { Reply } from '../reply';
 import type { Logged, Question } from '../session';
-import { dayMs } from '../wallClock';
 import { onIntent, type Turn } from './answering';
 import {
   allEntries,

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'ask-sdk-core';
-import type { Log } from '../log';
+import type { Log } from '../lib/log';
 import type { PersonalData } from '../profile/personalData';
 import type { Reminders } from '../reminders/reminder';
 import { remember } from '../session';

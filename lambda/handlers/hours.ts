@@ -1,5 +1,5 @@
 import type { TimeZoneOf } from '../alexa/settings';
-import { hourIn } from '../wallClock';
+import { hourIn } from '../lib/wallClock';
 import type { Turn } from './answering';
 import { nowMs } from './replies';
 

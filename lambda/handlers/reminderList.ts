@@ -1,5 +1,6 @@
 import { capital, fill, sentences } from '../coaching/words';
 import type { Asking } from '../content/content';
+import { dayMs, type WallClock } from '../lib/wallClock';
 import { listOf } from '../profile/heldWords';
 import type { ReminderFailure } from '../reminders/alexaReminders';
 import { type Reminder, type ReminderTopic, reminderTopics, type Schedule } from '../reminders/reminder';
@@ -7,7 +8,6 @@ import { isOver } from '../reminders/schedule';
 import { keptInWords, reminderInWords, scheduleInWords } from '../reminders/telling';
 import { type ReminderWish, scheduleOf } from '../reminders/wish';
 import type { Reply } from '../reply';
-import { dayMs, type WallClock } from '../wallClock';
 import { onAnswer, onIntent, type Turn } from './answering';
 import { whileBusy } from './diary';
 import { declining } from './reminderAnswers';

@@ -1,5 +1,6 @@
 import type { TimeZoneOf } from '../alexa/settings';
 import { capital, fill, sentences } from '../coaching/words';
+import { type WallClock, wallClock } from '../lib/wallClock';
 import type { AlexaReminders } from '../reminders/alexaReminders';
 import {
   isRecurring,
@@ -25,7 +26,6 @@ import {
 import type { ReminderWords } from '../reminders/words';
 import type { Reply } from '../reply';
 import { type Asked, millisecondsOf } from '../request';
-import { type WallClock, wallClock } from '../wallClock';
 import { onIntent, type Turn } from './answering';
 import { whileBusy } from './diary';
 import { asks, goodbye, inOtherWords, nowMs, remembering } from './replies';

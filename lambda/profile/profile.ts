@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isRung, type RungId } from '../coaching/plan';
 import { type Muscle, muscles, type Side, sides } from '../coaching/technique';
-import { once } from '../once';
+import { once } from '../lib/once';
 import type { Person } from './person';
 
 /** What somebody has told about themselves and how they want to be coached. Nothing of it has to be known. */

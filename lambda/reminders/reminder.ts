@@ -1,5 +1,5 @@
+import { weekdays } from '../lib/wallClock';
 import type { Person } from '../profile/person';
-import { weekdays } from '../wallClock';
 
 /** What somebody can be reminded of. */
 export const reminderTopics = ['stretch', 'water'] as const;

@@ -1,4 +1,4 @@
-import { dayMs, type WallClock, type WallTime, weekdayOf, weekdays } from '../wallClock';
+import { dayMs, type WallClock, type WallTime, weekdayOf, weekdays } from '../lib/wallClock';
 import { isRecurring, type Rhythm, type Schedule } from './reminder';
 
 /** The days of the week that a rhythm has. */

@@ -1,7 +1,7 @@
 import { fill } from '../coaching/words';
 import { numberOf, timeInWords } from '../diary/telling';
 import type { DiaryWords } from '../diary/words';
-import { dayNumber, minutesADay, type WallClock, type WallTime, weekdayOf } from '../wallClock';
+import { dayNumber, minutesADay, type WallClock, type WallTime, weekdayOf } from '../lib/wallClock';
 import { isRecurring, type Recurring, type Reminder, type Schedule } from './reminder';
 import type { ReminderWords } from './words';
 

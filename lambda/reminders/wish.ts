@@ -1,4 +1,4 @@
-import { minutesADay, readHour, type WallClock } from '../wallClock';
+import { minutesADay, readHour, type WallClock } from '../lib/wallClock';
 import type { ReminderDay, ReminderTopic, Schedule } from './reminder';
 
 /** A time of day as it was said: Alexa leaves it to the skill whether "ten" is in the morning. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { once } from '../once';
+import { once } from '../lib/once';
 import { reminderDays, reminderTopics } from './reminder';
 import { latest, soonest } from './schedule';
 import type { ReminderWish } from './wish';

@@ -1,6 +1,6 @@
-import { type Log, reasonOf } from '../log';
+import { type Log, reasonOf } from '../lib/log';
+import { within } from '../lib/within';
 import type { Person } from '../profile/person';
-import { within } from '../within';
 import type { Store } from './store';
 
 /** How long a request may wait for the store, in ms. */

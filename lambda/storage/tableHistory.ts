@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { asCramps, type Diary, type Entry } from '../diary/entry';
 import { entrySchema } from '../diary/entrySchema';
 import type { StretchNight, StretchNights } from '../diary/stretchNights';
-import type { Log } from '../log';
+import type { Log } from '../lib/log';
 import type { Person } from '../profile/person';
 import { historyKey, partitionOf, periodOf } from './keys';
 import type { Item, Table } from './table';

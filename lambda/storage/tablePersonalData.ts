@@ -1,6 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import type { Kept } from '../coaching/places';
-import type { Log } from '../log';
+import type { Log } from '../lib/log';
 import type { PersonalData } from '../profile/personalData';
 import { partitionOf, prefixOf, reminderPrefix } from './keys';
 import type { Table } from './table';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Kept, type KeptPlaces, keptMs, young } from '../coaching/places';
-import type { Log } from '../log';
+import type { Log } from '../lib/log';
 import type { Person } from '../profile/person';
 import { singleKey } from './keys';
 import type { Item, Table } from './table';

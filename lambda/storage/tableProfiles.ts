@@ -1,4 +1,4 @@
-import type { Log } from '../log';
+import type { Log } from '../lib/log';
 import { type Profile, type Profiles, profileSchema, settingNames } from '../profile/profile';
 import { type Key, singleKey } from './keys';
 import type { Table } from './table';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { KnownZone, Zones } from '../alexa/zones';
-import type { Log } from '../log';
+import type { Log } from '../lib/log';
 import { deviceKey } from './keys';
 import type { Table } from './table';
 import { type Kind, notNewer, readItem, versionOf } from './versions';

@@ -1,6 +1,6 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { definitions } from 'ask-smapi-model/spec.json';
-import { once } from '../../lambda/once';
+import { once } from '../../lambda/lib/once';
 import type { FileFinding } from './finding';
 import type { Skill } from './skill';
 

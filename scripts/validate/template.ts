@@ -1,7 +1,7 @@
 /** Whether CloudFormation would take a template, and whether it is one that ask-cli can deploy: known without an account. */
 import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec';
 import type { SpecDatabase } from '@aws-cdk/service-spec-types';
-import { once } from '../../lambda/once';
+import { once } from '../../lambda/lib/once';
 import type { Finding } from './finding';
 import { checkReferences } from './templateReferences';
 import { checkForAskCli, checkParameters, checkResource, checkRights } from './templateRules';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contentFor } from '../../lambda/content';
 import { barsOf } from '../../lambda/diary/bars';
 import type { Entry } from '../../lambda/diary/entry';
-import { dayMs, wallClock } from '../../lambda/wallClock';
+import { dayMs, wallClock } from '../../lambda/lib/wallClock';
 
 const { diary } = contentFor('en-US');
 const clock = wallClock('America/New_York');

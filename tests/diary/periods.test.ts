@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type PeriodId, periodOf, periods, reachOf } from '../../lambda/diary/periods';
-import { wallClock } from '../../lambda/wallClock';
+import { wallClock } from '../../lambda/lib/wallClock';
 
 const zone = 'Europe/London';
 const clock = wallClock(zone)!;

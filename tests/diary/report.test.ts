@@ -6,7 +6,7 @@ import { asCramps, type Entry } from '../../lambda/diary/entry';
 import { periodOf, periods } from '../../lambda/diary/periods';
 import { summaryInWords, tableOf } from '../../lambda/diary/report';
 import { type Summary, summaryOf } from '../../lambda/diary/summary';
-import { wallClock } from '../../lambda/wallClock';
+import { wallClock } from '../../lambda/lib/wallClock';
 
 const { diary } = contentFor('en-US');
 const now = Date.parse('2026-01-15T14:00:00Z');

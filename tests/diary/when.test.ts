@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { correctedTime, momentOf, nightOf, pastTimes, type SaidTime } from '../../lambda/diary/when';
-import { wallClock } from '../../lambda/wallClock';
+import { wallClock } from '../../lambda/lib/wallClock';
 
 const zones = [
   'America/New_York',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { logLine } from '../../lambda/log';
+import { logLine } from '../../lambda/lib/log';
 import { checkTemplate } from '../../scripts/validate/template';
 import { isMapping, type Mapping, readTemplate } from '../../scripts/validate/templateText';
 

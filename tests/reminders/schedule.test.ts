@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { wallClock } from '../../lambda/lib/wallClock';
 import { rhythms } from '../../lambda/reminders/reminder';
 import { daysOf, isNear, isOver, nextFiring } from '../../lambda/reminders/schedule';
-import { wallClock } from '../../lambda/wallClock';
 
 /** Twenty zones with all kinds of summer time, and without. */
 const zones = [

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wallClock } from '../../lambda/lib/wallClock';
 import { reminderDays, reminderTopics } from '../../lambda/reminders/reminder';
 import {
   halfOfPart,
@@ -11,7 +12,6 @@ import {
   shifted,
 } from '../../lambda/reminders/wish';
 import { wishFrom, wishToken } from '../../lambda/reminders/wishSchema';
-import { wallClock } from '../../lambda/wallClock';
 
 const clock = wallClock('America/New_York')!;
 const now = Date.parse('2026-01-15T19:00:00Z');

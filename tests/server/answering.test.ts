@@ -4,7 +4,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { SkillRequestSignatureVerifier } from 'ask-sdk-express-adapter';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { LogLine } from '../../lambda/log';
+import type { LogLine } from '../../lambda/lib/log';
 import { answering } from '../../server/answering';
 import { recent, signed } from '../../server/verify';
 import { makeChain } from '../support/certificates';

@@ -5,13 +5,13 @@ import { keptMs } from '../../lambda/coaching/places';
 import { begin } from '../../lambda/coaching/relief';
 import { periodOf, reachOf } from '../../lambda/diary/periods';
 import { summaryOf } from '../../lambda/diary/summary';
+import { wallClock } from '../../lambda/lib/wallClock';
 import type { Profile } from '../../lambda/profile/profile';
 import { historyKey, partitionOf, reminderKey, singleKey } from '../../lambda/storage/keys';
 import { connect, tableOf } from '../../lambda/storage/table';
 import { tableDiary } from '../../lambda/storage/tableHistory';
 import { tableProfiles } from '../../lambda/storage/tableProfiles';
 import { readItem } from '../../lambda/storage/versions';
-import { wallClock } from '../../lambda/wallClock';
 import { sized } from '../support/size';
 import { keptLog, testTable } from '../support/tables';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import type { Log, LogLine } from '../../lambda/log';
+import type { Log, LogLine } from '../../lambda/lib/log';
 import { schemas } from '../../lambda/sessionSchema';
 import { tableStore } from '../../lambda/storage';
 import type { Key } from '../../lambda/storage/keys';

@@ -1,4 +1,4 @@
-import { once } from '../../once';
+import { once } from '../../lib/once';
 import type { Content } from '../content';
 import { answers } from './answers';
 import { coaching } from './coaching';
