@@ -1,9 +1,9 @@
 import { DefaultApiClient } from 'ask-sdk-core/dist/service/DefaultApiClient';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import type { Handler } from 'aws-lambda';
+import { cachedTimeZone } from './alexa/cachedTimeZone';
 import { remindersWhenAsked } from './alexa/remindersWhenAsked';
-import { deviceTimeZone } from './alexa/settings';
-import { cachedTimeZone } from './alexa/zones';
+import { deviceTimeZone } from './alexa/timeZone';
 import { logLine, reasonOf } from './lib/log';
 import { once } from './lib/once';
 import type { AlexaReminders } from './reminders/alexaReminders';

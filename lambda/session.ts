@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Advised } from './advice/turns';
+import type { Asked } from './alexa/request';
 import type { PracticeStep } from './coaching/practice';
 import type { Sign } from './coaching/redFlag';
 import type { Place } from './coaching/relief';
@@ -9,7 +10,6 @@ import type { Entry } from './diary/entry';
 import type { SaidTime } from './diary/when';
 import type { Profile } from './profile/profile';
 import type { ReminderWish } from './reminders/wish';
-import type { Asked } from './request';
 import { schemas } from './sessionSchema';
 import type { Loudness } from './speech/ssml';
 

@@ -1,6 +1,8 @@
 import { SkillBuilders } from 'ask-sdk-core/dist/skill/SkillBuilders';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import type { TimeZoneOf } from './alexa/settings';
+import { type Asked, readRequest } from './alexa/request';
+import { userEvent } from './alexa/screenEvent';
+import type { TimeZoneOf } from './alexa/timeZone';
 import { askAdvice, more, whileAdvising } from './handlers/advice';
 import { keepPlace, readOnce } from './handlers/answering';
 import { setUpBedside } from './handlers/bedside';
@@ -27,14 +29,12 @@ import { answerPlan, sixWeekPlan } from './handlers/sixWeeks';
 import { fallback, help, no, stop, yes } from './handlers/standard';
 import { howLongLeft, pause, resume, steer, wantToStand } from './handlers/steering';
 import { crampSummary, lastCramp, readDiary, readOn } from './handlers/summary';
+import { silence, troubleEnvelope, withoutSession } from './lastResort';
 import { type Log, reasonOf } from './lib/log';
 import type { AlexaReminders } from './reminders/alexaReminders';
-import { type Asked, readRequest } from './request';
 import type { Screen } from './screen';
 import { spokenDevices } from './storage/spokenDevices';
 import type { Store } from './storage/store';
-import { silence, troubleEnvelope, withoutSession } from './trouble';
-import { userEvent } from './userEvent';
 
 /** What the skill needs from outside. */
 export interface Parts extends Store {

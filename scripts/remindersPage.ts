@@ -1,8 +1,8 @@
 import { requestOf } from '../lambda/alexa/reminders';
+import type { Asked } from '../lambda/alexa/request';
 import { contentFor } from '../lambda/content';
 import type { ReminderFailure } from '../lambda/reminders/alexaReminders';
 import type { Schedule } from '../lambda/reminders/reminder';
-import type { Asked } from '../lambda/request';
 
 const { reminders: words } = contentFor('en-US');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readRequest } from '../lambda/request';
-import { troubleEnvelope } from '../lambda/trouble';
+import { readRequest } from '../lambda/alexa/request';
+import { troubleEnvelope } from '../lambda/lastResort';
 import { manners } from './support/manners';
 import { envelope, intent, testSkill } from './support/requests';
 import { sessionless, shapes } from './support/shapes';

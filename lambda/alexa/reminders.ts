@@ -11,8 +11,8 @@ import type {
   ReminderFailure,
   ReminderOrder,
 } from '../reminders/alexaReminders';
-import type { Asked } from '../request';
 import { scheduleFrom, triggerOf, wallIso } from './reminderTrigger';
+import type { Asked } from './request';
 
 /** What is read of the service's answers. */
 const answers = once(() => {

@@ -13,7 +13,7 @@ import {
   topicAfter,
   turnPage,
 } from '../advice/turns';
-import type { TimeZoneOf } from '../alexa/settings';
+import type { TimeZoneOf } from '../alexa/timeZone';
 import { say } from '../coaching/block';
 import type { Places } from '../coaching/places';
 import { begin } from '../coaching/relief';

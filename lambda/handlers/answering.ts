@@ -1,11 +1,11 @@
 import type { HandlerInput, RequestHandler, RequestInterceptor, ResponseInterceptor } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
+import { type Asked, readRequest } from '../alexa/request';
 import type { Places } from '../coaching/places';
 import { type Content, contentFor } from '../content';
 import { changedBy } from '../profile/settings';
 import { render } from '../render';
 import type { Reply } from '../reply';
-import { type Asked, readRequest } from '../request';
 import type { Screen } from '../screen';
 import { isFresh, lasting, type Memory, recall, remember } from '../session';
 import type { SpokenDevices } from '../storage/spokenDevices';

@@ -1,4 +1,5 @@
-import type { TimeZoneOf } from '../alexa/settings';
+import { type Asked, millisecondsOf } from '../alexa/request';
+import type { TimeZoneOf } from '../alexa/timeZone';
 import { fill, sentences } from '../coaching/words';
 import type { Diary, Entry } from '../diary/entry';
 import { crampInWords } from '../diary/telling';
@@ -6,7 +7,6 @@ import { momentOf, pastTimes, type SaidTime } from '../diary/when';
 import type { ToldWords } from '../diary/words';
 import { type WallClock, wallClock } from '../lib/wallClock';
 import type { Reply } from '../reply';
-import { type Asked, millisecondsOf } from '../request';
 import type { Logged } from '../session';
 import { onIntent, type Turn } from './answering';
 import { asks, coach, glanced, goodbye, nowMs, remembering, said } from './replies';

@@ -1,4 +1,4 @@
-import type { TimeZoneOf } from '../alexa/settings';
+import type { TimeZoneOf } from '../alexa/timeZone';
 import { hourIn } from '../lib/wallClock';
 import type { Turn } from './answering';
 import { nowMs } from './replies';

@@ -1,11 +1,11 @@
 import type { RequestInterceptor, ResponseInterceptor } from 'ask-sdk-core';
-import type { TimeZoneOf } from '../alexa/settings';
+import type { Asked } from '../alexa/request';
+import type { TimeZoneOf } from '../alexa/timeZone';
 import { nightOfPlan } from '../diary/planProgress';
 import type { StretchNights } from '../diary/stretchNights';
 import type { Person } from '../profile/person';
 import type { Profile, Profiles } from '../profile/profile';
 import { isWhispered, mayOfferPhrase } from '../profile/settings';
-import type { Asked } from '../request';
 import type { Lasting } from '../session';
 import { answeredOf, turnOf } from './answering';
 import { hourOf } from './hours';

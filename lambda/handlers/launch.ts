@@ -1,4 +1,4 @@
-import type { TimeZoneOf } from '../alexa/settings';
+import type { TimeZoneOf } from '../alexa/timeZone';
 import type { Kept, Places } from '../coaching/places';
 import { begin, comeBack } from '../coaching/relief';
 import { sentences } from '../coaching/words';

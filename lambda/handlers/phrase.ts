@@ -1,4 +1,4 @@
-import type { TimeZoneOf } from '../alexa/settings';
+import type { TimeZoneOf } from '../alexa/timeZone';
 import { say } from '../coaching/block';
 import type { Places } from '../coaching/places';
 import { mayOfferPhrase } from '../profile/settings';

@@ -1,4 +1,5 @@
-import type { TimeZoneOf } from '../alexa/settings';
+import { type Asked, millisecondsOf } from '../alexa/request';
+import type { TimeZoneOf } from '../alexa/timeZone';
 import { capital, fill, sentences } from '../coaching/words';
 import { type WallClock, wallClock } from '../lib/wallClock';
 import type { AlexaReminders } from '../reminders/alexaReminders';
@@ -25,7 +26,6 @@ import {
 } from '../reminders/wish';
 import type { ReminderWords } from '../reminders/words';
 import type { Reply } from '../reply';
-import { type Asked, millisecondsOf } from '../request';
 import { onIntent, type Turn } from './answering';
 import { whileBusy } from './diary';
 import { asks, goodbye, inOtherWords, nowMs, remembering } from './replies';

@@ -1,3 +1,4 @@
+import type { Asked } from '../alexa/request';
 import { say } from '../coaching/block';
 import { ladderOf, preferring } from '../coaching/favourite';
 import type { Kept, Places } from '../coaching/places';
@@ -13,7 +14,6 @@ import type { Asking } from '../content/content';
 import type { Profile, ProfileChange } from '../profile/profile';
 import { bears, isPregnant } from '../profile/settings';
 import type { Reply } from '../reply';
-import type { Asked } from '../request';
 import type { Memory, Question } from '../session';
 import { pace, slowPace } from '../speech/pace';
 import type { Turn } from './answering';

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'ask-sdk-core';
+import { type Asked, millisecondsOf } from '../alexa/request';
 import { type TechniqueId, technique, techniqueIds } from '../coaching/catalogue';
 import { isRung, rungOf } from '../coaching/plan';
 import { correct, type Place } from '../coaching/relief';
@@ -16,7 +17,6 @@ import { change } from '../coaching/routinePlace';
 import { tipIds } from '../coaching/routineWords';
 import { sides } from '../coaching/technique';
 import type { Reply } from '../reply';
-import { type Asked, millisecondsOf } from '../request';
 import { onIntent, type Turn } from './answering';
 import { coach, nowMs, said } from './replies';
 import { askSteady, coachRoutine, positionIn, startWish, tell } from './routineReplies';

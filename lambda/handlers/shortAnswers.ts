@@ -1,5 +1,5 @@
+import type { Asked } from '../alexa/request';
 import { type Half, halfOfPart } from '../reminders/wish';
-import type { Asked } from '../request';
 import type { Memory } from '../session';
 
 /** A part of the day that was named for a reminder, in the words a cramp is told with. */

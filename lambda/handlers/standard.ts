@@ -1,4 +1,4 @@
-import type { TimeZoneOf } from '../alexa/settings';
+import type { TimeZoneOf } from '../alexa/timeZone';
 import type { Places } from '../coaching/places';
 import { isStanding, techniqueAt } from '../coaching/plan';
 import { begin } from '../coaching/relief';

@@ -1,4 +1,4 @@
-import type { Asked } from '../request';
+import type { Asked } from '../alexa/request';
 import type { Schedule } from './reminder';
 
 /** Why Alexa's reminders service did not do what it was asked (alexa-services §1.4). */

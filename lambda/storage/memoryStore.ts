@@ -1,4 +1,4 @@
-import type { KnownZone } from '../alexa/zones';
+import type { KnownZone } from '../alexa/cachedTimeZone';
 import { type Kept, young } from '../coaching/places';
 import { asCramps, type Entry } from '../diary/entry';
 import type { StretchNight } from '../diary/stretchNights';

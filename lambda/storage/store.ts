@@ -1,4 +1,4 @@
-import type { Zones } from '../alexa/zones';
+import type { Zones } from '../alexa/cachedTimeZone';
 import type { KeptPlaces, Places } from '../coaching/places';
 import type { Diary } from '../diary/entry';
 import type { StretchNights } from '../diary/stretchNights';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { KnownZone, Zones } from '../alexa/zones';
+import type { KnownZone, Zones } from '../alexa/cachedTimeZone';
 import type { Log } from '../lib/log';
 import { deviceKey } from './keys';
 import type { Table } from './table';

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alexaReminders, requestOf } from '../../lambda/alexa/reminders';
 import { scheduleFrom, triggerOf } from '../../lambda/alexa/reminderTrigger';
+import { readRequest } from '../../lambda/alexa/request';
 import { wallClock } from '../../lambda/lib/wallClock';
 import type { ReminderOrder } from '../../lambda/reminders/alexaReminders';
 import { rhythms, type Schedule } from '../../lambda/reminders/reminder';
-import { readRequest } from '../../lambda/request';
 import { envelope } from '../support/requests';
 
 const zone = 'America/New_York';

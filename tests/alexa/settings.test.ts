@@ -1,8 +1,8 @@
 import { DefaultApiClient } from 'ask-sdk-core';
 import type { services } from 'ask-sdk-model';
 import { describe, expect, test } from 'vitest';
-import { deviceTimeZone } from '../../lambda/alexa/settings';
-import { readRequest } from '../../lambda/request';
+import { readRequest } from '../../lambda/alexa/request';
+import { deviceTimeZone } from '../../lambda/alexa/timeZone';
 import { startServices } from '../../simulator/services';
 import { envelope } from '../support/requests';
 

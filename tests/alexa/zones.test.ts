@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cachedTimeZone } from '../../lambda/alexa/zones';
-import { readRequest } from '../../lambda/request';
+import { cachedTimeZone } from '../../lambda/alexa/cachedTimeZone';
+import { readRequest } from '../../lambda/alexa/request';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import { envelope, threeTen } from '../support/requests';
 

@@ -2,7 +2,7 @@ import { DefaultApiClient } from 'ask-sdk-core';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { expect } from 'vitest';
 import { alexaReminders } from '../../lambda/alexa/reminders';
-import { deviceTimeZone } from '../../lambda/alexa/settings';
+import { deviceTimeZone } from '../../lambda/alexa/timeZone';
 import type { Parts } from '../../lambda/skill';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import { wordsOf } from '../../simulator/performance/timeline';

@@ -1,10 +1,10 @@
 import type { Response, ResponseEnvelope } from 'ask-sdk-model';
+import type { Asked } from './alexa/request';
 import { techniqueAt } from './coaching/plan';
 import { gravest, unclearSign } from './coaching/redFlag';
 import { muscles } from './coaching/technique';
 import { contentFor } from './content';
 import { isReport } from './handlers/events';
-import type { Asked } from './request';
 import { lasting, recall, remember } from './session';
 import { soft, speak, voiceOf } from './speech/ssml';
 

@@ -1,7 +1,7 @@
 import { dayMs } from '../lib/wallClock';
 import { within } from '../lib/within';
 import type { Person } from '../profile/person';
-import type { TimeZoneOf } from './settings';
+import type { TimeZoneOf } from './timeZone';
 
 /** A device's time zone, and when Alexa said so, epoch ms. */
 export interface KnownZone {

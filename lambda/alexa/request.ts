@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { type AlexaAnswer, readAnswer } from './alexa/answers';
-import { reliefTask } from './alexa/directives';
-import type { Person } from './profile/person';
-import { readUserEvent, type ScreenReport, userEvent } from './userEvent';
+import type { Person } from '../profile/person';
+import { type AlexaAnswer, readAnswer } from './answers';
+import { reliefTask } from './directives';
+import { readUserEvent, type ScreenReport, userEvent } from './screenEvent';
 
 const text = v.optional(v.fallback(v.string(), ''), '');
 

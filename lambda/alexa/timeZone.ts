@@ -1,6 +1,6 @@
 import type { services } from 'ask-sdk-model';
 import { within } from '../lib/within';
-import type { Asked } from '../request';
+import type { Asked } from './request';
 
 /**
  * Asks Alexa for a device's time zone, such as `America/New_York`; undefined if there is none or no answer.
