@@ -4,8 +4,8 @@ import { techniqueAt } from './coaching/plan';
 import { gravest, unclearSign } from './coaching/redFlag';
 import { muscles } from './coaching/technique';
 import { contentFor } from './content';
+import { lasting, recall, remember } from './dialog/session';
 import { isReport } from './handlers/events';
-import { lasting, recall, remember } from './session';
 import { soft, speak, voiceOf } from './speech/ssml';
 
 /**

@@ -1,12 +1,12 @@
 import type { Places } from '../coaching/places';
 import type { Side } from '../coaching/technique';
 import { fill } from '../coaching/words';
+import type { Reply } from '../dialog/reply';
+import type { Logged, Question } from '../dialog/session';
 import type { Entry } from '../diary/entry';
 import { crampInWords } from '../diary/telling';
 import { correctedTime, momentOf } from '../diary/when';
 import { dayMs } from '../lib/wallClock';
-import type { Reply } from '../reply';
-import type { Logged, Question } from '../session';
 import { onIntent, type Turn } from './answering';
 import {
   allEntries,

@@ -1,13 +1,13 @@
 import { type Asked, millisecondsOf } from '../alexa/request';
 import type { TimeZoneOf } from '../alexa/timeZone';
 import { fill, sentences } from '../coaching/words';
+import type { Reply } from '../dialog/reply';
+import type { Logged } from '../dialog/session';
 import type { Diary, Entry } from '../diary/entry';
 import { crampInWords } from '../diary/telling';
 import { momentOf, pastTimes, type SaidTime } from '../diary/when';
 import type { ToldWords } from '../diary/words';
 import { type WallClock, wallClock } from '../lib/wallClock';
-import type { Reply } from '../reply';
-import type { Logged } from '../session';
 import { onIntent, type Turn } from './answering';
 import { asks, coach, glanced, goodbye, nowMs, remembering, said } from './replies';
 import { glanceReply } from './routineReplies';

@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'ask-sdk-core';
+import { remember } from '../dialog/session';
 import type { Log } from '../lib/log';
 import type { PersonalData } from '../profile/personalData';
 import type { Reminders } from '../reminders/reminder';
-import { remember } from '../session';
 import type { SpokenDevices } from '../storage/spokenDevices';
 import { turnOf } from './answering';
 

@@ -1,12 +1,12 @@
 import type { RequestInterceptor, ResponseInterceptor } from 'ask-sdk-core';
 import type { Asked } from '../alexa/request';
 import type { TimeZoneOf } from '../alexa/timeZone';
+import type { Lasting } from '../dialog/session';
 import { nightOfPlan } from '../diary/planProgress';
 import type { StretchNights } from '../diary/stretchNights';
 import type { Person } from '../profile/person';
 import type { Profile, Profiles } from '../profile/profile';
 import { isWhispered, mayOfferPhrase } from '../profile/settings';
-import type { Lasting } from '../session';
 import { answeredOf, turnOf } from './answering';
 import { hourOf } from './hours';
 import { nowMs } from './replies';

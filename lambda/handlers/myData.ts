@@ -1,7 +1,7 @@
 import { sentences } from '../coaching/words';
+import type { Reply } from '../dialog/reply';
 import { heldInWords } from '../profile/heldWords';
 import type { PersonalData } from '../profile/personalData';
-import type { Reply } from '../reply';
 import { answering, onIntent, type Turn } from './answering';
 import { current, removeAll } from './reminderList';
 import type { ReminderParts } from './reminders';

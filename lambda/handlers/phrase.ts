@@ -1,8 +1,8 @@
 import type { TimeZoneOf } from '../alexa/timeZone';
 import { say } from '../coaching/block';
 import type { Places } from '../coaching/places';
+import type { Reply } from '../dialog/reply';
 import { mayOfferPhrase } from '../profile/settings';
-import type { Reply } from '../reply';
 import { answering, onAnswer, onIntent, type Turn } from './answering';
 import { whileBusy } from './diary';
 import { hourOf, nightEndsAt } from './hours';

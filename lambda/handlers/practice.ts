@@ -1,8 +1,8 @@
 import { say } from '../coaching/block';
 import { type PracticeStep, practiceBlock, practiceTask, stepAfter } from '../coaching/practice';
 import { sides } from '../coaching/technique';
+import type { Reply } from '../dialog/reply';
 import type { ProfileChange } from '../profile/profile';
-import type { Reply } from '../reply';
 import { answering, onIntent, type Turn } from './answering';
 import { goodbye } from './replies';
 

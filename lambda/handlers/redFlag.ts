@@ -3,7 +3,7 @@ import type { Asked } from '../alexa/request';
 import { say } from '../coaching/block';
 import { gravest, type Named, type Sign, unclearSign } from '../coaching/redFlag';
 import { begin, comeBack, correct } from '../coaching/relief';
-import type { Reply } from '../reply';
+import type { Reply } from '../dialog/reply';
 import { answering, type Turn } from './answering';
 import { asks, coach, goodbye, nowMs, remembering, said } from './replies';
 import { leaving } from './standard';

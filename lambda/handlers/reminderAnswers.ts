@@ -1,8 +1,8 @@
 import { capital, fill } from '../coaching/words';
+import type { Reply } from '../dialog/reply';
 import { scheduleInWords } from '../reminders/telling';
 import { inOtherHalf, type ReminderWish, scheduleOf } from '../reminders/wish';
 import { wishFrom } from '../reminders/wishSchema';
-import type { Reply } from '../reply';
 import { answering, onAnswer, type Turn } from './answering';
 import { propose, type ReminderParts, reminderClock } from './reminders';
 import { asks, goodbye, inOtherWords, nowMs, remembering } from './replies';

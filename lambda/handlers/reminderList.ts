@@ -1,5 +1,6 @@
 import { capital, fill, sentences } from '../coaching/words';
 import type { Asking } from '../content/content';
+import type { Reply } from '../dialog/reply';
 import { dayMs, type WallClock } from '../lib/wallClock';
 import { listOf } from '../profile/heldWords';
 import type { ReminderFailure } from '../reminders/alexaReminders';
@@ -7,7 +8,6 @@ import { type Reminder, type ReminderTopic, reminderTopics, type Schedule } from
 import { isOver } from '../reminders/schedule';
 import { keptInWords, reminderInWords, scheduleInWords } from '../reminders/telling';
 import { type ReminderWish, scheduleOf } from '../reminders/wish';
-import type { Reply } from '../reply';
 import { onAnswer, onIntent, type Turn } from './answering';
 import { whileBusy } from './diary';
 import { declining } from './reminderAnswers';

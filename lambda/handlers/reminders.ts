@@ -1,6 +1,7 @@
 import { type Asked, millisecondsOf } from '../alexa/request';
 import type { TimeZoneOf } from '../alexa/timeZone';
 import { capital, fill, sentences } from '../coaching/words';
+import type { Reply } from '../dialog/reply';
 import { type WallClock, wallClock } from '../lib/wallClock';
 import type { AlexaReminders } from '../reminders/alexaReminders';
 import {
@@ -25,7 +26,6 @@ import {
   shifted,
 } from '../reminders/wish';
 import type { ReminderWords } from '../reminders/words';
-import type { Reply } from '../reply';
 import { onIntent, type Turn } from './answering';
 import { whileBusy } from './diary';
 import { asks, goodbye, inOtherWords, nowMs, remembering } from './replies';

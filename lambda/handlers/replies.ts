@@ -11,10 +11,10 @@ import type { Pace } from '../coaching/timeline';
 import { sentences } from '../coaching/words';
 import type { Content } from '../content';
 import type { Asking } from '../content/content';
+import type { Reply } from '../dialog/reply';
+import type { Memory, Question } from '../dialog/session';
 import type { Profile, ProfileChange } from '../profile/profile';
 import { bears, isPregnant } from '../profile/settings';
-import type { Reply } from '../reply';
-import type { Memory, Question } from '../session';
 import { pace, slowPace } from '../speech/pace';
 import type { Turn } from './answering';
 

@@ -16,7 +16,7 @@ import {
 import { change } from '../coaching/routinePlace';
 import { tipIds } from '../coaching/routineWords';
 import { sides } from '../coaching/technique';
-import type { Reply } from '../reply';
+import type { Reply } from '../dialog/reply';
 import { onIntent, type Turn } from './answering';
 import { coach, nowMs, said } from './replies';
 import { askSteady, coachRoutine, positionIn, startWish, tell } from './routineReplies';

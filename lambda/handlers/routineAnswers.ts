@@ -2,7 +2,7 @@ import { technique } from '../coaching/catalogue';
 import { isBreathing, unitsOf } from '../coaching/routine';
 import { routineBlocks } from '../coaching/routineBlocks';
 import { goTo, onFeet, type RoutinePlace, sitDownIn } from '../coaching/routinePlace';
-import type { Reply } from '../reply';
+import type { Reply } from '../dialog/reply';
 import type { Turn } from './answering';
 import { asks, goodbye, nowMs, paceOf, remembering } from './replies';
 import {

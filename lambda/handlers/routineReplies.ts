@@ -17,9 +17,9 @@ import {
 import { glanceAt, whereInRoutine } from '../coaching/routineTurn';
 import type { TipId } from '../coaching/routineWords';
 import type { Content } from '../content';
+import type { Reply } from '../dialog/reply';
 import { bears, mayOfferPhrase, mayStand } from '../profile/settings';
 import { suited } from '../profile/suited';
-import type { Reply } from '../reply';
 import type { Turn } from './answering';
 import { asks, goodbye, inOtherWords, nowMs, paceOf, remembering, tellInRelief } from './replies';
 

@@ -1,12 +1,12 @@
 import { say } from '../coaching/block';
 import { fill, sentences } from '../coaching/words';
+import type { Reply } from '../dialog/reply';
 import type { Outcome, ReminderOrder } from '../reminders/alexaReminders';
 import { isRecurring, isSameKind, type Reminder } from '../reminders/reminder';
 import { isOver } from '../reminders/schedule';
 import { scheduleInWords } from '../reminders/telling';
 import { type ReminderWish, scheduleOf } from '../reminders/wish';
 import { wishToken } from '../reminders/wishSchema';
-import type { Reply } from '../reply';
 import type { Turn } from './answering';
 import { propose, type ReminderParts, reminderClock } from './reminders';
 import { goodbye, nowMs } from './replies';

@@ -1,10 +1,10 @@
 import type { Complaint } from '../coaching/plan';
 import { type Place, replanned } from '../coaching/relief';
 import type { RoutinePlace } from '../coaching/routinePlace';
+import type { Reply } from '../dialog/reply';
 import { listOf, settingsOf } from '../profile/heldWords';
 import type { Profiles } from '../profile/profile';
 import { changedBy, changeOf, loudnessOf, type SettingId, settingIds } from '../profile/settings';
-import type { Reply } from '../reply';
 import { onIntent, type Turn } from './answering';
 import { asks, coach, glanced, goodbye, nowMs, remembering, tellInRelief } from './replies';
 import {

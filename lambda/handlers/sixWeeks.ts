@@ -1,5 +1,6 @@
 import { planNights } from '../coaching/sixWeeks';
 import { capital, fill, sentences } from '../coaching/words';
+import type { Reply } from '../dialog/reply';
 import type { Diary } from '../diary/entry';
 import { isIn } from '../diary/periods';
 import { nightsDone, stretchedTonight } from '../diary/planProgress';
@@ -7,7 +8,6 @@ import { numberOf } from '../diary/telling';
 import { dayMs } from '../lib/wallClock';
 import type { Profiles } from '../profile/profile';
 import { changedBy } from '../profile/settings';
-import type { Reply } from '../reply';
 import { onIntent, type Turn } from './answering';
 import { whileBusy } from './diary';
 import { isReminded, offering } from './reminderList';

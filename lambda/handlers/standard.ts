@@ -3,7 +3,7 @@ import type { Places } from '../coaching/places';
 import { isStanding, techniqueAt } from '../coaching/plan';
 import { begin } from '../coaching/relief';
 import { stay } from '../coaching/reliefSteps';
-import type { Reply } from '../reply';
+import type { Reply } from '../dialog/reply';
 import { answering, onIntent, type Turn } from './answering';
 import { thenOfferPhrase } from './phrase';
 import { lastWord } from './redFlag';

@@ -21,8 +21,8 @@ import {
   switchLegs,
 } from '../coaching/routinePlace';
 import { sentences } from '../coaching/words';
+import type { Reply } from '../dialog/reply';
 import { mayStand } from '../profile/settings';
-import type { Reply } from '../reply';
 import { onIntent, type Turn } from './answering';
 import { coach, glanced, goodbye, kept, nowMs, remembering } from './replies';
 import { noInRoutine, yesInRoutine } from './routineAnswers';

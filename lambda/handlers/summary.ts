@@ -1,11 +1,11 @@
 import { capital, fill, sentences } from '../coaching/words';
+import type { Reply } from '../dialog/reply';
 import { barsOf } from '../diary/bars';
 import { type PeriodId, periodOf, periods, reachOf } from '../diary/periods';
 import { summaryInWords, tableOf } from '../diary/report';
 import { summaryOf } from '../diary/summary';
 import { crampInWords, easeInWords } from '../diary/telling';
 import type { WallClock } from '../lib/wallClock';
-import type { Reply } from '../reply';
 import { onIntent, type Turn } from './answering';
 import { allEntries, clockOf, type DiaryParts, whileBusy } from './diary';
 import { asks, goodbye, inOtherWords, nowMs, remembering } from './replies';

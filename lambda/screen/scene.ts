@@ -7,7 +7,7 @@ import type { RoutinePlace } from '../coaching/routinePlace';
 import { filled, guidedOf } from '../coaching/routineWords';
 import { type CoachingWords, capital, fill, sentences } from '../coaching/words';
 import type { Content } from '../content';
-import type { Memory } from '../session';
+import type { Memory } from '../dialog/session';
 
 /** One thing to do, as it is shown. */
 export interface Step {

@@ -3,7 +3,7 @@ import type { PracticeStep } from '../coaching/practice';
 import type { Sign } from '../coaching/redFlag';
 import { unitsOf } from '../coaching/routine';
 import type { RoutinePlace } from '../coaching/routinePlace';
-import type { Memory, Question } from '../session';
+import type { Memory, Question } from '../dialog/session';
 
 /** What a touch stands for: an intent and its slots, by id, as if it had been said. */
 export interface Touch {

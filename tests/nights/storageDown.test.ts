@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { schemas } from '../../lambda/sessionSchema';
+import { schemas } from '../../lambda/dialog/sessionSchema';
 import { tableStore } from '../../lambda/storage';
 import { budgeted } from '../../lambda/storage/budgeted';
 import { partitionOf, singleKey } from '../../lambda/storage/keys';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
+import { schemas } from '../../lambda/dialog/sessionSchema';
 import type { Log, LogLine } from '../../lambda/lib/log';
-import { schemas } from '../../lambda/sessionSchema';
 import { tableStore } from '../../lambda/storage';
 import type { Key } from '../../lambda/storage/keys';
 import type { Store } from '../../lambda/storage/store';

@@ -1,20 +1,20 @@
 import * as v from 'valibot';
-import { topicIds } from './advice/topics';
-import { toldIds } from './coaching/asides';
-import { isRung, type RungId } from './coaching/plan';
-import { practiceSteps } from './coaching/practice';
-import { signs } from './coaching/redFlag';
-import { moves } from './coaching/relief';
-import { askable, bounds, isTimed, limits } from './coaching/routine';
-import { routineMoves } from './coaching/routinePlace';
-import { tipIds } from './coaching/routineWords';
-import { muscles, postures, sides } from './coaching/technique';
-import { entrySchema } from './diary/entrySchema';
-import { pastTimes } from './diary/when';
-import { once } from './lib/once';
-import { profileSchema } from './profile/profile';
-import { settingIds } from './profile/settings';
-import { wishSchema } from './reminders/wishSchema';
+import { topicIds } from '../advice/topics';
+import { toldIds } from '../coaching/asides';
+import { isRung, type RungId } from '../coaching/plan';
+import { practiceSteps } from '../coaching/practice';
+import { signs } from '../coaching/redFlag';
+import { moves } from '../coaching/relief';
+import { askable, bounds, isTimed, limits } from '../coaching/routine';
+import { routineMoves } from '../coaching/routinePlace';
+import { tipIds } from '../coaching/routineWords';
+import { muscles, postures, sides } from '../coaching/technique';
+import { entrySchema } from '../diary/entrySchema';
+import { pastTimes } from '../diary/when';
+import { once } from '../lib/once';
+import { profileSchema } from '../profile/profile';
+import { settingIds } from '../profile/settings';
+import { wishSchema } from '../reminders/wishSchema';
 import { questions } from './session';
 
 /**

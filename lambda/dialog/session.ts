@@ -1,17 +1,17 @@
 import * as v from 'valibot';
-import type { Advised } from './advice/turns';
-import type { Asked } from './alexa/request';
-import type { PracticeStep } from './coaching/practice';
-import type { Sign } from './coaching/redFlag';
-import type { Place } from './coaching/relief';
-import type { RoutinePlace, Wish } from './coaching/routinePlace';
-import type { TipId } from './coaching/routineWords';
-import type { Entry } from './diary/entry';
-import type { SaidTime } from './diary/when';
-import type { Profile } from './profile/profile';
-import type { ReminderWish } from './reminders/wish';
+import type { Advised } from '../advice/turns';
+import type { Asked } from '../alexa/request';
+import type { PracticeStep } from '../coaching/practice';
+import type { Sign } from '../coaching/redFlag';
+import type { Place } from '../coaching/relief';
+import type { RoutinePlace, Wish } from '../coaching/routinePlace';
+import type { TipId } from '../coaching/routineWords';
+import type { Entry } from '../diary/entry';
+import type { SaidTime } from '../diary/when';
+import type { Profile } from '../profile/profile';
+import type { ReminderWish } from '../reminders/wish';
+import type { Loudness } from '../speech/ssml';
 import { schemas } from './sessionSchema';
-import type { Loudness } from './speech/ssml';
 
 /** What the last words asked, which decides what "yes", "no" and unknown words mean. */
 export const questions = [

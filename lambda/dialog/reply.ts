@@ -1,8 +1,8 @@
-import type { AsksAlexa } from './alexa/directives';
-import type { Block } from './coaching/block';
-import type { Kept } from './coaching/places';
-import type { Bars } from './diary/bars';
-import type { ProfileChange } from './profile/profile';
+import type { AsksAlexa } from '../alexa/directives';
+import type { Block } from '../coaching/block';
+import type { Kept } from '../coaching/places';
+import type { Bars } from '../diary/bars';
+import type { ProfileChange } from '../profile/profile';
 import type { Memory } from './session';
 
 /**
