@@ -1,8 +1,8 @@
 import type { Response, ResponseEnvelope } from 'ask-sdk-model';
 import type { Asked } from './alexa/request';
-import { techniqueAt } from './coaching/plan';
-import { gravest, unclearSign } from './coaching/redFlag';
-import { muscles } from './coaching/technique';
+import { techniqueAt } from './coaching/relief/ladder';
+import { gravest, unclearSign } from './coaching/relief/redFlag';
+import { muscles } from './coaching/techniques/technique';
 import { contentFor } from './content';
 import { lasting, recall, remember } from './dialog/session';
 import { isReport } from './handlers/events';

@@ -1,8 +1,8 @@
 import type { Directive, Response, ui } from 'ask-sdk-model';
 import { completeTask, directiveOf, reminderScope } from './alexa/directives';
-import type { Block } from './coaching/block';
-import { isTimed } from './coaching/question';
-import { compile, type Pace } from './coaching/timeline';
+import type { Block } from './coaching/timing/block';
+import { isTimed } from './coaching/timing/question';
+import { compile, type Pace } from './coaching/timing/timeline';
 import type { CoachingWords } from './coaching/words';
 import type { Content } from './content';
 import type { Reply } from './dialog/reply';

@@ -1,5 +1,5 @@
-import { type TechniqueId, technique } from '../lambda/coaching/catalogue';
-import { techniquesOf } from '../lambda/coaching/routine';
+import { techniquesOf } from '../lambda/coaching/routine/routines';
+import { type TechniqueId, technique } from '../lambda/coaching/techniques/catalogue';
 import { techniques } from '../lambda/content/en/techniques';
 import { type Pictured, pictured } from './pictures/routines';
 import { scoreOf, slowestMs } from './pictures/score';

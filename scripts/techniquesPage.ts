@@ -1,5 +1,5 @@
-import { type TechniqueId, technique, techniqueIds } from '../lambda/coaching/catalogue';
-import type { Grade, Kind } from '../lambda/coaching/technique';
+import { type TechniqueId, technique, techniqueIds } from '../lambda/coaching/techniques/catalogue';
+import type { Grade, Kind } from '../lambda/coaching/techniques/technique';
 import { techniques } from '../lambda/content/en/techniques';
 
 /** How good the evidence is, in words. */

@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { topicIds } from '../lambda/advice/topics';
-import { techniqueIds } from '../lambda/coaching/catalogue';
-import { routineIds } from '../lambda/coaching/routine';
-import { muscles, postures, sides } from '../lambda/coaching/technique';
+import { routineIds } from '../lambda/coaching/routine/routines';
+import { techniqueIds } from '../lambda/coaching/techniques/catalogue';
+import { muscles, postures, sides } from '../lambda/coaching/techniques/technique';
 import { createUnderstanding, readModel } from '../simulator/understanding';
 
 const folder = join(__dirname, '..', 'skill-package', 'interactionModels', 'custom');

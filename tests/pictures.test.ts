@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { bounds, type RoutinePlan } from '../lambda/coaching/routine';
+import { bounds, type RoutinePlan } from '../lambda/coaching/routine/routines';
 import { night as colours, shapes, stylesheet, textOn } from '../scripts/pictures/night';
 import { pictureOf } from '../scripts/pictures/picture';
 import { pictured } from '../scripts/pictures/routines';

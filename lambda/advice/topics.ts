@@ -1,6 +1,6 @@
-import type { Sign } from '../coaching/redFlag';
-import type { Askable } from '../coaching/routine';
-import type { Grade, Muscle, Side } from '../coaching/technique';
+import type { Sign } from '../coaching/relief/redFlag';
+import type { Askable } from '../coaching/routine/routines';
+import type { Grade, Muscle, Side } from '../coaching/techniques/technique';
 import type { SourceId } from './sources';
 
 /** How good the evidence of an answer is; `X`: tested, and it does not help, or harms (facts: cramps, "How to read it"). */

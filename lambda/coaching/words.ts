@@ -1,7 +1,7 @@
-import type { RungId } from './plan';
-import type { PracticeWords } from './practice';
-import type { RoutineWords } from './routineWords';
-import type { Muscle } from './technique';
+import type { RungId } from './relief/ladder';
+import type { PracticeWords } from './routine/practice';
+import type { RoutineWords } from './routine/wording';
+import type { Muscle } from './techniques/technique';
 
 /** The words inside every hold. */
 export interface HoldWords {

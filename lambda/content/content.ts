@@ -1,6 +1,6 @@
 import type { AdviceWords } from '../advice/words';
-import type { Sign } from '../coaching/redFlag';
-import type { TipId } from '../coaching/routineWords';
+import type { Sign } from '../coaching/relief/redFlag';
+import type { TipId } from '../coaching/routine/wording';
 import type { CoachingWords } from '../coaching/words';
 import type { DiaryWords } from '../diary/words';
 import type { HeldWords } from '../profile/heldWords';

@@ -1,6 +1,6 @@
 import type { AsksAlexa } from '../alexa/directives';
-import type { Block } from '../coaching/block';
-import type { Kept } from '../coaching/places';
+import type { Kept } from '../coaching/savedPosition';
+import type { Block } from '../coaching/timing/block';
 import type { Bars } from '../diary/bars';
 import type { ProfileChange } from '../profile/profile';
 import type { Memory } from './session';

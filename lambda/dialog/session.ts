@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { Advised } from '../advice/turns';
 import type { Asked } from '../alexa/request';
-import type { PracticeStep } from '../coaching/practice';
-import type { Sign } from '../coaching/redFlag';
-import type { Place } from '../coaching/relief';
-import type { RoutinePlace, Wish } from '../coaching/routinePlace';
-import type { TipId } from '../coaching/routineWords';
+import type { Place } from '../coaching/relief/position';
+import type { Sign } from '../coaching/relief/redFlag';
+import type { RoutinePlace, Wish } from '../coaching/routine/position';
+import type { PracticeStep } from '../coaching/routine/practice';
+import type { TipId } from '../coaching/routine/wording';
 import type { Entry } from '../diary/entry';
 import type { SaidTime } from '../diary/when';
 import type { Profile } from '../profile/profile';

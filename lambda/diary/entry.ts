@@ -1,5 +1,5 @@
-import type { RungId } from '../coaching/plan';
-import type { Muscle, Side } from '../coaching/technique';
+import type { RungId } from '../coaching/relief/ladder';
+import type { Muscle, Side } from '../coaching/techniques/technique';
 import type { Person } from '../profile/person';
 import type { StretchNight } from './stretchNights';
 

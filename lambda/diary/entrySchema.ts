@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { isRung } from '../coaching/plan';
-import { muscles, sides } from '../coaching/technique';
+import { isRung } from '../coaching/relief/ladder';
+import { muscles, sides } from '../coaching/techniques/technique';
 import { once } from '../lib/once';
 import { type Entry, exactnesses } from './entry';
 

@@ -1,5 +1,5 @@
-import { type FavouriteOf, ladderOf, mayComeFirst, usualFirst } from '../coaching/favourite';
-import type { RungId } from '../coaching/plan';
+import { type FavouriteOf, ladderOf, mayComeFirst, usualFirst } from '../coaching/relief/favourite';
+import type { RungId } from '../coaching/relief/ladder';
 import type { Entry } from './entry';
 import { nightStarts } from './nights';
 

@@ -1,4 +1,4 @@
-import { planNights } from '../coaching/sixWeeks';
+import { planNights } from '../coaching/routine/sixWeekPlan';
 import { nightStarts, sameNightMs } from './nights';
 import { isFinished, type StretchNight } from './stretchNights';
 

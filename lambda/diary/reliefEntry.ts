@@ -1,5 +1,5 @@
-import { techniqueAt } from '../coaching/plan';
-import { beganAt, type Place } from '../coaching/relief';
+import { techniqueAt } from '../coaching/relief/ladder';
+import { beganAt, type Place } from '../coaching/relief/position';
 import type { Entry } from './entry';
 
 /**

@@ -1,4 +1,4 @@
-import type { Muscle, Side } from '../coaching/technique';
+import type { Muscle, Side } from '../coaching/techniques/technique';
 import type { WallClock, WallTime } from '../lib/wallClock';
 import type { Entry, History } from './entry';
 import { isIn, type Period, type Span } from './periods';

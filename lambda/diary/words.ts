@@ -1,4 +1,4 @@
-import type { Muscle, Side } from '../coaching/technique';
+import type { Muscle, Side } from '../coaching/techniques/technique';
 import type { Asking } from '../content/content';
 import type { PeriodId } from './periods';
 

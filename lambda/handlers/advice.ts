@@ -14,9 +14,9 @@ import {
   turnPage,
 } from '../advice/turns';
 import type { TimeZoneOf } from '../alexa/timeZone';
-import { say } from '../coaching/block';
-import type { Places } from '../coaching/places';
-import { begin } from '../coaching/relief';
+import { begin } from '../coaching/relief/position';
+import type { Places } from '../coaching/savedPosition';
+import { say } from '../coaching/timing/block';
 import { fill } from '../coaching/words';
 import type { Reply } from '../dialog/reply';
 import { bears } from '../profile/settings';

@@ -1,7 +1,7 @@
 import type { HandlerInput, RequestHandler, RequestInterceptor, ResponseInterceptor } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import { type Asked, readRequest } from '../alexa/request';
-import type { Places } from '../coaching/places';
+import type { Places } from '../coaching/savedPosition';
 import { type Content, contentFor } from '../content';
 import type { Reply } from '../dialog/reply';
 import { isFresh, lasting, type Memory, recall, remember } from '../dialog/session';

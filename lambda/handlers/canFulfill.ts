@@ -1,10 +1,10 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import { topicIds } from '../advice/topics';
 import type { Asked } from '../alexa/request';
-import { techniqueIds } from '../coaching/catalogue';
-import { signs } from '../coaching/redFlag';
-import { routineIds } from '../coaching/routine';
-import { muscles, postures, sides } from '../coaching/technique';
+import { signs } from '../coaching/relief/redFlag';
+import { routineIds } from '../coaching/routine/routines';
+import { techniqueIds } from '../coaching/techniques/catalogue';
+import { muscles, postures, sides } from '../coaching/techniques/technique';
 import { turnOf } from './answering';
 
 /** Slots of a complaint, a wish or a question, with what is known of their values; nothing where any value will do. */

@@ -1,5 +1,5 @@
-import type { Places } from '../coaching/places';
-import type { Side } from '../coaching/technique';
+import type { Places } from '../coaching/savedPosition';
+import type { Side } from '../coaching/techniques/technique';
 import { fill } from '../coaching/words';
 import type { Reply } from '../dialog/reply';
 import type { Logged, Question } from '../dialog/session';

@@ -1,6 +1,6 @@
 import type { ResponseInterceptor } from 'ask-sdk-core';
-import { ladderOf } from '../coaching/favourite';
-import type { Place } from '../coaching/relief';
+import { ladderOf } from '../coaching/relief/favourite';
+import type { Place } from '../coaching/relief/position';
 import type { Diary } from '../diary/entry';
 import { fastestOf } from '../diary/fastest';
 import { entryOf } from '../diary/reliefEntry';

@@ -1,6 +1,6 @@
 import type { TimeZoneOf } from '../alexa/timeZone';
-import type { Kept, Places } from '../coaching/places';
-import { begin, comeBack } from '../coaching/relief';
+import { begin, comeBack } from '../coaching/relief/position';
+import type { Kept, Places } from '../coaching/savedPosition';
 import { sentences } from '../coaching/words';
 import type { Reply } from '../dialog/reply';
 import { hourIn, wallClock } from '../lib/wallClock';

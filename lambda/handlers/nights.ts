@@ -1,9 +1,9 @@
 import type { RequestHandler, ResponseInterceptor } from 'ask-sdk-core';
-import { technique } from '../coaching/catalogue';
-import type { Places } from '../coaching/places';
-import { techniquesOf } from '../coaching/routine';
-import type { RoutinePlace } from '../coaching/routinePlace';
-import { playsForMs } from '../coaching/routineTurn';
+import { playsForMs } from '../coaching/routine/clock';
+import type { RoutinePlace } from '../coaching/routine/position';
+import { techniquesOf } from '../coaching/routine/routines';
+import type { Places } from '../coaching/savedPosition';
+import { technique } from '../coaching/techniques/catalogue';
 import type { StretchNight, StretchNights } from '../diary/stretchNights';
 import { answeredOf, type Turn, turnOf } from './answering';
 import { nowMs, paceOf } from './replies';

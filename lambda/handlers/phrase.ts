@@ -1,6 +1,6 @@
 import type { TimeZoneOf } from '../alexa/timeZone';
-import { say } from '../coaching/block';
-import type { Places } from '../coaching/places';
+import type { Places } from '../coaching/savedPosition';
+import { say } from '../coaching/timing/block';
 import type { Reply } from '../dialog/reply';
 import { mayOfferPhrase } from '../profile/settings';
 import { answering, onAnswer, onIntent, type Turn } from './answering';

@@ -1,6 +1,6 @@
-import { say } from '../coaching/block';
-import { type PracticeStep, practiceBlock, practiceTask, stepAfter } from '../coaching/practice';
-import { sides } from '../coaching/technique';
+import { type PracticeStep, practiceBlock, practiceTask, stepAfter } from '../coaching/routine/practice';
+import { sides } from '../coaching/techniques/technique';
+import { say } from '../coaching/timing/block';
 import type { Reply } from '../dialog/reply';
 import type { ProfileChange } from '../profile/profile';
 import { answering, onIntent, type Turn } from './answering';

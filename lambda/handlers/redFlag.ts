@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import type { Asked } from '../alexa/request';
-import { say } from '../coaching/block';
-import { gravest, type Named, type Sign, unclearSign } from '../coaching/redFlag';
-import { begin, comeBack, correct } from '../coaching/relief';
+import { begin, comeBack, correct } from '../coaching/relief/position';
+import { gravest, type Named, type Sign, unclearSign } from '../coaching/relief/redFlag';
+import { say } from '../coaching/timing/block';
 import type { Reply } from '../dialog/reply';
 import { answering, type Turn } from './answering';
 import { asks, coach, goodbye, nowMs, remembering, said } from './replies';

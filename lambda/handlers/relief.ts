@@ -1,7 +1,7 @@
 import { taskPlaysApla } from '../alexa/directives';
-import type { Kept, Places } from '../coaching/places';
-import { again, begin, comeBack, correct, type Place, type Said } from '../coaching/relief';
-import { stay } from '../coaching/reliefSteps';
+import { stay } from '../coaching/relief/moves';
+import { again, begin, comeBack, correct, type Place, type Said } from '../coaching/relief/position';
+import type { Kept, Places } from '../coaching/savedPosition';
 import type { Reply } from '../dialog/reply';
 import type { Entry } from '../diary/entry';
 import { answering, onIntent, type Turn } from './answering';

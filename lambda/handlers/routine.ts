@@ -1,9 +1,9 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import { type Asked, millisecondsOf } from '../alexa/request';
-import { type TechniqueId, technique, techniqueIds } from '../coaching/catalogue';
-import { isRung, rungOf } from '../coaching/plan';
-import { correct, type Place } from '../coaching/relief';
-import { askedToStand, climb, goToRung, tell as tellAside } from '../coaching/reliefSteps';
+import { isRung, rungOf } from '../coaching/relief/ladder';
+import { askedToStand, climb, goToRung, tell as tellAside } from '../coaching/relief/moves';
+import { correct, type Place } from '../coaching/relief/position';
+import { change } from '../coaching/routine/position';
 import {
   type Askable,
   bounded,
@@ -12,10 +12,10 @@ import {
   type Limit,
   type RoutinePlan,
   routineIds,
-} from '../coaching/routine';
-import { change } from '../coaching/routinePlace';
-import { tipIds } from '../coaching/routineWords';
-import { sides } from '../coaching/technique';
+} from '../coaching/routine/routines';
+import { tipIds } from '../coaching/routine/wording';
+import { type TechniqueId, technique, techniqueIds } from '../coaching/techniques/catalogue';
+import { sides } from '../coaching/techniques/technique';
 import type { Reply } from '../dialog/reply';
 import { onIntent, type Turn } from './answering';
 import { coach, nowMs, said } from './replies';

@@ -1,7 +1,7 @@
-import { technique } from '../coaching/catalogue';
-import { isBreathing, unitsOf } from '../coaching/routine';
-import { routineBlocks } from '../coaching/routineBlocks';
-import { goTo, onFeet, type RoutinePlace, sitDownIn } from '../coaching/routinePlace';
+import { goTo, onFeet, type RoutinePlace, sitDownIn } from '../coaching/routine/position';
+import { isBreathing, unitsOf } from '../coaching/routine/routines';
+import { routineBlocks } from '../coaching/routine/script';
+import { technique } from '../coaching/techniques/catalogue';
 import type { Reply } from '../dialog/reply';
 import type { Turn } from './answering';
 import { asks, goodbye, nowMs, paceOf, remembering } from './replies';

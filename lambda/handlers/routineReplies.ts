@@ -1,8 +1,4 @@
-import { say } from '../coaching/block';
-import { technique } from '../coaching/catalogue';
-import type { Kept } from '../coaching/places';
-import { needsSteadiness, techniquesOf, unitsOf } from '../coaching/routine';
-import { routineBlocks } from '../coaching/routineBlocks';
+import { glanceAt, whereInRoutine } from '../coaching/routine/clock';
 import {
   beginRoutine,
   glanceIn,
@@ -13,9 +9,13 @@ import {
   resumeAt,
   sitDownIn,
   type Wish,
-} from '../coaching/routinePlace';
-import { glanceAt, whereInRoutine } from '../coaching/routineTurn';
-import type { TipId } from '../coaching/routineWords';
+} from '../coaching/routine/position';
+import { needsSteadiness, techniquesOf, unitsOf } from '../coaching/routine/routines';
+import { routineBlocks } from '../coaching/routine/script';
+import type { TipId } from '../coaching/routine/wording';
+import type { Kept } from '../coaching/savedPosition';
+import { technique } from '../coaching/techniques/catalogue';
+import { say } from '../coaching/timing/block';
 import type { Content } from '../content';
 import type { Reply } from '../dialog/reply';
 import { bears, mayOfferPhrase, mayStand } from '../profile/settings';

@@ -1,11 +1,11 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import { completeTask } from '../alexa/directives';
-import { type Block, say } from '../coaching/block';
-import type { Kept, Places } from '../coaching/places';
-import { practiceBlock } from '../coaching/practice';
-import { questionOf } from '../coaching/question';
-import { reliefBlocks } from '../coaching/reliefBlocks';
-import { routineBlocks } from '../coaching/routineBlocks';
+import { reliefBlocks } from '../coaching/relief/script';
+import { practiceBlock } from '../coaching/routine/practice';
+import { routineBlocks } from '../coaching/routine/script';
+import type { Kept, Places } from '../coaching/savedPosition';
+import { type Block, say } from '../coaching/timing/block';
+import { questionOf } from '../coaching/timing/question';
 import type { Reply } from '../dialog/reply';
 import { isFresh, type Memory, remember } from '../dialog/session';
 import { give, type Turn, turnOf } from './answering';

@@ -1,4 +1,4 @@
-import { say } from '../coaching/block';
+import { say } from '../coaching/timing/block';
 import { fill, sentences } from '../coaching/words';
 import type { Reply } from '../dialog/reply';
 import type { Outcome, ReminderOrder } from '../reminders/alexaReminders';

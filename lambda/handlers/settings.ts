@@ -1,6 +1,6 @@
-import type { Complaint } from '../coaching/plan';
-import { type Place, replanned } from '../coaching/relief';
-import type { RoutinePlace } from '../coaching/routinePlace';
+import type { Complaint } from '../coaching/relief/ladder';
+import { type Place, replanned } from '../coaching/relief/position';
+import type { RoutinePlace } from '../coaching/routine/position';
 import type { Reply } from '../dialog/reply';
 import { listOf, settingsOf } from '../profile/heldWords';
 import type { Profiles } from '../profile/profile';

@@ -1,4 +1,4 @@
-import { planNights } from '../coaching/sixWeeks';
+import { planNights } from '../coaching/routine/sixWeekPlan';
 import { capital, fill, sentences } from '../coaching/words';
 import type { Reply } from '../dialog/reply';
 import type { Diary } from '../diary/entry';

@@ -1,8 +1,8 @@
 import type { TimeZoneOf } from '../alexa/timeZone';
-import type { Places } from '../coaching/places';
-import { isStanding, techniqueAt } from '../coaching/plan';
-import { begin } from '../coaching/relief';
-import { stay } from '../coaching/reliefSteps';
+import { isStanding, techniqueAt } from '../coaching/relief/ladder';
+import { stay } from '../coaching/relief/moves';
+import { begin } from '../coaching/relief/position';
+import type { Places } from '../coaching/savedPosition';
 import type { Reply } from '../dialog/reply';
 import { answering, onIntent, type Turn } from './answering';
 import { thenOfferPhrase } from './phrase';

@@ -1,6 +1,4 @@
-import type { Kept, Places } from '../coaching/places';
-import { techniqueAt } from '../coaching/plan';
-import { comeBack, type Place } from '../coaching/relief';
+import { techniqueAt } from '../coaching/relief/ladder';
 import {
   askedToStand,
   climb,
@@ -11,7 +9,8 @@ import {
   startOver,
   stayDown,
   switchSide,
-} from '../coaching/reliefSteps';
+} from '../coaching/relief/moves';
+import { comeBack, type Place } from '../coaching/relief/position';
 import {
   goTo,
   type RoutinePlace,
@@ -19,7 +18,8 @@ import {
   slowDownIn,
   standUpIn,
   switchLegs,
-} from '../coaching/routinePlace';
+} from '../coaching/routine/position';
+import type { Kept, Places } from '../coaching/savedPosition';
 import { sentences } from '../coaching/words';
 import type { Reply } from '../dialog/reply';
 import { mayStand } from '../profile/settings';

@@ -1,5 +1,5 @@
-import { favouriteOf } from '../coaching/favourite';
-import type { Muscle, Side } from '../coaching/technique';
+import { favouriteOf } from '../coaching/relief/favourite';
+import type { Muscle, Side } from '../coaching/techniques/technique';
 import { fill } from '../coaching/words';
 import type { Held } from './personalData';
 import type { Profile } from './profile';

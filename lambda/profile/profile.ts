@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { isRung, type RungId } from '../coaching/plan';
-import { type Muscle, muscles, type Side, sides } from '../coaching/technique';
+import { isRung, type RungId } from '../coaching/relief/ladder';
+import { type Muscle, muscles, type Side, sides } from '../coaching/techniques/technique';
 import { once } from '../lib/once';
 import type { Person } from './person';
 

@@ -1,6 +1,6 @@
-import { technique } from '../coaching/catalogue';
-import { isBreathing, type Limit, type RoutinePlan, techniquesOf } from '../coaching/routine';
-import type { Wish } from '../coaching/routinePlace';
+import type { Wish } from '../coaching/routine/position';
+import { isBreathing, type Limit, type RoutinePlan, techniquesOf } from '../coaching/routine/routines';
+import { technique } from '../coaching/techniques/catalogue';
 import type { Profile } from './profile';
 import { bears, isPregnant, mayStand } from './settings';
 

@@ -1,4 +1,4 @@
-import type { Segment } from '../coaching/timeline';
+import type { Segment } from '../coaching/timing/timeline';
 import { aplaDocument } from '../speech/apla';
 import type { Say } from '../speech/ssml';
 import type { Apl } from './apl';

@@ -1,4 +1,4 @@
-import { releaseLeadMs, type Segment } from '../coaching/timeline';
+import { releaseLeadMs, type Segment } from '../coaching/timing/timeline';
 
 /** What a screen shows of a moment: the words that are spoken, or a countdown of so many ms; 0 ends it. */
 export type Shown =

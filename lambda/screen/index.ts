@@ -1,9 +1,9 @@
 import type { Directive } from 'ask-sdk-model';
-import type { Block } from '../coaching/block';
-import { listeningMs } from '../coaching/locate';
-import { isTimed, splitQuestion } from '../coaching/question';
-import { routineBlocks } from '../coaching/routineBlocks';
-import { compile, inOrder, type Pace, type Segment, type Timeline } from '../coaching/timeline';
+import { routineBlocks } from '../coaching/routine/script';
+import type { Block } from '../coaching/timing/block';
+import { listeningMs } from '../coaching/timing/locate';
+import { isTimed, splitQuestion } from '../coaching/timing/question';
+import { compile, inOrder, type Pace, type Segment, type Timeline } from '../coaching/timing/timeline';
 import type { Content } from '../content';
 import type { Reply } from '../dialog/reply';
 import type { Memory } from '../dialog/session';

@@ -1,10 +1,10 @@
-import type { TechniqueId } from '../coaching/catalogue';
-import { isRung, type RungId, techniqueAt } from '../coaching/plan';
-import type { Place } from '../coaching/relief';
-import { keepOf } from '../coaching/reliefWords';
-import { isRoutine, type Unit, unitsOf } from '../coaching/routine';
-import type { RoutinePlace } from '../coaching/routinePlace';
-import { filled, guidedOf } from '../coaching/routineWords';
+import { isRung, type RungId, techniqueAt } from '../coaching/relief/ladder';
+import type { Place } from '../coaching/relief/position';
+import { keepOf } from '../coaching/relief/wording';
+import type { RoutinePlace } from '../coaching/routine/position';
+import { isRoutine, type Unit, unitsOf } from '../coaching/routine/routines';
+import { filled, guidedOf } from '../coaching/routine/wording';
+import type { TechniqueId } from '../coaching/techniques/catalogue';
 import { type CoachingWords, capital, fill, sentences } from '../coaching/words';
 import type { Content } from '../content';
 import type { Memory } from '../dialog/session';

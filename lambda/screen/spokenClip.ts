@@ -1,4 +1,4 @@
-import type { Segment } from '../coaching/timeline';
+import type { Segment } from '../coaching/timing/timeline';
 import { type Pacing, pacedWords } from '../speech/pacedWords';
 import { type Clip, isTimed, type Moment, type Write } from './clips';
 

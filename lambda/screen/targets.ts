@@ -1,8 +1,8 @@
-import { catalogue } from '../coaching/catalogue';
-import type { PracticeStep } from '../coaching/practice';
-import type { Sign } from '../coaching/redFlag';
-import { unitsOf } from '../coaching/routine';
-import type { RoutinePlace } from '../coaching/routinePlace';
+import type { Sign } from '../coaching/relief/redFlag';
+import type { RoutinePlace } from '../coaching/routine/position';
+import type { PracticeStep } from '../coaching/routine/practice';
+import { unitsOf } from '../coaching/routine/routines';
+import { catalogue } from '../coaching/techniques/catalogue';
 import type { Memory, Question } from '../dialog/session';
 
 /** What a touch stands for: an intent and its slots, by id, as if it had been said. */

@@ -1,4 +1,4 @@
-import type { RoutineId } from '../coaching/routine';
+import type { RoutineId } from '../coaching/routine/routines';
 import type { TargetId } from './targets';
 
 /** What is only read on a screen, or read out by a screen reader. Names in braces are filled in. */

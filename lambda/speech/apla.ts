@@ -1,4 +1,4 @@
-import { releaseLeadMs, type Segment } from '../coaching/timeline';
+import { releaseLeadMs, type Segment } from '../coaching/timing/timeline';
 import { holdEndSound } from './sounds';
 import { type Say, speak } from './ssml';
 

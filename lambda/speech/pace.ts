@@ -1,4 +1,4 @@
-import type { Pace, SpokenMs } from '../coaching/timeline';
+import type { Pace, SpokenMs } from '../coaching/timing/timeline';
 
 /** Characters a second, pauses between sentences included (alexa-speech §8). */
 const expectedRate = 15;

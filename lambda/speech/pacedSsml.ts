@@ -1,4 +1,4 @@
-import type { Segment } from '../coaching/timeline';
+import type { Segment } from '../coaching/timing/timeline';
 import { type Pacing, type Piece, pacedWords, slowestPercent } from './pacedWords';
 import { holdEndSound } from './sounds';
 import { escapeXml, type Manner, voiceOf } from './ssml';

@@ -1,5 +1,5 @@
-import type { Cue } from '../coaching/block';
-import type { Segment, SpokenMs } from '../coaching/timeline';
+import type { Cue } from '../coaching/timing/block';
+import type { Segment, SpokenMs } from '../coaching/timing/timeline';
 
 /** The longest pause for getting into position, and all pauses of one voice, in ms: a response may have 10 s at most. */
 const longestPauseMs = 2_500;

@@ -1,6 +1,6 @@
 // The entry of dist/storage.js, which dist/index.js requires where a table is configured, and nowhere else.
 import type { GenericSchema } from 'valibot';
-import type { Kept } from '../coaching/places';
+import type { Kept } from '../coaching/savedPosition';
 import type { Log } from '../lib/log';
 import { placesAtHand } from './placesAtHand';
 import type { Store } from './store';

@@ -1,5 +1,5 @@
 import type { KnownZone } from '../alexa/cachedTimeZone';
-import { type Kept, young } from '../coaching/places';
+import { type Kept, young } from '../coaching/savedPosition';
 import { asCramps, type Entry } from '../diary/entry';
 import type { StretchNight } from '../diary/stretchNights';
 import type { Person } from '../profile/person';

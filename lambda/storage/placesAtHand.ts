@@ -1,4 +1,4 @@
-import { type Kept, young } from '../coaching/places';
+import { type Kept, young } from '../coaching/savedPosition';
 import type { Person } from '../profile/person';
 import { dropAccount, dropOldest, keyOf } from './recent';
 import type { KeptStore, Store } from './store';

@@ -1,5 +1,5 @@
 import type { Zones } from '../alexa/cachedTimeZone';
-import type { KeptPlaces, Places } from '../coaching/places';
+import type { KeptPlaces, Places } from '../coaching/savedPosition';
 import type { Diary } from '../diary/entry';
 import type { StretchNights } from '../diary/stretchNights';
 import type { PersonalData } from '../profile/personalData';

@@ -1,5 +1,5 @@
 import type { GenericSchema } from 'valibot';
-import type { Kept } from '../coaching/places';
+import type { Kept } from '../coaching/savedPosition';
 import type { Log } from '../lib/log';
 import type { PersonalData } from '../profile/personalData';
 import { partitionOf, prefixOf, reminderPrefix } from './keys';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Kept, type KeptPlaces, keptMs, young } from '../coaching/places';
+import { type Kept, type KeptPlaces, keptMs, young } from '../coaching/savedPosition';
 import type { Log } from '../lib/log';
 import type { Person } from '../profile/person';
 import { singleKey } from './keys';

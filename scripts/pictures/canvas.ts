@@ -1,4 +1,4 @@
-import type { Unit } from '../../lambda/coaching/routine';
+import type { Unit } from '../../lambda/coaching/routine/routines';
 import type { Row, Step } from './score';
 
 /** Size of a picture, in its own pixels: it is made to be shown about as wide as it is. */

@@ -1,4 +1,4 @@
-import { technique } from '../../lambda/coaching/catalogue';
+import { technique } from '../../lambda/coaching/techniques/catalogue';
 import { type Lane, laneHeight, laneOf, type Place, stripHeight } from './canvas';
 import { night } from './night';
 import type { Row, Step } from './score';

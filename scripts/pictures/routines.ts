@@ -1,4 +1,4 @@
-import type { RoutinePlan } from '../../lambda/coaching/routine';
+import type { RoutinePlan } from '../../lambda/coaching/routine/routines';
 
 /** One routine as it is pictured. */
 export interface Pictured {

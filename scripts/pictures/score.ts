@@ -1,8 +1,8 @@
-import type { Block } from '../../lambda/coaching/block';
-import { type RoutinePlan, type Unit, unitsOf } from '../../lambda/coaching/routine';
-import { routineBlocks } from '../../lambda/coaching/routineBlocks';
-import { beginRoutine, goTo } from '../../lambda/coaching/routinePlace';
-import { compile, type Segment, type Timeline } from '../../lambda/coaching/timeline';
+import { beginRoutine, goTo } from '../../lambda/coaching/routine/position';
+import { type RoutinePlan, type Unit, unitsOf } from '../../lambda/coaching/routine/routines';
+import { routineBlocks } from '../../lambda/coaching/routine/script';
+import type { Block } from '../../lambda/coaching/timing/block';
+import { compile, type Segment, type Timeline } from '../../lambda/coaching/timing/timeline';
 import { contentFor } from '../../lambda/content';
 import { pace } from '../../lambda/speech/pace';
 

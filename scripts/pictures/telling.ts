@@ -1,4 +1,4 @@
-import { technique } from '../../lambda/coaching/catalogue';
+import { technique } from '../../lambda/coaching/techniques/catalogue';
 import { stepsOf } from './canvas';
 import type { Pictured } from './routines';
 import type { Row, Step } from './score';

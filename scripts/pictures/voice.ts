@@ -1,5 +1,5 @@
-import type { Cue } from '../../lambda/coaching/block';
-import { releaseLeadMs } from '../../lambda/coaching/timeline';
+import type { Cue } from '../../lambda/coaching/timing/block';
+import { releaseLeadMs } from '../../lambda/coaching/timing/timeline';
 import { pace } from '../../lambda/speech/pace';
 import type { Place } from './canvas';
 import { night } from './night';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ladderOf, mayComeFirst, preferring, usualFirst } from '../../lambda/coaching/favourite';
-import { ladder, techniqueAt } from '../../lambda/coaching/plan';
-import { begin, type Place } from '../../lambda/coaching/relief';
-import { climb, stay } from '../../lambda/coaching/reliefSteps';
+import { ladderOf, mayComeFirst, preferring, usualFirst } from '../../lambda/coaching/relief/favourite';
+import { ladder, techniqueAt } from '../../lambda/coaching/relief/ladder';
+import { climb, stay } from '../../lambda/coaching/relief/moves';
+import { begin, type Place } from '../../lambda/coaching/relief/position';
 
 const knead = 'calf_bed_knead';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogue, technique } from '../../lambda/coaching/catalogue';
-import { type Complaint, ladder, techniqueAt } from '../../lambda/coaching/plan';
-import { begin, comeBack, correct } from '../../lambda/coaching/relief';
-import { climb, stand, stay, stayDown } from '../../lambda/coaching/reliefSteps';
-import { muscles, postures } from '../../lambda/coaching/technique';
+import { type Complaint, ladder, techniqueAt } from '../../lambda/coaching/relief/ladder';
+import { climb, stand, stay, stayDown } from '../../lambda/coaching/relief/moves';
+import { begin, comeBack, correct } from '../../lambda/coaching/relief/position';
+import { catalogue, technique } from '../../lambda/coaching/techniques/catalogue';
+import { muscles, postures } from '../../lambda/coaching/techniques/technique';
 import { complaint } from '../support/arbitraries';
 
 describe('the ladder', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, Part } from '../../lambda/coaching/block';
-import { young } from '../../lambda/coaching/places';
-import { practiceBlock, practiceTask, stepAfter } from '../../lambda/coaching/practice';
-import { isTimed, questionOf, splitQuestion } from '../../lambda/coaching/question';
-import { gravest } from '../../lambda/coaching/redFlag';
-import { begin } from '../../lambda/coaching/relief';
+import { begin } from '../../lambda/coaching/relief/position';
+import { gravest } from '../../lambda/coaching/relief/redFlag';
+import { practiceBlock, practiceTask, stepAfter } from '../../lambda/coaching/routine/practice';
+import { young } from '../../lambda/coaching/savedPosition';
+import type { Block, Part } from '../../lambda/coaching/timing/block';
+import { isTimed, questionOf, splitQuestion } from '../../lambda/coaching/timing/question';
 import { contentFor } from '../../lambda/content';
 
 const words = contentFor('en-US').coaching;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { moves, type Place } from '../../lambda/coaching/relief';
-import { reliefBlocks } from '../../lambda/coaching/reliefBlocks';
-import { muscles, postures, sides } from '../../lambda/coaching/technique';
-import { compile } from '../../lambda/coaching/timeline';
+import { moves, type Place } from '../../lambda/coaching/relief/position';
+import { reliefBlocks } from '../../lambda/coaching/relief/script';
+import { muscles, postures, sides } from '../../lambda/coaching/techniques/technique';
+import { compile } from '../../lambda/coaching/timing/timeline';
 import { contentFor } from '../../lambda/content';
 import { pace, slowPace } from '../../lambda/speech/pace';
 import { sampled } from '../support/size';

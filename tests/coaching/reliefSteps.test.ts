@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { techniqueAt } from '../../lambda/coaching/plan';
-import { again, begin, comeBack, correct, onward, type Place, replanned } from '../../lambda/coaching/relief';
+import { techniqueAt } from '../../lambda/coaching/relief/ladder';
 import {
   askedToStand,
   climb,
@@ -15,7 +14,16 @@ import {
   stayDown,
   switchSide,
   tell,
-} from '../../lambda/coaching/reliefSteps';
+} from '../../lambda/coaching/relief/moves';
+import {
+  again,
+  begin,
+  comeBack,
+  correct,
+  onward,
+  type Place,
+  replanned,
+} from '../../lambda/coaching/relief/position';
 
 const calf = begin({ muscle: 'calf', side: 'left' }, 1_000);
 const doing = ({ complaint, rung }: Place) => techniqueAt(complaint, rung);

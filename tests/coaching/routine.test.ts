@@ -1,17 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogue, technique, techniqueIds } from '../../lambda/coaching/catalogue';
-import { locate, overheadMs } from '../../lambda/coaching/locate';
-import {
-  type Askable,
-  askable,
-  bounded,
-  needsSteadiness,
-  type RoutinePlan,
-  techniquesOf,
-  unitsOf,
-} from '../../lambda/coaching/routine';
-import { routineBlocks } from '../../lambda/coaching/routineBlocks';
+import { routineTurn, whereInRoutine } from '../../lambda/coaching/routine/clock';
 import {
   beginRoutine,
   change,
@@ -20,9 +9,20 @@ import {
   resumeAt,
   sitDownIn,
   switchLegs,
-} from '../../lambda/coaching/routinePlace';
-import { routineTurn, whereInRoutine } from '../../lambda/coaching/routineTurn';
-import { compile } from '../../lambda/coaching/timeline';
+} from '../../lambda/coaching/routine/position';
+import {
+  type Askable,
+  askable,
+  bounded,
+  needsSteadiness,
+  type RoutinePlan,
+  techniquesOf,
+  unitsOf,
+} from '../../lambda/coaching/routine/routines';
+import { routineBlocks } from '../../lambda/coaching/routine/script';
+import { catalogue, technique, techniqueIds } from '../../lambda/coaching/techniques/catalogue';
+import { locate, overheadMs } from '../../lambda/coaching/timing/locate';
+import { compile } from '../../lambda/coaching/timing/timeline';
 import { contentFor } from '../../lambda/content';
 import { pace, slowPace } from '../../lambda/speech/pace';
 import { runs } from '../support/arbitraries';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Part } from '../../lambda/coaching/block';
-import type { RoutinePlan } from '../../lambda/coaching/routine';
-import { routineBlocks } from '../../lambda/coaching/routineBlocks';
-import { beginRoutine, goTo, type RoutinePlace } from '../../lambda/coaching/routinePlace';
-import type { Pace } from '../../lambda/coaching/timeline';
+import { beginRoutine, goTo, type RoutinePlace } from '../../lambda/coaching/routine/position';
+import type { RoutinePlan } from '../../lambda/coaching/routine/routines';
+import { routineBlocks } from '../../lambda/coaching/routine/script';
+import type { Part } from '../../lambda/coaching/timing/block';
+import type { Pace } from '../../lambda/coaching/timing/timeline';
 import { contentFor } from '../../lambda/content';
 
 const words = contentFor('en-US').coaching;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block, Part } from '../../lambda/coaching/block';
-import { holdCues } from '../../lambda/coaching/cues';
-import { compile, type Timeline } from '../../lambda/coaching/timeline';
+import type { Block, Part } from '../../lambda/coaching/timing/block';
+import { holdCues } from '../../lambda/coaching/timing/cues';
+import { compile, type Timeline } from '../../lambda/coaching/timing/timeline';
 import { contentFor } from '../../lambda/content';
 import { pace } from '../../lambda/speech/pace';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../lambda/coaching/catalogue';
+import { catalogue } from '../../lambda/coaching/techniques/catalogue';
 import { fill } from '../../lambda/coaching/words';
 import { contentFor } from '../../lambda/content';
 import { techniques } from '../../lambda/content/en/techniques';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { muscles } from '../../lambda/coaching/technique';
+import { muscles } from '../../lambda/coaching/techniques/technique';
 import { contentFor } from '../../lambda/content';
 import { asCramps, type Entry } from '../../lambda/diary/entry';
 import { periodOf, periods } from '../../lambda/diary/periods';

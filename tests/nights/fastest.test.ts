@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RungId } from '../../lambda/coaching/plan';
+import type { RungId } from '../../lambda/coaching/relief/ladder';
 import type { Entry } from '../../lambda/diary/entry';
 import { fastestOf } from '../../lambda/diary/fastest';
 import { memoryStore } from '../../lambda/storage/memoryStore';

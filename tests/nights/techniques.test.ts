@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type TechniqueId, technique, techniqueIds } from '../../lambda/coaching/catalogue';
+import { type TechniqueId, technique, techniqueIds } from '../../lambda/coaching/techniques/catalogue';
 import { techniques } from '../../lambda/content/en/techniques';
 import { holdsOf, night, wordsOf } from '../support/night';
 

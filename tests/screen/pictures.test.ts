@@ -1,8 +1,8 @@
 import type { Response } from 'ask-sdk-model';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { techniqueIds } from '../../lambda/coaching/catalogue';
-import { muscles, postures, sides } from '../../lambda/coaching/technique';
+import { techniqueIds } from '../../lambda/coaching/techniques/catalogue';
+import { muscles, postures, sides } from '../../lambda/coaching/techniques/technique';
 import { contentFor } from '../../lambda/content';
 import { questions } from '../../lambda/dialog/session';
 import { canvas } from '../../lambda/screen/figures/body';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Segment } from '../../lambda/coaching/timeline';
+import type { Segment } from '../../lambda/coaching/timing/timeline';
 import { aplaDocument } from '../../lambda/speech/apla';
 import { pacedSsml } from '../../lambda/speech/pacedSsml';
 import type { Pacing } from '../../lambda/speech/pacedWords';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../lambda/coaching/catalogue';
-import { begin } from '../../lambda/coaching/relief';
-import { reliefBlocks } from '../../lambda/coaching/reliefBlocks';
-import { climb, stay } from '../../lambda/coaching/reliefSteps';
-import { muscles } from '../../lambda/coaching/technique';
-import { compile } from '../../lambda/coaching/timeline';
+import { climb, stay } from '../../lambda/coaching/relief/moves';
+import { begin } from '../../lambda/coaching/relief/position';
+import { reliefBlocks } from '../../lambda/coaching/relief/script';
+import { catalogue } from '../../lambda/coaching/techniques/catalogue';
+import { muscles } from '../../lambda/coaching/techniques/technique';
+import { compile } from '../../lambda/coaching/timing/timeline';
 import { contentFor } from '../../lambda/content';
 import { type AplaDocument, aplaDocument } from '../../lambda/speech/apla';
 import { pace } from '../../lambda/speech/pace';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { begin } from '../../lambda/coaching/relief';
+import { begin } from '../../lambda/coaching/relief/position';
 import type { Reminder } from '../../lambda/reminders/reminder';
 import { budgeted } from '../../lambda/storage/budgeted';
 import { memoryStore } from '../../lambda/storage/memoryStore';

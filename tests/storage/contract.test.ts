@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keptMs } from '../../lambda/coaching/places';
-import { begin, type Place } from '../../lambda/coaching/relief';
-import { climb } from '../../lambda/coaching/reliefSteps';
+import { climb } from '../../lambda/coaching/relief/moves';
+import { begin, type Place } from '../../lambda/coaching/relief/position';
+import { keptMs } from '../../lambda/coaching/savedPosition';
 import type { Entry } from '../../lambda/diary/entry';
 import type { Person } from '../../lambda/profile/person';
 import type { Reminder } from '../../lambda/reminders/reminder';

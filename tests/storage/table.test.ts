@@ -1,8 +1,8 @@
 import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { keptMs } from '../../lambda/coaching/places';
-import { begin } from '../../lambda/coaching/relief';
+import { begin } from '../../lambda/coaching/relief/position';
+import { keptMs } from '../../lambda/coaching/savedPosition';
 import { periodOf, reachOf } from '../../lambda/diary/periods';
 import { summaryOf } from '../../lambda/diary/summary';
 import { wallClock } from '../../lambda/lib/wallClock';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Complaint } from '../../lambda/coaching/plan';
-import { muscles, postures, sides } from '../../lambda/coaching/technique';
+import type { Complaint } from '../../lambda/coaching/relief/ladder';
+import { muscles, postures, sides } from '../../lambda/coaching/techniques/technique';
 
 /** Any complaint that can be said. */
 export const complaint = fc.record(

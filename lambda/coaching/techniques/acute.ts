@@ -1,4 +1,4 @@
-import type { Technique } from '../technique';
+import type { Technique } from './technique';
 
 /** During a cramp (facts: cramps §6; shin and inner thigh by the rule "lengthen the tight muscle", §1.2). */
 export const acute = {

@@ -1,4 +1,4 @@
-import type { Technique } from '../technique';
+import type { Technique } from './technique';
 
 /** Once a cramp has let go (facts: cramps §6). */
 export const after = {

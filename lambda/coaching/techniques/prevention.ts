@@ -1,4 +1,4 @@
-import type { Technique } from '../technique';
+import type { Technique } from './technique';
 
 /** To keep the next one away (facts: cramps §6). Ankle pumps are thirty, then eight circles each way. */
 export const prevention = {

@@ -1,4 +1,4 @@
-import type { Technique } from '../technique';
+import type { Technique } from './technique';
 
 /** To fall asleep (facts: cramps §5, §6). Box breathing is as many rounds as three minutes hold. */
 export const winddown = {

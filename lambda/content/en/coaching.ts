@@ -1,4 +1,4 @@
-import type { ToldId } from '../../coaching/asides';
+import type { ToldId } from '../../coaching/remarks';
 import type { CoachingWords } from '../../coaching/words';
 import { practice } from './practice';
 import { routines } from './routines';

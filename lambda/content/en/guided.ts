@@ -1,4 +1,4 @@
-import type { RoutineWords } from '../../coaching/routineWords';
+import type { RoutineWords } from '../../coaching/routine/wording';
 import type { Spelling } from './spelling';
 
 const notForAll = 'Pregnant, dizzy, heart or lung trouble? Skip this one.';

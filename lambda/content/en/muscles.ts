@@ -1,4 +1,4 @@
-import type { Muscle } from '../../coaching/technique';
+import type { Muscle } from '../../coaching/techniques/technique';
 
 /** What each muscle is called within a sentence. */
 export const muscleNames = (): Record<Muscle, string> => ({

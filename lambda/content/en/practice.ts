@@ -1,4 +1,4 @@
-import type { PracticeWords } from '../../coaching/practice';
+import type { PracticeWords } from '../../coaching/routine/practice';
 import type { Spelling } from './spelling';
 
 export const practice = ({ practise }: Spelling): PracticeWords => ({

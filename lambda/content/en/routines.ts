@@ -1,5 +1,5 @@
-import type { RoutineWords } from '../../coaching/routineWords';
-import { planNights } from '../../coaching/sixWeeks';
+import { planNights } from '../../coaching/routine/sixWeekPlan';
+import type { RoutineWords } from '../../coaching/routine/wording';
 import { calm, guided } from './guided';
 import type { Spelling } from './spelling';
 

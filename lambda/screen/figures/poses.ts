@@ -1,4 +1,4 @@
-import type { TechniqueId } from '../../coaching/catalogue';
+import type { TechniqueId } from '../../coaching/techniques/catalogue';
 import type { Posed } from './body';
 
 /** Where it pulls, or is pressed. */

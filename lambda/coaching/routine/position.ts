@@ -1,5 +1,5 @@
-import type { Place } from './relief';
-import { type Limit, type RoutinePlan, type Unit, unitsOf } from './routine';
+import type { Place } from '../relief/position';
+import { type Limit, type RoutinePlan, type Unit, unitsOf } from './routines';
 
 /** What a reply does with the place somebody is in; each has its own first words. */
 export const routineMoves = [

@@ -1,8 +1,8 @@
-import { type TechniqueId, technique } from './catalogue';
-import { isRung, type RungId } from './plan';
-import { isRoutine, type Limit, type RoutineId, type RoutinePlan, type Unit, unitsOf } from './routine';
-import type { RoutinePlace } from './routinePlace';
-import { type CoachingWords, capital, fill, pick, sentences } from './words';
+import { isRung, type RungId } from '../relief/ladder';
+import { type TechniqueId, technique } from '../techniques/catalogue';
+import { type CoachingWords, capital, fill, pick, sentences } from '../words';
+import type { RoutinePlace } from './position';
+import { isRoutine, type Limit, type RoutineId, type RoutinePlan, type Unit, unitsOf } from './routines';
 
 /** What is said while a technique is coached by day. `{side}` and `{Side}` are filled in. */
 export interface GuidedWords {

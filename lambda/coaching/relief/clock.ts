@@ -1,11 +1,18 @@
-import { type Block, questionBudgetMs } from './block';
-import { locate, overheadMs, type Position, shortestHoldSeconds, soundingMs, wholeTurn } from './locate';
-import { techniqueAt } from './plan';
-import type { Place } from './relief';
-import { easedBlock, reliefBlocks } from './reliefBlocks';
-import { glanceOf, keepOf } from './reliefWords';
-import { compile, type Pace, type Timeline } from './timeline';
-import type { CoachingWords } from './words';
+import { type Block, questionBudgetMs } from '../timing/block';
+import {
+  locate,
+  overheadMs,
+  type Position,
+  shortestHoldSeconds,
+  soundingMs,
+  wholeTurn,
+} from '../timing/locate';
+import { compile, type Pace, type Timeline } from '../timing/timeline';
+import type { CoachingWords } from '../words';
+import { techniqueAt } from './ladder';
+import type { Place } from './position';
+import { easedBlock, reliefBlocks } from './script';
+import { glanceOf, keepOf } from './wording';
 
 /** Held this long, an easing needs no more (interfaces §10.7), in ms. */
 const longEnoughMs = 20_000;

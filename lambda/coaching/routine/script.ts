@@ -1,11 +1,11 @@
-import { type Block, questionBudgetMs, routineBudgetMs, say } from './block';
-import { technique } from './catalogue';
-import { isBreathing, type Unit, unitsOf } from './routine';
-import { openingParts, partsOf, roundOf } from './routineParts';
-import type { RoutinePlace } from './routinePlace';
-import { planNights } from './sixWeeks';
-import { blockLengthMs, type Pace } from './timeline';
-import { type CoachingWords, sentences } from './words';
+import { technique } from '../techniques/catalogue';
+import { type Block, questionBudgetMs, routineBudgetMs, say } from '../timing/block';
+import { blockLengthMs, type Pace } from '../timing/timeline';
+import { type CoachingWords, sentences } from '../words';
+import { openingParts, partsOf, roundOf } from './parts';
+import type { RoutinePlace } from './position';
+import { isBreathing, type Unit, unitsOf } from './routines';
+import { planNights } from './sixWeekPlan';
 
 /** What follows the last unit that a reply has room for. */
 export type Ending = 'go-on' | 'phrase' | 'breathing' | 'again' | 'sleep';

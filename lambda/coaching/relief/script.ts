@@ -1,10 +1,10 @@
-import { type Block, type HoldPart, questionBudgetMs, type ReadyPart, type SayPart } from './block';
-import { technique } from './catalogue';
-import { holdCues } from './cues';
-import { isStanding, lowestFirst, type RungId, techniqueAt } from './plan';
-import { isMoving, type Place } from './relief';
-import { checkIn, keepOf, lead, openings } from './reliefWords';
-import { type CoachingWords, pick, sentences } from './words';
+import { technique } from '../techniques/catalogue';
+import { type Block, type HoldPart, questionBudgetMs, type ReadyPart, type SayPart } from '../timing/block';
+import { holdCues } from '../timing/cues';
+import { type CoachingWords, pick, sentences } from '../words';
+import { isStanding, lowestFirst, type RungId, techniqueAt } from './ladder';
+import { isMoving, type Place } from './position';
+import { checkIn, keepOf, lead, openings } from './wording';
 
 /** What a place plays: the prompt, and the block for those who say nothing. */
 export interface ReliefBlocks {

@@ -1,8 +1,8 @@
-import { technique } from './catalogue';
-import { highestPosture, isStanding, ladder, type RungId } from './plan';
-import { isMoving, type Place } from './relief';
-import type { Posture } from './technique';
-import { type CoachingWords, capital, fill, type Instruction, pick, sentences } from './words';
+import { technique } from '../techniques/catalogue';
+import type { Posture } from '../techniques/technique';
+import { type CoachingWords, capital, fill, type Instruction, pick, sentences } from '../words';
+import { highestPosture, isStanding, ladder, type RungId } from './ladder';
+import { isMoving, type Place } from './position';
 
 /** The first words, which Alexa says herself: they carry a movement whatever happens to the sound. */
 export function lead(place: Place, id: RungId, words: CoachingWords): string {

@@ -1,5 +1,5 @@
-import { highestPosture, isStanding, ladder, techniqueAt } from './plan';
-import { onward, type Place } from './relief';
+import { highestPosture, isStanding, ladder, techniqueAt } from './ladder';
+import { onward, type Place } from './position';
 
 /** It still hurts, or "next": the next rung. */
 export function climb(place: Place, nowMs: number): Place {

@@ -1,8 +1,8 @@
+import { acute } from './acute';
+import { after } from './after';
+import { prevention } from './prevention';
 import type { Technique } from './technique';
-import { acute } from './techniques/acute';
-import { after } from './techniques/after';
-import { prevention } from './techniques/prevention';
-import { winddown } from './techniques/winddown';
+import { winddown } from './winddown';
 
 /**
  * Every technique the coach knows, with its dose and its evidence. A stretch is added in `techniques/` and in

@@ -1,4 +1,4 @@
-import type { RoutinePlan } from './routine';
+import type { RoutinePlan } from './routines';
 
 /** The trial's dose: every night for six weeks (facts: cramps, S12). */
 export const planNights = 42;

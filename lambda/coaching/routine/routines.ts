@@ -1,5 +1,5 @@
-import { type TechniqueId, technique, techniqueIds } from './catalogue';
-import type { Side } from './technique';
+import { type TechniqueId, technique, techniqueIds } from '../techniques/catalogue';
+import type { Side } from '../techniques/technique';
 
 /** The routines that have a name. */
 export const routineIds = ['bedtime', 'wind_down', 'morning', 'quick', 'massage', 'breathing'] as const;

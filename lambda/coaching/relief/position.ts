@@ -1,5 +1,5 @@
-import { type Complaint, highestPosture, isStanding, type RungId, rungOf, techniqueAt } from './plan';
-import { postures } from './technique';
+import { postures } from '../techniques/technique';
+import { type Complaint, highestPosture, isStanding, type RungId, rungOf, techniqueAt } from './ladder';
 
 /** What a reply does with the place somebody is in; each has its own first words. */
 export const moves = [

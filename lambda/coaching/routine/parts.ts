@@ -1,12 +1,12 @@
-import type { Cue, HoldPart, Part, ReadyPart, RoundPart, SayPart } from './block';
-import { technique } from './catalogue';
-import { hasRoomAtStart, holdCues, movementCues } from './cues';
-import { type Unit, unitsOf } from './routine';
-import type { RoutinePlace } from './routinePlace';
-import { between, guidedOf, openingOf } from './routineWords';
-import { isLearned } from './sixWeeks';
-import { type Pace, releaseLeadMs } from './timeline';
-import { type CoachingWords, sentences } from './words';
+import { technique } from '../techniques/catalogue';
+import type { Cue, HoldPart, Part, ReadyPart, RoundPart, SayPart } from '../timing/block';
+import { hasRoomAtStart, holdCues, movementCues } from '../timing/cues';
+import { type Pace, releaseLeadMs } from '../timing/timeline';
+import { type CoachingWords, sentences } from '../words';
+import type { RoutinePlace } from './position';
+import { type Unit, unitsOf } from './routines';
+import { isLearned } from './sixWeekPlan';
+import { between, guidedOf, openingOf } from './wording';
 
 /** Time to get from one leg to the other, where a technique does not need more, in seconds. */
 const otherLegSeconds = 2;

@@ -1,6 +1,6 @@
 import type { Person } from '../profile/person';
-import type { Place } from './relief';
-import type { RoutinePlace } from './routinePlace';
+import type { Place } from './relief/position';
+import type { RoutinePlace } from './routine/position';
 
 /** Somebody was in relief, or in a routine. */
 export type Kept = Place | RoutinePlace;

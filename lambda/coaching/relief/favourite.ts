@@ -1,6 +1,6 @@
-import { type Complaint, ladder, type RungId } from './plan';
-import { isMoving, type Place } from './relief';
-import type { Muscle } from './technique';
+import type { Muscle } from '../techniques/technique';
+import { type Complaint, ladder, type RungId } from './ladder';
+import { isMoving, type Place } from './position';
 
 /** Ladders with more than one move in bed, by the muscle they are named after. */
 export const favouriteOf = ['calf', 'foot', 'hamstring'] as const;

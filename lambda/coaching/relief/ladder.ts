@@ -1,5 +1,5 @@
-import { type TechniqueId, technique } from './catalogue';
-import { type Muscle, type Posture, postures, type Side } from './technique';
+import { type TechniqueId, technique } from '../techniques/catalogue';
+import { type Muscle, type Posture, postures, type Side } from '../techniques/technique';
 
 /** What hurts, as far as it was said. Whatever is missing never delays the first movement. */
 export interface Complaint {

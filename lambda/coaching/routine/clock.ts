@@ -1,11 +1,11 @@
-import { technique } from './catalogue';
-import { locate, overheadMs, shortestHoldSeconds, soundingMs, wholeTurn } from './locate';
-import { unitsOf } from './routine';
-import { routineBlocks } from './routineBlocks';
-import { type Glance, goTo, type RoutinePlace, type RoutinePosition } from './routinePlace';
-import { glanceWords, guidedOf } from './routineWords';
-import { compile, type Pace, type Segment, type Timeline } from './timeline';
-import type { CoachingWords } from './words';
+import { technique } from '../techniques/catalogue';
+import { locate, overheadMs, shortestHoldSeconds, soundingMs, wholeTurn } from '../timing/locate';
+import { compile, type Pace, type Segment, type Timeline } from '../timing/timeline';
+import type { CoachingWords } from '../words';
+import { type Glance, goTo, type RoutinePlace, type RoutinePosition } from './position';
+import { unitsOf } from './routines';
+import { routineBlocks } from './script';
+import { glanceWords, guidedOf } from './wording';
 
 /** The turn of a place in time: the prompt, and what follows it where the microphone opens. */
 export function routineTurn(place: RoutinePlace, words: CoachingWords, pace: Pace): Timeline {
