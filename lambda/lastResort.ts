@@ -5,7 +5,7 @@ import { gravest, unclearSign } from './coaching/relief/redFlag';
 import { muscles } from './coaching/techniques/technique';
 import { contentFor } from './content';
 import { lasting, recall, remember } from './dialog/session';
-import { isReport } from './handlers/events';
+import { isReport } from './handlers/events/reports';
 import { soft, speak, voiceOf } from './speech/ssml';
 
 /**

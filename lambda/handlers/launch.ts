@@ -7,11 +7,11 @@ import { hourIn, wallClock } from '../lib/wallClock';
 import { mayBePregnantNoMore } from '../profile/settings';
 import type { Reminder, Reminders } from '../reminders/reminder';
 import { isNear } from '../reminders/schedule';
-import { answering, type Turn } from './answering';
-import { nightEndsAt } from './hours';
-import { type Known, knownOf, lookUp } from './knowing';
-import { asks, coach, disclaiming, kept, nowMs, remembering } from './replies';
-import { isRoutinePlace, isUnfinished, offerToCarryOn } from './routineReplies';
+import { nightEndsAt } from './hourOfDay';
+import { type Known, knownOf, lookUp } from './profile/loadProfile';
+import { asks, coach, disclaiming, kept, nowMs, remembering } from './relief/replies';
+import { isRoutinePlace, isUnfinished, offerToCarryOn } from './routine/replies';
+import { answering, type Turn } from './turn';
 
 /** From this hour it may: the movement comes first, then the question. */
 const eveningStartsAt = 20;

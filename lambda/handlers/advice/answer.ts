@@ -1,0 +1,207 @@
+import { nearestTopics } from '../../advice/nearest';
+import { sources } from '../../advice/sources';
+import { answersBoth, type TopicId, topic, topicOf } from '../../advice/topics';
+import {
+  type Advised,
+  answerOf,
+  cardOf,
+  disclaims,
+  nextOf,
+  questionOf,
+  type Spoken,
+  spoken,
+  topicAfter,
+  turnPage,
+} from '../../advice/turns';
+import type { TimeZoneOf } from '../../alexa/timeZone';
+import { begin } from '../../coaching/relief/position';
+import type { Places } from '../../coaching/savedPosition';
+import { say } from '../../coaching/timing/block';
+import { fill } from '../../coaching/words';
+import type { Reply } from '../../dialog/reply';
+import { bears } from '../../profile/settings';
+import { alarm } from '../relief/redFlag';
+import { coach, glanced, goodbye, nowMs } from '../relief/replies';
+import { yesInRoutine } from '../routine/answers';
+import { glanceReply, startWish } from '../routine/replies';
+import { thenOfferPhrase } from '../setup/phrase';
+import { answering, onIntent, type Turn } from '../turn';
+
+/** Topics that tell to put hands on a muscle. */
+const rubbing: readonly TopicId[] = ['massage_how', 'massage_prevents', 'knots'];
+
+/** A question about cramps: one sentence in a hold, else the answer and what may follow it. */
+export function askAdvice() {
+  return onIntent(['AskAdviceIntent'], (turn) => {
+    const { topic: asked, topic_named: named, topic_two: second } = turn.asked.slots;
+    // A topic that is only named is another slot: "box breathing" alone is a wish, no question.
+    const first = asked ?? named;
+    const [id, other, third] = [first, second, turn.asked.slots.topic_three].map((one) => topicOf(one));
+    const flagged = [id, other, third]
+      .map((one) => one && topic(one).alarm)
+      .find((sign) => sign !== undefined);
+    if (flagged) return alarm(flagged, turn);
+    const aside = turn.memory.place ? inHold(asideOf(id, turn), turn) : inRoutine(id ?? 'unknown', turn);
+    if (aside) return aside;
+    // Three or more: the list of causes.
+    if (turn.asked.slots.topic_three !== undefined) return page(answerOf('why_cramps'), turn);
+    const whole = id && other && answersBoth(id, other);
+    if (whole) return page(answerOf(whole), turn);
+    // Two topics in one question: a sentence on each, then the list of causes.
+    if (id && other && id !== other)
+      return page({ ...answerOf(id), also: other, offers: ['why_cramps'] }, turn);
+    if (id) return page(answerOf(id), turn);
+    return first === undefined ? which(turn) : unknown(first, turn);
+  });
+}
+
+/** "Tell me more" turns the page. */
+export function more() {
+  return onIntent(['MoreIntent'], (turn) => {
+    const { place, question } = turn.memory;
+    if (place) return inHold('later', turn);
+    const goesOn = question === 'go-on' ? yesInRoutine(turn) : undefined;
+    return goesOn ?? inRoutine('later-done', turn) ?? onward(turn);
+  });
+}
+
+/** What the short answers mean while an answer's question is open. */
+const answers: Record<string, (turn: Turn) => Reply> = {
+  'AMAZON.YesIntent': accept,
+  'AMAZON.NoIntent': decline,
+  'AMAZON.RepeatIntent': again,
+  'AMAZON.NextIntent': onward,
+  'AMAZON.ResumeIntent': onward,
+  'AMAZON.FallbackIntent': missed,
+};
+
+/** Yes, no, "say that again", "go on" and unknown words after an answer. */
+export function whileAdvising(outside: { timeZoneOf: TimeZoneOf; places: Places }) {
+  return answering(
+    ({ asked, memory }) => memory.question === 'advice' && Object.hasOwn(answers, asked.intent),
+    (turn) => thenOfferPhrase(answers[turn.asked.intent]!(turn), turn, outside),
+  );
+}
+
+/** What is said of a topic in a hold: never what would undo it, or what this leg must not have. */
+function asideOf(id: TopicId | undefined, turn: Turn): string {
+  const { complaint } = turn.memory.place!;
+  if (id === 'toe_stretch' && complaint.muscle === 'shin') return 'shin-down';
+  if (id && rubbing.includes(id) && (complaint.pregnant || complaint.noRubbing || !mayRub(turn)))
+    return 'no-rubbing-now';
+  return id ?? 'unknown';
+}
+
+/** One sentence, and the hold goes on where it was. */
+function inHold(aside: string, turn: Turn): Reply {
+  return withCard(aside, coach(glanced(turn.memory.place!, turn, aside), turn), turn);
+}
+
+/** The same in a routine, until it is over. */
+function inRoutine(aside: string, turn: Turn): Reply | undefined {
+  const { routine } = turn.memory;
+  const reply = routine && glanceReply(routine, turn, aside);
+  return reply && withCard(aside, reply, turn);
+}
+
+/** The whole answer is in the app, where the sentence was about a topic. */
+function withCard(aside: string, reply: Reply, { content }: Turn): Reply {
+  const id = topicOf(aside);
+  return id ? { ...reply, card: cardOf(id, content.advice, sources) } : reply;
+}
+
+function accept(turn: Turn): Reply {
+  const next = nextOf(at(turn), turn.content.advice);
+  if (next === 'nothing') return which(turn);
+  if (next === 'more') return onward(turn);
+  if ('routine' in next) return startWish({ plan: { what: next.routine }, limits: [] }, turn);
+  if ('relief' in next) {
+    const { relief: muscle, side } = next;
+    return coach(begin({ muscle, ...(side && { side }) }, nowMs(turn.asked)), turn);
+  }
+  return page(answerOf(topicAfter(next)!), turn);
+}
+
+/** The second of two offers is made; else nothing more is wanted. */
+function decline(turn: Turn): Reply {
+  const { advice } = turn.content;
+  const { offers, ...rest } = at(turn);
+  const [, second] = offers;
+  if (!second) return goodbye(advice.enough);
+  const question = fill(advice.offerOther, { name: advice.topics[second].name });
+  const spokenNow = { text: '', question, again: `${advice.sayYes} ${question}` };
+  return reply(spokenNow, { ...rest, offers: [second] });
+}
+
+function again(turn: Turn): Reply {
+  const now = at(turn);
+  return now.topic ? page(now, turn) : reply(spoken(now, turn.content.advice), now);
+}
+
+function onward(turn: Turn): Reply {
+  const { advice } = turn.content;
+  const now = at(turn);
+  if (now.offers.length > 0) return accept(turn);
+  if (!now.topic) return which(turn);
+  const turned = turnPage(now, advice);
+  if (turned) return page(turned, turn);
+  return reply({ text: advice.noMore, ...questionOf(now, advice) }, now);
+}
+
+function page(now: Advised, turn: Turn): Reply {
+  const { memory, content } = turn;
+  if (now.topic && rubbing.includes(now.topic) && !mayRub(turn)) return noRubbing(turn);
+  const disclaimer = disclaims(now) && !memory.disclaimed;
+  const words = spoken(now, content.advice);
+  const text = disclaimer ? `${words.text} ${content.advice.disclaimer}` : words.text;
+  const made = reply({ ...words, text }, now);
+  return {
+    ...made,
+    remember: { ...made.remember, ...(disclaimer && { disclaimed: true }) },
+    card: cardOf(now.topic!, content.advice, sources),
+  };
+}
+
+/** Hands are not advised to somebody who has told why not (interfaces §10.16). */
+function noRubbing({ content: { advice, coaching } }: Turn): Reply {
+  const text = coaching.routines.limits['no-rubbing'];
+  return reply({ text, question: advice.anythingElse, again: advice.examples }, { page: 0, offers: [] });
+}
+
+function mayRub({ asked, memory: { profile = {} } }: Turn): boolean {
+  return bears('massage', profile, nowMs(asked));
+}
+
+function unknown(heard: string, { content: { advice } }: Turn): Reply {
+  const now: Advised = { page: 0, offers: nearestTopics(heard, advice) };
+  return reply(spoken(now, advice), now);
+}
+
+function which(turn: Turn, text = ''): Reply {
+  const { advice } = turn.content;
+  const { misses } = turn.memory;
+  const question = advice.which[misses % advice.which.length]!;
+  return reply({ text, question, again: advice.examples }, { page: 0, offers: [] }, misses + 1);
+}
+
+/** The question again, in other words. */
+function missed(turn: Turn): Reply {
+  const { advice } = turn.content;
+  const { misses } = turn.memory;
+  const text = advice.missed[misses % advice.missed.length]!;
+  const { topic: id, offers } = at(turn);
+  if (!id && offers.length === 0) return which(turn, text);
+  return reply({ text, ...questionOf(at(turn), advice) }, at(turn), misses + 1);
+}
+
+function at({ memory }: Turn): Advised {
+  return memory.advice ?? { page: 0, offers: [] };
+}
+
+function reply({ text, question, again: other }: Spoken, advice: Advised, misses = 0): Reply {
+  return {
+    prompt: say(`${text} ${question}`.trim()),
+    reprompt: say(other),
+    remember: { question: 'advice', misses, advice },
+  };
+}

@@ -1,0 +1,124 @@
+import { type Asked, millisecondsOf } from '../../alexa/request';
+import type { TimeZoneOf } from '../../alexa/timeZone';
+import { fill, sentences } from '../../coaching/words';
+import type { Reply } from '../../dialog/reply';
+import type { Logged } from '../../dialog/session';
+import type { Diary, Entry } from '../../diary/entry';
+import { crampInWords } from '../../diary/telling';
+import { momentOf, pastTimes, type SaidTime } from '../../diary/when';
+import type { ToldWords } from '../../diary/words';
+import { type WallClock, wallClock } from '../../lib/wallClock';
+import { asks, coach, glanced, goodbye, nowMs, remembering, said } from '../relief/replies';
+import { glanceReply } from '../routine/replies';
+import { onIntent, type Turn } from '../turn';
+
+/** What the diary needs from outside. */
+export interface DiaryParts {
+  diary: Diary;
+  timeZoneOf: TimeZoneOf;
+  /** False where this deployment keeps no diary (`DIARY=off`). */
+  keepsDiary: boolean;
+}
+
+/** "Log a cramp in my left calf last night, seven out of ten." One that is coached is kept by itself. */
+export function logCramp(outside: DiaryParts) {
+  return onIntent(['LogCrampIntent'], async (turn) => {
+    const { asked, content, memory } = turn;
+    const { diary: words } = content;
+    const own = memory.place?.complaint.helper ? 'own-only' : 'by-itself';
+    const busy = whileBusy(turn, outside.keepsDiary ? own : 'later', 'later-done');
+    if (busy) return busy;
+    if (!outside.keepsDiary) return goodbye(words.off);
+    const { unknownMuscle, muscle, side, helper } = said(asked);
+    if (helper) return goodbye(words.ownOnly);
+    if (unknownMuscle) return goodbye(words.onlyLegs);
+    const { severity, outOfRange } = severityOf(asked);
+    const time = saidTimeOf(asked);
+    // "Log it", after one that was coached.
+    if (memory.eased && !muscle && !side && severity === undefined && Object.keys(time).length === 0)
+      return goodbye(words.keptAlready);
+    const clock = await clockOf(outside, turn);
+    const entry: Entry = {
+      id: asked.requestId || 'told',
+      source: 'told',
+      ...momentOf(time, nowMs(asked), clock),
+      loggedAtMs: nowMs(asked),
+      ...(muscle && { muscle }),
+      ...(side && { side }),
+      ...(severity !== undefined && { severity }),
+    };
+    if (!(await saved(entry, outside, turn))) return goodbye(words.notSaved);
+    return asksWhether({ entry, said: time }, words.logged, clock, turn, outOfRange ? words.badSeverity : '');
+  });
+}
+
+/**
+ * Says an entry back, and asks whether it is so. What comes next may correct it.
+ * @param opening said first
+ */
+export function asksWhether(
+  logged: Logged,
+  words: ToldWords,
+  clock: WallClock | undefined,
+  { asked, content: { diary } }: Turn,
+  opening = '',
+): Reply {
+  const cramp = crampInWords(logged.entry, diary, nowMs(asked), clock);
+  const { when, time } = logged.said;
+  // What was said about the hour cannot be placed without a wall clock, and that is told.
+  const lost = !clock && (time !== undefined || (when !== undefined && when !== 'just_now'));
+  const prompt = sentences(opening, fill(words.told, { cramp }), lost ? diary.noClock : '', words.question);
+  const reply = asks({ prompt, reprompt: words.reprompt }, 'logged');
+  return remembering(reply, { logged });
+}
+
+/** A question about the diary does not break a hold: the one that is going on goes on. */
+export function whileBusy(turn: Turn, inHold: string, inRoutine: string): Reply | undefined {
+  const { place, routine } = turn.memory;
+  if (place) return coach(glanced(place, turn, inHold), turn);
+  return routine && glanceReply(routine, turn, inRoutine);
+}
+
+/** The wall clock where the device is; undefined where its zone is not known. */
+export async function clockOf(
+  { timeZoneOf }: Pick<DiaryParts, 'timeZoneOf'>,
+  { asked }: Turn,
+): Promise<WallClock | undefined> {
+  const zone = await timeZoneOf(asked);
+  return zone === undefined ? undefined : wallClock(zone);
+}
+
+/** Nobody can be kept anything of who is not known, nor at a time that is not. */
+export async function saved(entry: Entry, { diary }: DiaryParts, { asked }: Turn): Promise<boolean> {
+  if (!asked.person || Number.isNaN(asked.sentAtMs)) return false;
+  return diary.keep(asked.person, entry);
+}
+
+/** Every entry, newest first; undefined if that could not be found out. */
+export async function allEntries({ diary }: DiaryParts, { asked }: Turn): Promise<Entry[] | undefined> {
+  if (!asked.person) return [];
+  const history = await diary.between(asked.person, 0, nowMs(asked) + 1);
+  return history?.entries.reverse();
+}
+
+/** How bad it was, from one to ten. "Make it six" is heard as a number of stretches. */
+export function severityOf({ slots }: Asked): { severity?: number; outOfRange: boolean } {
+  const said = slots.severity ?? slots.count;
+  const value = said === undefined ? undefined : Number(said);
+  if (value === undefined || Number.isNaN(value)) return { outOfRange: false };
+  return value >= 1 && value <= 10
+    ? { severity: Math.round(value), outOfRange: false }
+    : { outOfRange: true };
+}
+
+/** When it was, in the words of a request. */
+export function saidTimeOf({ slots }: Asked): SaidTime {
+  const when = pastTimes.find((id) => id === slots.when);
+  const agoMs = millisecondsOf(slots.ago);
+  return {
+    ...(when && { when }),
+    ...(slots.time !== undefined && { time: slots.time }),
+    ...(agoMs !== undefined && { agoMs }),
+    ...(slots.date !== undefined && { date: slots.date }),
+  };
+}

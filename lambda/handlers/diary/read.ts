@@ -1,0 +1,128 @@
+import { capital, fill, sentences } from '../../coaching/words';
+import type { Reply } from '../../dialog/reply';
+import { barsOf } from '../../diary/bars';
+import { type PeriodId, periodOf, periods, reachOf } from '../../diary/periods';
+import { summaryInWords, tableOf } from '../../diary/report';
+import { summaryOf } from '../../diary/summary';
+import { crampInWords, easeInWords } from '../../diary/telling';
+import type { WallClock } from '../../lib/wallClock';
+import { asks, goodbye, inOtherWords, nowMs, remembering } from '../relief/replies';
+import { onIntent, type Turn } from '../turn';
+import { allEntries, clockOf, type DiaryParts, whileBusy } from './log';
+
+/** Where nobody named a period. */
+const usualPeriod: PeriodId = 'thirty_days';
+/** What neither wants more nor less. */
+const unclear = ['AMAZON.RepeatIntent', 'AMAZON.HelpIntent', 'AMAZON.FallbackIntent'];
+/** Entries read in one breath, and the words there is room for. */
+const mostAtOnce = 3;
+const mostWords = 38;
+
+/** "How many cramps did I have this month?" The table is on the card. */
+export function crampSummary(outside: DiaryParts) {
+  return reading(['CrampSummaryIntent'], outside, async (turn, clock) => {
+    const { asked, content } = turn;
+    const now = nowMs(asked);
+    const wish = periods.find((id) => id === asked.slots.period) ?? usualPeriod;
+    const period = periodOf(wish, now, clock);
+    const { fromMs, toMs } = reachOf(period);
+    const history = asked.person && (await outside.diary.between(asked.person, fromMs, toMs));
+    if (!history) return goodbye(content.diary.unread);
+    const summary = summaryOf(history, period, now, clock);
+    const reply = goodbye(summaryInWords(summary, period, content.diary));
+    if (summary.count === 0) return reply;
+    const bars = barsOf(history.entries, period.span, content.diary, clock);
+    return {
+      ...reply,
+      card: tableOf(history, summary, period, content.diary, now, clock),
+      ...(bars && { bars }),
+    };
+  });
+}
+
+/** "When was my last cramp?" */
+export function lastCramp(outside: DiaryParts) {
+  return reading(['LastCrampIntent'], outside, async (turn, clock) => {
+    const { diary: words } = turn.content;
+    const entries = await allEntries(outside, turn);
+    if (!entries) return goodbye(words.unread);
+    const [last] = entries;
+    if (!last) return goodbye(words.empty);
+    const { easedAtMs, atMs } = last;
+    const cramp = fill(words.last, { cramp: crampInWords(last, words, nowMs(turn.asked), clock) });
+    const eased =
+      easedAtMs === undefined ? '' : fill(words.lastEased, { ease: easeInWords(easedAtMs - atMs, words) });
+    return goodbye(sentences(cramp, eased));
+  });
+}
+
+/** "Read my diary": newest first, as many at once as one can follow. */
+export function readDiary(outside: DiaryParts) {
+  return reading(['ReadDiaryIntent'], outside, (turn, clock) => readFrom(0, turn, clock, outside));
+}
+
+/** "Shall I read on?" */
+export function readOn(outside: DiaryParts) {
+  return reading(
+    [
+      'AMAZON.YesIntent',
+      'AMAZON.NoIntent',
+      'AMAZON.NextIntent',
+      'AMAZON.ResumeIntent',
+      'MoreIntent',
+      'AMAZON.RepeatIntent',
+      'AMAZON.HelpIntent',
+      'AMAZON.FallbackIntent',
+    ],
+    outside,
+    async (turn, clock) => {
+      if (turn.asked.intent === 'AMAZON.NoIntent') return goodbye(turn.content.answers.routineOver);
+      const { read = 0, misses } = turn.memory;
+      if (!unclear.includes(turn.asked.intent)) return readFrom(read, turn, clock, outside);
+      if (misses > 0) return goodbye(turn.content.answers.routineOver);
+      return remembering(asks(inOtherWords(turn.content.diary.more), 'read-on', 1), { read });
+    },
+    ({ memory }) => memory.question === 'read-on',
+  );
+}
+
+/** What reads the diary: not in a hold, and only where there is one. */
+function reading(
+  intents: readonly string[],
+  outside: DiaryParts,
+  answer: (turn: Turn, clock: WallClock | undefined) => Promise<Reply>,
+  fits?: (turn: Turn) => boolean,
+) {
+  return onIntent(
+    intents,
+    async (turn) => {
+      const busy = whileBusy(turn, 'later', 'later-done');
+      if (busy) return busy;
+      if (!outside.keepsDiary) return goodbye(turn.content.diary.off);
+      return answer(turn, await clockOf(outside, turn));
+    },
+    fits,
+  );
+}
+
+async function readFrom(
+  from: number,
+  turn: Turn,
+  clock: WallClock | undefined,
+  outside: DiaryParts,
+): Promise<Reply> {
+  const { diary: words } = turn.content;
+  const entries = await allEntries(outside, turn);
+  if (!entries) return goodbye(words.unread);
+  if (entries.length === 0) return goodbye(words.empty);
+  const lines: string[] = [];
+  for (const entry of entries.slice(from, from + mostAtOnce)) {
+    const line = `${capital(crampInWords(entry, words, nowMs(turn.asked), clock))}.`;
+    if (lines.length > 0 && [...lines, line].join(' ').split(' ').length > mostWords) break;
+    lines.push(line);
+  }
+  const read = from + lines.length;
+  if (read >= entries.length) return goodbye(sentences(...lines, words.noMore));
+  const { prompt, reprompt } = words.more;
+  return remembering(asks({ prompt: sentences(...lines, prompt), reprompt }, 'read-on'), { read });
+}

@@ -1,0 +1,79 @@
+import type { RequestHandler } from 'ask-sdk-core';
+import { remember } from '../../dialog/session';
+import type { Log } from '../../lib/log';
+import type { PersonalData } from '../../profile/personalData';
+import type { Reminders } from '../../reminders/reminder';
+import type { SpokenDevices } from '../../storage/spokenDevices';
+import { turnOf } from '../turn';
+
+/** What nobody said: Alexa reports it, and nothing may be spoken in return (alexa-services §5). */
+const silent =
+  /^(SessionEndedRequest$|AudioPlayer\.|PlaybackController\.|AlexaSkillEvent\.|AlexaHouseholdListEvent\.|Reminders\.|Messaging\.|System\.)|RuntimeError$/;
+
+/** Whether a request is a report that must not be answered with speech. */
+export function isReport(type: string): boolean {
+  return silent.test(type);
+}
+
+/** A sound document failed, or a picture, or the sound in one. */
+const failures = ['Alexa.Presentation.APLA.RuntimeError', 'Alexa.Presentation.APL.RuntimeError'];
+
+/**
+ * The device could not play a sound document, or a picture. The error comes after the sound is lost, so all that can be
+ * done is to remember it: from the next turn on this device hears spoken holds, which none fails at, and sees nothing.
+ */
+export function aplaFailed({ log, spoken }: { log: Log; spoken: SpokenDevices }): RequestHandler {
+  return {
+    canHandle: (input) => failures.includes(turnOf(input).asked.type),
+    handle(input) {
+      const { asked, memory } = turnOf(input);
+      log({ level: 'warn', what: 'apla failed', requestType: asked.type });
+      if (asked.device !== undefined) spoken.add(asked.device);
+      if (asked.inSession) {
+        input.attributesManager.setSessionAttributes(remember({ ...memory, aplaFailed: true }));
+      }
+      return {};
+    },
+  };
+}
+
+/** The skill was disabled for good: what is kept goes, without a word. */
+export function skillDisabled({
+  personalData,
+  log,
+}: {
+  personalData: PersonalData;
+  log: Log;
+}): RequestHandler {
+  return {
+    canHandle: (input) => turnOf(input).asked.mustForget === true,
+    async handle(input) {
+      const { person, type } = turnOf(input).asked;
+      const erased = person !== undefined && (await personalData.erase(person));
+      if (!erased) log({ level: 'error', what: 'data of a disabled skill left', requestType: type });
+      return {};
+    },
+  };
+}
+
+/** A reminder was deleted, most likely in the Alexa app: it is not told of any more, nor changed. */
+export function reminderDeleted({ reminders }: { reminders: Reminders }): RequestHandler {
+  return {
+    canHandle: (input) => turnOf(input).asked.deletedReminders !== undefined,
+    async handle(input) {
+      const { person, deletedReminders = [] } = turnOf(input).asked;
+      const kept = (person && (await reminders.all(person))) ?? [];
+      const gone = kept.filter(({ token }) => deletedReminders.includes(token));
+      await Promise.all(gone.map((one) => reminders.drop(person!, one)));
+      return {};
+    },
+  };
+}
+
+/** Session ends, playback, skill events, exceptions: an empty answer. */
+export function reports(): RequestHandler {
+  return {
+    canHandle: (input) => isReport(turnOf(input).asked.type),
+    handle: () => ({}),
+  };
+}

@@ -1,0 +1,13 @@
+import type { TimeZoneOf } from '../alexa/timeZone';
+import { hourIn } from '../lib/wallClock';
+import { nowMs } from './relief/replies';
+import type { Turn } from './turn';
+
+/** Up to this hour an opened skill means a cramp (interfaces §5), and nobody sets anything up, even if they ask. */
+export const nightEndsAt = 5.5;
+
+/** The hour of the day where somebody is, with its minutes as a fraction; undefined where Alexa does not tell. */
+export async function hourOf({ asked }: Turn, timeZoneOf: TimeZoneOf): Promise<number | undefined> {
+  const zone = await timeZoneOf(asked);
+  return zone === undefined ? undefined : hourIn(zone, nowMs(asked));
+}

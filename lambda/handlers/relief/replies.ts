@@ -1,0 +1,180 @@
+import type { Asked } from '../../alexa/request';
+import { advised, easedAt, reliefTurn, restOfHold } from '../../coaching/relief/clock';
+import { ladderOf, preferring } from '../../coaching/relief/favourite';
+import { climb, glance } from '../../coaching/relief/moves';
+import { begin, type Place, replanned, type Said } from '../../coaching/relief/position';
+import { letGo, reliefBlocks } from '../../coaching/relief/script';
+import type { Kept, Places } from '../../coaching/savedPosition';
+import { type Muscle, muscles, postures, sides } from '../../coaching/techniques/technique';
+import { say } from '../../coaching/timing/block';
+import type { Pace } from '../../coaching/timing/timeline';
+import { sentences } from '../../coaching/words';
+import type { Content } from '../../content';
+import type { Asking } from '../../content/content';
+import type { Reply } from '../../dialog/reply';
+import type { Memory, Question } from '../../dialog/session';
+import type { Profile, ProfileChange } from '../../profile/profile';
+import { bears, isPregnant } from '../../profile/settings';
+import { pace, slowPace } from '../../speech/pace';
+import type { Turn } from '../turn';
+
+/** Parts of a leg or a thigh that are muscles of their own: "the front of my left thigh". */
+const parts: Record<string, Record<string, Muscle>> = {
+  thigh: { front: 'front_thigh', back: 'hamstring', inside: 'inner_thigh' },
+  leg: { front: 'shin', back: 'calf', inside: 'inner_thigh' },
+};
+
+/** What a part named alone is a part of: "the front", after a thigh was named. */
+const wholes: Partial<Record<Muscle, Muscle>> = {
+  thigh: 'thigh',
+  hamstring: 'thigh',
+  front_thigh: 'thigh',
+  inner_thigh: 'thigh',
+  leg: 'leg',
+  calf: 'leg',
+  shin: 'leg',
+};
+
+/** What the slots of a complaint name; values that are not ours are read as not said. */
+export function said({ slots }: Asked, place?: Place): Said {
+  const own = slots.part === undefined ? undefined : wholes[place?.complaint.muscle ?? 'leg'];
+  const named = muscles.find((id) => id === slots.muscle) ?? own;
+  const muscle = parts[named ?? '']?.[slots.part ?? ''] ?? named;
+  const side = sides.find((id) => id === slots.side);
+  const posture = postures.find((id) => id === slots.posture);
+  return {
+    ...(muscle && { muscle }),
+    ...(slots.muscle !== undefined && !muscle && { unknownMuscle: true as const }),
+    ...(side && { side }),
+    ...(posture && { posture }),
+    ...(slots.person !== undefined && { helper: slots.person !== 'me' }),
+    // Words that Alexa did not resolve may be any: "I'm at work".
+    ...(slots.pregnancy === 'pregnant' && { pregnant: true as const }),
+  };
+}
+
+/** The time that places are reckoned by. */
+export function nowMs({ sentAtMs }: Asked): number {
+  return Number.isNaN(sentAtMs) ? 0 : sentAtMs;
+}
+
+/** Coaches a place: its block, its check-in, and the next block for those who say nothing. */
+export function coach(place: Place, { content, memory: { profile } }: Turn): Reply {
+  const known = profile ? suiting(place, profile) : place;
+  const at = advised(known, content.coaching, paceOf(known));
+  const { prompt, reprompt } = reliefBlocks(at, content.coaching);
+  return { prompt, reprompt, remember: { question: 'let-go', place: at, misses: 0 } };
+}
+
+/** A place as it suits somebody of whom something is known. Their own leg only: whoever helps is asked nothing. */
+function suiting(place: Place, profile: Profile): Place {
+  const slow = place.slow ?? (profile.pace === 'slower' && { slow: true as const });
+  if (place.complaint.helper) return { ...place, ...(slow && { slow: true }) };
+  const rubs = bears('massage', profile, place.sentAtMs) && !profile.bloodThinner;
+  // What they take back holds no longer.
+  const { noStanding: _, noRubbing: __, ...complaint } = place.complaint;
+  const ladder = ladderOf(complaint.muscle);
+  const known = preferring(
+    { ...place, ...(slow && { slow: true as const }) },
+    ladder && profile[`${ladder}First`],
+  );
+  const { prefers } = known.complaint;
+  return replanned(known, {
+    ...complaint,
+    ...(prefers && { prefers }),
+    ...(isPregnant(profile, place.sentAtMs) && { pregnant: true }),
+    ...(profile.cannotStand && { noStanding: true }),
+    ...(!rubs && { noRubbing: true }),
+  });
+}
+
+/**
+ * A question in a hold does not break it: its rest goes on after the answer.
+ * @param aside the one that answers, where the question was another than "how long left?"
+ */
+export function glanced(place: Place, { asked, content }: Turn, aside?: string): Place {
+  const now = nowMs(asked);
+  return glance(place, restOfHold(place, content.coaching, paceOf(place), now, aside), now, aside);
+}
+
+/** It still hurts: the next rung, or the first where no place is known. */
+export function stillHurts(turn: Turn): Reply {
+  const { place } = turn.memory;
+  const now = nowMs(turn.asked);
+  return coach(place ? climb(place, now) : begin(said(turn.asked), now), turn);
+}
+
+/** The disclaimer, once a person; not where it cannot be known whether they have heard it (interfaces §6). */
+export function disclaiming({ asked, memory: { profile }, content }: Turn): {
+  opening: string;
+  learns?: ProfileChange;
+} {
+  if (!profile || profile.disclaimerHeardAtMs !== undefined) return { opening: '' };
+  return { opening: content.answers.disclaimer, learns: { disclaimerHeardAtMs: nowMs(asked) } };
+}
+
+/**
+ * It has let go. The place is kept for a while, in case it comes back. Whose leg it was is offered slow breathing, and
+ * need not answer; whoever helped is not.
+ */
+export function better(turn: Turn): Reply {
+  const { memory, asked, content } = turn;
+  const { place } = memory;
+  const { coaching } = content;
+  if (!place) return goodbye(sentences(letGo('calf_bed_toes_up', coaching), coaching.restWell));
+  const { helper } = place.complaint;
+  const now = nowMs(asked);
+  const playing = reliefTurn(place, coaching, paceOf(place));
+  const { opening, learns } = disclaiming(turn);
+  const last = sentences(opening, helper ? coaching.restWell : coaching.breatheNow);
+  const eased = {
+    ...(learns && { learns }),
+    prompt: easedAt(place, coaching, playing, last, now),
+    keeps: { ...place, sentAtMs: now, eased: true as const },
+  };
+  if (helper) return { ...eased, remember: { misses: 0, eased: eased.keeps } };
+  return {
+    ...eased,
+    reprompt: say(coaching.sleepWell),
+    remember: { question: 'breathing', misses: 0, eased: eased.keeps },
+  };
+}
+
+/** The place that was kept for whoever asks, if there is one. */
+export async function kept({ asked }: Turn, places: Places): Promise<Kept | undefined> {
+  return asked.person === undefined ? undefined : places.find(asked.person, nowMs(asked));
+}
+
+/** Something is told in the middle of relief; the question comes back, and silence is coached on. */
+export function tellInRelief(words: string, place: Place, { coaching }: Content): Reply {
+  return {
+    prompt: say(`${words} ${coaching.letGoQuestion}`),
+    reprompt: reliefBlocks(place, coaching).reprompt,
+    remember: { question: 'let-go', place, misses: 0 },
+  };
+}
+
+/** The pace that a place is spoken at. */
+export function paceOf({ slow }: { slow?: true }): Pace {
+  return slow ? slowPace : pace;
+}
+
+/** Words, a question, and the microphone. */
+export function asks({ prompt, reprompt }: Asking, question: Question, misses = 0): Reply {
+  return { prompt: say(prompt), reprompt: say(reprompt), remember: { question, misses } };
+}
+
+/** The same question, for somebody who was not understood. */
+export function inOtherWords({ prompt, reprompt }: Asking): Asking {
+  return { prompt: reprompt, reprompt: prompt };
+}
+
+/** A reply that lets the session know something more. */
+export function remembering(reply: Reply, more: Partial<Memory>): Reply {
+  return { ...reply, remember: { ...reply.remember, ...more } };
+}
+
+/** Last words. */
+export function goodbye(words: string): Reply {
+  return { prompt: say(words), remember: { misses: 0 } };
+}

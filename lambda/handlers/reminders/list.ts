@@ -1,0 +1,226 @@
+import { capital, fill, sentences } from '../../coaching/words';
+import type { Asking } from '../../content/content';
+import type { Reply } from '../../dialog/reply';
+import { dayMs, type WallClock } from '../../lib/wallClock';
+import { listOf } from '../../profile/heldWords';
+import type { ReminderFailure } from '../../reminders/alexaReminders';
+import { type Reminder, type ReminderTopic, reminderTopics, type Schedule } from '../../reminders/reminder';
+import { isOver } from '../../reminders/schedule';
+import { keptInWords, reminderInWords, scheduleInWords } from '../../reminders/telling';
+import { type ReminderWish, scheduleOf } from '../../reminders/wish';
+import { whileBusy } from '../diary/log';
+import { asks, goodbye, inOtherWords, nowMs, remembering } from '../relief/replies';
+import { onAnswer, onIntent, type Turn } from '../turn';
+import { declining } from './answers';
+import { type ReminderParts, reminderClock, topicSaid } from './propose';
+import { failing } from './save';
+
+/** After a no nothing is offered for so long (alexa-services §1.5). */
+const quietMs = 7 * dayMs;
+
+/** What is offered: every night at ten. */
+const usual: ReminderWish = { topic: 'stretch', day: 'daily', time: { hour: 22, minute: 0 }, offered: true };
+
+/** "What reminders do I have?" Alexa's own list counts: one that was deleted in the app is not told of. */
+export function listReminders(outside: ReminderParts) {
+  return onIntent(['ListRemindersIntent'], async (turn) => {
+    const { asked, content } = turn;
+    const { reminders: words } = content;
+    const busy = whileBusy(turn, 'later', 'later-done');
+    if (busy) return busy;
+    const topic = topicSaid(asked);
+    const known = await told(topic, turn, outside);
+    if (!known) return goodbye(words.unread);
+    const { having, sure, wall } = known;
+    if (!sure && having.length === 0) return goodbye(words.unread);
+    if (topic && having.length === 0) return goodbye(fill(words.noneOf, { of: words.of[topic] }));
+    if (having.length === 0)
+      return (mayOffer(turn) && offer(words.noneOffer, turn, wall)) || goodbye(words.none);
+    const said = inList(sure ? words.list : words.listUnsure, having, turn, wall);
+    return { ...goodbye(said), list: having.map((one) => listed(one, turn, wall)) };
+  });
+}
+
+/** "Cancel my reminder": the one there is, the topic that is named, or all of them after a yes. */
+export function cancelReminder(outside: ReminderParts) {
+  return onIntent(['CancelReminderIntent'], async (turn) => {
+    const { asked, content } = turn;
+    const { reminders: words } = content;
+    const busy = whileBusy(turn, 'later', 'later-done');
+    if (busy) return busy;
+    const topic = topicSaid(asked);
+    if (asked.slots.topic !== undefined && !topic) return goodbye(words.onlyTwo);
+    if (asked.slots.day !== undefined) return goodbye(words.noSkip);
+    const known = await told(topic, turn, outside);
+    if (!known) return goodbye(words.unread);
+    const { having: meant, sure, wall } = known;
+    if (!sure && meant.length === 0) return goodbye(words.unread);
+    if (meant.length === 0) return goodbye(topic ? fill(words.noneOf, { of: words.of[topic] }) : words.none);
+    if (meant.length === 1) return cancelled(meant, turn, outside, wall);
+    const { prompt, reprompt } = words.cancelBoth;
+    const asking = asks({ prompt: inList(prompt, meant, turn, wall), reprompt }, 'reminder-cancel');
+    return remembering(asking, { reminder: { ...(topic && { topic }) } });
+  });
+}
+
+/** Whether all reminders are to be cancelled. */
+export function answerCancel(outside: ReminderParts) {
+  return onAnswer(
+    ({ memory }) => memory.question === 'reminder-cancel',
+    async (turn) => {
+      const { asked, memory, content } = turn;
+      const { reminders: words } = content;
+      if (asked.intent === 'AMAZON.NoIntent') return goodbye(words.nothingCancelled);
+      const known = await told(memory.reminder?.topic, turn, outside);
+      if (!known) return goodbye(words.unread);
+      const { having: meant, wall } = known;
+      if (asked.intent === 'AMAZON.YesIntent') return cancelled(meant, turn, outside, wall);
+      if (memory.misses > 0) return goodbye(words.nothingCancelled);
+      const open = { ...(memory.reminder && { reminder: memory.reminder }) };
+      const { prompt, reprompt } = words.cancelBoth;
+      const asking = { prompt: inList(prompt, meant, turn, wall), reprompt };
+      if (asked.intent === 'AMAZON.RepeatIntent') return remembering(asks(asking, 'reminder-cancel'), open);
+      return remembering(asks(inOtherWords(asking), 'reminder-cancel', 1), open);
+    },
+  );
+}
+
+/**
+ * The usual reminder is offered to somebody who has none, unless they said no lately; undefined where it is not.
+ * @param asking with `{when}`
+ */
+export async function offering(
+  asking: Asking,
+  turn: Turn,
+  outside: ReminderParts,
+): Promise<Reply | undefined> {
+  const clock = mayOffer(turn) ? await reminderClock(outside, turn) : undefined;
+  return clock && offer(asking, turn, clock.wall);
+}
+
+function mayOffer({ asked, memory: { profile } }: Turn): boolean {
+  const declinedAtMs = profile?.reminderDeclinedAtMs;
+  // Of whom nothing is known it is not known either whether they said no.
+  if (!asked.person || !profile) return false;
+  return declinedAtMs === undefined || nowMs(asked) - declinedAtMs >= quietMs;
+}
+
+function offer(asking: Asking, turn: Turn, clock: WallClock): Reply | undefined {
+  const { asked, content } = turn;
+  const now = nowMs(asked);
+  const schedule = scheduleOf(usual, now, clock);
+  if (!schedule) return undefined;
+  const when = scheduleInWords(schedule, now, clock, content);
+  const { prompt, reprompt } = asking;
+  const { aloud, text } = content.reminders;
+  const told = fill(aloud, { text: text.stretch });
+  const reply = asks(
+    { prompt: sentences(told, fill(prompt, { when })), reprompt: fill(reprompt, { when }) },
+    'reminder',
+  );
+  return remembering(reply, { reminder: usual });
+}
+
+/** Whether somebody has a reminder for their stretches, as far as is known. */
+export async function isReminded({ asked }: Turn, { reminders }: ReminderParts): Promise<boolean> {
+  const kept = asked.person && (await reminders.all(asked.person));
+  return !kept || kept.some(({ topic, schedule }) => topic === 'stretch' && !isOver(schedule, nowMs(asked)));
+}
+
+/** Deletes reminders at Alexa, and forgets those that are gone. @returns those that are left, and why */
+export async function removeAll(
+  having: readonly Reminder[],
+  { asked }: Turn,
+  { alexaReminders, reminders }: ReminderParts,
+): Promise<{ left: Reminder[]; failed?: ReminderFailure; gone: number }> {
+  const outcomes = await Promise.all(
+    having.map(async (reminder) => ({
+      reminder,
+      outcome: await alexaReminders.remove(asked, reminder.token),
+    })),
+  );
+  const failures = outcomes.flatMap(({ reminder, outcome }) =>
+    'failed' in outcome ? [{ reminder, failed: outcome.failed }] : [],
+  );
+  const still = failures.filter(({ failed }) => failed !== 'gone');
+  const left = still.map(({ reminder }) => reminder);
+  await Promise.all(
+    having.filter((one) => !left.includes(one)).map((one) => reminders.drop(asked.person!, one)),
+  );
+  const [first] = still;
+  return { left, gone: failures.length - still.length, ...(first && { failed: first.failed }) };
+}
+
+/**
+ * The reminders there are: those that Alexa lists, brought up to date with what is kept; what is kept alone where she
+ * does not answer. undefined where neither can be read.
+ */
+export async function current(
+  { asked, content }: Turn,
+  { alexaReminders, reminders }: ReminderParts,
+): Promise<{ having: Reminder[]; sure: boolean } | undefined> {
+  const { person } = asked;
+  if (!person) return undefined;
+  const [kept, listed] = await Promise.all([reminders.all(person), alexaReminders.list(asked)]);
+  if ('failed' in listed)
+    return kept && { having: kept.filter(({ schedule }) => !isOver(schedule, nowMs(asked))), sure: false };
+  const having = listed.done.flatMap(({ token, text, schedule: told }): Reminder[] => {
+    const own = kept?.find((one) => one.token === token);
+    const topic = own?.topic ?? reminderTopics.find((id) => content.reminders.text[id] === text);
+    const schedule: Schedule | undefined = told ?? own?.schedule;
+    return topic && schedule ? [{ topic, schedule, token }] : [];
+  });
+  const isThere = ({ token }: Reminder) => having.some((one) => one.token === token);
+  // Somebody may have moved it in the app.
+  const isKept = (one: Reminder) => kept?.some((other) => JSON.stringify(other) === JSON.stringify(one));
+  await Promise.all((kept ?? []).filter((one) => !isThere(one)).map((one) => reminders.drop(person, one)));
+  await Promise.all(having.filter((one) => !isKept(one)).map((one) => reminders.keep(person, one)));
+  return { having, sure: true };
+}
+
+/**
+ * The reminders there are, of a topic where one was named, and the wall clock to tell them by; undefined where either is
+ * not known.
+ */
+async function told(
+  topic: ReminderTopic | undefined,
+  turn: Turn,
+  outside: ReminderParts,
+): Promise<{ having: Reminder[]; sure: boolean; wall: WallClock } | undefined> {
+  const [known, clock] = await Promise.all([current(turn, outside), reminderClock(outside, turn)]);
+  if (!known || !clock) return undefined;
+  const { having, sure } = known;
+  return { having: having.filter((one) => !topic || one.topic === topic), sure, wall: clock.wall };
+}
+
+async function cancelled(
+  having: readonly Reminder[],
+  turn: Turn,
+  outside: ReminderParts,
+  clock: WallClock,
+): Promise<Reply> {
+  const { reminders: words } = turn.content;
+  const { left, failed, gone } = await removeAll(having, turn, outside);
+  const done = having.filter((one) => !left.includes(one));
+  if (failed && done.length === 0) return failing(failed, 'cancelled', turn);
+  if (done.length > 0 && gone === done.length && left.length === 0) return declining(words.goneAlready, turn);
+  const said = inList(words.cancelled, done, turn, clock);
+  return declining(sentences(said, left.length > 0 ? inList(words.someLeft, left, turn, clock) : ''), turn);
+}
+
+/** A reminder on a screen. */
+function listed(
+  { topic, schedule }: Reminder,
+  { asked, content }: Turn,
+  clock: WallClock,
+): { what: string; detail: string } {
+  return {
+    what: capital(content.reminders.of[topic]),
+    detail: capital(keptInWords(schedule, nowMs(asked), clock, content)),
+  };
+}
+
+function inList(line: string, having: readonly Reminder[], turn: Turn, clock: WallClock): string {
+  const things = having.map((one) => reminderInWords(one, nowMs(turn.asked), clock, turn.content));
+  return listOf(line, things, turn.content.myData);
+}

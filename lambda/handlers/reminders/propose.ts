@@ -1,0 +1,157 @@
+import { type Asked, millisecondsOf } from '../../alexa/request';
+import type { TimeZoneOf } from '../../alexa/timeZone';
+import { capital, fill, sentences } from '../../coaching/words';
+import type { Reply } from '../../dialog/reply';
+import { type WallClock, wallClock } from '../../lib/wallClock';
+import type { AlexaReminders } from '../../reminders/alexaReminders';
+import {
+  isRecurring,
+  isSameKind,
+  type Reminder,
+  type Reminders,
+  type ReminderTopic,
+  reminderDays,
+  reminderTopics,
+  type Schedule,
+} from '../../reminders/reminder';
+import { isOver, latest, soonest } from '../../reminders/schedule';
+import { keptInWords, scheduleInWords } from '../../reminders/telling';
+import {
+  type Half,
+  halfOfPart,
+  mergedWish,
+  type ReminderWish,
+  saidHour,
+  scheduleOf,
+  shifted,
+} from '../../reminders/wish';
+import type { ReminderWords } from '../../reminders/words';
+import { whileBusy } from '../diary/log';
+import { isOpen } from '../reinterpret';
+import { asks, goodbye, inOtherWords, nowMs, remembering } from '../relief/replies';
+import { onIntent, type Turn } from '../turn';
+
+/** What reminders need from outside. */
+export interface ReminderParts {
+  alexaReminders: AlexaReminders;
+  reminders: Reminders;
+  timeZoneOf: TimeZoneOf;
+}
+
+/** Somebody who asked for a reminder waits so long for the time zone it is set in, in ms. */
+const zoneWaitMs = 2_000;
+
+/** "Remind me to stretch at ten every night", "change my reminder to nine". Said back first, and set after a yes. */
+export function setReminder(outside: ReminderParts) {
+  return onIntent(['SetReminderIntent', 'ChangeReminderIntent'], async (turn) => {
+    const { asked, memory, content } = turn;
+    const { reminders: words } = content;
+    const busy = whileBusy(turn, 'later', 'later-done');
+    if (busy) return busy;
+    const said = wishOf(asked, words);
+    if (said === 'other') return goodbye(words.onlyTwo);
+    const { offered: _, ...before } = isOpen(memory) ? memory.reminder! : {};
+    const wish = mergedWish(shifted(before, laterMs(asked)), said);
+    if (asked.slots.interval !== undefined || asked.slots.times !== undefined)
+      return remembering(asks(words.onceADay, 'reminder-time'), { reminder: wish });
+    if (asked.slots.day_two !== undefined) {
+      const { day: __, ...dayless } = wish;
+      return remembering(asks(words.whichDays, 'reminder-time'), { reminder: dayless });
+    }
+    return propose(wish, turn, outside);
+  });
+}
+
+/** Says a wish back with its time and days, and asks whether to set it; asks for the time where there is none. */
+export async function propose(wish: ReminderWish, turn: Turn, outside: ReminderParts): Promise<Reply> {
+  const { asked, content, memory } = turn;
+  const { reminders: words } = content;
+  if (!asked.person || Number.isNaN(asked.sentAtMs)) return goodbye(words.noZone);
+  const clock = await reminderClock(outside, turn);
+  if (!clock) return goodbye(words.noZone);
+  const now = nowMs(asked);
+  const kept = (await outside.reminders.all(asked.person)) ?? [];
+  const had = kept.filter(({ schedule }) => !isOver(schedule, now));
+  const whole = wish.changes ? changing(wish, had, laterMs(asked)) : wish;
+  const schedule = scheduleOf(whole, now, clock.wall);
+  if (!schedule) {
+    const asking = whole.changes ? words.askChange : words.askTime;
+    const reply = asks(memory.question === 'reminder-time' ? inOtherWords(asking) : asking, 'reminder-time');
+    return remembering(reply, { reminder: whole });
+  }
+  const { topic = 'stretch' } = whole;
+  const ofTopic = had.filter((one) => one.topic === topic);
+  const before = ofTopic.find((one) => isSameKind(one.schedule, schedule));
+  const tell = (one: Schedule) => keptInWords(one, now, clock.wall, content);
+  const when = scheduleInWords(schedule, now, clock.wall, content);
+  if (before && tell(before.schedule) === when) return goodbye(fill(words.alreadySo, { when }));
+  const values = { when, before: before ? tell(before.schedule) : '' };
+  const { prompt, reprompt } = before ? words.confirmChange : words.confirm;
+  // Once is enough: who puts something right has heard it.
+  const aloud = before || isOpen(memory) ? '' : fill(words.aloud, { text: words.text[topic] });
+  const other = wish.changes && !before ? ofTopic[0] : undefined;
+  const stays = other ? capital(fill(words.alsoStays, { before: tell(other.schedule) })) : '';
+  const reply = asks({ prompt: sentences(aloud, stays, fill(prompt, values)), reprompt }, 'reminder');
+  return remembering(reply, { reminder: { ...whole, saidAtMs: now } });
+}
+
+/** The wall clock of the device, and the zone it is in; undefined where that is not known. */
+export async function reminderClock(
+  { timeZoneOf }: Pick<ReminderParts, 'timeZoneOf'>,
+  { asked }: Turn,
+): Promise<{ wall: WallClock; zone: string } | undefined> {
+  const zone = await timeZoneOf(asked, zoneWaitMs);
+  const wall = zone === undefined ? undefined : wallClock(zone);
+  return wall && { wall, zone: zone! };
+}
+
+/** "Half an hour later", in ms; earlier where that is negative, and 0 where neither was said. */
+function laterMs({ slots }: Asked): number {
+  return (millisecondsOf(slots.later) ?? 0) - (millisecondsOf(slots.earlier) ?? 0);
+}
+
+/** The topic that a request names, where it is one of ours. */
+export function topicSaid({ slots }: Pick<Asked, 'slots'>): ReminderTopic | undefined {
+  return reminderTopics.find((id) => id === slots.topic);
+}
+
+/** What a request says of a reminder; `other` for a matter that is none of the skill's. */
+function wishOf({ intent, slots, heard }: Asked, { halves }: ReminderWords): ReminderWish | 'other' {
+  const topic = topicSaid({ slots });
+  if (slots.topic !== undefined && !topic) return 'other';
+  const day = reminderDays.find((id) => id === slots.day);
+  const time = saidHour(slots.time);
+  const named = (['am', 'pm', 'night'] as const).find((one) => one === slots.half);
+  // "Every night" is every day, and says which half of it.
+  const ofDay = (Object.keys(halves) as Half[]).find((one) =>
+    halves[one].some((word) => heard.day?.includes(word)),
+  );
+  const half = named ?? halfOfPart(slots.time) ?? ofDay;
+  const ms = millisecondsOf(slots.duration);
+  const seconds = ms === undefined ? undefined : Math.round(ms / 1_000);
+  const inSeconds = seconds !== undefined && seconds >= soonest && seconds <= latest ? seconds : undefined;
+  return {
+    ...(topic && { topic }),
+    ...(day && { day }),
+    ...(time && { time }),
+    ...(half && { half }),
+    ...(inSeconds !== undefined && { inSeconds }),
+    ...(intent === 'ChangeReminderIntent' && { changes: true }),
+  };
+}
+
+/** What a change leaves unsaid is as it was: the topic, the days, or the hour, or that so much later. */
+function changing(wish: ReminderWish, had: readonly Reminder[], later: number): ReminderWish {
+  const topic = wish.topic ?? had[0]?.topic;
+  const before = had.find((one) => one.topic === topic)?.schedule;
+  const whole = topic ? { ...wish, topic } : wish;
+  if (!before || !isRecurring(before) || wish.inSeconds !== undefined) return whole;
+  const { every, hour, minute } = before;
+  if (wish.time) return wish.day ? whole : { ...whole, day: every };
+  const day = wish.day ?? every;
+  const asBefore: ReminderWish = { ...whole, day, time: { hour, minute }, half: hour < 12 ? 'am' : 'pm' };
+  if (later !== 0) return shifted(asBefore, later);
+  if (wish.day) return asBefore;
+  // Nothing new was said: they are asked what.
+  return wish.half ? { ...asBefore, time: { hour: hour % 12, minute }, half: wish.half } : whole;
+}

@@ -1,0 +1,104 @@
+import type { RequestHandler } from 'ask-sdk-core';
+import { type Asked, millisecondsOf } from '../../alexa/request';
+import { isRung, rungOf } from '../../coaching/relief/ladder';
+import { askedToStand, climb, goToRung, tell as tellAside } from '../../coaching/relief/moves';
+import { correct, type Place } from '../../coaching/relief/position';
+import { change } from '../../coaching/routine/position';
+import {
+  type Askable,
+  bounded,
+  isBreathing,
+  isRoutine,
+  type Limit,
+  type RoutinePlan,
+  routineIds,
+} from '../../coaching/routine/routines';
+import { tipIds } from '../../coaching/routine/wording';
+import { type TechniqueId, technique, techniqueIds } from '../../coaching/techniques/catalogue';
+import { sides } from '../../coaching/techniques/technique';
+import type { Reply } from '../../dialog/reply';
+import { notUnderstood } from '../builtIns';
+import { coach, nowMs, said } from '../relief/replies';
+import { onIntent, type Turn } from '../turn';
+import { askSteady, coachRoutine, positionIn, startWish, tell } from './replies';
+
+/** "Do my bedtime stretches", "calf stretch", "breathe with me for two minutes"; and changes of what is going on. */
+export function startRoutine(): RequestHandler {
+  return onIntent(['StartRoutineIntent'], (turn) => {
+    const { asked, memory } = turn;
+    const named = whatOf(asked);
+    if (named === undefined) return changeOnly(turn);
+    const tip = tipIds.find((id) => id === named);
+    if (tip) return tell(tip, turn);
+    if (memory.place) return coach(inRelief(named, memory.place, nowMs(asked)), turn);
+    const { changes, limits } = changesOf(asked, named);
+    return startWish({ plan: { what: named, ...changes }, limits }, turn, asked.slots.posture === 'standing');
+  });
+}
+
+/** "Hold for forty seconds", "just my left leg": of what is going on, or waits; by itself it starts nothing. */
+function changeOnly(turn: Turn): Reply {
+  const { asked, memory } = turn;
+  const { place, routine, wish } = memory;
+  const now = nowMs(asked);
+  if (place) {
+    const { side } = said(asked);
+    return side ? coach(correct(place, { side }, now), turn) : notUnderstood(turn);
+  }
+  const what = routine?.plan.what ?? wish?.plan.what;
+  const { changes, limits } = changesOf(asked, what ?? 'bedtime');
+  if (what === undefined || Object.keys(changes).length === 0) return notUnderstood(turn);
+  if (wish) return askSteady({ plan: { ...wish.plan, ...changes }, limits }, turn, 1);
+  const { unit } = positionIn(routine!, turn);
+  return coachRoutine(change(routine!, unit, changes, limits, now), turn);
+}
+
+/**
+ * While a muscle is locked nobody is led away from it: a stretch of its ladder is the rung to go to, a rub the rung that
+ * rubs, breathing is done in the hold, and any other wish brings the next stretch.
+ */
+function inRelief(what: Askable, place: Place, nowMs: number): Place {
+  if (isBreathing(what)) return tellAside(place, 'breathing-now', nowMs);
+  const id = what === 'massage' || what === 'massage_knead' ? 'calf_bed_knead' : what;
+  if (isRoutine(id) || !isRung(id)) return climb(place, nowMs);
+  const rung = rungOf(place.complaint, id);
+  if (rung !== undefined) return goToRung(place, rung, nowMs);
+  const onFeet = rungOf({ ...place.complaint, posture: 'standing', steady: true }, id);
+  return onFeet === undefined ? climb(place, nowMs) : askedToStand(place, nowMs);
+}
+
+function whatOf({ slots }: Asked): Askable | undefined {
+  return techniqueIds.find((id) => id === slots.technique) ?? routineIds.find((id) => id === slots.routine);
+}
+
+/** What is changed for one run, within bounds. */
+function changesOf(
+  { slots }: Asked,
+  what: Askable,
+): { changes: Partial<RoutinePlan>; limits: readonly Limit[] } {
+  const changes: Partial<RoutinePlan> = {};
+  const limits: Limit[] = [];
+  const set = (key: 'seconds' | 'count' | 'minutes', wish: number) => {
+    const { value, limit } = bounded(key, wish);
+    changes[key] = value;
+    if (limit) limits.push(limit);
+  };
+  const seconds = secondsOf(slots.duration);
+  if (seconds !== undefined && isBreathing(what)) set('minutes', seconds / 60);
+  // "For three minutes" is how long a routine takes, and no hold.
+  else if (seconds !== undefined && (seconds <= 60 || !isRoutine(what))) set('seconds', seconds);
+  const count = /^\d+$/.test(slots.count ?? '') ? Number(slots.count) : undefined;
+  if (count !== undefined && !isBreathing(what)) set('count', count);
+  const rounds = !isRoutine(what) && seconds !== undefined ? technique(what).most : undefined;
+  if (rounds !== undefined && seconds! > rounds * technique(what as TechniqueId).holdSeconds)
+    limits.push('rounds-most');
+  const side = sides.find((id) => id === slots.side);
+  if (side === 'left' || side === 'right') changes.side = side;
+  return { changes, limits };
+}
+
+/** Seconds of an ISO 8601 duration as Alexa sends it, such as `PT1M30S`; undefined for anything else. */
+export function secondsOf(duration: string | undefined): number | undefined {
+  const ms = duration?.startsWith('PT') ? millisecondsOf(duration) : undefined;
+  return ms === undefined ? undefined : ms / 1_000;
+}

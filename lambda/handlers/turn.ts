@@ -1,0 +1,137 @@
+import type { HandlerInput, RequestHandler, RequestInterceptor, ResponseInterceptor } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
+import { type Asked, readRequest } from '../alexa/request';
+import type { Places } from '../coaching/savedPosition';
+import { type Content, contentFor } from '../content';
+import type { Reply } from '../dialog/reply';
+import { isFresh, lasting, type Memory, recall, remember } from '../dialog/session';
+import { changedBy } from '../profile/settings';
+import { render } from '../render';
+import type { Screen } from '../screen';
+import type { SpokenDevices } from '../storage/spokenDevices';
+import { asAnswered } from './reinterpret';
+import { nowMs } from './relief/replies';
+
+/** What an answer is made from: the request, what the session knows, and the words of its language. */
+export interface Turn {
+  asked: Asked;
+  memory: Memory;
+  content: Content;
+  /** Draws the answer, where the device has a screen and plays sound documents. */
+  screen?: Screen;
+}
+
+/**
+ * A handler in its three beats: read the request, ask for an answer, say it.
+ * @param fits whether the request is one of its kind
+ */
+export function answering(
+  fits: (turn: Turn) => boolean,
+  answer: (turn: Turn) => Reply | Promise<Reply>,
+): RequestHandler {
+  return {
+    canHandle: (input) => fits(turnOf(input)),
+    async handle(input) {
+      return give(await answer(turnOf(input)), input);
+    },
+  };
+}
+
+/** Says a reply, and lets the session remember it. */
+export function give(reply: Reply, input: HandlerInput): Response {
+  const turn = turnOf(input);
+  input.attributesManager.setRequestAttributes({ turn, reply });
+  const memory = learned({ ...lasting(turn.memory), ...reply.remember }, reply);
+  input.attributesManager.setSessionAttributes(remember(memory));
+  return render(reply, memory, turn.content, turn.screen);
+}
+
+/** What the session knows once a reply has told or learned something. */
+function learned(memory: Memory, { learns }: Reply): Memory {
+  return learns ? { ...memory, profile: changedBy(memory.profile ?? {}, learns) } : memory;
+}
+
+/** A handler for intents by name. @param fits what else must hold */
+export function onIntent(
+  names: readonly string[],
+  answer: (turn: Turn) => Reply | Promise<Reply>,
+  fits: (turn: Turn) => boolean = () => true,
+): RequestHandler {
+  const isNamed = ({ type, intent }: Asked) => type === 'IntentRequest' && names.includes(intent);
+  return answering((turn) => isNamed(turn.asked) && fits(turn), answer);
+}
+
+/** A handler for the short answers to a question that is open: yes, no, unknown words, "say that again" and help. */
+export function onAnswer(
+  isOpen: (turn: Turn) => boolean,
+  answer: (turn: Turn) => Reply | Promise<Reply>,
+): RequestHandler {
+  return onIntent(shortAnswers, answer, isOpen);
+}
+
+const shortAnswers = [
+  'AMAZON.YesIntent',
+  'AMAZON.NoIntent',
+  'AMAZON.FallbackIntent',
+  'AMAZON.RepeatIntent',
+  'AMAZON.HelpIntent',
+];
+
+/** Reads the request once, before the handlers are asked in turn whether it is theirs. */
+export function readOnce({
+  spoken,
+  screen,
+}: {
+  spoken: SpokenDevices;
+  screen: () => Screen | undefined;
+}): RequestInterceptor {
+  return {
+    process(input) {
+      // The door lets nothing in that cannot be read.
+      const read = readRequest(input.requestEnvelope)!;
+      const known = recall(read);
+      const asked = asAnswered(read, known);
+      const failed = asked.device !== undefined && spoken.has(asked.device);
+      const memory = failed ? { ...known, aplaFailed: true as const } : known;
+      const drawing = asked.screen && !memory.aplaFailed ? screen() : undefined;
+      const turn: Turn = {
+        asked,
+        memory,
+        content: contentFor(asked.locale),
+        ...(drawing && { screen: drawing }),
+      };
+      input.attributesManager.setRequestAttributes({ turn });
+      // Also where nothing is answered, nothing goes back to Alexa that was not understood.
+      if (read.inSession) input.attributesManager.setSessionAttributes(isFresh(read) ? {} : remember(known));
+    },
+  };
+}
+
+/**
+ * Keeps the place of whoever is coached beyond the session, after each answer; forgets it where it must not be gone
+ * back to.
+ */
+export function keepPlace({ places }: { places: Places }): ResponseInterceptor {
+  return {
+    async process(input) {
+      const { turn, reply } = answeredOf(input);
+      const { person } = turn.asked;
+      if (person === undefined || !reply) return;
+      const { place, routine } = reply.remember;
+      const keeps = reply.keeps === undefined ? (place ?? routine) : reply.keeps;
+      if (keeps) await places.keep(person, keeps);
+      else if (keeps === null) await places.forget(person, nowMs(turn.asked));
+    },
+  };
+}
+
+/** A turn and what was answered to it, once a handler has answered; reports get no reply. */
+export function answeredOf(input: HandlerInput): { turn: Turn; reply?: Reply } {
+  const { turn, reply } = input.attributesManager.getRequestAttributes();
+  return { turn, reply };
+}
+
+/** The turn of a handler's input, as `readOnce` has read it. */
+export function turnOf(input: HandlerInput): Turn {
+  return input.attributesManager.getRequestAttributes().turn;
+}
