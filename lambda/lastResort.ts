@@ -3,9 +3,9 @@ import type { Asked } from './alexa/request';
 import { techniqueAt } from './coaching/relief/ladder';
 import { gravest, unclearSign } from './coaching/relief/redFlag';
 import { muscles } from './coaching/techniques/technique';
-import { contentFor } from './content';
 import { lasting, recall, remember } from './dialog/session';
 import { isReport } from './handlers/events/reports';
+import { contentFor } from './locales';
 import { soft, speak, voiceOf } from './speech/ssml';
 
 /**

@@ -2,7 +2,7 @@ import { articleClaims } from '../lambda/advice/claims';
 import { sources } from '../lambda/advice/sources';
 import { type TopicId, topic, topicIds } from '../lambda/advice/topics';
 import type { AnyTopicWords } from '../lambda/advice/words';
-import { contentFor } from '../lambda/content';
+import { contentFor } from '../lambda/locales';
 
 const { advice } = contentFor('en-US');
 

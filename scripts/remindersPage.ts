@@ -1,6 +1,6 @@
 import { requestOf } from '../lambda/alexa/reminders';
 import type { Asked } from '../lambda/alexa/request';
-import { contentFor } from '../lambda/content';
+import { contentFor } from '../lambda/locales';
 import type { ReminderFailure } from '../lambda/reminders/alexaReminders';
 import type { Schedule } from '../lambda/reminders/reminder';
 

@@ -1,6 +1,6 @@
 import { techniquesOf } from '../lambda/coaching/routine/routines';
 import { type TechniqueId, technique } from '../lambda/coaching/techniques/catalogue';
-import { techniques } from '../lambda/content/en/techniques';
+import { techniques } from '../lambda/locales/en/techniques';
 import { type Pictured, pictured } from './pictures/routines';
 import { scoreOf, slowestMs } from './pictures/score';
 import { dosesOf, totalOf } from './pictures/telling';

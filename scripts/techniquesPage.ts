@@ -1,6 +1,6 @@
 import { type TechniqueId, technique, techniqueIds } from '../lambda/coaching/techniques/catalogue';
 import type { Grade, Kind } from '../lambda/coaching/techniques/technique';
-import { techniques } from '../lambda/content/en/techniques';
+import { techniques } from '../lambda/locales/en/techniques';
 
 /** How good the evidence is, in words. */
 export const grades: Record<Grade, string> = {

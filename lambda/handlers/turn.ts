@@ -2,9 +2,9 @@ import type { HandlerInput, RequestHandler, RequestInterceptor, ResponseIntercep
 import type { Response } from 'ask-sdk-model';
 import { type Asked, readRequest } from '../alexa/request';
 import type { Places } from '../coaching/savedPosition';
-import { type Content, contentFor } from '../content';
 import type { Reply } from '../dialog/reply';
 import { isFresh, lasting, type Memory, recall, remember } from '../dialog/session';
+import { type Content, contentFor } from '../locales';
 import { changedBy } from '../profile/settings';
 import { render } from '../render';
 import type { Screen } from '../screen';

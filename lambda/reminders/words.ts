@@ -1,4 +1,4 @@
-import type { Asking } from '../content/content';
+import type { Asking } from '../locales/content';
 import type { ReminderFailure } from './alexaReminders';
 import type { ReminderTopic, Rhythm } from './reminder';
 import type { Half } from './wish';

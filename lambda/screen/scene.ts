@@ -6,8 +6,8 @@ import { isRoutine, type Unit, unitsOf } from '../coaching/routine/routines';
 import { filled, guidedOf } from '../coaching/routine/wording';
 import type { TechniqueId } from '../coaching/techniques/catalogue';
 import { type CoachingWords, capital, fill, sentences } from '../coaching/words';
-import type { Content } from '../content';
 import type { Memory } from '../dialog/session';
+import type { Content } from '../locales';
 
 /** One thing to do, as it is shown. */
 export interface Step {

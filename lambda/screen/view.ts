@@ -1,4 +1,4 @@
-import type { Content } from '../content';
+import type { Content } from '../locales';
 import type { Scene } from './scene';
 import type { Offer } from './targets';
 

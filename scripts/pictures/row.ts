@@ -1,4 +1,4 @@
-import { techniques } from '../../lambda/content/en/techniques';
+import { techniques } from '../../lambda/locales/en/techniques';
 import { canvas, type Lane, laneHeight, lanesOf, type Place, scaleOf, stepsOf } from './canvas';
 import { captionsOf, drawCaptions, heightOf } from './captions';
 import { drawDoing } from './doing';

@@ -3,7 +3,7 @@ import { type RoutinePlan, type Unit, unitsOf } from '../../lambda/coaching/rout
 import { routineBlocks } from '../../lambda/coaching/routine/script';
 import type { Block } from '../../lambda/coaching/timing/block';
 import { compile, type Segment, type Timeline } from '../../lambda/coaching/timing/timeline';
-import { contentFor } from '../../lambda/content';
+import { contentFor } from '../../lambda/locales';
 import { pace } from '../../lambda/speech/pace';
 
 /** A segment, and the unit of the routine that it belongs to: time to get ready belongs to the one that comes. */

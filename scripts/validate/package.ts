@@ -1,4 +1,4 @@
-import { spokenLocales } from '../../lambda/content';
+import { spokenLocales } from '../../lambda/locales';
 import { checkExamples } from './examples';
 import type { FileFinding } from './finding';
 import { checkIcons } from './icons';

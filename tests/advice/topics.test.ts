@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { sources } from '../../lambda/advice/sources';
 import { type Topic, type TopicId, topic, topicIds } from '../../lambda/advice/topics';
 import { type Advised, answerOf, cardOf, disclaims, spoken, turnPage } from '../../lambda/advice/turns';
-import { contentFor } from '../../lambda/content';
+import { contentFor } from '../../lambda/locales';
 import { createUnderstanding, readModel } from '../../simulator/understanding';
 import { phrasings } from './phrasings';
 

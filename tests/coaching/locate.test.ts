@@ -7,7 +7,7 @@ import { reliefBlocks } from '../../lambda/coaching/relief/script';
 import { muscles } from '../../lambda/coaching/techniques/technique';
 import { listeningMs, locate, wholeTurn } from '../../lambda/coaching/timing/locate';
 import { compile, inOrder } from '../../lambda/coaching/timing/timeline';
-import { contentFor } from '../../lambda/content';
+import { contentFor } from '../../lambda/locales';
 import { pace } from '../../lambda/speech/pace';
 import { runs } from '../support/arbitraries';
 

@@ -5,7 +5,7 @@ import { practiceBlock, practiceTask, stepAfter } from '../../lambda/coaching/ro
 import { young } from '../../lambda/coaching/savedPosition';
 import type { Block, Part } from '../../lambda/coaching/timing/block';
 import { isTimed, questionOf, splitQuestion } from '../../lambda/coaching/timing/question';
-import { contentFor } from '../../lambda/content';
+import { contentFor } from '../../lambda/locales';
 
 const words = contentFor('en-US').coaching;
 const blockOf = (...parts: Part[]) => ({ parts, budgetMs: 1 }) as unknown as Block;

@@ -9,7 +9,7 @@ import { muscles } from '../../lambda/coaching/techniques/technique';
 import type { Block } from '../../lambda/coaching/timing/block';
 import { overheadMs } from '../../lambda/coaching/timing/locate';
 import { compile } from '../../lambda/coaching/timing/timeline';
-import { contentFor } from '../../lambda/content';
+import { contentFor } from '../../lambda/locales';
 import { pace } from '../../lambda/speech/pace';
 import { complaint, runs } from '../support/arbitraries';
 

@@ -3,7 +3,7 @@ import { moves, type Place } from '../../lambda/coaching/relief/position';
 import { reliefBlocks } from '../../lambda/coaching/relief/script';
 import { muscles, postures, sides } from '../../lambda/coaching/techniques/technique';
 import { compile } from '../../lambda/coaching/timing/timeline';
-import { contentFor } from '../../lambda/content';
+import { contentFor } from '../../lambda/locales';
 import { pace, slowPace } from '../../lambda/speech/pace';
 import { sampled } from '../support/size';
 

@@ -23,7 +23,7 @@ import { routineBlocks } from '../../lambda/coaching/routine/script';
 import { catalogue, technique, techniqueIds } from '../../lambda/coaching/techniques/catalogue';
 import { locate, overheadMs } from '../../lambda/coaching/timing/locate';
 import { compile } from '../../lambda/coaching/timing/timeline';
-import { contentFor } from '../../lambda/content';
+import { contentFor } from '../../lambda/locales';
 import { pace, slowPace } from '../../lambda/speech/pace';
 import { runs } from '../support/arbitraries';
 

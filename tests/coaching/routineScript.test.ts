@@ -4,7 +4,7 @@ import type { RoutinePlan } from '../../lambda/coaching/routine/routines';
 import { routineBlocks } from '../../lambda/coaching/routine/script';
 import type { Part } from '../../lambda/coaching/timing/block';
 import type { Pace } from '../../lambda/coaching/timing/timeline';
-import { contentFor } from '../../lambda/content';
+import { contentFor } from '../../lambda/locales';
 
 const words = contentFor('en-US').coaching;
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Part } from '../../lambda/coaching/timing/block';
 import { holdCues } from '../../lambda/coaching/timing/cues';
 import { compile, type Timeline } from '../../lambda/coaching/timing/timeline';
-import { contentFor } from '../../lambda/content';
+import { contentFor } from '../../lambda/locales';
 import { pace } from '../../lambda/speech/pace';
 
 const en = contentFor('en-US');

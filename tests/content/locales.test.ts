@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentFor, spokenLocales } from '../../lambda/content';
+import { contentFor, spokenLocales } from '../../lambda/locales';
 
 /** Every string of the content. */
 function texts(value: unknown): string[] {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../lambda/coaching/techniques/catalogue';
 import { fill } from '../../lambda/coaching/words';
-import { contentFor } from '../../lambda/content';
-import { techniques } from '../../lambda/content/en/techniques';
+import { contentFor } from '../../lambda/locales';
+import { techniques } from '../../lambda/locales/en/techniques';
 import { forbidden, gradeOf, highestGrade } from '../support/language';
 
 /** Every string of the content, with where it stands. */

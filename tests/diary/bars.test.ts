@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentFor } from '../../lambda/content';
 import { barsOf } from '../../lambda/diary/bars';
 import type { Entry } from '../../lambda/diary/entry';
 import { dayMs, wallClock } from '../../lambda/lib/wallClock';
+import { contentFor } from '../../lambda/locales';
 
 const { diary } = contentFor('en-US');
 const clock = wallClock('America/New_York');

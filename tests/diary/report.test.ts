@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { muscles } from '../../lambda/coaching/techniques/technique';
-import { contentFor } from '../../lambda/content';
 import { asCramps, type Entry } from '../../lambda/diary/entry';
 import { periodOf, periods } from '../../lambda/diary/periods';
 import { summaryInWords, tableOf } from '../../lambda/diary/report';
 import { type Summary, summaryOf } from '../../lambda/diary/summary';
 import { wallClock } from '../../lambda/lib/wallClock';
+import { contentFor } from '../../lambda/locales';
 
 const { diary } = contentFor('en-US');
 const now = Date.parse('2026-01-15T14:00:00Z');

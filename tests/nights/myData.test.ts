@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentFor } from '../../lambda/content';
+import { contentFor } from '../../lambda/locales';
 import { heldInWords } from '../../lambda/profile/heldWords';
 import type { Profile } from '../../lambda/profile/profile';
 import { memoryStore } from '../../lambda/storage/memoryStore';

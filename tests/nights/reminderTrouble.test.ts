@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentFor } from '../../lambda/content';
+import { contentFor } from '../../lambda/locales';
 import { echoUser, metBefore, night, nightWith } from '../support/night';
 
 const evening = ['--clock', '2026-01-15T20:30'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentFor } from '../../lambda/content';
+import { contentFor } from '../../lambda/locales';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import type { Store } from '../../lambda/storage/store';
 import { echoUser, holdsOf, night, nightWith, wordsOf } from '../support/night';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type TechniqueId, technique, techniqueIds } from '../../lambda/coaching/techniques/catalogue';
-import { techniques } from '../../lambda/content/en/techniques';
+import { techniques } from '../../lambda/locales/en/techniques';
 import { holdsOf, night, wordsOf } from '../support/night';
 
 /** How each technique may be asked for, and the first words that put somebody into it. */

@@ -6,7 +6,7 @@ import { reliefBlocks } from '../../lambda/coaching/relief/script';
 import { catalogue } from '../../lambda/coaching/techniques/catalogue';
 import { muscles } from '../../lambda/coaching/techniques/technique';
 import { compile } from '../../lambda/coaching/timing/timeline';
-import { contentFor } from '../../lambda/content';
+import { contentFor } from '../../lambda/locales';
 import { type AplaDocument, aplaDocument } from '../../lambda/speech/apla';
 import { pace } from '../../lambda/speech/pace';
 import { pacedSsml } from '../../lambda/speech/pacedSsml';

@@ -9,10 +9,10 @@ import { type Muscle, muscles, postures, sides } from '../../coaching/techniques
 import { say } from '../../coaching/timing/block';
 import type { Pace } from '../../coaching/timing/timeline';
 import { sentences } from '../../coaching/words';
-import type { Content } from '../../content';
-import type { Asking } from '../../content/content';
 import type { Reply } from '../../dialog/reply';
 import type { Memory, Question } from '../../dialog/session';
+import type { Content } from '../../locales';
+import type { Asking } from '../../locales/content';
 import type { Profile, ProfileChange } from '../../profile/profile';
 import { bears, isPregnant } from '../../profile/settings';
 import { pace, slowPace } from '../../speech/pace';

@@ -1,7 +1,7 @@
 import { capital, fill, sentences } from '../../coaching/words';
-import type { Asking } from '../../content/content';
 import type { Reply } from '../../dialog/reply';
 import { dayMs, type WallClock } from '../../lib/wallClock';
+import type { Asking } from '../../locales/content';
 import { listOf } from '../../profile/heldWords';
 import type { ReminderFailure } from '../../reminders/alexaReminders';
 import { type Reminder, type ReminderTopic, reminderTopics, type Schedule } from '../../reminders/reminder';
