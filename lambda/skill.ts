@@ -33,7 +33,7 @@ import { silence, troubleEnvelope, withoutSession } from './lastResort';
 import { type Log, reasonOf } from './lib/log';
 import type { AlexaReminders } from './reminders/alexaReminders';
 import type { Screen } from './screen';
-import { spokenDevices } from './storage/spokenDevices';
+import { spokenDevices } from './storage/devicesWithoutApla';
 import type { Store } from './storage/store';
 
 /** What the skill needs from outside. */

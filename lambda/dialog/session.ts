@@ -9,7 +9,7 @@ import type { TipId } from '../coaching/routine/wording';
 import type { Entry } from '../diary/entry';
 import type { SaidTime } from '../diary/when';
 import type { Profile } from '../profile/profile';
-import type { ReminderWish } from '../reminders/wish';
+import type { ReminderWish } from '../reminders/draft';
 import type { Loudness } from '../speech/ssml';
 import { schemas } from './sessionSchema';
 

@@ -14,7 +14,7 @@ import { pastTimes } from '../diary/when';
 import { once } from '../lib/once';
 import { profileSchema } from '../profile/profile';
 import { settingIds } from '../profile/settings';
-import { wishSchema } from '../reminders/wishSchema';
+import { wishSchema } from '../reminders/draftSchema';
 import { questions } from './session';
 
 /**

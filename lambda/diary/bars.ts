@@ -1,8 +1,8 @@
 import { dayMs, type WallClock, type WallTime } from '../lib/wallClock';
+import type { DiaryWords } from './diaryWords';
 import type { Entry } from './entry';
+import { dateInWords } from './inWords';
 import { isIn, type Span } from './periods';
-import { dateInWords } from './telling';
-import type { DiaryWords } from './words';
 
 /** Cramps in equal parts of a period, earliest first, with the first day of each, and the days it begins and ends with. */
 export interface Bars {

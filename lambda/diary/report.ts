@@ -1,10 +1,10 @@
 import { capital, fill, sentences } from '../coaching/words';
 import type { WallClock } from '../lib/wallClock';
+import type { DiaryWords } from './diaryWords';
 import type { Entry, History } from './entry';
+import { dateInWords, easeInWords, numberOf, timeInWords, whenInWords, whereInWords } from './inWords';
 import { isIn, type Period, type PeriodId } from './periods';
 import type { NightCount, Summary } from './summary';
-import { dateInWords, easeInWords, numberOf, timeInWords, whenInWords, whereInWords } from './telling';
-import type { DiaryWords } from './words';
 
 /** Periods in which there is nothing to compare. */
 const oneNight: readonly PeriodId[] = ['today', 'tonight', 'last_night', 'yesterday'];

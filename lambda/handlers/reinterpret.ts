@@ -1,6 +1,6 @@
 import type { Asked } from '../alexa/request';
 import type { Memory } from '../dialog/session';
-import { type Half, halfOfPart } from '../reminders/wish';
+import { type Half, halfOfPart } from '../reminders/draft';
 
 /** A part of the day that was named for a reminder, in the words a cramp is told with. */
 const past: Readonly<Record<string, string>> = {

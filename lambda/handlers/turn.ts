@@ -8,7 +8,7 @@ import { type Content, contentFor } from '../locales';
 import { changedBy } from '../profile/settings';
 import { render } from '../render';
 import type { Screen } from '../screen';
-import type { SpokenDevices } from '../storage/spokenDevices';
+import type { SpokenDevices } from '../storage/devicesWithoutApla';
 import { asAnswered } from './reinterpret';
 import { nowMs } from './relief/replies';
 

@@ -2,10 +2,10 @@ import type { AdviceWords } from '../advice/words';
 import type { Sign } from '../coaching/relief/redFlag';
 import type { TipId } from '../coaching/routine/wording';
 import type { CoachingWords } from '../coaching/words';
-import type { DiaryWords } from '../diary/words';
-import type { HeldWords } from '../profile/heldWords';
+import type { DiaryWords } from '../diary/diaryWords';
 import type { SettingId } from '../profile/settings';
-import type { ReminderWords } from '../reminders/words';
+import type { HeldWords } from '../profile/storedDataInWords';
+import type { ReminderWords } from '../reminders/reminderWords';
 import type { ScreenWords } from '../screen/words';
 
 /** How a technique is told step by step. */

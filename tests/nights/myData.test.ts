@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentFor } from '../../lambda/locales';
-import { heldInWords } from '../../lambda/profile/heldWords';
 import type { Profile } from '../../lambda/profile/profile';
+import { heldInWords } from '../../lambda/profile/storedDataInWords';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import type { Store } from '../../lambda/storage/store';
 import { echoUser, nightWith } from '../support/night';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wallClock } from '../../lambda/lib/wallClock';
-import { reminderDays, reminderTopics } from '../../lambda/reminders/reminder';
 import {
   halfOfPart,
   inOtherHalf,
@@ -10,8 +9,9 @@ import {
   saidHour,
   scheduleOf,
   shifted,
-} from '../../lambda/reminders/wish';
-import { wishFrom, wishToken } from '../../lambda/reminders/wishSchema';
+} from '../../lambda/reminders/draft';
+import { wishFrom, wishToken } from '../../lambda/reminders/draftSchema';
+import { reminderDays, reminderTopics } from '../../lambda/reminders/reminder';
 
 const clock = wallClock('America/New_York')!;
 const now = Date.parse('2026-01-15T19:00:00Z');

@@ -4,7 +4,7 @@ import { fill } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
 import type { Logged, Question } from '../../dialog/session';
 import type { Entry } from '../../diary/entry';
-import { crampInWords } from '../../diary/telling';
+import { crampInWords } from '../../diary/inWords';
 import { correctedTime, momentOf } from '../../diary/when';
 import { dayMs } from '../../lib/wallClock';
 import { notUnderstood } from '../builtIns';

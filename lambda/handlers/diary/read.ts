@@ -1,10 +1,10 @@
 import { capital, fill, sentences } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
 import { barsOf } from '../../diary/bars';
+import { crampInWords, easeInWords } from '../../diary/inWords';
 import { type PeriodId, periodOf, periods, reachOf } from '../../diary/periods';
 import { summaryInWords, tableOf } from '../../diary/report';
 import { summaryOf } from '../../diary/summary';
-import { crampInWords, easeInWords } from '../../diary/telling';
 import type { WallClock } from '../../lib/wallClock';
 import { asks, goodbye, inOtherWords, nowMs, remembering } from '../relief/replies';
 import { onIntent, type Turn } from '../turn';

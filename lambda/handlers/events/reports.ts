@@ -3,7 +3,7 @@ import { remember } from '../../dialog/session';
 import type { Log } from '../../lib/log';
 import type { PersonalData } from '../../profile/personalData';
 import type { Reminders } from '../../reminders/reminder';
-import type { SpokenDevices } from '../../storage/spokenDevices';
+import type { SpokenDevices } from '../../storage/devicesWithoutApla';
 import { turnOf } from '../turn';
 
 /** What nobody said: Alexa reports it, and nothing may be spoken in return (alexa-services §5). */

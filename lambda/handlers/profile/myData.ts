@@ -1,7 +1,7 @@
 import { sentences } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
-import { heldInWords } from '../../profile/heldWords';
 import type { PersonalData } from '../../profile/personalData';
+import { heldInWords } from '../../profile/storedDataInWords';
 import { leaving } from '../builtIns';
 import { asks, coach, glanced, goodbye, inOtherWords, nowMs, remembering } from '../relief/replies';
 import { current, removeAll } from '../reminders/list';

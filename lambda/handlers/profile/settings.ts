@@ -2,9 +2,9 @@ import type { Complaint } from '../../coaching/relief/ladder';
 import { type Place, replanned } from '../../coaching/relief/position';
 import type { RoutinePlace } from '../../coaching/routine/position';
 import type { Reply } from '../../dialog/reply';
-import { listOf, settingsOf } from '../../profile/heldWords';
 import type { Profiles } from '../../profile/profile';
 import { changedBy, changeOf, loudnessOf, type SettingId, settingIds } from '../../profile/settings';
+import { listOf, settingsOf } from '../../profile/storedDataInWords';
 import { notUnderstood } from '../builtIns';
 import { asks, coach, glanced, goodbye, nowMs, remembering, tellInRelief } from '../relief/replies';
 import {

@@ -1,8 +1,8 @@
 import { capital, fill } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
-import { scheduleInWords } from '../../reminders/telling';
-import { inOtherHalf, type ReminderWish, scheduleOf } from '../../reminders/wish';
-import { wishFrom } from '../../reminders/wishSchema';
+import { inOtherHalf, type ReminderWish, scheduleOf } from '../../reminders/draft';
+import { wishFrom } from '../../reminders/draftSchema';
+import { scheduleInWords } from '../../reminders/inWords';
 import { isOpen } from '../reinterpret';
 import { asks, goodbye, inOtherWords, nowMs, remembering } from '../relief/replies';
 import { answering, onAnswer, type Turn } from '../turn';

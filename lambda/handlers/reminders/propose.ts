@@ -5,6 +5,16 @@ import type { Reply } from '../../dialog/reply';
 import { type WallClock, wallClock } from '../../lib/wallClock';
 import type { AlexaReminders } from '../../reminders/alexaReminders';
 import {
+  type Half,
+  halfOfPart,
+  mergedWish,
+  type ReminderWish,
+  saidHour,
+  scheduleOf,
+  shifted,
+} from '../../reminders/draft';
+import { keptInWords, scheduleInWords } from '../../reminders/inWords';
+import {
   isRecurring,
   isSameKind,
   type Reminder,
@@ -14,18 +24,8 @@ import {
   reminderTopics,
   type Schedule,
 } from '../../reminders/reminder';
+import type { ReminderWords } from '../../reminders/reminderWords';
 import { isOver, latest, soonest } from '../../reminders/schedule';
-import { keptInWords, scheduleInWords } from '../../reminders/telling';
-import {
-  type Half,
-  halfOfPart,
-  mergedWish,
-  type ReminderWish,
-  saidHour,
-  scheduleOf,
-  shifted,
-} from '../../reminders/wish';
-import type { ReminderWords } from '../../reminders/words';
 import { whileBusy } from '../diary/log';
 import { isOpen } from '../reinterpret';
 import { asks, goodbye, inOtherWords, nowMs, remembering } from '../relief/replies';

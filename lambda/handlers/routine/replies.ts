@@ -19,7 +19,7 @@ import { say } from '../../coaching/timing/block';
 import type { Reply } from '../../dialog/reply';
 import type { Content } from '../../locales';
 import { bears, mayOfferPhrase, mayStand } from '../../profile/settings';
-import { suited } from '../../profile/suited';
+import { suited } from '../../profile/suitability';
 import { asks, goodbye, inOtherWords, nowMs, paceOf, remembering, tellInRelief } from '../relief/replies';
 import type { Turn } from '../turn';
 

@@ -1,4 +1,4 @@
-import type { DiaryWords } from '../../diary/words';
+import type { DiaryWords } from '../../diary/diaryWords';
 import { muscleNames } from './muscles';
 
 export const diary = (): DiaryWords => ({

@@ -1,4 +1,4 @@
-import type { ReminderWords } from '../../reminders/words';
+import type { ReminderWords } from '../../reminders/reminderWords';
 
 export const reminders = (): ReminderWords => ({
   text: { stretch: 'time for your bedtime stretches', water: 'time for a glass of water' },

@@ -1,7 +1,7 @@
 import type { Asking } from '../locales/content';
 import type { ReminderFailure } from './alexaReminders';
+import type { Half } from './draft';
 import type { ReminderTopic, Rhythm } from './reminder';
-import type { Half } from './wish';
 
 /** What a wish was for, where it came to nothing. */
 export type ReminderDeed = 'set' | 'changed' | 'cancelled';

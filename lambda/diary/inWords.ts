@@ -1,7 +1,7 @@
 import { fill } from '../coaching/words';
 import { dayMs, dayNumber, type WallClock, type WallTime, weekdayOf } from '../lib/wallClock';
+import type { DiaryWords, PartWords } from './diaryWords';
 import type { Entry } from './entry';
-import type { DiaryWords, PartWords } from './words';
 
 /** What a cramp was, in words: where, when, how bad. */
 export type Told = Pick<Entry, 'atMs' | 'exact' | 'muscle' | 'side' | 'severity'>;

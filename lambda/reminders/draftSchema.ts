@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { once } from '../lib/once';
+import type { ReminderWish } from './draft';
 import { reminderDays, reminderTopics } from './reminder';
 import { latest, soonest } from './schedule';
-import type { ReminderWish } from './wish';
 
 const flag = () => v.exactOptional(v.literal(true));
 const whole = (least: number, most: number) =>

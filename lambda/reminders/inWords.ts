@@ -1,9 +1,9 @@
 import { fill } from '../coaching/words';
-import { numberOf, timeInWords } from '../diary/telling';
-import type { DiaryWords } from '../diary/words';
+import type { DiaryWords } from '../diary/diaryWords';
+import { numberOf, timeInWords } from '../diary/inWords';
 import { dayNumber, minutesADay, type WallClock, type WallTime, weekdayOf } from '../lib/wallClock';
 import { isRecurring, type Recurring, type Reminder, type Schedule } from './reminder';
-import type { ReminderWords } from './words';
+import type { ReminderWords } from './reminderWords';
 
 /** The words that times and reminders are told in. */
 export interface TimeWords {
