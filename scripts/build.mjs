@@ -41,7 +41,7 @@ export async function build() {
       external: ['./storage', './screen', './alexa/reminders'],
       plugins: [withoutServiceClients, laterWords],
     }),
-    bundle({ ...common, entryPoints: { words: 'lambda/content/en/later.ts' } }),
+    bundle({ ...common, entryPoints: { words: 'lambda/locales/en/later.ts' } }),
     bundle({
       ...common,
       entryPoints: { 'alexa/reminders': 'lambda/alexa/reminders.ts' },

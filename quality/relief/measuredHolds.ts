@@ -63,7 +63,7 @@ function spokenRow(holds: readonly HeardHold[]): Row {
     ...(off.length > 0 && {
       shortfall:
         `${off.length} are off by more. They are ± 2 s at an even 15 characters a second, which is all that is known of Alexa; how long a voice rests at the ` +
-        'commas of the counted breaths decides the rest, and espeak-ng rests long. Time one on a device, then set the words in lambda/content/en/coaching.ts (`breath`).',
+        'commas of the counted breaths decides the rest, and espeak-ng rests long. Time one on a device, then set the words in lambda/locales/en/coaching.ts (`breath`).',
     }),
   };
 }

@@ -5,7 +5,7 @@ import { manifestPath, modelPath, type Skill } from './skill';
 /**
  * Every locale is complete: words to say, a model with whatever the others have, a page in the store, its addresses, and
  * the name of every task. What this lists is all that a new language needs.
- * @param spoken locales that have words, see lambda/content.
+ * @param spoken locales that have words, see lambda/locales.
  */
 export function checkLocales({ manifest, models, tasks }: Skill, spoken: readonly string[]): FileFinding[] {
   const { publishingInformation, privacyAndCompliance } = manifest.json.manifest ?? {};
@@ -17,7 +17,7 @@ export function checkLocales({ manifest, models, tasks }: Skill, spoken: readonl
   return [...locales].flatMap((locale) => {
     const model = models.get(locale);
     const missing: (FileFinding | false)[] = [
-      !spoken.includes(locale) && found('lambda/content', locale, 'has no words; add its folder'),
+      !spoken.includes(locale) && found('lambda/locales', locale, 'has no words; add its folder'),
       !model && found(modelPath(locale), locale, 'has no model; add it to languages/, then npm run models'),
       !pages[locale] && found(manifestPath, locale, 'has no page in the store; add it to languages/'),
       !addresses[locale] &&

@@ -18,7 +18,7 @@ test('a language that is heard and not spoken lacks its words', () => {
   const found = findingsAfter((files: Files) => {
     files[french] = files[modelFile];
   });
-  expect(found.map(line)).toContain('lambda/content: fr-FR: has no words; add its folder');
+  expect(found.map(line)).toContain('lambda/locales: fr-FR: has no words; add its folder');
 });
 
 test('an empty model lacks every intent, slot, type and id that the code relies on', () => {
