@@ -1,4 +1,4 @@
-/** `npm run models`: writes the interaction models, the manifest and the task's titles from `languages/`. */
+/** `npm run models`: writes the interaction models, the manifest and the task's titles from `interaction-model/`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFiles } from './packageFiles';

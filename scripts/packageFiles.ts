@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages } from '../languages';
-import { interactionModel } from '../languages/interactionModel';
-import { manifest, taskTitles } from '../languages/manifest';
+import { languages } from '../interaction-model';
+import { interactionModel } from '../interaction-model/interactionModel';
+import { manifest, taskTitles } from '../interaction-model/manifest';
 
 const task = 'skill-package/tasks/RelieveCramp.1.json';
 
-/** Every file of the skill package that is made from `languages/`: its path, and what has to stand in it. */
+/** Every file of the skill package that is made from `interaction-model/`: its path, and what has to stand in it. */
 export function packageFiles(): Record<string, string> {
   const models = languages.flatMap((language) =>
     Object.keys(language.dialects).map((locale) => [
