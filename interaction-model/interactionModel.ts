@@ -13,7 +13,7 @@ export function interactionModel({ invocationName, intents, types, dialects }: L
     interactionModel: {
       languageModel: {
         invocationName,
-        // Whoever hurts is heard badly: rather a near phrase than none.
+        // Somebody in pain is heard badly: a near phrase is better than none.
         modelConfiguration: { fallbackIntentSensitivity: { level: 'LOW' } },
         intents: intents.map(({ name, slots }, at) => ({
           name,
@@ -43,10 +43,12 @@ function typeOf({ name, values }: Type, dialect: Dialect) {
 }
 
 /**
- * Groups of phrases as they are spelt in a dialect, each phrase followed by its other forms there. A form that is
- * somebody else's already stays theirs; a phrase that was written twice stays twice, for the validation to find.
+ * Groups of phrases as they are spelt in a dialect, each phrase followed by its other forms there. A form that another
+ * group has already stays with that group.
  */
-function said(groups: readonly (readonly string[])[], { spelt, also }: Dialect): string[][] {
+function said(groups: readonly (readonly string[])[], { spelling, also }: Dialect): string[][] {
+  const words = spelling.map(([common, own]) => [new RegExp(`\\b${common}\\b`, 'g'), own] as const);
+  const spelt = (phrase: string) => words.reduce((text, [common, own]) => text.replace(common, own), phrase);
   const written = groups.map((phrases) => {
     const here = phrases.map(spelt);
     return here.filter((phrase, at) => phrase === phrases[at] || !phrases.includes(phrase));

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../interaction-model/en';
+import { languages } from '../../interaction-model';
 import { interactionModel } from '../../interaction-model/interactionModel';
-import { intent, type Language, type } from '../../interaction-model/language';
+import type { Language } from '../../interaction-model/language';
 import { packageFiles } from '../../scripts/packageFiles';
 
 const root = join(__dirname, '..', '..');
+const en = languages[0]!;
 
 test.each(
   Object.entries(packageFiles()),
@@ -79,13 +80,13 @@ describe('what one phrase becomes in a dialect', () => {
   const language = (also: [string, string][]): Language => ({
     ...en,
     intents: [
-      intent('Hurts', {}, 'my mom has a cramp\n the color of it'),
-      intent('Other', {}, 'my mum has a cramp'),
+      { name: 'Hurts', slots: {}, samples: ['my mom has a cramp', 'the color of it'] },
+      { name: 'Other', slots: {}, samples: ['my mum has a cramp'] },
     ],
-    types: [type('Colour', { red: 'color, colour, red\n color' })],
+    types: [{ name: 'Colour', values: { red: ['color', 'colour', 'red color'] } }],
     dialects: {
       'en-XX': {
-        spelt: (phrase) => phrase.replace('color', 'colour'),
+        spelling: [['color', 'colour']],
         also,
         intents: { Other: ['a phrase of their own'] },
         types: { Colour: { red: ['crimson'] } },
