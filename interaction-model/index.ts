@@ -2,5 +2,7 @@ import { join } from 'node:path';
 import type { Language } from './language';
 import { readLanguage } from './readLanguage';
 
-/** Every language that Alexa hears the skill in. */
-export const languages: readonly Language[] = [readLanguage(join(__dirname, 'en'))];
+export { TextFault } from './textFile';
+
+/** Reads every language that Alexa hears the skill in. Throws a TextFault where a file is written wrongly. */
+export const readLanguages = (): Language[] => [readLanguage(join(__dirname, 'en'))];

@@ -7,7 +7,7 @@ import { fail, type Line, readTable, refuseTwice, type Section } from './textFil
 
 /**
  * Reads a language from its folder of text files; README.md says how they are written.
- * @throws one line: the file and the line, what is wrong there, and what to do.
+ * @throws TextFault at the first line that is written wrongly.
  */
 export function readLanguage(folder: string): Language {
   const below = readTable(join(folder, 'model.txt'));

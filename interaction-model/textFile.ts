@@ -50,9 +50,12 @@ export function refuseTwice(lines: readonly Line[]): void {
   }
 }
 
-/** Throws one line: the place, what is wrong there, and what to do. */
+/** A text file is written wrongly. The message is one line: the place, what is wrong there, and what to do. */
+export class TextFault extends Error {}
+
+/** Throws a TextFault for a place. */
 export function fail(at: string, what: string): never {
-  throw new Error(`${at}: ${what}`);
+  throw new TextFault(`${at}: ${what}`);
 }
 
 function sectionsOf(file: string): Section[] {

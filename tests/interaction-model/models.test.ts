@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../interaction-model';
+import { readLanguages } from '../../interaction-model';
 import { interactionModel } from '../../interaction-model/interactionModel';
 import type { Language } from '../../interaction-model/language';
 import { packageFiles } from '../../scripts/packageFiles';
 
 const root = join(__dirname, '..', '..');
-const en = languages[0]!;
+const en = readLanguages()[0]!;
 
 test.each(
   Object.entries(packageFiles()),
