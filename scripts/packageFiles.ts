@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages } from '../languages';
-import { interactionModel } from '../languages/interactionModel';
-import { manifest, taskTitles } from '../languages/manifest';
+import { readLanguages } from '../interaction-model';
+import { interactionModel } from '../interaction-model/interactionModel';
+import { manifest, taskTitles } from '../interaction-model/manifest';
 
 const task = 'skill-package/tasks/RelieveCramp.1.json';
 
-/** Every file of the skill package that is made from `languages/`: its path, and what has to stand in it. */
+/** Every file of the skill package that is made from `interaction-model/`: its path, and what has to stand in it. */
 export function packageFiles(): Record<string, string> {
+  const languages = readLanguages();
   const models = languages.flatMap((language) =>
     Object.keys(language.dialects).map((locale) => [
       `skill-package/interactionModels/custom/${locale}.json`,
@@ -17,14 +18,16 @@ export function packageFiles(): Record<string, string> {
   return {
     ...Object.fromEntries(models),
     'skill-package/skill.json': asText(manifest(languages)),
-    [task]: asText(titled(JSON.parse(readFileSync(join(__dirname, '..', task), 'utf8')))),
+    [task]: asText(
+      titled(taskTitles(languages), JSON.parse(readFileSync(join(__dirname, '..', task), 'utf8'))),
+    ),
   };
 }
 
 /** The task with its title in every locale; all else in it is written by hand. */
-function titled({ info, ...rest }: { openapi: string; info: object }) {
+function titled(titles: object, { info, ...rest }: { openapi: string; info: object }) {
   const { openapi, ...others } = rest;
-  return { openapi, info: { ...info, 'x-amzn-display-details': taskTitles(languages) }, ...others };
+  return { openapi, info: { ...info, 'x-amzn-display-details': titles }, ...others };
 }
 
 function asText(content: object): string {

@@ -68,7 +68,7 @@ test.each([
 
 test('every file that the certification checklist names as a proof is there', () => {
   const named = [
-    ...read('docs/certification.md').matchAll(/`((?:tests|scripts|lambda|languages)\/[\w./]+)`/g),
+    ...read('docs/certification.md').matchAll(/`((?:tests|scripts|lambda|interaction-model)\/[\w./]+)`/g),
   ];
   expect(named.length).toBeGreaterThan(20);
   for (const [, path] of named) expect(existsSync(join(root, path!)), path).toBe(true);

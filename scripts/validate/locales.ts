@@ -18,13 +18,14 @@ export function checkLocales({ manifest, models, tasks }: Skill, spoken: readonl
     const model = models.get(locale);
     const missing: (FileFinding | false)[] = [
       !spoken.includes(locale) && found('lambda/locales', locale, 'has no words; add its folder'),
-      !model && found(modelPath(locale), locale, 'has no model; add it to languages/, then npm run models'),
-      !pages[locale] && found(manifestPath, locale, 'has no page in the store; add it to languages/'),
+      !model &&
+        found(modelPath(locale), locale, 'has no model; add it to interaction-model/, then npm run models'),
+      !pages[locale] && found(manifestPath, locale, 'has no page in the store; add it to interaction-model/'),
       !addresses[locale] &&
-        found(manifestPath, locale, 'has no addresses for privacy and terms; add it to languages/'),
+        found(manifestPath, locale, 'has no addresses for privacy and terms; add it to interaction-model/'),
       ...titles
         .filter(({ of }) => !of[locale]?.title)
-        .map(({ file }) => found(file, locale, 'has no title; add it to languages/')),
+        .map(({ file }) => found(file, locale, 'has no title; add it to interaction-model/')),
     ];
     return [
       ...missing.filter((one) => one !== false),

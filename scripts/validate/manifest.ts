@@ -1,4 +1,4 @@
-import { addressToSet } from '../../languages/manifest';
+import { addressToSet } from '../../interaction-model/manifest';
 import type { FileFinding } from './finding';
 import { manifestPath, type Skill } from './skill';
 

@@ -1,5 +1,0 @@
-import { en } from './en';
-import type { Language } from './model';
-
-/** Every language that Alexa hears the skill in. */
-export const languages: readonly Language[] = [en];
