@@ -5,7 +5,7 @@ import { isTimed } from './coaching/timing/question';
 import { compile, type Pace } from './coaching/timing/timeline';
 import type { CoachingWords } from './coaching/words';
 import type { Reply } from './dialog/reply';
-import type { Memory } from './dialog/session';
+import type { SessionState } from './dialog/session';
 import type { Content } from './locales';
 import type { Screen } from './screen';
 import { aplaDocument } from './speech/apla';
@@ -31,8 +31,8 @@ interface Voiced {
  * @param memory what the session knows once the reply is given
  * @param screen draws it as well, where the device has a screen
  */
-export function render(reply: Reply, memory: Memory, content: Content, screen?: Screen): Response {
-  const { place, routine, aplaFailed, byTask, loudness = soft.loudness } = memory;
+export function render(reply: Reply, session: SessionState, content: Content, screen?: Screen): Response {
+  const { place, routine, aplaFailed, byTask, loudness = soft.loudness } = session;
   const words = content.coaching;
   const slowly = place?.slow ?? routine?.slow ?? false;
   const how: Delivery = {
@@ -45,7 +45,7 @@ export function render(reply: Reply, memory: Memory, content: Content, screen?: 
   // Neither open nor closed: a microphone of ours would open against her question (alexa-services §2).
   if (asksAlexa) return { ...voice(reply.prompt, how, words), directives: [directiveOf(asksAlexa)], ...card };
   const showing = {
-    ...{ reply, memory, content, timing: how.timing, say: voiceOf(how.manner) },
+    ...{ reply, session, content, timing: how.timing, say: voiceOf(how.manner) },
     ...(!how.apla && { pacing: pacingOf(how, words) }),
   };
   if (screen && how.apla && isTimed(reply.prompt)) {

@@ -1,6 +1,6 @@
 import { SkillBuilders } from 'ask-sdk-core/dist/skill/SkillBuilders';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import { type Asked, readRequest } from './alexa/request';
+import { readRequest, type SkillRequest } from './alexa/request';
 import { userEvent } from './alexa/screenEvent';
 import type { TimeZoneOf } from './alexa/timeZone';
 import { askAdvice, more, whileAdvising } from './handlers/advice/answer';
@@ -29,11 +29,11 @@ import { startRoutine } from './handlers/routine/start';
 import { setUpBedside } from './handlers/setup/bedside';
 import { answerPhrase, phraseAnswered, teachPhrase } from './handlers/setup/phrase';
 import { keepPlace, readOnce } from './handlers/turn';
-import { silence, troubleEnvelope, withoutSession } from './lastResort';
+import { lastResort, silence, withoutSession } from './lastResort';
 import { type Log, reasonOf } from './lib/log';
 import type { AlexaReminders } from './reminders/alexaReminders';
 import type { Screen } from './screen';
-import { spokenDevices } from './storage/devicesWithoutApla';
+import { devicesWithoutApla } from './storage/devicesWithoutApla';
 import type { Store } from './storage/store';
 
 /** What the skill needs from outside. */
@@ -59,7 +59,7 @@ export class WrongSkillError extends Error {
  * @throws WrongSkillError, through the promise; nothing else
  */
 export function createSkill(parts: Parts): (envelope: unknown) => Promise<ResponseEnvelope> {
-  const spoken = spokenDevices();
+  const spoken = devicesWithoutApla();
   const skill = SkillBuilders.custom()
     .addRequestInterceptors(readOnce({ ...parts, spoken }), knowPerson(parts))
     .addResponseInterceptors(keepPlace(parts), keepLearned(parts), countNights(parts), keepDiary(parts))
@@ -127,25 +127,25 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
     .create();
 
   return async (envelope) => {
-    const asked = readRequest(envelope);
-    if (!asked) {
+    const request = readRequest(envelope);
+    if (!request) {
       parts.log({ level: 'warn', what: 'no request in the envelope' });
-      return troubleEnvelope(asked);
+      return lastResort(request);
     }
-    refuseOthers(asked, parts);
-    logDoubts(asked, parts);
-    if (!asked.inSession && !answersWithoutSession(asked)) return speechless(asked);
+    refuseOthers(request, parts);
+    logDoubts(request, parts);
+    if (!request.inSession && !answersWithoutSession(request)) return speechless(request);
     try {
       return await skill.invoke(envelope as RequestEnvelope);
     } catch (error) {
-      const [requestType, intent] = [asName(asked.type), asName(asked.intent)];
+      const [requestType, intent] = [asName(request.type), asName(request.intent)];
       parts.log({ level: 'error', what: 'handler failed', requestType, intent, reason: reasonOf(error) });
-      return troubleEnvelope(asked);
+      return lastResort(request);
     }
   };
 }
 
-function refuseOthers({ applicationId, type }: Asked, { skillId, log }: Parts): void {
+function refuseOthers({ applicationId, type }: SkillRequest, { skillId, log }: Parts): void {
   if (skillId === undefined || applicationId === undefined || applicationId === skillId) return;
   log({ level: 'warn', what: 'wrong application id', requestType: asName(type) });
   throw new WrongSkillError('the request is for another skill');
@@ -161,20 +161,20 @@ const knownTypes = [
 ];
 
 /** Reports, and Alexa's question whether we could answer, come without a session by nature. */
-function answersWithoutSession({ type }: Asked): boolean {
+function answersWithoutSession({ type }: SkillRequest): boolean {
   return isReport(type) || type === 'CanFulfillIntentRequest';
 }
 
 /** Nobody waits for an answer to an unknown request without a session; somebody who launched or spoke does. */
-function speechless(asked: Asked): ResponseEnvelope {
-  const person = asked.type === 'LaunchRequest' || asked.type === 'IntentRequest';
-  return person ? withoutSession(asked) : silence();
+function speechless(request: SkillRequest): ResponseEnvelope {
+  const person = request.type === 'LaunchRequest' || request.type === 'IntentRequest';
+  return person ? withoutSession(request) : silence();
 }
 
 /** One line for everything that was odd about a request. Events come without a session, and some without a context. */
-function logDoubts({ type, intent, doubts }: Asked, { log }: Parts): void {
+function logDoubts({ type, intent, warnings }: SkillRequest, { log }: Parts): void {
   const known = isReport(type) || knownTypes.includes(type);
-  const odd = isReport(type) ? [] : [...doubts, ...(known ? [] : ['unknown type'])];
+  const odd = isReport(type) ? [] : [...warnings, ...(known ? [] : ['unknown type'])];
   if (odd.length === 0) return;
   log({
     level: 'warn',

@@ -1,5 +1,5 @@
 import { requestOf } from '../lambda/alexa/reminders';
-import type { Asked } from '../lambda/alexa/request';
+import type { SkillRequest } from '../lambda/alexa/request';
 import { contentFor } from '../lambda/locales';
 import type { ReminderFailure } from '../lambda/reminders/alexaReminders';
 import type { Schedule } from '../lambda/reminders/reminder';
@@ -67,7 +67,7 @@ export function remindersPage(): string {
 }
 
 function sent(schedule: Schedule): string {
-  const asked = { sentAtMs: Date.parse('2026-11-24T02:04:00Z') } as Asked;
+  const asked = { sentAtMs: Date.parse('2026-11-24T02:04:00Z') } as SkillRequest;
   const order = { schedule, text: words.text.stretch, locale: 'en-US', zone: 'America/New_York' };
   return `\`\`\`json\n${JSON.stringify(requestOf(order, asked), null, 2)}\n\`\`\``;
 }

@@ -3,7 +3,7 @@ import { type Follow, needsDisclaimer, type TopicId, topic, topicOf } from './to
 import type { AdviceWords, AnyTopicWords } from './words';
 
 /** What a session knows of its questions: what was last answered, and what is offered instead. */
-export interface Advised {
+export interface AdviceState {
   /** What was answered last; none where only a question was asked. */
   topic?: TopicId;
   /** A second topic of the same question; each then got a sentence. */
@@ -25,12 +25,12 @@ export interface Spoken {
 export type Next = Follow | 'nothing';
 
 /** The first page of a topic. */
-export function answerOf(topicId: TopicId): Advised {
+export function answerOf(topicId: TopicId): AdviceState {
   return { topic: topicId, page: 0, offers: [] };
 }
 
 /** What follows what was said. */
-export function nextOf({ topic: id, page, offers }: Advised, words: AdviceWords): Next {
+export function nextOf({ topic: id, page, offers }: AdviceState, words: AdviceWords): Next {
   const [offered] = offers;
   if (offered) return { topic: offered };
   if (!id) return 'nothing';
@@ -41,17 +41,17 @@ export function nextOf({ topic: id, page, offers }: Advised, words: AdviceWords)
 }
 
 /** The next page of the topic; undefined if it has no more, or there is none. */
-export function turnPage({ topic: id, page }: Advised, words: AdviceWords): Advised | undefined {
+export function turnPage({ topic: id, page }: AdviceState, words: AdviceWords): AdviceState | undefined {
   if (!id || page + 1 >= pagesOf(id, words).length) return undefined;
   return { topic: id, page: page + 1, offers: [] };
 }
 
 /** What is said and asked: a page, a sentence on each of two topics, or that there is no answer. */
-export function spoken(at: Advised, words: AdviceWords): Spoken {
+export function spoken(at: AdviceState, words: AdviceWords): Spoken {
   return { text: textOf(at, words), ...questionOf(at, words) };
 }
 
-function textOf({ topic: id, also, page, offers }: Advised, words: AdviceWords): string {
+function textOf({ topic: id, also, page, offers }: AdviceState, words: AdviceWords): string {
   if (id && also) return `${words.topics[id].brief} ${words.topics[also].brief}`;
   if (id) return pagesOf(id, words)[page] ?? words.noMore;
   const [first, second] = offers.map((one) => words.topics[one].name);
@@ -59,7 +59,7 @@ function textOf({ topic: id, also, page, offers }: Advised, words: AdviceWords):
 }
 
 /** The question that offers what comes next. */
-export function questionOf(at: Advised, words: AdviceWords): Pick<Spoken, 'question' | 'again'> {
+export function questionOf(at: AdviceState, words: AdviceWords): Pick<Spoken, 'question' | 'again'> {
   const next = nextOf(at, words);
   if (next === 'nothing') return { question: words.anythingElse, again: words.examples };
   const question = at.offers[0]
@@ -82,7 +82,7 @@ export function cardOf(id: TopicId, words: AdviceWords, sources: Readonly<Record
 }
 
 /** Whether the disclaimer belongs after this page. */
-export function disclaims({ topic: id, page }: Advised): boolean {
+export function disclaims({ topic: id, page }: AdviceState): boolean {
   return id !== undefined && page === 0 && needsDisclaimer(id);
 }
 

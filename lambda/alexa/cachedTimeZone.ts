@@ -26,16 +26,16 @@ const usableMs = 90 * freshMs;
  * @param limitMs longest wait for both together, in ms
  */
 export function cachedTimeZone(ask: TimeZoneOf, zones: Zones, limitMs: number): TimeZoneOf {
-  return async (asked, waitMs = limitMs) => {
-    const { person, device, sentAtMs } = asked;
-    if (!person || device === undefined) return ask(asked, waitMs);
+  return async (request, waitMs = limitMs) => {
+    const { person, device, sentAtMs } = request;
+    if (!person || device === undefined) return ask(request, waitMs);
     let known: KnownZone | undefined;
     const isYounger = (ms: number) => known !== undefined && sentAtMs - known.atMs < ms;
 
     async function look(): Promise<void> {
       known = await zones.find(person!, device!);
       if (isYounger(freshMs)) return;
-      const zone = await ask(asked, waitMs);
+      const zone = await ask(request, waitMs);
       if (zone === undefined) return;
       known = { zone, atMs: sentAtMs };
       if (!Number.isNaN(sentAtMs)) await zones.keep(person!, device!, known);

@@ -12,7 +12,7 @@ import type {
   ReminderOrder,
 } from '../reminders/alexaReminders';
 import { scheduleFrom, triggerOf, wallIso } from './reminderTrigger';
-import type { Asked } from './request';
+import type { SkillRequest } from './request';
 
 /** What is read of the service's answers. */
 const answers = once(() => {
@@ -46,7 +46,7 @@ export function alexaReminders(apiClient: services.ApiClient, limitMs: number, l
   };
 
   async function ask<T>(
-    { services: at }: Asked,
+    { services: at }: SkillRequest,
     call: (client: services.reminderManagement.ReminderManagementServiceClient) => Promise<T>,
   ): Promise<Outcome<T>> {
     if (!at) return { failed: 'down' };
@@ -72,16 +72,16 @@ export function alexaReminders(apiClient: services.ApiClient, limitMs: number, l
   }
 
   return {
-    create: async (asked, order) =>
-      tokenOf(await ask(asked, (client) => client.createReminder(requestOf(order, asked)))),
-    update: async (asked, token, order) =>
-      tokenOf(await ask(asked, (client) => client.updateReminder(token, requestOf(order, asked)))),
-    async remove(asked, token) {
-      const removed = await ask(asked, (client) => client.deleteReminder(token));
+    create: async (request, order) =>
+      tokenOf(await ask(request, (client) => client.createReminder(requestOf(order, request)))),
+    update: async (request, token, order) =>
+      tokenOf(await ask(request, (client) => client.updateReminder(token, requestOf(order, request)))),
+    async remove(request, token) {
+      const removed = await ask(request, (client) => client.deleteReminder(token));
       return 'failed' in removed ? removed : { done: true };
     },
-    async list(asked) {
-      const listed = await ask(asked, (client) => client.getReminders());
+    async list(request) {
+      const listed = await ask(request, (client) => client.getReminders());
       if ('failed' in listed) return listed;
       const read = v.safeParse(answers().list, listed.done);
       if (!read.success) return { failed: 'down' };
@@ -114,7 +114,7 @@ function tokenOf(outcome: Outcome<unknown>): Outcome<string> {
 /** A reminder in Alexa's words (alexa-services §1.2). */
 export function requestOf(
   { schedule, text, locale, zone }: ReminderOrder,
-  { sentAtMs }: Asked,
+  { sentAtMs }: SkillRequest,
 ): services.reminderManagement.ReminderRequest {
   const clock = wallClock(zone)!;
   return {

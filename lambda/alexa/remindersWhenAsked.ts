@@ -19,9 +19,9 @@ export function remindersWhenAsked(load: () => AlexaReminders, log: Log): AlexaR
   }
 
   return {
-    create: (asked, order) => ask((service) => service.create(asked, order)),
-    update: (asked, token, order) => ask((service) => service.update(asked, token, order)),
-    remove: (asked, token) => ask((service) => service.remove(asked, token)),
-    list: (asked) => ask((service) => service.list(asked)),
+    create: (request, order) => ask((service) => service.create(request, order)),
+    update: (request, token, order) => ask((service) => service.update(request, token, order)),
+    remove: (request, token) => ask((service) => service.remove(request, token)),
+    list: (request) => ask((service) => service.list(request)),
   };
 }

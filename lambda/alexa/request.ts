@@ -69,7 +69,7 @@ const envelopeSchema = v.object({
 });
 
 /** What can be odd about a request that is read all the same. */
-export type Doubt =
+export type RequestWarning =
   | 'no context'
   | 'no session'
   | 'no time'
@@ -78,13 +78,13 @@ export type Doubt =
   | 'slot unreadable';
 
 /** What is read of a request: everything that came from outside, checked, and nothing else of it. */
-export interface Asked {
+export interface SkillRequest {
   /** Request type, such as `IntentRequest`. */
   type: string;
   /** Intent name; empty for other requests. */
   intent: string;
   /** What was odd about the request, in fixed words; the rest of it was read all the same. */
-  doubts: readonly Doubt[];
+  warnings: readonly RequestWarning[];
   /** Filled slots by name: the resolved id, or the words where nothing was resolved. */
   slots: Readonly<Record<string, string>>;
   /** The same as they were heard, where something was resolved: "every night" is `daily`, and a night. */
@@ -122,7 +122,7 @@ export interface Asked {
  * Reads an envelope of any shape. Parts that are missing or wrong are read as not said.
  * @returns undefined if it holds no request at all
  */
-export function readRequest(envelope: unknown): Asked | undefined {
+export function readRequest(envelope: unknown): SkillRequest | undefined {
   const parsed = v.safeParse(envelopeSchema, envelope);
   if (!parsed.success) return undefined;
   const { session, context, request } = parsed.output;
@@ -148,17 +148,17 @@ export function readRequest(envelope: unknown): Asked | undefined {
           deviceId: system.device.deviceId,
         }
       : undefined;
-  const doubts = new Set<Doubt>();
+  const warnings = new Set<RequestWarning>();
   const sentAtMs = typeof request.timestamp === 'string' ? Date.parse(request.timestamp) : Number.NaN;
-  if (!context) doubts.add('no context');
-  if (!session) doubts.add('no session');
-  if (Number.isNaN(sentAtMs)) doubts.add('no time');
+  if (!context) warnings.add('no context');
+  if (!session) warnings.add('no session');
+  if (Number.isNaN(sentAtMs)) warnings.add('no time');
   const event = request.type === userEvent ? readUserEvent(request.arguments ?? []) : undefined;
-  const { slots, heard } = readSlots(request.intent?.slots ?? {}, doubts);
+  const { slots, heard } = readSlots(request.intent?.slots ?? {}, warnings);
   return {
     type: request.type,
     intent: request.intent?.name ?? '',
-    doubts: [...doubts],
+    warnings: [...warnings],
     slots,
     heard,
     ...event,
@@ -199,13 +199,16 @@ function personOf(userId = '', personId = ''): Person | undefined {
   return personId ? { account, voice: personId } : { account };
 }
 
-function readSlots(given: Record<string, unknown>, doubts: Set<Doubt>): Pick<Asked, 'slots' | 'heard'> {
+function readSlots(
+  given: Record<string, unknown>,
+  warnings: Set<RequestWarning>,
+): Pick<SkillRequest, 'slots' | 'heard'> {
   const slots: Record<string, string> = {};
   const heard: Record<string, string> = {};
   for (const [name, raw] of Object.entries(given)) {
     const slot = v.safeParse(slotSchema, raw);
     if (!slot.success) {
-      doubts.add('slot unreadable');
+      warnings.add('slot unreadable');
       continue;
     }
     const { value, resolutions } = slot.output;
@@ -213,13 +216,13 @@ function readSlots(given: Record<string, unknown>, doubts: Set<Doubt>): Pick<Ask
     if (value === undefined) continue;
     const said = value.trim();
     if (said === '' || said === '?') {
-      doubts.add('slot unheard');
+      warnings.add('slot unheard');
       continue;
     }
     const match = resolutions?.resolutionsPerAuthority.find(
       ({ status }) => status.code === 'ER_SUCCESS_MATCH',
     );
-    if (resolutions && !match) doubts.add('slot unknown');
+    if (resolutions && !match) warnings.add('slot unknown');
     const id = match?.values?.[0]?.value.id;
     slots[name] = id ?? said;
     if (id !== undefined) heard[name] = said.toLowerCase();

@@ -1,12 +1,12 @@
 import type { services } from 'ask-sdk-model';
 import { within } from '../lib/within';
-import type { Asked } from './request';
+import type { SkillRequest } from './request';
 
 /**
  * Asks Alexa for a device's time zone, such as `America/New_York`; undefined if there is none or no answer.
  * `waitMs` is the longest wait of somebody who can wait longer than others.
  */
-export type TimeZoneOf = (asked: Asked, waitMs?: number) => Promise<string | undefined>;
+export type TimeZoneOf = (request: SkillRequest, waitMs?: number) => Promise<string | undefined>;
 
 /**
  * The device settings service (alexa-services §4). It has no time limit of its own (§0.6), and answers a device

@@ -1,5 +1,5 @@
 /** What may have to be said in a hold, beside advice and settings. */
-export const toldIds = [
+export const remarkIds = [
   'stay-down',
   'how-to-stand',
   'works-there',
@@ -13,4 +13,4 @@ export const toldIds = [
   'unknown',
   'later',
 ] as const;
-export type ToldId = (typeof toldIds)[number];
+export type ToldId = (typeof remarkIds)[number];

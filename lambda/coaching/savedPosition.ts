@@ -1,9 +1,9 @@
 import type { Person } from '../profile/person';
-import type { Place } from './relief/position';
-import type { RoutinePlace } from './routine/position';
+import type { ReliefPosition } from './relief/position';
+import type { RoutinePosition } from './routine/position';
 
 /** Somebody was in relief, or in a routine. */
-export type Kept = Place | RoutinePlace;
+export type SavedPosition = ReliefPosition | RoutinePosition;
 
 /**
  * Keeps the place somebody was in beyond a session that was dropped or paused. What is kept is forgotten after
@@ -11,9 +11,9 @@ export type Kept = Place | RoutinePlace;
  */
 export interface KeptPlaces {
   /** The place of a person, or undefined if there is none that is young enough. */
-  find(person: Person, nowMs: number): Promise<Kept | undefined>;
+  find(person: Person, nowMs: number): Promise<SavedPosition | undefined>;
   /** @returns whether it was saved */
-  keep(person: Person, place: Kept): Promise<boolean>;
+  keep(person: Person, place: SavedPosition): Promise<boolean>;
   /**
    * @param atMs when the request was sent that forgets it, epoch ms
    * @returns whether it was saved
@@ -22,15 +22,15 @@ export interface KeptPlaces {
 }
 
 /** The same, and what is known of a person without waiting for anything: a cramp waits for nothing (interfaces §5). */
-export interface Places extends KeptPlaces {
+export interface PositionStore extends KeptPlaces {
   /** The place that this process has kept for a person lately, if it is young enough. */
-  atHand(person: Person, nowMs: number): Kept | undefined;
+  atHand(person: Person, nowMs: number): SavedPosition | undefined;
 }
 
 /** How long a place is kept after its last reply, in ms. */
 export const keptMs = 30 * 60_000;
 
 /** A place, if it is still young enough to go back to. */
-export function young(place: Kept | undefined, nowMs: number): Kept | undefined {
+export function young(place: SavedPosition | undefined, nowMs: number): SavedPosition | undefined {
   return place && nowMs - place.sentAtMs <= keptMs ? place : undefined;
 }

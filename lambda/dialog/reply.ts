@@ -1,9 +1,9 @@
 import type { AsksAlexa } from '../alexa/directives';
-import type { Kept } from '../coaching/savedPosition';
+import type { SavedPosition } from '../coaching/savedPosition';
 import type { Block } from '../coaching/timing/block';
 import type { Bars } from '../diary/bars';
 import type { ProfileChange } from '../profile/profile';
-import type { Memory } from './session';
+import type { SessionState } from './session';
 
 /**
  * What the skill answers, as data: the renderer makes Alexa's response of it. A reply with a reprompt keeps the
@@ -13,13 +13,13 @@ export interface Reply {
   prompt: Block;
   reprompt?: Block;
   /** What the session knows from now on. */
-  remember: Memory;
+  session: SessionState;
   /** A chart, where there is a screen: cramps in equal parts of a period, earliest first. */
   bars?: Bars;
   /** Things to read one by one, where there is a screen. All of it is heard as well. */
   list?: readonly { what: string; detail: string }[];
   /** The place is kept, and a touch goes on from it. */
-  resumes?: true;
+  canResume?: true;
   /** For the Alexa app; nothing of it is heard. */
   card?: { title: string; text: string };
   /** Alexa asks something for the skill next: the microphone is hers, so nothing may be asked in the reply itself. */
@@ -32,7 +32,7 @@ export interface Reply {
    * The place to keep beyond the session, where it is another than the session's: `null` forgets it, because a stretch
    * would do harm.
    */
-  keeps?: Kept | null;
+  savePosition?: SavedPosition | null;
   /** What is known of the person from now on, beyond the session as well. */
-  learns?: ProfileChange;
+  profileChange?: ProfileChange;
 }

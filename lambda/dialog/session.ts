@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import type { Advised } from '../advice/turns';
-import type { Asked } from '../alexa/request';
-import type { Place } from '../coaching/relief/position';
+import type { AdviceState } from '../advice/turns';
+import type { SkillRequest } from '../alexa/request';
+import type { ReliefPosition } from '../coaching/relief/position';
 import type { Sign } from '../coaching/relief/redFlag';
-import type { RoutinePlace, Wish } from '../coaching/routine/position';
+import type { RoutinePosition, RoutineRequest } from '../coaching/routine/position';
 import type { PracticeStep } from '../coaching/routine/practice';
 import type { TipId } from '../coaching/routine/wording';
 import type { Entry } from '../diary/entry';
 import type { SaidTime } from '../diary/when';
 import type { Profile } from '../profile/profile';
-import type { ReminderWish } from '../reminders/draft';
+import type { ReminderDraft } from '../reminders/draft';
 import type { Loudness } from '../speech/ssml';
 import { schemas } from './sessionSchema';
 
@@ -48,13 +48,13 @@ export interface Logged {
 }
 
 /** What lasts for a whole session, whatever is answered. */
-export interface Lasting {
+export interface CarriedOver {
   /** Set once this device could not play a sound document, or a picture. */
   aplaFailed?: true;
   /** Whether they stand safely, where they said so. */
   steady?: boolean;
   /** A cramp that has let go: it may come back, and the next one needs no explanations. */
-  eased?: Place;
+  eased?: ReliefPosition;
   /** How loud they want to be spoken to, where they said so. */
   loudness?: Loudness;
   /** The disclaimer has been said in this session. */
@@ -70,13 +70,13 @@ export interface Lasting {
 }
 
 /** What a session remembers from turn to turn. */
-export interface Memory extends Lasting {
+export interface SessionState extends CarriedOver {
   question?: Question;
   /** Where they are in relief, or in a routine; never in both. */
-  place?: Place;
-  routine?: RoutinePlace;
+  place?: ReliefPosition;
+  routine?: RoutinePosition;
   /** What waits for the answer whether they are steady. */
-  wish?: Wish;
+  wish?: RoutineRequest;
   /** The tip that was told, and how often. */
   tip?: { id: TipId; told: number };
   /** The step of the drill that waits for an answer. */
@@ -88,34 +88,34 @@ export interface Memory extends Lasting {
   /** The entry that was just written; what is said next may correct it. */
   logged?: Logged;
   /** The reminder that is being asked about. */
-  reminder?: ReminderWish;
+  reminder?: ReminderDraft;
   /** How many entries of the diary have been read out. */
   read?: number;
   /** What was last answered, and what is offered next. */
-  advice?: Advised;
+  advice?: AdviceState;
 }
 
 const key = 'coach';
 
 /** The session's memory; an empty one if there is none, or it is not of our shape. */
-export function recall(asked: Asked): Memory {
-  const kept = asked.attributes[key];
+export function readSession(request: SkillRequest): SessionState {
+  const kept = request.attributes[key];
   if (kept === undefined) return { misses: 0 };
-  const parsed = v.safeParse(schemas().memory, kept);
+  const parsed = v.safeParse(schemas().session, kept);
   if (!parsed.success) return { misses: 0 };
   // Nobody is in relief and in a routine at once; relief counts.
-  const { routine, ...memory } = parsed.output;
-  return routine && !memory.place ? { ...memory, routine } : memory;
+  const { routine, ...session } = parsed.output;
+  return routine && !session.place ? { ...session, routine } : session;
 }
 
 /** Whether a session has just begun, or lost all that it knew. */
-export function isFresh(asked: Asked): boolean {
-  return asked.attributes[key] === undefined;
+export function isFresh(request: SkillRequest): boolean {
+  return request.attributes[key] === undefined;
 }
 
 /** What of a memory lasts for the session. */
-export function lasting(memory: Memory): Lasting {
-  const { aplaFailed, steady, eased, loudness, disclaimed, planNight, mayOffer, byTask, profile } = memory;
+export function carriedOver(session: SessionState): CarriedOver {
+  const { aplaFailed, steady, eased, loudness, disclaimed, planNight, mayOffer, byTask, profile } = session;
   return {
     ...(aplaFailed && { aplaFailed }),
     ...(steady !== undefined && { steady }),
@@ -130,6 +130,6 @@ export function lasting(memory: Memory): Lasting {
 }
 
 /** Session attributes that carry a memory to the next turn. */
-export function remember(memory: Memory): Record<string, unknown> {
-  return { [key]: memory };
+export function writeSession(session: SessionState): Record<string, unknown> {
+  return { [key]: session };
 }

@@ -3,7 +3,7 @@ import { topicIds } from '../advice/topics';
 import { isRung, type RungId } from '../coaching/relief/ladder';
 import { moves } from '../coaching/relief/position';
 import { signs } from '../coaching/relief/redFlag';
-import { toldIds } from '../coaching/remarks';
+import { remarkIds } from '../coaching/remarks';
 import { routineMoves } from '../coaching/routine/position';
 import { practiceSteps } from '../coaching/routine/practice';
 import { askable, bounds, isTimed, limits } from '../coaching/routine/routines';
@@ -25,7 +25,7 @@ export const schemas = once(() => {
   const flag = v.exactOptional(v.literal(true));
   const count = v.pipe(v.number(), v.integer(), v.minValue(0));
   // Every sentence that a hold can be opened with.
-  const asideSchema = nameOf([...topicIds, ...settingIds, ...toldIds]);
+  const asideSchema = nameOf([...topicIds, ...settingIds, ...remarkIds]);
 
   const placeSchema = v.object({
     complaint: v.object({
@@ -129,7 +129,7 @@ export const schemas = once(() => {
     ),
   });
 
-  return { memory: memorySchema, kept: keptSchema };
+  return { session: memorySchema, kept: keptSchema };
 });
 
 /** One of many names. A picklist would spell them all out for its message at every start. */

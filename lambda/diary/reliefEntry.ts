@@ -1,12 +1,12 @@
 import { techniqueAt } from '../coaching/relief/ladder';
-import { beganAt, type Place } from '../coaching/relief/position';
+import { beganAt, type ReliefPosition } from '../coaching/relief/position';
 import type { Entry } from './entry';
 
 /**
  * The diary's entry of a cramp that is coached. A return is the same entry; whether it has let go is what is known now.
  * @param nowMs when that was said, epoch ms
  */
-export function entryOf(place: Place, nowMs: number): Entry {
+export function entryOf(place: ReliefPosition, nowMs: number): Entry {
   const { muscle, side } = place.complaint;
   return {
     id: 'relief',

@@ -2,7 +2,7 @@ import type { TimeZoneOf } from '../alexa/timeZone';
 import { isStanding, techniqueAt } from '../coaching/relief/ladder';
 import { stay } from '../coaching/relief/moves';
 import { begin } from '../coaching/relief/position';
-import type { Places } from '../coaching/savedPosition';
+import type { PositionStore } from '../coaching/savedPosition';
 import type { Reply } from '../dialog/reply';
 import { isOpen } from './reinterpret';
 import { lastWord } from './relief/redFlag';
@@ -17,11 +17,11 @@ export const leaving = ['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.Navi
 /** "Yes" answers the question that is open. */
 export function yes() {
   return onIntent(['AMAZON.YesIntent'], (turn) => {
-    switch (turn.memory.question) {
+    switch (turn.session.question) {
       case 'let-go':
         return better(turn);
       case 'cramp-now':
-        return coach(begin({}, nowMs(turn.asked)), turn);
+        return coach(begin({}, nowMs(turn.request)), turn);
       default:
         return yesInRoutine(turn) ?? notUnderstood(turn);
     }
@@ -29,12 +29,12 @@ export function yes() {
 }
 
 /** "No" answers the question that is open. */
-export function no(outside: { timeZoneOf: TimeZoneOf; places: Places }) {
+export function no(outside: { timeZoneOf: TimeZoneOf; places: PositionStore }) {
   return onIntent(['AMAZON.NoIntent'], (turn) => thenOfferPhrase(refusal(turn), turn, outside));
 }
 
 function refusal(turn: Turn): Reply {
-  switch (turn.memory.question) {
+  switch (turn.session.question) {
     case 'let-go':
       return stillHurts(turn);
     case 'cramp-now':
@@ -47,12 +47,12 @@ function refusal(turn: Turn): Reply {
 /** Help with the place somebody is in; a stretch that is going on goes on. */
 export function help() {
   return onIntent(['AMAZON.HelpIntent'], (turn) => {
-    const { place } = turn.memory;
-    if (place) return coach(stay(place, 'helped', nowMs(turn.asked)), turn);
+    const { place } = turn.session;
+    if (place) return coach(stay(place, 'helped', nowMs(turn.request)), turn);
     const inRoutine = helpInRoutine(turn);
     if (inRoutine) return inRoutine;
     const { help: lines } = turn.content.answers;
-    const { misses } = turn.memory;
+    const { misses } = turn.session;
     return asks(lines[misses % lines.length]!, 'cramp-now', misses + 1);
   });
 }
@@ -60,12 +60,12 @@ export function help() {
 /** Ends at once, in one sentence. */
 export function stop() {
   return onIntent(leaving, (turn) => {
-    const { memory, content } = turn;
-    const { place, routine } = memory;
+    const { session, content } = turn;
+    const { place, routine } = session;
     const { answers } = content;
     if (routine) return stopRoutine(routine, turn);
-    if (memory.redFlag) return goodbye(lastWord(memory.redFlag.sign, turn));
-    if (isOpen(memory)) return goodbye(content.reminders.declined);
+    if (session.redFlag) return goodbye(lastWord(session.redFlag.sign, turn));
+    if (isOpen(session)) return goodbye(content.reminders.declined);
     if (!place) return goodbye(answers.stopped);
     const standing = isStanding(techniqueAt(place.complaint, place.rung));
     return goodbye(standing ? answers.stoppedStanding : answers.stoppedInRelief);
@@ -79,12 +79,12 @@ export function fallback() {
 
 /** The hold goes on, or the question is asked again in other words. */
 export function notUnderstood(turn: Turn): Reply {
-  const { memory, asked, content } = turn;
+  const { session, request, content } = turn;
   const inRoutine = missedWhileAsked(turn);
   if (inRoutine) return inRoutine;
-  if (memory.place) return coach(stay(memory.place, 'missed', nowMs(asked)), turn);
+  if (session.place) return coach(stay(session.place, 'missed', nowMs(request)), turn);
   const { missed } = content.answers;
   // Past the last line the last two take turns, so that no two in a row are the same.
-  const index = memory.misses < missed.length ? memory.misses : missed.length - 1 - (memory.misses % 2);
-  return asks(missed[index]!, 'cramp-now', memory.misses + 1);
+  const index = session.misses < missed.length ? session.misses : missed.length - 1 - (session.misses % 2);
+  return asks(missed[index]!, 'cramp-now', session.misses + 1);
 }

@@ -7,7 +7,7 @@ import type { Turn } from './turn';
 export const nightEndsAt = 5.5;
 
 /** The hour of the day where somebody is, with its minutes as a fraction; undefined where Alexa does not tell. */
-export async function hourOf({ asked }: Turn, timeZoneOf: TimeZoneOf): Promise<number | undefined> {
-  const zone = await timeZoneOf(asked);
-  return zone === undefined ? undefined : hourIn(zone, nowMs(asked));
+export async function hourOf({ request }: Turn, timeZoneOf: TimeZoneOf): Promise<number | undefined> {
+  const zone = await timeZoneOf(request);
+  return zone === undefined ? undefined : hourIn(zone, nowMs(request));
 }

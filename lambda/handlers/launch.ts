@@ -1,6 +1,6 @@
 import type { TimeZoneOf } from '../alexa/timeZone';
 import { begin, comeBack } from '../coaching/relief/position';
-import type { Kept, Places } from '../coaching/savedPosition';
+import type { PositionStore, SavedPosition } from '../coaching/savedPosition';
 import { sentences } from '../coaching/words';
 import type { Reply } from '../dialog/reply';
 import { hourIn, wallClock } from '../lib/wallClock';
@@ -10,7 +10,7 @@ import { isNear } from '../reminders/schedule';
 import { nightEndsAt } from './hourOfDay';
 import { type Known, knownOf, lookUp } from './profile/loadProfile';
 import { asks, coach, disclaiming, kept, nowMs, remembering } from './relief/replies';
-import { isRoutinePlace, isUnfinished, offerToCarryOn } from './routine/replies';
+import { isRoutinePosition, isUnfinished, offerToCarryOn } from './routine/replies';
 import { answering, type Turn } from './turn';
 
 /** From this hour it may: the movement comes first, then the question. */
@@ -22,7 +22,7 @@ const nearMs = 60 * 60_000;
 /** What an opened skill waits for, all at once. */
 interface Outside extends Known {
   timeZoneOf: TimeZoneOf;
-  places: Places;
+  places: PositionStore;
   reminders: Reminders;
 }
 
@@ -33,28 +33,33 @@ interface Outside extends Known {
 export function launch(outside: Outside) {
   const { timeZoneOf, places } = outside;
   return answering(
-    ({ asked }) => asked.type === 'LaunchRequest' && !asked.byTask,
+    ({ request }) => request.type === 'LaunchRequest' && !request.byTask,
     async (turn) => {
-      const { asked, memory } = turn;
+      const { request, session } = turn;
       const [place, zone, found, reminders] = await Promise.all([
         kept(turn, places),
-        timeZoneOf(asked),
-        asked.person ? lookUp(asked.person, nowMs(asked), outside) : undefined,
-        asked.person ? outside.reminders.all(asked.person) : undefined,
+        timeZoneOf(request),
+        request.person ? lookUp(request.person, nowMs(request), outside) : undefined,
+        request.person ? outside.reminders.all(request.person) : undefined,
       ]);
-      const hour = zone === undefined ? undefined : hourIn(zone, nowMs(asked));
+      const hour = zone === undefined ? undefined : hourIn(zone, nowMs(request));
       const known = found ? knownOf(found.profile, found.planNight, hour) : {};
-      const near = isReminded(reminders ?? [], zone, nowMs(asked));
-      const reply = opened({ ...turn, memory: { ...memory, ...known } }, place, hour, near);
-      return { ...reply, remember: { ...known, ...reply.remember } };
+      const near = isReminded(reminders ?? [], zone, nowMs(request));
+      const reply = opened({ ...turn, session: { ...session, ...known } }, place, hour, near);
+      return { ...reply, session: { ...known, ...reply.session } };
     },
   );
 }
 
 /** @param near whether a reminder of theirs is not an hour away */
-function opened(turn: Turn, place: Kept | undefined, hour: number | undefined, near: boolean): Reply {
-  const now = nowMs(turn.asked);
-  if (place && isRoutinePlace(place)) {
+function opened(
+  turn: Turn,
+  place: SavedPosition | undefined,
+  hour: number | undefined,
+  near: boolean,
+): Reply {
+  const now = nowMs(turn.request);
+  if (place && isRoutinePosition(place)) {
     if (isUnfinished(place, turn)) return offerToCarryOn(place, turn);
   } else if (place && !place.eased) {
     return coach(comeBack(place, now), turn);
@@ -63,15 +68,15 @@ function opened(turn: Turn, place: Kept | undefined, hour: number | undefined, n
   if (hour === undefined || hour >= eveningStartsAt) return asks(answers.eveningLaunch, 'cramp-now');
   if (hour < nightEndsAt) return coach(begin({}, now, isSecond(place)), turn);
   if (near) return asks(answers.eveningLaunch, 'cramp-now');
-  if (mayBePregnantNoMore(turn.memory.profile ?? {}, now))
+  if (mayBePregnantNoMore(turn.session.profile ?? {}, now))
     return asks(answers.stillPregnant, 'still-pregnant');
   const { day, reprompt } = answers.dayLaunch;
   // Of whom nothing is known it is not known either whether they have heard it (interfaces §6).
-  const { profile = {} } = turn.memory;
-  const { opening, learns } = disclaiming({ ...turn, memory: { ...turn.memory, profile } });
+  const { profile = {} } = turn.session;
+  const { opening, profileChange } = disclaiming({ ...turn, session: { ...turn.session, profile } });
   const reply = asks({ prompt: sentences(answers.name, opening, day), reprompt }, 'cramp-now');
-  if (!learns) return reply;
-  return { ...remembering(reply, { disclaimed: true }), learns };
+  if (!profileChange) return reply;
+  return { ...remembering(reply, { disclaimed: true }), profileChange };
 }
 
 function isReminded(reminders: readonly Reminder[], zone: string | undefined, now: number): boolean {
@@ -80,6 +85,6 @@ function isReminded(reminders: readonly Reminder[], zone: string | undefined, no
 }
 
 /** A cramp that came soon after one that had let go. */
-function isSecond(place: Kept | undefined): boolean {
-  return place !== undefined && !isRoutinePlace(place) && place.eased === true;
+function isSecond(place: SavedPosition | undefined): boolean {
+  return place !== undefined && !isRoutinePosition(place) && place.eased === true;
 }

@@ -10,16 +10,16 @@ import {
   stayDown,
   switchSide,
 } from '../coaching/relief/moves';
-import { comeBack, type Place } from '../coaching/relief/position';
+import { comeBack, type ReliefPosition } from '../coaching/relief/position';
 import {
   goTo,
-  type RoutinePlace,
+  type RoutinePosition,
   sitDownIn,
   slowDownIn,
   standUpIn,
   switchLegs,
 } from '../coaching/routine/position';
-import type { Kept, Places } from '../coaching/savedPosition';
+import type { PositionStore, SavedPosition } from '../coaching/savedPosition';
 import { sentences } from '../coaching/words';
 import type { Reply } from '../dialog/reply';
 import { mayStand } from '../profile/settings';
@@ -32,7 +32,7 @@ import {
   coachRoutine,
   glanceReply,
   isOver,
-  isRoutinePlace,
+  isRoutinePosition,
   isUnfinished,
   leftAt,
   missedInRoutine,
@@ -42,8 +42,8 @@ import { onIntent, type Turn } from './turn';
 
 /** What a steering word does with the place somebody is in: in relief, and in a routine, at the unit they are at. */
 interface Step {
-  relief: (place: Place, nowMs: number) => Place;
-  routine: (place: RoutinePlace, unit: number, nowMs: number) => RoutinePlace;
+  relief: (place: ReliefPosition, nowMs: number) => ReliefPosition;
+  routine: (place: RoutinePosition, unit: number, nowMs: number) => RoutinePosition;
 }
 
 const steps: Record<string, Step> = {
@@ -62,20 +62,20 @@ const steps: Record<string, Step> = {
 
 /** "I'm steady" and "I can't stand" also answer the question whether they are. */
 const steadyAnswers: Record<string, (turn: Turn) => Reply | undefined> = {
-  SteadyIntent: (turn) => (turn.memory.question === 'steady' ? yesInRoutine(turn) : undefined),
-  CannotStandIntent: (turn) => (turn.memory.question === 'steady' ? noInRoutine(turn) : undefined),
+  SteadyIntent: (turn) => (turn.session.question === 'steady' ? yesInRoutine(turn) : undefined),
+  CannotStandIntent: (turn) => (turn.session.question === 'steady' ? noInRoutine(turn) : undefined),
 };
 
 /**
  * Half a word steers: next, previous, repeat, start over, other leg, slow down, can or can't stand; also in a new
  * session, since breathing has closed its own.
  */
-export function steer({ places }: { places: Places }) {
+export function steer({ places }: { places: PositionStore }) {
   return onIntent(Object.keys(steps), async (turn) => {
-    const { intent } = turn.asked;
+    const { intent } = turn.request;
     const answer = steadyAnswers[intent]?.(turn);
     if (answer) return answer;
-    const now = nowMs(turn.asked);
+    const now = nowMs(turn.request);
     const { relief, routine } = steps[intent]!;
     const reply = await inPlace(turn, places, {
       relief: (place) => coach(relief(place, now), turn),
@@ -85,10 +85,10 @@ export function steer({ places }: { places: Places }) {
   });
 }
 
-function steerRoutine(place: RoutinePlace, step: Step['routine'], turn: Turn): Reply {
-  const { intent } = turn.asked;
-  const { profile = {}, question } = turn.memory;
-  const now = nowMs(turn.asked);
+function steerRoutine(place: RoutinePosition, step: Step['routine'], turn: Turn): Reply {
+  const { intent } = turn.request;
+  const { profile = {}, question } = turn.session;
+  const now = nowMs(turn.request);
   if (question === 'carry-on') return carryOn(place, turn);
   const { unit } = positionIn(place, turn);
   if (isOver(place, unit)) {
@@ -102,7 +102,7 @@ function steerRoutine(place: RoutinePlace, step: Step['routine'], turn: Turn): R
 }
 
 /** "How long left?" does not break the hold: the rest of it goes on. */
-export function howLongLeft({ places }: { places: Places }) {
+export function howLongLeft({ places }: { places: PositionStore }) {
   return onIntent(['HowLongLeftIntent'], (turn) =>
     inPlace(turn, places, {
       relief: (place) => coach(glanced(place, turn), turn),
@@ -114,8 +114,8 @@ export function howLongLeft({ places }: { places: Places }) {
 /** "Can I stand?" is no word of being steady: how to say that, or that they had better not. */
 export function wantToStand() {
   return onIntent(['WantToStandIntent'], (turn) => {
-    const { place, wish } = turn.memory;
-    if (place) return coach(askedToStand(place, nowMs(turn.asked)), turn);
+    const { place, wish } = turn.session;
+    if (place) return coach(askedToStand(place, nowMs(turn.request)), turn);
     return wish ? askSteady(wish, turn, 1) : notUnderstood(turn);
   });
 }
@@ -124,57 +124,57 @@ export function wantToStand() {
  * "Pause" closes the session, since "resume" without one would start music. The place is kept; where it cannot be,
  * that is said.
  */
-export function pause({ places }: { places: Places }) {
+export function pause({ places }: { places: PositionStore }) {
   return onIntent(['AMAZON.PauseIntent'], async (turn) => {
     const { answers, coaching } = turn.content;
     const at = await placeOf(turn, places);
-    const [place, routine] = at && isRoutinePlace(at) ? [undefined, at] : [at, undefined];
-    const keeps = place ?? (routine && leftAt(routine, turn));
-    if (!keeps) return notUnderstood(turn);
-    const { person } = turn.asked;
-    const saved = person !== undefined && (await places.keep(person, keeps));
+    const [place, routine] = at && isRoutinePosition(at) ? [undefined, at] : [at, undefined];
+    const savePosition = place ?? (routine && leftAt(routine, turn));
+    if (!savePosition) return notUnderstood(turn);
+    const { person } = turn.request;
+    const saved = person !== undefined && (await places.keep(person, savePosition));
     const easeOff = place
       ? coaching.rungs[techniqueAt(place.complaint, place.rung)].easeOff
       : sentences(coaching.routines.easeOff, routine?.plan.standing ? coaching.sitDown : '');
     const { paused, comeBack, placeNotKept } = answers;
     const words = sentences(paused, easeOff, saved ? '' : placeNotKept, comeBack);
-    return { ...goodbye(words), ...(saved && { resumes: true as const }) };
+    return { ...goodbye(words), ...(saved && { canResume: true as const }) };
   });
 }
 
 /** "Resume", also in a new session: the hold again, in the place that was kept. */
-export function resume({ places }: { places: Places }) {
+export function resume({ places }: { places: PositionStore }) {
   return onIntent(['AMAZON.ResumeIntent'], async (turn) => {
-    const { memory, asked } = turn;
-    const place = memory.place ?? memory.routine ?? (await kept(turn, places));
+    const { session, request } = turn;
+    const place = session.place ?? session.routine ?? (await kept(turn, places));
     if (!place) return notUnderstood(turn);
-    if (isRoutinePlace(place)) return carryOn(place, turn);
-    return place.eased ? notUnderstood(turn) : coach(comeBack(place, nowMs(asked)), turn);
+    if (isRoutinePosition(place)) return carryOn(place, turn);
+    return place.eased ? notUnderstood(turn) : coach(comeBack(place, nowMs(request)), turn);
   });
 }
 
 /** Whoever says that they stand safely need not say it again in this session, unless they say that they can't. */
-function steadied(reply: Reply, { asked: { intent } }: Turn): Reply {
+function steadied(reply: Reply, { request: { intent } }: Turn): Reply {
   if (intent !== 'SteadyIntent' && intent !== 'CannotStandIntent') return reply;
   return remembering(reply, { steady: intent === 'SteadyIntent' });
 }
 
 async function inPlace(
   turn: Turn,
-  places: Places,
-  answer: { relief: (place: Place) => Reply; routine: (place: RoutinePlace) => Reply },
+  places: PositionStore,
+  answer: { relief: (place: ReliefPosition) => Reply; routine: (place: RoutinePosition) => Reply },
 ): Promise<Reply> {
   const place = await placeOf(turn, places);
   if (!place) return notUnderstood(turn);
-  return isRoutinePlace(place) ? answer.routine(place) : answer.relief(place);
+  return isRoutinePosition(place) ? answer.routine(place) : answer.relief(place);
 }
 
 /** The place of the session; where it has none, and asked nothing, the one that was kept and is not over. */
-async function placeOf(turn: Turn, places: Places): Promise<Kept | undefined> {
-  const { place, routine, question } = turn.memory;
+async function placeOf(turn: Turn, places: PositionStore): Promise<SavedPosition | undefined> {
+  const { place, routine, question } = turn.session;
   if (place ?? routine) return place ?? routine;
   const before = question === undefined ? await kept(turn, places) : undefined;
   if (!before) return undefined;
-  const over = isRoutinePlace(before) ? !isUnfinished(before, turn) : before.eased;
+  const over = isRoutinePosition(before) ? !isUnfinished(before, turn) : before.eased;
   return over ? undefined : before;
 }

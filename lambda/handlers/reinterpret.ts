@@ -1,5 +1,5 @@
-import type { Asked } from '../alexa/request';
-import type { Memory } from '../dialog/session';
+import type { SkillRequest } from '../alexa/request';
+import type { SessionState } from '../dialog/session';
 import { type Half, halfOfPart } from '../reminders/draft';
 
 /** A part of the day that was named for a reminder, in the words a cramp is told with. */
@@ -24,37 +24,37 @@ const halves: Readonly<Record<string, Half>> = {
  * decides what it is of: "no, at nine" and "ten" are an hour of a reminder while one is asked about, of an entry of the
  * diary while that is, and nothing at all otherwise.
  */
-export function asAnswered(asked: Asked, memory: Memory): Asked {
-  const { type, intent, slots } = asked;
-  if (type !== 'IntentRequest') return asked;
-  if (isOpen(memory)) {
+export function asAnswered(request: SkillRequest, session: SessionState): SkillRequest {
+  const { type, intent, slots } = request;
+  if (type !== 'IntentRequest') return request;
+  if (isOpen(session)) {
     const isTime = intent === 'SayTimeIntent' || intent === 'SetReminderIntent';
-    if (isTime) return { ...asked, intent: 'SetReminderIntent', slots: withHalf(slots, memory) };
-    if (intent === 'CorrectEntryIntent' || isCount(asked))
-      return { ...asked, intent: 'SetReminderIntent', slots: withHalf(hourSaid(asked), memory) };
+    if (isTime) return { ...request, intent: 'SetReminderIntent', slots: withHalf(slots, session) };
+    if (intent === 'CorrectEntryIntent' || isCount(request))
+      return { ...request, intent: 'SetReminderIntent', slots: withHalf(hourSaid(request), session) };
   }
-  if (intent !== 'SayTimeIntent') return asked;
-  if (memory.question === 'reminder-cancel' && slots.topic !== undefined)
-    return { ...asked, intent: 'CancelReminderIntent', slots: { topic: slots.topic } };
+  if (intent !== 'SayTimeIntent') return request;
+  if (session.question === 'reminder-cancel' && slots.topic !== undefined)
+    return { ...request, intent: 'CancelReminderIntent', slots: { topic: slots.topic } };
   const { time = '', half = '' } = slots;
   const when = past[time] ?? past[half];
   const ofEntry = when ? { when } : time && { time };
-  if (!memory.logged || !ofEntry) return { ...asked, intent: 'AMAZON.FallbackIntent', slots: {} };
-  return { ...asked, intent: 'CorrectEntryIntent', slots: ofEntry };
+  if (!session.logged || !ofEntry) return { ...request, intent: 'AMAZON.FallbackIntent', slots: {} };
+  return { ...request, intent: 'CorrectEntryIntent', slots: ofEntry };
 }
 
 /** Whether a reminder is being asked about. */
-export function isOpen({ question, reminder }: Memory): boolean {
+export function isOpen({ question, reminder }: SessionState): boolean {
   return reminder !== undefined && (question === 'reminder' || question === 'reminder-time');
 }
 
 /** "Make it nine" is heard as a number of stretches. */
-function isCount({ intent, slots }: Asked): boolean {
+function isCount({ intent, slots }: SkillRequest): boolean {
   return intent === 'StartRoutineIntent' && slots.count !== undefined && !slots.routine && !slots.technique;
 }
 
 /** What corrects a cramp in the diary, as a time to come. */
-function hourSaid({ slots }: Asked): Record<string, string> {
+function hourSaid({ slots }: SkillRequest): Record<string, string> {
   const number = slots.count ?? slots.severity;
   const time = slots.time ?? (number === undefined ? undefined : `${number.padStart(2, '0')}:00`);
   const half = halves[slots.when ?? ''];
@@ -67,7 +67,7 @@ function hourSaid({ slots }: Asked): Record<string, string> {
 }
 
 /** "In the morning" is the half of an hour that was said before; where there is none, an hour of its own. */
-function withHalf(slots: Asked['slots'], { reminder }: Memory): Record<string, string> {
+function withHalf(slots: SkillRequest['slots'], { reminder }: SessionState): Record<string, string> {
   const { time, ...others } = slots;
   const half = halfOfPart(time);
   if (half && reminder?.time) return { ...others, half };

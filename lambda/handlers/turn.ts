@@ -1,21 +1,21 @@
 import type { HandlerInput, RequestHandler, RequestInterceptor, ResponseInterceptor } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
-import { type Asked, readRequest } from '../alexa/request';
-import type { Places } from '../coaching/savedPosition';
+import { readRequest, type SkillRequest } from '../alexa/request';
+import type { PositionStore } from '../coaching/savedPosition';
 import type { Reply } from '../dialog/reply';
-import { isFresh, lasting, type Memory, recall, remember } from '../dialog/session';
+import { carriedOver, isFresh, readSession, type SessionState, writeSession } from '../dialog/session';
 import { type Content, contentFor } from '../locales';
 import { changedBy } from '../profile/settings';
 import { render } from '../render';
 import type { Screen } from '../screen';
-import type { SpokenDevices } from '../storage/devicesWithoutApla';
+import type { DevicesWithoutApla } from '../storage/devicesWithoutApla';
 import { asAnswered } from './reinterpret';
 import { nowMs } from './relief/replies';
 
 /** What an answer is made from: the request, what the session knows, and the words of its language. */
 export interface Turn {
-  asked: Asked;
-  memory: Memory;
+  request: SkillRequest;
+  session: SessionState;
   content: Content;
   /** Draws the answer, where the device has a screen and plays sound documents. */
   screen?: Screen;
@@ -41,14 +41,14 @@ export function answering(
 export function give(reply: Reply, input: HandlerInput): Response {
   const turn = turnOf(input);
   input.attributesManager.setRequestAttributes({ turn, reply });
-  const memory = learned({ ...lasting(turn.memory), ...reply.remember }, reply);
-  input.attributesManager.setSessionAttributes(remember(memory));
-  return render(reply, memory, turn.content, turn.screen);
+  const session = learned({ ...carriedOver(turn.session), ...reply.session }, reply);
+  input.attributesManager.setSessionAttributes(writeSession(session));
+  return render(reply, session, turn.content, turn.screen);
 }
 
 /** What the session knows once a reply has told or learned something. */
-function learned(memory: Memory, { learns }: Reply): Memory {
-  return learns ? { ...memory, profile: changedBy(memory.profile ?? {}, learns) } : memory;
+function learned(session: SessionState, { profileChange }: Reply): SessionState {
+  return profileChange ? { ...session, profile: changedBy(session.profile ?? {}, profileChange) } : session;
 }
 
 /** A handler for intents by name. @param fits what else must hold */
@@ -57,8 +57,8 @@ export function onIntent(
   answer: (turn: Turn) => Reply | Promise<Reply>,
   fits: (turn: Turn) => boolean = () => true,
 ): RequestHandler {
-  const isNamed = ({ type, intent }: Asked) => type === 'IntentRequest' && names.includes(intent);
-  return answering((turn) => isNamed(turn.asked) && fits(turn), answer);
+  const isNamed = ({ type, intent }: SkillRequest) => type === 'IntentRequest' && names.includes(intent);
+  return answering((turn) => isNamed(turn.request) && fits(turn), answer);
 }
 
 /** A handler for the short answers to a question that is open: yes, no, unknown words, "say that again" and help. */
@@ -82,27 +82,28 @@ export function readOnce({
   spoken,
   screen,
 }: {
-  spoken: SpokenDevices;
+  spoken: DevicesWithoutApla;
   screen: () => Screen | undefined;
 }): RequestInterceptor {
   return {
     process(input) {
       // The door lets nothing in that cannot be read.
       const read = readRequest(input.requestEnvelope)!;
-      const known = recall(read);
-      const asked = asAnswered(read, known);
-      const failed = asked.device !== undefined && spoken.has(asked.device);
-      const memory = failed ? { ...known, aplaFailed: true as const } : known;
-      const drawing = asked.screen && !memory.aplaFailed ? screen() : undefined;
+      const known = readSession(read);
+      const request = asAnswered(read, known);
+      const failed = request.device !== undefined && spoken.has(request.device);
+      const session = failed ? { ...known, aplaFailed: true as const } : known;
+      const drawing = request.screen && !session.aplaFailed ? screen() : undefined;
       const turn: Turn = {
-        asked,
-        memory,
-        content: contentFor(asked.locale),
+        request,
+        session,
+        content: contentFor(request.locale),
         ...(drawing && { screen: drawing }),
       };
       input.attributesManager.setRequestAttributes({ turn });
       // Also where nothing is answered, nothing goes back to Alexa that was not understood.
-      if (read.inSession) input.attributesManager.setSessionAttributes(isFresh(read) ? {} : remember(known));
+      if (read.inSession)
+        input.attributesManager.setSessionAttributes(isFresh(read) ? {} : writeSession(known));
     },
   };
 }
@@ -111,16 +112,16 @@ export function readOnce({
  * Keeps the place of whoever is coached beyond the session, after each answer; forgets it where it must not be gone
  * back to.
  */
-export function keepPlace({ places }: { places: Places }): ResponseInterceptor {
+export function keepPlace({ places }: { places: PositionStore }): ResponseInterceptor {
   return {
     async process(input) {
       const { turn, reply } = answeredOf(input);
-      const { person } = turn.asked;
+      const { person } = turn.request;
       if (person === undefined || !reply) return;
-      const { place, routine } = reply.remember;
-      const keeps = reply.keeps === undefined ? (place ?? routine) : reply.keeps;
-      if (keeps) await places.keep(person, keeps);
-      else if (keeps === null) await places.forget(person, nowMs(turn.asked));
+      const { place, routine } = reply.session;
+      const savePosition = reply.savePosition === undefined ? (place ?? routine) : reply.savePosition;
+      if (savePosition) await places.keep(person, savePosition);
+      else if (savePosition === null) await places.forget(person, nowMs(turn.request));
     },
   };
 }

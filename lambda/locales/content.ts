@@ -4,7 +4,7 @@ import type { TipId } from '../coaching/routine/wording';
 import type { CoachingWords } from '../coaching/words';
 import type { DiaryWords } from '../diary/diaryWords';
 import type { SettingId } from '../profile/settings';
-import type { HeldWords } from '../profile/storedDataInWords';
+import type { StoredDataWords } from '../profile/storedDataInWords';
 import type { ReminderWords } from '../reminders/reminderWords';
 import type { ScreenWords } from '../screen/words';
 
@@ -88,7 +88,7 @@ export interface RedFlagWords {
 }
 
 /** What is said when somebody asks what is kept of them, or to erase it. */
-export interface MyDataWords extends HeldWords {
+export interface MyDataWords extends StoredDataWords {
   /** It could not be found out. */
   unknown: string;
   erase: Asking;

@@ -114,7 +114,7 @@ export function mayStand(profile: Profile, nowMs: number): boolean {
 }
 
 /** Whether hands may rub a muscle, and heat or cold may touch it (facts: cramps §1.5; interfaces §10.16). */
-export function bears(needs: 'massage' | 'heat' | 'cold', profile: Profile, nowMs: number): boolean {
+export function tolerates(needs: 'massage' | 'heat' | 'cold', profile: Profile, nowMs: number): boolean {
   if (profile.numbSkin) return false;
   if (needs === 'cold') return true;
   return !profile.clotHistory && (needs === 'heat' || !isPregnant(profile, nowMs));

@@ -6,7 +6,7 @@ import type { Profile } from './profile';
 import { isPregnant } from './settings';
 
 /** How what is kept is told, in few words: with everything there is, at most 45 (interfaces §3). */
-export interface HeldWords {
+export interface StoredDataWords {
   nothing: string;
   /** `{things}` is a list. */
   kept: string;
@@ -51,9 +51,9 @@ export interface HeldWords {
 }
 
 /** What is kept about somebody, as one or two sentences to say; and all of it as a card, where there is anything. */
-export function heldInWords(
+export function storedDataInWords(
   held: Held,
-  words: HeldWords,
+  words: StoredDataWords,
   nowMs: number,
 ): { said: string; card?: { title: string; text: string } } {
   const things = thingsOf(held, words.things, nowMs);
@@ -70,14 +70,14 @@ export function heldInWords(
 const mostWords = 45;
 
 /** A line whose `{things}` are a list, as one says it. */
-export function listOf(line: string, things: readonly string[], { and }: HeldWords): string {
+export function listOf(line: string, things: readonly string[], { and }: StoredDataWords): string {
   const [last, ...others] = [...things].reverse();
   const list = others.length > 0 ? `${others.reverse().join(', ')} ${and} ${last}` : last!;
   return fill(line, { things: list });
 }
 
 /** What somebody has told about themselves and the voice, in words. */
-export function settingsOf(profile: Profile, { things }: HeldWords, nowMs: number): string[] {
+export function settingsOf(profile: Profile, { things }: StoredDataWords, nowMs: number): string[] {
   const {
     disclaimerHeardAtMs: _,
     evidenceHeardAtMs: __,
@@ -94,7 +94,7 @@ export function settingsOf(profile: Profile, { things }: HeldWords, nowMs: numbe
 
 function thingsOf(
   { profile, place, stretchNights, cramps, reminders }: Held,
-  words: HeldWords['things'],
+  words: StoredDataWords['things'],
   nowMs: number,
 ): string[] {
   const { whisper, pace, disclaimerHeardAtMs, evidenceHeardAtMs } = profile;
@@ -121,7 +121,10 @@ function thingsOf(
   return found.filter((thing) => typeof thing === 'string');
 }
 
-function usualSpot({ usualMuscle, usualSide }: Profile, words: HeldWords['things']): string | undefined {
+function usualSpot(
+  { usualMuscle, usualSide }: Profile,
+  words: StoredDataWords['things'],
+): string | undefined {
   const spot = [usualSide && words.usualSide[usualSide], usualMuscle && words.muscle[usualMuscle]];
   const named = spot.filter((part) => part !== undefined);
   return named.length > 0 ? fill(words.usual, { spot: named.join(' ') }) : undefined;
@@ -131,7 +134,7 @@ function counted(
   count: number,
   one: string,
   several: string,
-  { counts, many }: HeldWords['things'],
+  { counts, many }: StoredDataWords['things'],
 ): string | undefined {
   if (count <= 1) return count === 1 ? one : undefined;
   return fill(several, { count: counts[count - 2] ?? many });

@@ -1,15 +1,15 @@
-import type { Wish } from '../coaching/routine/position';
+import type { RoutineRequest } from '../coaching/routine/position';
 import { isBreathing, type Limit, type RoutinePlan, techniquesOf } from '../coaching/routine/routines';
 import { technique } from '../coaching/techniques/catalogue';
 import type { Profile } from './profile';
-import { bears, isPregnant, mayStand } from './settings';
+import { isPregnant, mayStand, tolerates } from './settings';
 
 /**
  * A wish as it suits somebody of whom something is known (facts: cramps §1.5, §5; interfaces §10.16, §10.17): nobody is
  * rubbed who must not be, thinned blood gets a light touch and no thumbs; who is pregnant neither stands, leans forward
  * nor holds her breath.
  */
-export function suited(wish: Wish, profile: Profile, nowMs: number): Wish {
+export function suited(wish: RoutineRequest, profile: Profile, nowMs: number): RoutineRequest {
   const pregnant = isPregnant(profile, nowMs);
   const { standing, ...seated } = wish.plan;
   const plan: RoutinePlan = {
@@ -19,7 +19,7 @@ export function suited(wish: Wish, profile: Profile, nowMs: number): Wish {
   const ids = techniquesOf(plan);
   const also = (limit: Limit): readonly Limit[] => [...wish.limits.filter((one) => one !== limit), limit];
   const rubs = ids.some((id) => technique(id).needs === 'massage');
-  if (rubs && !bears('massage', profile, nowMs)) {
+  if (rubs && !tolerates('massage', profile, nowMs)) {
     const { side } = plan;
     const what = { what: 'seated_toes_up' as const, ...(pregnant && { pregnant: true as const }) };
     return { plan: { ...what, ...(side && { side }) }, limits: ['no-rubbing'] };

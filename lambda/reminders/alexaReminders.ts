@@ -1,4 +1,4 @@
-import type { Asked } from '../alexa/request';
+import type { SkillRequest } from '../alexa/request';
 import type { Schedule } from './reminder';
 
 /** Why Alexa's reminders service did not do what it was asked (alexa-services §1.4). */
@@ -46,10 +46,10 @@ export interface KnownAlert {
 /** Alexa's reminders service. None of it throws, and none takes longer than its limit. */
 export interface AlexaReminders {
   /** @returns the token of the new reminder */
-  create(asked: Asked, order: ReminderOrder): Promise<Outcome<string>>;
+  create(request: SkillRequest, order: ReminderOrder): Promise<Outcome<string>>;
   /** @returns its token */
-  update(asked: Asked, token: string, order: ReminderOrder): Promise<Outcome<string>>;
-  remove(asked: Asked, token: string): Promise<Outcome<true>>;
+  update(request: SkillRequest, token: string, order: ReminderOrder): Promise<Outcome<string>>;
+  remove(request: SkillRequest, token: string): Promise<Outcome<true>>;
   /** All of this skill's that are still to ring. */
-  list(asked: Asked): Promise<Outcome<KnownAlert[]>>;
+  list(request: SkillRequest): Promise<Outcome<KnownAlert[]>>;
 }

@@ -13,7 +13,7 @@ export interface SaidHour {
 export type Half = 'am' | 'pm' | 'night';
 
 /** What somebody wants to be reminded of, as far as they have said; kept until they have said all of it. */
-export interface ReminderWish {
+export interface ReminderDraft {
   topic?: ReminderTopic;
   day?: ReminderDay;
   time?: SaidHour;
@@ -50,7 +50,7 @@ export function saidHour(time: string | undefined): SaidHour | undefined {
 }
 
 /** A wish after more of it was said: what is new takes the place of what it contradicts. */
-export function mergedWish(before: ReminderWish, now: ReminderWish): ReminderWish {
+export function mergedDraft(before: ReminderDraft, now: ReminderDraft): ReminderDraft {
   const { inSeconds: _, saidAtMs: ____, ...kept } = before;
   const { time: __, half: ___, ...untimed } = kept;
   if (now.inSeconds !== undefined) return { ...untimed, ...now };
@@ -64,7 +64,7 @@ export function mergedWish(before: ReminderWish, now: ReminderWish): ReminderWis
  * When a wish would ring; undefined while no time was said. Without a day it comes every day.
  * @param nowMs epoch ms
  */
-export function scheduleOf(wish: ReminderWish, nowMs: number, clock: WallClock): Schedule | undefined {
+export function scheduleOf(wish: ReminderDraft, nowMs: number, clock: WallClock): Schedule | undefined {
   const { day = 'daily', time, inSeconds } = wish;
   if (inSeconds !== undefined) return { atMs: nowMs + inSeconds * 1_000, inSeconds };
   if (!time) return undefined;
@@ -81,7 +81,7 @@ export function scheduleOf(wish: ReminderWish, nowMs: number, clock: WallClock):
 }
 
 /** The same wish in the other half of the day; undefined where they said which it is. */
-export function inOtherHalf(wish: ReminderWish): ReminderWish | undefined {
+export function inOtherHalf(wish: ReminderDraft): ReminderDraft | undefined {
   if (!wish.time || !isOpen(wish.time, wish)) return undefined;
   const { hour } = otherHalf(guessed(wish.time, wish));
   // Nobody gets up for a glass of water.
@@ -93,7 +93,7 @@ export function inOtherHalf(wish: ReminderWish): ReminderWish | undefined {
 const wakingFrom = 7;
 
 /** Whether the half of the day was left open: the hours past noon name theirs, and so does midnight. */
-function isOpen({ hour }: SaidHour, { half }: ReminderWish): boolean {
+function isOpen({ hour }: SaidHour, { half }: ReminderDraft): boolean {
   return half === undefined && hour >= 1 && hour <= 12;
 }
 
@@ -101,7 +101,7 @@ function isOpen({ hour }: SaidHour, { half }: ReminderWish): boolean {
  * The hour that is most likely meant: bedtime stretches are in the evening, water is in the waking hours. It is said
  * back, and a no gets the other half.
  */
-function guessed(time: SaidHour, wish: ReminderWish): SaidHour {
+function guessed(time: SaidHour, wish: ReminderDraft): SaidHour {
   const { topic = 'stretch', half } = wish;
   const { hour, minute } = time;
   const onDial = hour % 12;
@@ -125,7 +125,7 @@ function otherHalf({ hour, minute }: SaidHour): SaidHour {
 }
 
 /** A wish whose hour is so much later, in ms; earlier where that is negative. */
-export function shifted(wish: ReminderWish, ms: number): ReminderWish {
+export function shifted(wish: ReminderDraft, ms: number): ReminderDraft {
   if (!wish.time || ms === 0) return wish;
   const { hour, minute } = guessed(wish.time, wish);
   const minutes = (hour * 60 + minute + (Math.round(ms / 60_000) % minutesADay) + minutesADay) % minutesADay;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { once } from '../lib/once';
-import type { ReminderWish } from './draft';
+import type { ReminderDraft } from './draft';
 import { reminderDays, reminderTopics } from './reminder';
 import { latest, soonest } from './schedule';
 
@@ -23,12 +23,12 @@ export const wishSchema = once(() =>
 );
 
 /** A wish as text that can travel with a question of Alexa's. */
-export function wishToken(wish: ReminderWish): string {
+export function draftToken(wish: ReminderDraft): string {
   return JSON.stringify(wish);
 }
 
 /** The wish that travelled; undefined for any other text. */
-export function wishFrom(token: string): ReminderWish | undefined {
+export function draftFrom(token: string): ReminderDraft | undefined {
   try {
     const read = v.safeParse(wishSchema(), JSON.parse(token));
     return read.success ? read.output : undefined;

@@ -5,7 +5,7 @@ import { listeningMs } from '../coaching/timing/locate';
 import { isTimed, splitQuestion } from '../coaching/timing/question';
 import { compile, inOrder, type Pace, type Segment, type Timeline } from '../coaching/timing/timeline';
 import type { Reply } from '../dialog/reply';
-import type { Memory } from '../dialog/session';
+import type { SessionState } from '../dialog/session';
 import type { Content } from '../locales';
 import type { Pacing } from '../speech/pacedWords';
 import type { Say } from '../speech/ssml';
@@ -23,7 +23,7 @@ import { telling } from './tellingView';
 /** What is to be shown: a reply, what the session knows once it is given, and how it is spoken. */
 export interface Showing {
   reply: Reply;
-  memory: Memory;
+  session: SessionState;
   content: Content;
   timing: Pace;
   say: Say;
@@ -51,7 +51,7 @@ const darkMs = 600_000;
  * A block that runs by itself: the document plays its sound, clip by clip, and ends by telling the skill that it is over,
  * which then asks what the block would have asked.
  */
-export function runs({ reply, memory, content, timing, say }: Showing): {
+export function runs({ reply, session, content, timing, say }: Showing): {
   lead: string;
   directives: Directive[];
 } {
@@ -60,8 +60,11 @@ export function runs({ reply, memory, content, timing, say }: Showing): {
   const lead = first?.kind === 'say' ? first.text : '';
   const write = writing(content);
   const clips = clipsOf(rest, write);
-  const { routine = reply.keeps && 'plan' in reply.keeps ? reply.keeps : undefined, place } = memory;
-  const scene = sceneOf({ ...memory, ...(routine && { routine }) }, content);
+  const {
+    routine = reply.savePosition && 'plan' in reply.savePosition ? reply.savePosition : undefined,
+    place,
+  } = session;
+  const scene = sceneOf({ ...session, ...(routine && { routine }) }, content);
   const offer = place ? inRelief : routine ? offerIn(routine) : inPassing;
   const items = coaching({ content, scene, offer, first: lead.length, longest: longest('', clips) });
   const { sources, transformers } = voicesOf(clips, say);
@@ -86,8 +89,8 @@ export function runs({ reply, memory, content, timing, say }: Showing): {
 }
 
 /** Words that are spoken, and what can be answered; good-byes go dark. */
-export function says({ reply, memory, content, timing, pacing }: Showing): Directive[] {
-  const { prompt, reprompt, card, bars, list, resumes } = reply;
+export function says({ reply, session, content, timing, pacing }: Showing): Directive[] {
+  const { prompt, reprompt, card, bars, list, canResume } = reply;
   const write = writing(content);
   const heard = (block: Block): readonly Clip[] => {
     const { segments } = compile(block, timing);
@@ -97,32 +100,32 @@ export function says({ reply, memory, content, timing, pacing }: Showing): Direc
   const words = prompt.parts.map((part) => (part.kind === 'say' ? part.text : '')).join(' ');
   const line = spoken?.moments[0]?.show?.line ?? write(words);
   const asks = reprompt !== undefined;
-  const offer: Offer = asks ? answersTo(memory) : { choices: resumes ? ['resume'] : [], row: [] };
-  const scene = asks ? sceneOf(memory, content) : undefined;
+  const offer: Offer = asks ? answersTo(session) : { choices: canResume ? ['resume'] : [], row: [] };
+  const scene = asks ? sceneOf(session, content) : undefined;
   const again = (reprompt ? heard(reprompt) : []).map((clip) => within(clip, scene));
-  const footer = memory.question === 'advice' && card ? card.text.split('\n').slice(1) : [];
+  const footer = session.question === 'advice' && card ? card.text.split('\n').slice(1) : [];
   const items = telling({
     ...{ content, scene, offer, footer, bars, list },
-    call: memory.redFlag && Object.values(content.screen.digits).find((digits) => line.includes(digits)),
+    call: session.redFlag && Object.values(content.screen.digits).find((digits) => line.includes(digits)),
     first: line.length,
     longest: longest(line, [...again, ...(spoken ? [spoken] : [])]),
   });
   const spokenMs = spoken?.leastMs ?? timing.expected(words);
-  const step = scene && !spoken ? stepAsked(memory, scene, content, timing) : 0;
+  const step = scene && !spoken ? stepAsked(session, scene, content, timing) : 0;
   const last = again.at(-1);
   const againMs = last ? last.startMs + last.leastMs : 0;
   const screen: Picture = {
     ...{ items, scene, line, step, targets: targetsOf(offer, content.screen), voices: 0 },
     ...(spoken && { meanwhile: spoken.moments.slice(1) }),
-    idleMs: asks && !memory.redFlag ? spokenMs + 2 * listeningMs + againMs + spareMs : darkMs,
+    idleMs: asks && !session.redFlag ? spokenMs + 2 * listeningMs + againMs + spareMs : darkMs,
   };
   // An answer stays, whatever is asked after it.
   const keep = footer.length > 0 ? `${line}<br>` : '';
-  const unanswered = memory.place ? [] : ended(2 * listeningMs + againMs + spareMs / 10, memory);
-  const stays = bars || list || memory.redFlag ? toReadMs : lastWordsMs;
+  const unanswered = session.place ? [] : ended(2 * listeningMs + againMs + spareMs / 10, session);
+  const stays = bars || list || session.redFlag ? toReadMs : lastWordsMs;
   const later = asks
     ? [...again.flatMap((clip) => showing(keeping(clip, keep), listeningMs + clip.startMs)), ...unanswered]
-    : resumes
+    : canResume
       ? []
       : [set('opacity', 0, spokenMs + stays)];
   const commands = { type: 'Parallel', screenLock: true, commands: later };
@@ -133,7 +136,7 @@ export function says({ reply, memory, content, timing, pacing }: Showing): Direc
  * After the second silence the session is over: what could be answered is taken away, since an answer would be one to
  * nothing. Somebody who has a cramp can go on by a touch all the same. All is dark then, but for a number to call.
  */
-function ended(atMs: number, { redFlag }: Memory): Apl[] {
+function ended(atMs: number, { redFlag }: SessionState): Apl[] {
   return [set('over', 1, atMs), ...(redFlag ? [] : [set('opacity', 0, atMs)])];
 }
 
@@ -168,7 +171,7 @@ function writing({ screen: { digits } }: Content): Write {
 
 /** The step of a routine that a question is about: what comes next, or that it is over. */
 function stepAsked(
-  { routine, question }: Memory,
+  { routine, question }: SessionState,
   { steps }: Scene,
   { coaching }: Content,
   timing: Pace,

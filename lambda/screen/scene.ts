@@ -1,12 +1,12 @@
 import { isRung, type RungId, techniqueAt } from '../coaching/relief/ladder';
-import type { Place } from '../coaching/relief/position';
+import type { ReliefPosition } from '../coaching/relief/position';
 import { keepOf } from '../coaching/relief/wording';
-import type { RoutinePlace } from '../coaching/routine/position';
+import type { RoutinePosition } from '../coaching/routine/position';
 import { isRoutine, type Unit, unitsOf } from '../coaching/routine/routines';
 import { filled, guidedOf } from '../coaching/routine/wording';
 import type { TechniqueId } from '../coaching/techniques/catalogue';
 import { type CoachingWords, capital, fill, sentences } from '../coaching/words';
-import type { Memory } from '../dialog/session';
+import type { SessionState } from '../dialog/session';
 import type { Content } from '../locales';
 
 /** One thing to do, as it is shown. */
@@ -34,7 +34,10 @@ export interface Scene {
 }
 
 /** The scene of whoever is coached; of a drill, or a last hold, it is the plain stretch of a calf. */
-export function sceneOf({ place, routine, eased, question }: Memory, content: Content): Scene | undefined {
+export function sceneOf(
+  { place, routine, eased, question }: SessionState,
+  content: Content,
+): Scene | undefined {
   if (routine) return routineScene(routine, content);
   const cramp = place ?? eased;
   if (cramp) return reliefScene(cramp, content);
@@ -44,7 +47,10 @@ export function sceneOf({ place, routine, eased, question }: Memory, content: Co
   return { ...drill, steps: drill.steps.map((step) => ({ ...step, next: '' })) };
 }
 
-function reliefScene(place: Pick<Place, 'complaint' | 'rung'>, { coaching, screen }: Content): Scene {
+function reliefScene(
+  place: Pick<ReliefPosition, 'complaint' | 'rung'>,
+  { coaching, screen }: Content,
+): Scene {
   const { complaint, rung } = place;
   const id = techniqueAt(complaint, rung);
   const { plain, sided, both } = coaching.spot.muscle[complaint.muscle];
@@ -58,7 +64,7 @@ function reliefScene(place: Pick<Place, 'complaint' | 'rung'>, { coaching, scree
     technique: id,
     mirrored: complaint.side === 'right',
     both: complaint.side === 'both',
-    title: keepOf(place as Place, id, coaching),
+    title: keepOf(place as ReliefPosition, id, coaching),
     next: fill(screen.next, { what: coaching.letGoQuestion }),
     progress: '',
     share: 0,
@@ -66,7 +72,7 @@ function reliefScene(place: Pick<Place, 'complaint' | 'rung'>, { coaching, scree
   return { name, parts: [], steps: [step, { ...step, next: '' }] };
 }
 
-function routineScene({ plan, unit }: RoutinePlace, { coaching, screen }: Content): Scene {
+function routineScene({ plan, unit }: RoutinePosition, { coaching, screen }: Content): Scene {
   const units = unitsOf(plan);
   const titles = units.map((one) => titleOf(one, coaching));
   const steps = units.map((one, index): Step => {

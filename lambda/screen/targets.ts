@@ -1,9 +1,9 @@
 import type { Sign } from '../coaching/relief/redFlag';
-import type { RoutinePlace } from '../coaching/routine/position';
+import type { RoutinePosition } from '../coaching/routine/position';
 import type { PracticeStep } from '../coaching/routine/practice';
 import { unitsOf } from '../coaching/routine/routines';
 import { catalogue } from '../coaching/techniques/catalogue';
-import type { Memory, Question } from '../dialog/session';
+import type { Question, SessionState } from '../dialog/session';
 
 /** What a touch stands for: an intent and its slots, by id, as if it had been said. */
 export interface Touch {
@@ -151,7 +151,7 @@ const forOneLeg: readonly TargetId[] = ['otherLeg'];
 const forLegs: readonly TargetId[] = ['otherLeg', 'steady', 'cannotStand'];
 
 /** While this routine goes on. */
-export function offerIn({ plan }: RoutinePlace): Offer {
+export function offerIn({ plan }: RoutinePosition): Offer {
   const units = unitsOf(plan);
   const without = units.every(({ technique }) => catalogue[technique].kind === 'breathing')
     ? forLegs
@@ -237,7 +237,7 @@ const alarmAgain: Record<Sign, TargetId> = {
 const forWater: readonly TargetId[] = ['atNoon', 'atThree', 'atSix'];
 
 /** What the question that is open can be answered by. */
-export function answersTo({ question, practice, advice, reminder, redFlag }: Memory): Offer {
+export function answersTo({ question, practice, advice, reminder, redFlag }: SessionState): Offer {
   if (question === undefined) return inPassing;
   if (question === 'say-again' && redFlag)
     return { choices: [alarmAgain[redFlag.sign], 'no'], row: ['stop'] };

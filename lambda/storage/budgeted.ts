@@ -16,7 +16,7 @@ export interface Budget {
 }
 
 /** The waiting that one request has done. What is waited for at the same time is waited for once. */
-interface Purse {
+interface WaitBudget {
   startedMs: number;
   /** Before the calls that are out now. */
   waitedMs: number;
@@ -34,7 +34,7 @@ const late: unique symbol = Symbol('late');
  */
 export function budgeted(store: Store, budget: Budget, log: Log, clockMs: () => number): Store {
   // Each request reads its person anew, so a person here stands for a request.
-  const purses = new WeakMap<Person, Purse>();
+  const purses = new WeakMap<Person, WaitBudget>();
 
   async function coaching<T>(what: string, person: Person, call: () => Promise<T>, otherwise: T): Promise<T> {
     const fromMs = clockMs();

@@ -1,7 +1,7 @@
 import { dropOldest } from './recent';
 
 /** Devices that could not play a sound document or a picture, and are spoken to instead. Ids are never kept beyond the process. */
-export interface SpokenDevices {
+export interface DevicesWithoutApla {
   add(device: string): void;
   has(device: string): boolean;
 }
@@ -10,7 +10,7 @@ export interface SpokenDevices {
 const mostDevices = 1_000;
 
 /** What this process remembers of devices: breathing has no session that could. */
-export function spokenDevices(): SpokenDevices {
+export function devicesWithoutApla(): DevicesWithoutApla {
   const devices = new Set<string>();
   return {
     add(device) {

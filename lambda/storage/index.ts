@@ -1,8 +1,8 @@
 // The entry of dist/storage.js, which dist/index.js requires where a table is configured, and nowhere else.
 import type { GenericSchema } from 'valibot';
-import type { Kept } from '../coaching/savedPosition';
+import type { SavedPosition } from '../coaching/savedPosition';
 import type { Log } from '../lib/log';
-import { placesAtHand } from './placesAtHand';
+import { cachedPositions } from './placesAtHand';
 import type { Store } from './store';
 import { connect, tableOf } from './table';
 import { tableDiary, tableStretchNights } from './tableHistory';
@@ -21,7 +21,7 @@ export interface TableSettings {
   coachingMs: number;
   askedMs: number;
   /** How a place is checked as it is read; the skill has it already. */
-  kept: GenericSchema<unknown, Kept>;
+  kept: GenericSchema<unknown, SavedPosition>;
   log: Log;
 }
 
@@ -30,14 +30,14 @@ export function tableStore(settings: TableSettings): Store {
   const { tableName, endpoint, coachingMs, askedMs, kept, log } = settings;
   const client = connect(endpoint);
   const quick = tableOf(client, tableName, coachingMs);
-  const asked = tableOf(client, tableName, askedMs);
-  return placesAtHand({
+  const request = tableOf(client, tableName, askedMs);
+  return cachedPositions({
     places: tablePlaces(quick, log, kept),
     profiles: tableProfiles(quick, log),
     stretchNights: tableStretchNights(quick, log),
-    diary: tableDiary(quick, asked, log),
+    diary: tableDiary(quick, request, log),
     zones: tableZones(quick, log),
-    reminders: tableReminders(quick, asked, log),
-    personalData: tablePersonalData(asked, log, kept),
+    reminders: tableReminders(quick, request, log),
+    personalData: tablePersonalData(request, log, kept),
   });
 }

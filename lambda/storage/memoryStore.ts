@@ -1,5 +1,5 @@
 import type { KnownZone } from '../alexa/cachedTimeZone';
-import { type Kept, young } from '../coaching/savedPosition';
+import { type SavedPosition, young } from '../coaching/savedPosition';
 import { asCramps, type Entry } from '../diary/entry';
 import type { StretchNight } from '../diary/stretchNights';
 import type { Person } from '../profile/person';
@@ -20,7 +20,7 @@ const mostDevices = 20;
 /** A place, or that it was forgotten. */
 interface Word {
   atMs: number;
-  place?: Kept;
+  place?: SavedPosition;
 }
 
 interface Memories {
@@ -59,7 +59,7 @@ export function memoryStore(): Store {
     return true;
   }
 
-  function placeOf(person: Person, nowMs: number): Kept | undefined {
+  function placeOf(person: Person, nowMs: number): SavedPosition | undefined {
     return young(of(person)?.word?.place, nowMs);
   }
 

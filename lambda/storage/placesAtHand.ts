@@ -1,4 +1,4 @@
-import { type Kept, young } from '../coaching/savedPosition';
+import { type SavedPosition, young } from '../coaching/savedPosition';
 import type { Person } from '../profile/person';
 import { dropAccount, dropOldest, keyOf } from './recent';
 import type { KeptStore, Store } from './store';
@@ -7,8 +7,8 @@ import type { KeptStore, Store } from './store';
 const mostPeople = 1_000;
 
 /** A store that knows without waiting what this process has kept lately. What is erased is forgotten here as well. */
-export function placesAtHand(store: KeptStore): Store {
-  const recent = new Map<string, Kept>();
+export function cachedPositions(store: KeptStore): Store {
+  const recent = new Map<string, SavedPosition>();
   const forget = (person: Person) => recent.delete(keyOf(person));
 
   return {

@@ -1,5 +1,5 @@
 import type { Zones } from '../alexa/cachedTimeZone';
-import type { KeptPlaces, Places } from '../coaching/savedPosition';
+import type { KeptPlaces, PositionStore } from '../coaching/savedPosition';
 import type { Diary } from '../diary/entry';
 import type { StretchNights } from '../diary/stretchNights';
 import type { PersonalData } from '../profile/personalData';
@@ -11,7 +11,7 @@ export type KeptStore = Omit<Store, 'places'> & { places: KeptPlaces };
 
 /** All that the skill remembers beyond a session. */
 export interface Store {
-  places: Places;
+  places: PositionStore;
   profiles: Profiles;
   stretchNights: StretchNights;
   diary: Diary;

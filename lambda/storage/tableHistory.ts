@@ -38,7 +38,7 @@ const comeBack = { easedAtMs: null, easedBy: null };
 const exists = { expression: 'attribute_exists(pk)' };
 
 /** Cramps in the table, one item each. @param asked the table for those who asked for their diary, and wait longer */
-export function tableDiary(quick: Table, asked: Table, log: Log): Diary {
+export function tableDiary(quick: Table, request: Table, log: Log): Diary {
   async function read(table: Table, person: Person, fromMs: number, toMs: number) {
     const [from, to] = periodOf(person, fromMs, toMs);
     const items = await table.query(partitionOf(person), { from, to });
@@ -51,7 +51,7 @@ export function tableDiary(quick: Table, asked: Table, log: Log): Diary {
 
   return {
     keep(person, { returns: _, ...entry }) {
-      const table = entry.source === 'told' ? asked : quick;
+      const table = entry.source === 'told' ? request : quick;
       return table.change(
         historyKey(person, entry.atMs, entry.id),
         { ...comeBack, ...entry, kind: cramp, [versionOf]: entryItem.version },
@@ -60,9 +60,9 @@ export function tableDiary(quick: Table, asked: Table, log: Log): Diary {
     },
     remove(person, { id, atMs }) {
       // What is not there is removed already.
-      return asked.drop(historyKey(person, atMs, id), notNewer(entryItem));
+      return request.drop(historyKey(person, atMs, id), notNewer(entryItem));
     },
-    between: (person, fromMs, toMs) => read(asked, person, fromMs, toMs),
+    between: (person, fromMs, toMs) => read(request, person, fromMs, toMs),
     lately: async (person, fromMs, toMs) => (await read(quick, person, fromMs, toMs)).entries,
   };
 }

@@ -1,5 +1,5 @@
 import type { GenericSchema } from 'valibot';
-import type { Kept } from '../coaching/savedPosition';
+import type { SavedPosition } from '../coaching/savedPosition';
 import type { Log } from '../lib/log';
 import type { PersonalData } from '../profile/personalData';
 import { partitionOf, prefixOf, reminderPrefix } from './keys';
@@ -9,7 +9,11 @@ import { tablePlaces } from './tablePlaces';
 import { tableProfiles } from './tableProfiles';
 
 /** Everything of an account stands in one partition, which is read and emptied as a whole. */
-export function tablePersonalData(table: Table, log: Log, kept: GenericSchema<unknown, Kept>): PersonalData {
+export function tablePersonalData(
+  table: Table,
+  log: Log,
+  kept: GenericSchema<unknown, SavedPosition>,
+): PersonalData {
   const places = tablePlaces(table, log, kept);
   const profiles = tableProfiles(table, log);
   return {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Kept, type KeptPlaces, keptMs, young } from '../coaching/savedPosition';
+import { type KeptPlaces, keptMs, type SavedPosition, young } from '../coaching/savedPosition';
 import type { Log } from '../lib/log';
 import type { Person } from '../profile/person';
 import { singleKey } from './keys';
@@ -7,7 +7,9 @@ import type { Item, Table } from './table';
 import { type Kind, notNewer, readItem, versionOf } from './versions';
 
 /** The last word about a place, as text; without one it was forgotten. `expires` is for DynamoDB, which is late. */
-function placeKind(kept: v.GenericSchema<unknown, Kept>): Kind<{ sentAtMs: number; place?: Kept }> {
+function placeKind(
+  kept: v.GenericSchema<unknown, SavedPosition>,
+): Kind<{ sentAtMs: number; place?: SavedPosition }> {
   return {
     name: 'place',
     version: 1,
@@ -19,10 +21,14 @@ function placeKind(kept: v.GenericSchema<unknown, Kept>): Kind<{ sentAtMs: numbe
 }
 
 /** Places in the table, one item a person. @param kept how a place is checked as it is read */
-export function tablePlaces(table: Table, log: Log, kept: v.GenericSchema<unknown, Kept>): KeptPlaces {
+export function tablePlaces(
+  table: Table,
+  log: Log,
+  kept: v.GenericSchema<unknown, SavedPosition>,
+): KeptPlaces {
   const placeItem = placeKind(kept);
   /** The newest word counts; of two in the same second, the one that forgets. */
-  function say(person: Person, atMs: number, place?: Kept): Promise<boolean> {
+  function say(person: Person, atMs: number, place?: SavedPosition): Promise<boolean> {
     const item: Item = {
       [versionOf]: placeItem.version,
       sentAtMs: atMs,

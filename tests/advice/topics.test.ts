@@ -3,7 +3,7 @@ import readability from 'text-readability';
 import { describe, expect, test } from 'vitest';
 import { sources } from '../../lambda/advice/sources';
 import { type Topic, type TopicId, topic, topicIds } from '../../lambda/advice/topics';
-import { type Advised, answerOf, cardOf, disclaims, spoken, turnPage } from '../../lambda/advice/turns';
+import { type AdviceState, answerOf, cardOf, disclaims, spoken, turnPage } from '../../lambda/advice/turns';
 import { contentFor } from '../../lambda/locales';
 import { createUnderstanding, readModel } from '../../simulator/understanding';
 import { phrasings } from './phrasings';
@@ -21,7 +21,7 @@ const said = new Set([
 /** Every page of a topic with its question, and the disclaimer where it may come. */
 function pagesOf(id: TopicId): string[] {
   const pages: string[] = [];
-  for (let at: Advised | undefined = answerOf(id); at; at = turnPage(at, advice)) {
+  for (let at: AdviceState | undefined = answerOf(id); at; at = turnPage(at, advice)) {
     const { text, question } = spoken(at, advice);
     pages.push([text, ...(disclaims(at) ? [advice.disclaimer] : []), question].join(' '));
   }

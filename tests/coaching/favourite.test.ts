@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ladderOf, mayComeFirst, preferring, usualFirst } from '../../lambda/coaching/relief/favourite';
 import { ladder, techniqueAt } from '../../lambda/coaching/relief/ladder';
 import { climb, stay } from '../../lambda/coaching/relief/moves';
-import { begin, type Place } from '../../lambda/coaching/relief/position';
+import { begin, type ReliefPosition } from '../../lambda/coaching/relief/position';
 
 const knead = 'calf_bed_knead';
 
@@ -39,7 +39,7 @@ describe('the move that has eased somebody’s cramps', () => {
     expect(ladder(second.complaint).slice(0, 3)).toEqual(['calf_bed_toes_up', knead, 'calf_bed_sheet_pull']);
   });
 
-  test.each<[string, Place]>([
+  test.each<[string, ReliefPosition]>([
     ['of somebody who is helped, whose habit it is not', begin({ muscle: 'calf', helper: true }, 0)],
     ['in the middle of a hold', stay(begin({ muscle: 'calf' }, 0), 'easing', 0)],
     ['later than the second move', climb(climb(begin({ muscle: 'calf' }, 0), 0), 0)],

@@ -115,9 +115,13 @@ describe('relief', () => {
   });
 
   test('that comes back after it had let go starts its own ten minutes; after a mere break it does not', () => {
-    const advised = { ...climb(start, 2_000), advice: 'ends' as const };
-    expect(comeBack(advised, 900_000)).toMatchObject({ rung: 1, startedAtMs: 1_000, advice: 'given' });
-    const back = comeBack({ ...advised, eased: true }, 900_000);
+    const withTenMinuteAdvice = { ...climb(start, 2_000), advice: 'ends' as const };
+    expect(comeBack(withTenMinuteAdvice, 900_000)).toMatchObject({
+      rung: 1,
+      startedAtMs: 1_000,
+      advice: 'given',
+    });
+    const back = comeBack({ ...withTenMinuteAdvice, eased: true }, 900_000);
     expect(back).toMatchObject({ rung: 1, startedAtMs: 900_000 });
     expect(back.advice ?? back.eased).toBeUndefined();
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { easedAt, reliefTurn } from '../../lambda/coaching/relief/clock';
 import type { Complaint } from '../../lambda/coaching/relief/ladder';
 import { climb, descend, glance, slowDown, stay, switchSide } from '../../lambda/coaching/relief/moves';
-import { begin, comeBack, correct, type Place } from '../../lambda/coaching/relief/position';
+import { begin, comeBack, correct, type ReliefPosition } from '../../lambda/coaching/relief/position';
 import { reliefBlocks } from '../../lambda/coaching/relief/script';
 import { muscles } from '../../lambda/coaching/techniques/technique';
 import type { Block } from '../../lambda/coaching/timing/block';
@@ -18,10 +18,10 @@ const en = contentFor('en-US');
 const words = en.coaching;
 
 /** Any place a conversation can be in: a complaint, then whatever is said in whatever order. */
-const place: fc.Arbitrary<Place> = fc
+const place: fc.Arbitrary<ReliefPosition> = fc
   .tuple(complaint, fc.array(fc.oneof(complaint, fc.constantFrom('no', 'easing', 'missed', 'helped'))))
   .map(([first, then]) =>
-    then.reduce<Place>(
+    then.reduce<ReliefPosition>(
       (at, what) => {
         if (typeof what !== 'string') return correct(at, what, 0);
         return what === 'no' ? climb(at, 0) : stay(at, what as 'easing', 0);
@@ -60,7 +60,7 @@ describe('every block of relief', () => {
   });
 
   test('is never the same twice in a row, whatever is said', () => {
-    const steps: ((at: Place) => Place)[] = [
+    const steps: ((at: ReliefPosition) => ReliefPosition)[] = [
       (at) => climb(at, 0),
       (at) => descend(at, 0),
       (at) => switchSide(at, 0),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { moves, type Place } from '../../lambda/coaching/relief/position';
+import { moves, type ReliefPosition } from '../../lambda/coaching/relief/position';
 import { reliefBlocks } from '../../lambda/coaching/relief/script';
 import { muscles, postures, sides } from '../../lambda/coaching/techniques/technique';
 import { compile } from '../../lambda/coaching/timing/timeline';
@@ -10,7 +10,7 @@ import { sampled } from '../support/size';
 const words = contentFor('en-US').coaching;
 
 /** Every place that can be reached, up to the words that come round again. */
-function* everyPlace(): Generator<Place> {
+function* everyPlace(): Generator<ReliefPosition> {
   for (const muscle of muscles)
     for (const side of [undefined, ...sides])
       for (const posture of postures)

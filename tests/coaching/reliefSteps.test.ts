@@ -21,18 +21,18 @@ import {
   comeBack,
   correct,
   onward,
-  type Place,
+  type ReliefPosition,
   replanned,
 } from '../../lambda/coaching/relief/position';
 
 const calf = begin({ muscle: 'calf', side: 'left' }, 1_000);
-const doing = ({ complaint, rung }: Place) => techniqueAt(complaint, rung);
+const doing = ({ complaint, rung }: ReliefPosition) => techniqueAt(complaint, rung);
 /** The fifth rung from the first one, all in bed. */
 const third = climb(climb(calf, 2_000), 3_000);
 const standing = stand(calf, 2_000);
 
 describe('every step of relief', () => {
-  test.each<[string, (place: Place) => Place, Partial<Place>]>([
+  test.each<[string, (place: ReliefPosition) => ReliefPosition, Partial<ReliefPosition>]>([
     ['next', (at) => climb(at, 9_000), { rung: 3, move: 'next' }],
     ['previous', (at) => descend(at, 9_000), { rung: 1, move: 'back' }],
     ['start over', (at) => startOver(at, 9_000), { rung: 0, move: 'restarted' }],
@@ -69,7 +69,14 @@ describe('every step of relief', () => {
   });
 
   test('what a reply opened with is not carried into the next one, and advice is given once', () => {
-    const told: Place = { ...third, aside: 'later', restSeconds: 7, up: true, soundAtMs: 5, advice: 'opens' };
+    const told: ReliefPosition = {
+      ...third,
+      aside: 'later',
+      restSeconds: 7,
+      up: true,
+      soundAtMs: 5,
+      advice: 'opens',
+    };
     const after = onward(told, 'next', 9_000);
     for (const key of ['aside', 'restSeconds', 'up', 'soundAtMs']) expect(after).not.toHaveProperty(key);
     expect(after.advice).toBe('given');
@@ -147,7 +154,7 @@ describe('a correction', () => {
   });
 
   test('of who it is keeps nothing that was said of the other one’s body', () => {
-    const mine: Place = {
+    const mine: ReliefPosition = {
       ...third,
       complaint: { ...third.complaint, noStanding: true, noRubbing: true, pregnant: true },
     };
@@ -195,7 +202,7 @@ describe('a ladder that changes under somebody', () => {
   });
 
   test('puts them into what comes in its place, told from the start, where it does not suit them', () => {
-    const held: Place = { ...begin({ muscle: 'foot' }, 0), move: 'glance', restSeconds: 9 };
+    const held: ReliefPosition = { ...begin({ muscle: 'foot' }, 0), move: 'glance', restSeconds: 9 };
     const moved = replanned(held, { ...held.complaint, pregnant: true });
     expect([doing(moved), moved.move]).toEqual(['calf_bed_sheet_pull', 'first']);
     expect(moved).not.toHaveProperty('restSeconds');

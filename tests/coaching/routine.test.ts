@@ -5,7 +5,7 @@ import {
   beginRoutine,
   change,
   goTo,
-  type RoutinePlace,
+  type RoutinePosition,
   resumeAt,
   sitDownIn,
   switchLegs,
@@ -47,12 +47,12 @@ const plan = fc.record(
 /** A place in any routine, from its start or from a unit that somebody steered to. */
 const place = fc
   .tuple(plan, fc.nat({ max: 30 }), fc.boolean(), fc.constantFrom('first', 'next', 'missed', 'again'))
-  .map(([one, unit, slow, move]): RoutinePlace => {
+  .map(([one, unit, slow, move]): RoutinePosition => {
     const begun = beginRoutine({ plan: one, limits: [] }, 0, { evidence: true });
     const at = move === 'first' ? begun : goTo(begun, unit % unitsOf(one).length, move as 'next', 0);
     return slow ? { ...at, slow: true } : at;
   });
-const paceOf = ({ slow }: RoutinePlace) => (slow ? slowPace : pace);
+const paceOf = ({ slow }: RoutinePosition) => (slow ? slowPace : pace);
 
 describe('a plan', () => {
   test('alternates legs, so that one rests while the other works', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beginRoutine, goTo, type RoutinePlace } from '../../lambda/coaching/routine/position';
+import { beginRoutine, goTo, type RoutinePosition } from '../../lambda/coaching/routine/position';
 import type { RoutinePlan } from '../../lambda/coaching/routine/routines';
 import { routineBlocks } from '../../lambda/coaching/routine/script';
 import type { Part } from '../../lambda/coaching/timing/block';
@@ -29,12 +29,12 @@ const pressed = [
   ...Array(2).fill('round 10 s {0 Press., 5000 Let go.}'),
 ];
 
-function placeOf(plan: RoutinePlan, more: Partial<RoutinePlace> = {}): RoutinePlace {
+function placeOf(plan: RoutinePlan, more: Partial<RoutinePosition> = {}): RoutinePosition {
   return { ...beginRoutine({ plan, limits: [] }, 0, {}), ...more };
 }
 
 /** The lines of a place, from one of its parts on. */
-const script = (place: RoutinePlace, from = 0, to?: number) =>
+const script = (place: RoutinePosition, from = 0, to?: number) =>
   routineBlocks(place, words, even).prompt.parts.slice(from, to).map(shown);
 
 describe('the script of a routine', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentFor } from '../../lambda/locales';
 import type { Profile } from '../../lambda/profile/profile';
-import { heldInWords } from '../../lambda/profile/storedDataInWords';
+import { storedDataInWords } from '../../lambda/profile/storedDataInWords';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import type { Store } from '../../lambda/storage/store';
 import { echoUser, nightWith } from '../support/night';
@@ -77,7 +77,7 @@ describe('what is kept', () => {
       hamstringFirst: 'hamstring_bed_sheet_lift',
     };
     const held = { profile, place: true, stretchNights: 1_000, cramps: 1_000, reminders: 2 };
-    const { said, card } = heldInWords(held, contentFor('en-US').myData, 0);
+    const { said, card } = storedDataInWords(held, contentFor('en-US').myData, 0);
     expect(said.split(' ').length).toBeLessThanOrEqual(45);
     expect(said).toContain('more, in your Alexa app');
     const words = card!.text;
@@ -109,7 +109,7 @@ describe('what is kept', () => {
     [13, 'over twelve stretch nights'],
   ])('counts %i nights as "%s"', (stretchNights, words) => {
     const held = { profile: {}, place: false, stretchNights, cramps: 0, reminders: 0 };
-    expect(heldInWords(held, contentFor('en-US').myData, 0).said).toContain(`I keep: ${words}.`);
+    expect(storedDataInWords(held, contentFor('en-US').myData, 0).said).toContain(`I keep: ${words}.`);
   });
 });
 

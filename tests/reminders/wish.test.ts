@@ -4,20 +4,20 @@ import { wallClock } from '../../lambda/lib/wallClock';
 import {
   halfOfPart,
   inOtherHalf,
-  mergedWish,
-  type ReminderWish,
+  mergedDraft,
+  type ReminderDraft,
   saidHour,
   scheduleOf,
   shifted,
 } from '../../lambda/reminders/draft';
-import { wishFrom, wishToken } from '../../lambda/reminders/draftSchema';
+import { draftFrom, draftToken } from '../../lambda/reminders/draftSchema';
 import { reminderDays, reminderTopics } from '../../lambda/reminders/reminder';
 
 const clock = wallClock('America/New_York')!;
 const now = Date.parse('2026-01-15T19:00:00Z');
 const at = (hour: number, minute = 0) => ({ hour, minute });
 const time = fc.record({ hour: fc.integer({ min: 0, max: 23 }), minute: fc.integer({ min: 0, max: 59 }) });
-const wish: fc.Arbitrary<ReminderWish> = fc.record(
+const wish: fc.Arbitrary<ReminderDraft> = fc.record(
   {
     topic: fc.constantFrom(...reminderTopics),
     day: fc.constantFrom(...reminderDays),
@@ -28,7 +28,7 @@ const wish: fc.Arbitrary<ReminderWish> = fc.record(
     offered: fc.constant(true),
   },
   { requiredKeys: [] },
-) as fc.Arbitrary<ReminderWish>;
+) as fc.Arbitrary<ReminderDraft>;
 
 describe('the hour that is meant', () => {
   test.each([
@@ -98,21 +98,21 @@ describe('the hour that is meant', () => {
 test('a wish survives its journey with a question of Alexa’s, and nothing else is taken for one', () => {
   fc.assert(
     fc.property(wish, (one) => {
-      expect(wishFrom(wishToken(one))).toEqual(one);
+      expect(draftFrom(draftToken(one))).toEqual(one);
     }),
   );
   for (const token of ['', 'x', '{', '{"time":{"hour":24,"minute":0}}', '{"day":"someday"}', 'null'])
-    expect(wishFrom(token)).toBeUndefined();
+    expect(draftFrom(token)).toBeUndefined();
 });
 
 test('what is said last counts, and what it does not name stays', () => {
-  const before: ReminderWish = { topic: 'water', day: 'monday', time: at(9) };
-  expect(mergedWish(before, { time: at(10) })).toEqual({ topic: 'water', day: 'monday', time: at(10) });
-  expect(mergedWish(before, { day: 'tomorrow' })).toEqual({ topic: 'water', day: 'tomorrow', time: at(9) });
-  expect(mergedWish(before, { inSeconds: 600 })).toEqual({ topic: 'water', day: 'monday', inSeconds: 600 });
-  expect(mergedWish({ inSeconds: 600 }, { time: at(10) })).toEqual({ time: at(10) });
-  expect(mergedWish({ time: at(9), half: 'am' }, { time: at(10) })).toEqual({ time: at(10) });
-  expect(mergedWish(before, { half: 'am' })).toEqual({ ...before, half: 'am' });
+  const before: ReminderDraft = { topic: 'water', day: 'monday', time: at(9) };
+  expect(mergedDraft(before, { time: at(10) })).toEqual({ topic: 'water', day: 'monday', time: at(10) });
+  expect(mergedDraft(before, { day: 'tomorrow' })).toEqual({ topic: 'water', day: 'tomorrow', time: at(9) });
+  expect(mergedDraft(before, { inSeconds: 600 })).toEqual({ topic: 'water', day: 'monday', inSeconds: 600 });
+  expect(mergedDraft({ inSeconds: 600 }, { time: at(10) })).toEqual({ time: at(10) });
+  expect(mergedDraft({ time: at(9), half: 'am' }, { time: at(10) })).toEqual({ time: at(10) });
+  expect(mergedDraft(before, { half: 'am' })).toEqual({ ...before, half: 'am' });
 });
 
 test.each([
@@ -139,7 +139,7 @@ test.each([
 });
 
 test('a wish is moved by minutes, over midnight too, and by nothing stays as open as it was', () => {
-  const ten: ReminderWish = { time: at(10) };
+  const ten: ReminderDraft = { time: at(10) };
   expect(scheduleOf(shifted(ten, 30 * 60_000), now, clock)).toMatchObject({ hour: 22, minute: 30 });
   expect(scheduleOf(shifted(ten, 3 * 3_600_000), now, clock)).toMatchObject({ hour: 1, minute: 0 });
   expect(scheduleOf(shifted({ time: at(0, 15) }, -30 * 60_000), now, clock)).toMatchObject({

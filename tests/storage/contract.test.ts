@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { climb } from '../../lambda/coaching/relief/moves';
-import { begin, type Place } from '../../lambda/coaching/relief/position';
+import { begin, type ReliefPosition } from '../../lambda/coaching/relief/position';
 import { keptMs } from '../../lambda/coaching/savedPosition';
 import type { Entry } from '../../lambda/diary/entry';
 import type { Person } from '../../lambda/profile/person';
@@ -12,7 +12,7 @@ import { testTable } from '../support/tables';
 
 const table = testTable();
 const atMs = Date.parse('2026-01-15T08:10:00Z');
-const place: Place = begin({ muscle: 'shin', side: 'left' }, atMs);
+const place: ReliefPosition = begin({ muscle: 'shin', side: 'left' }, atMs);
 
 let people = 0;
 /** Somebody nobody has heard of. */

@@ -10,7 +10,7 @@ import {
 import { compile, type Pace, type Timeline } from '../timing/timeline';
 import type { CoachingWords } from '../words';
 import { techniqueAt } from './ladder';
-import type { Place } from './position';
+import type { ReliefPosition } from './position';
 import { easedBlock, reliefBlocks } from './script';
 import { glanceOf, keepOf } from './wording';
 
@@ -21,13 +21,13 @@ const lastHoldSeconds = 10;
 const adviceAfterMs = 600_000;
 
 /** The turn of a place in time: prompt, listening, reprompt, listening. */
-export function reliefTurn(place: Place, words: CoachingWords, pace: Pace): Timeline {
+export function reliefTurn(place: ReliefPosition, words: CoachingWords, pace: Pace): Timeline {
   const { prompt, reprompt } = reliefBlocks(place, words);
   return wholeTurn(compile(prompt, pace), compile(reprompt, pace));
 }
 
 /** Where somebody in a place is when their next request was sent, at `nowMs` (epoch). */
-export function whereIn(place: Place, turn: Timeline, nowMs: number): Position {
+export function whereIn(place: ReliefPosition, turn: Timeline, nowMs: number): Position {
   return locate(turn, soundingMs(place, nowMs));
 }
 
@@ -35,7 +35,7 @@ export function whereIn(place: Place, turn: Timeline, nowMs: number): Position {
  * Decides whether a reply has to carry the ten-minute advice: in the block that crosses ten minutes after the first
  * complaint, else at the start of the first one after it, once.
  */
-export function advised(place: Place, words: CoachingWords, pace: Pace): Place {
+export function withTenMinuteAdvice(place: ReliefPosition, words: CoachingWords, pace: Pace): ReliefPosition {
   if (place.advice) return place;
   const startMs = place.sentAtMs - place.startedAtMs + overheadMs;
   if (startMs >= adviceAfterMs) return { ...place, advice: 'opens' };
@@ -52,7 +52,7 @@ export function advised(place: Place, words: CoachingWords, pace: Pace): Place {
  * @param aside the one that answers, where the question was another than "how long left?"
  */
 export function restOfHold(
-  place: Place,
+  place: ReliefPosition,
   words: CoachingWords,
   pace: Pace,
   nowMs: number,
@@ -79,7 +79,7 @@ export function restOfHold(
  * @param nowMs when the request was sent, epoch ms
  */
 export function easedAt(
-  place: Place,
+  place: ReliefPosition,
   words: CoachingWords,
   turn: Timeline,
   last: string,

@@ -1,6 +1,6 @@
 import type { Muscle } from '../techniques/technique';
 import { type Complaint, ladder, type RungId } from './ladder';
-import { isMoving, type Place } from './position';
+import { isMoving, type ReliefPosition } from './position';
 
 /** Ladders with more than one move in bed, by the muscle they are named after. */
 export const favouriteOf = ['calf', 'foot', 'hamstring'] as const;
@@ -34,7 +34,7 @@ export function mayComeFirst(muscle: Muscle, id: RungId): boolean {
  * Puts the move that has eased somebody's cramps before the others: first where they have not begun yet, else next. A
  * cramp waits for nothing, so it is often known only with their second sentence.
  */
-export function preferring(place: Place, favourite: RungId | undefined): Place {
+export function preferring(place: ReliefPosition, favourite: RungId | undefined): ReliefPosition {
   const { rung, complaint } = place;
   const begins = isMoving(place) && rung <= 1 && !complaint.helper;
   if (!favourite || complaint.prefers || !begins) return place;

@@ -1,28 +1,28 @@
 import { highestPosture, isStanding, ladder, techniqueAt } from './ladder';
-import { onward, type Place } from './position';
+import { onward, type ReliefPosition } from './position';
 
 /** It still hurts, or "next": the next rung. */
-export function climb(place: Place, nowMs: number): Place {
+export function climb(place: ReliefPosition, nowMs: number): ReliefPosition {
   return { ...onward(place, 'next', nowMs), rung: place.rung + 1 };
 }
 
 /** A stretch was asked for by its name: its rung. */
-export function goToRung(place: Place, rung: number, nowMs: number): Place {
+export function goToRung(place: ReliefPosition, rung: number, nowMs: number): ReliefPosition {
   return { ...onward(place, 'next', nowMs), rung };
 }
 
 /** "Previous": the rung before; the first one again where there is none. */
-export function descend(place: Place, nowMs: number): Place {
+export function descend(place: ReliefPosition, nowMs: number): ReliefPosition {
   return { ...onward(place, 'back', nowMs), rung: notUp(place, Math.max(0, place.rung - 1), place.rung) };
 }
 
 /** "Start over": the first rung. The ten-minute clock goes on. */
-export function startOver(place: Place, nowMs: number): Place {
+export function startOver(place: ReliefPosition, nowMs: number): ReliefPosition {
   return { ...onward(place, 'restarted', nowMs), rung: notUp(place, 0, firstDown(place)) };
 }
 
 /** "Other leg": the same rung on the other side. One that was never named stays unnamed. */
-export function switchSide(place: Place, nowMs: number): Place {
+export function switchSide(place: ReliefPosition, nowMs: number): ReliefPosition {
   const { side, ...complaint } = place.complaint;
   const next = onward(place, 'switched', nowMs);
   if (side === 'left' || side === 'right')
@@ -34,7 +34,7 @@ export function switchSide(place: Place, nowMs: number): Place {
  * "I'm steady": the ladder from its standing moves on; who stands already gets the next one. Who must not stand, and
  * both legs, stay where they are.
  */
-export function stand(place: Place, nowMs: number): Place {
+export function stand(place: ReliefPosition, nowMs: number): ReliefPosition {
   const complaint = { ...place.complaint, posture: 'standing' as const, steady: true as const };
   const [before, after] = [highestPosture(place.complaint), highestPosture(complaint)];
   if (before === 'standing') return climb(place, nowMs);
@@ -43,34 +43,38 @@ export function stand(place: Place, nowMs: number): Place {
 }
 
 /** "Can I stand?" is a question, and no word of being steady: how to say that, or that they had better not. */
-export function askedToStand(place: Place, nowMs: number): Place {
+export function askedToStand(place: ReliefPosition, nowMs: number): ReliefPosition {
   const reach = highestPosture({ ...place.complaint, posture: 'standing', steady: true });
   return tell(place, reach === 'standing' ? 'how-to-stand' : 'stay-down', nowMs);
 }
 
 /** The same position again, after a sentence that had to be said. @param aside which one */
-export function tell(place: Place, aside: string, nowMs: number): Place {
+export function tell(place: ReliefPosition, aside: string, nowMs: number): ReliefPosition {
   return { ...onward(place, 'heard', nowMs), aside };
 }
 
 /** "I can't stand": back to bed, with the move that was being done there, and no more standing. */
-export function stayDown(place: Place, nowMs: number): Place {
+export function stayDown(place: ReliefPosition, nowMs: number): ReliefPosition {
   const { steady: _, ...complaint } = place.complaint;
   return { ...onward(place, 'first', nowMs), complaint: { ...complaint, posture: 'bed' } };
 }
 
 /** "Say that again": the same reply, word for word. */
-export function repeat({ soundAtMs: _, ...place }: Place, nowMs: number): Place {
+export function repeat({ soundAtMs: _, ...place }: ReliefPosition, nowMs: number): ReliefPosition {
   return { ...place, sentAtMs: nowMs };
 }
 
 /** The same position again: it is easing, the words were missed, or help was asked for. */
-export function stay(place: Place, move: 'easing' | 'missed' | 'helped', nowMs: number): Place {
+export function stay(
+  place: ReliefPosition,
+  move: 'easing' | 'missed' | 'helped',
+  nowMs: number,
+): ReliefPosition {
   return onward(place, move, nowMs);
 }
 
 /** "Slow down", for the rest of the session. */
-export function slowDown(place: Place, nowMs: number): Place {
+export function slowDown(place: ReliefPosition, nowMs: number): ReliefPosition {
   return { ...onward(place, 'slower', nowMs), slow: true };
 }
 
@@ -79,17 +83,22 @@ export function slowDown(place: Place, nowMs: number): Place {
  * @param restSeconds what is left of it once the answer has been spoken; 0 if it is over
  * @param aside the one that answers another question than how long
  */
-export function glance(place: Place, restSeconds: number, nowMs: number, aside?: string): Place {
+export function glance(
+  place: ReliefPosition,
+  restSeconds: number,
+  nowMs: number,
+  aside?: string,
+): ReliefPosition {
   return { ...onward(place, 'glance', nowMs), restSeconds, ...(aside && { aside }) };
 }
 
 /** A rung, or another where it would stand up somebody who has come down. */
-function notUp({ complaint, rung: now }: Place, rung: number, instead: number): number {
+function notUp({ complaint, rung: now }: ReliefPosition, rung: number, instead: number): number {
   const up = isStanding(techniqueAt(complaint, rung)) && !isStanding(techniqueAt(complaint, now));
   return up ? instead : rung;
 }
 
 /** The first rung that is not on the feet. */
-function firstDown({ complaint }: Place): number {
+function firstDown({ complaint }: ReliefPosition): number {
   return ladder(complaint).findIndex((id) => !isStanding(id));
 }

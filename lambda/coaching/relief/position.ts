@@ -26,7 +26,7 @@ const moving: readonly Move[] = ['first', 'next', 'back', 'switched', 'restarted
  * Where somebody is in their relief: the few parameters that the whole reply is a function of, so that nothing
  * rendered has to be remembered.
  */
-export interface Place {
+export interface ReliefPosition {
   complaint: Complaint;
   /** Rung of the ladder, from 0. */
   rung: number;
@@ -58,7 +58,7 @@ export interface Place {
 }
 
 /** What was said about the cramp; only what was named. */
-export type Said = Partial<
+export type ComplaintDetails = Partial<
   Pick<Complaint, 'muscle' | 'side' | 'posture' | 'helper' | 'unknownMuscle' | 'pregnant'>
 >;
 
@@ -66,7 +66,7 @@ export type Said = Partial<
  * The first reply to a cramp. Nothing has to be known: most cramps are in the calf (facts: cramps §0.1).
  * @param brief whether it is not the first one tonight
  */
-export function begin(said: Said, nowMs: number, brief = false): Place {
+export function begin(said: ComplaintDetails, nowMs: number, brief = false): ReliefPosition {
   return {
     complaint: { muscle: 'leg', helper: false, ...said },
     rung: 0,
@@ -82,7 +82,7 @@ export function begin(said: Said, nowMs: number, brief = false): Place {
  * Somebody named something while they are coached. Another muscle starts at its own first rung, in bed, and so does a higher
  * posture; another side, or a lower posture, keeps the rung; the same complaint again means that it still hurts.
  */
-export function correct(place: Place, said: Said, nowMs: number): Place {
+export function correct(place: ReliefPosition, said: ComplaintDetails, nowMs: number): ReliefPosition {
   // A cry names nothing: it keeps the hold.
   if (Object.keys(said).length === 0) return onward(place, 'cry', nowMs);
   // "My leg" says no more than the muscle that is already known.
@@ -109,7 +109,7 @@ export function correct(place: Place, said: Said, nowMs: number): Place {
   // A higher posture opens moves that come before all those done so far.
   const rose =
     postures.indexOf(highestPosture(complaint)) > postures.indexOf(highestPosture(place.complaint));
-  const next: Place = { ...onward(place, 'first', nowMs), complaint, ...(rose && { rung: 0 }) };
+  const next: ReliefPosition = { ...onward(place, 'first', nowMs), complaint, ...(rose && { rung: 0 }) };
   const same = techniqueAt(complaint, next.rung) === techniqueAt(place.complaint, place.rung);
   // Sitting up changes nothing where the same move is done there too.
   if (!same || complaint.side !== place.complaint.side) return next;
@@ -129,7 +129,7 @@ const mustLie: readonly RungId[] = ['quad_bed_side', 'inner_thigh_bed_frog', 'ha
  * Something became known that changes the ladder: what somebody is doing keeps its rung; where it does not suit them,
  * they are put into what comes in its place.
  */
-export function replanned(place: Place, complaint: Complaint): Place {
+export function replanned(place: ReliefPosition, complaint: Complaint): ReliefPosition {
   const doing = techniqueAt(place.complaint, place.rung);
   if (techniqueAt(complaint, place.rung) === doing) return { ...place, complaint };
   const same = rungOf(complaint, doing);
@@ -142,7 +142,7 @@ export function replanned(place: Place, complaint: Complaint): Place {
  * A place that is gone back to in a new session: nobody is steady there until they have said so again. For a cramp
  * that had let go the ten-minute clock starts anew.
  */
-export function comeBack(place: Place, nowMs: number): Place {
+export function comeBack(place: ReliefPosition, nowMs: number): ReliefPosition {
   const { steady, ...complaint } = place.complaint;
   const { eased, advice, ...kept } = place;
   const again = onward(eased || !advice ? kept : { ...kept, advice }, 'returned', nowMs);
@@ -158,7 +158,7 @@ export function comeBack(place: Place, nowMs: number): Place {
  * A cramp is named in a new session, soon after another. Where that one had let go this is the next one, and nothing is
  * explained again; else it still goes on, and its ten minutes with it.
  */
-export function again(before: Place, said: Said, nowMs: number): Place {
+export function again(before: ReliefPosition, said: ComplaintDetails, nowMs: number): ReliefPosition {
   const { muscle, helper } = before.complaint;
   const same =
     (said.muscle === undefined || said.muscle === 'leg' || said.muscle === muscle) &&
@@ -180,17 +180,17 @@ export function again(before: Place, said: Said, nowMs: number): Place {
 }
 
 /** When the cramp began, epoch ms, however often it has come back. */
-export function beganAt({ beganAtMs, startedAtMs }: Place): number {
+export function beganAt({ beganAtMs, startedAtMs }: ReliefPosition): number {
   return beganAtMs ?? startedAtMs;
 }
 
 /** Whether a place puts the body into a new position. */
-export function isMoving(place: Place): boolean {
+export function isMoving(place: ReliefPosition): boolean {
   return moving.includes(place.move);
 }
 
 /** The next reply of a place. Whoever did the last move on their feet is told to get down before anything else. */
-export function onward(place: Place, move: Move, nowMs: number): Place {
+export function onward(place: ReliefPosition, move: Move, nowMs: number): ReliefPosition {
   const { restSeconds: _, aside: __, up: ___, soundAtMs: ____, advice, ...kept } = place;
   return {
     ...kept,

@@ -3,7 +3,7 @@ import { type Block, type HoldPart, questionBudgetMs, type ReadyPart, type SayPa
 import { holdCues } from '../timing/cues';
 import { type CoachingWords, pick, sentences } from '../words';
 import { isStanding, lowestFirst, type RungId, techniqueAt } from './ladder';
-import { isMoving, type Place } from './position';
+import { isMoving, type ReliefPosition } from './position';
 import { checkIn, keepOf, lead, openings } from './wording';
 
 /** What a place plays: the prompt, and the block for those who say nothing. */
@@ -22,7 +22,7 @@ const stayReadyMs = 1_000;
 const slowReadyMs = 2_500;
 
 /** The blocks of a place: a pure function of it, so that they can be made again when the next request comes. */
-export function reliefBlocks(place: Place, words: CoachingWords): ReliefBlocks {
+export function reliefBlocks(place: ReliefPosition, words: CoachingWords): ReliefBlocks {
   const id = techniqueAt(place.complaint, place.rung);
   return { prompt: promptBlock(place, id, words), reprompt: silentBlock(place, id, words) };
 }
@@ -48,7 +48,7 @@ export function letGo(id: RungId, words: CoachingWords): string {
   return sentences(words.rungs[id].letGo, words.afterwards);
 }
 
-function promptBlock(place: Place, id: RungId, words: CoachingWords): Block {
+function promptBlock(place: ReliefPosition, id: RungId, words: CoachingWords): Block {
   const { holdSeconds, readySeconds } = technique(id);
   const seconds = place.restSeconds ?? holdSeconds;
   const opening = [lead(place, id, words)];
@@ -75,7 +75,7 @@ function promptBlock(place: Place, id: RungId, words: CoachingWords): Block {
 }
 
 /** Nobody answered: they are busy hurting, so the same position goes on, never a higher one. */
-function silentBlock(place: Place, id: RungId, words: CoachingWords): Block {
+function silentBlock(place: ReliefPosition, id: RungId, words: CoachingWords): Block {
   // Nobody is left standing in silence.
   const calm = isStanding(id) ? lowestFirst(place.complaint) : id;
   const { holdSeconds } = technique(calm);
@@ -99,7 +99,7 @@ function silentBlock(place: Place, id: RungId, words: CoachingWords): Block {
   );
 }
 
-function startOf(place: Place, id: RungId, words: CoachingWords): string {
+function startOf(place: ReliefPosition, id: RungId, words: CoachingWords): string {
   // An answer in a hold has opened with "keep holding" already.
   if (place.aside) return words.hold.stay;
   return startWords(id, words)[isMoving(place) ? 0 : 1];

@@ -2,10 +2,10 @@ import { technique } from '../techniques/catalogue';
 import type { Posture } from '../techniques/technique';
 import { type CoachingWords, capital, fill, type Instruction, pick, sentences } from '../words';
 import { highestPosture, isStanding, ladder, type RungId } from './ladder';
-import { isMoving, type Place } from './position';
+import { isMoving, type ReliefPosition } from './position';
 
 /** The first words, which Alexa says herself: they carry a movement whatever happens to the sound. */
-export function lead(place: Place, id: RungId, words: CoachingWords): string {
+export function lead(place: ReliefPosition, id: RungId, words: CoachingWords): string {
   const { turn } = place;
   const movement = forWhom(words.rungs[id].lead, place);
   const keep = keepOf(place, id, words);
@@ -30,7 +30,7 @@ export function lead(place: Place, id: RungId, words: CoachingWords): string {
 }
 
 /** The words before and after a movement. */
-function moving(place: Place, id: RungId, movement: string, words: CoachingWords): string[] {
+function moving(place: ReliefPosition, id: RungId, movement: string, words: CoachingWords): string[] {
   const { turn, move, complaint } = place;
   const where = spot(place, words);
   // Whoever stands is told to hold on before anything else.
@@ -55,7 +55,7 @@ function moving(place: Place, id: RungId, movement: string, words: CoachingWords
 }
 
 /** Nobody who stands does a seated move where they are: they are told to get down first. */
-function getDown(place: Place, id: RungId, words: CoachingWords): string {
+function getDown(place: ReliefPosition, id: RungId, words: CoachingWords): string {
   const { posture, steady } = place.complaint;
   const stands = place.up ?? (place.move === 'first' && posture === 'standing' && !steady);
   if (!stands) return '';
@@ -63,17 +63,21 @@ function getDown(place: Place, id: RungId, words: CoachingWords): string {
 }
 
 /** The position of a technique in a few words. */
-export function keepOf(place: Place, id: RungId, words: CoachingWords): string {
+export function keepOf(place: ReliefPosition, id: RungId, words: CoachingWords): string {
   return forWhom(words.rungs[id].keep, place);
 }
 
 /** The first words of a reply that does not break a hold: its position, or the answer to what was asked in it. */
-export function glanceOf({ aside }: Pick<Place, 'aside'>, keep: string, words: CoachingWords): string {
+export function glanceOf(
+  { aside }: Pick<ReliefPosition, 'aside'>,
+  keep: string,
+  words: CoachingWords,
+): string {
   return aside === undefined ? keep : sentences(words.hold.startAgain, words.asides[aside] ?? '');
 }
 
 /** What is said inside the hold, near its start. */
-export function openings(place: Place, id: RungId, words: CoachingWords): string[] {
+export function openings(place: ReliefPosition, id: RungId, words: CoachingWords): string[] {
   if (place.move === 'glance') return [];
   if (place.move === 'helped') return [words.helpLimits];
   if (place.brief && place.move !== 'next') return [];
@@ -81,12 +85,12 @@ export function openings(place: Place, id: RungId, words: CoachingWords): string
 }
 
 /** The question after a hold of so many seconds. */
-export function checkIn(place: Place, seconds: number, words: CoachingWords): string {
+export function checkIn(place: ReliefPosition, seconds: number, words: CoachingWords): string {
   if (place.brief) return sentences(words.hold.startAgain, words.letGoQuestion);
   return fill(pick(words.checkIns, place.turn), secondsOf(seconds, words));
 }
 
-function howLong({ restSeconds = 0 }: Place, id: RungId, words: CoachingWords): string {
+function howLong({ restSeconds = 0 }: ReliefPosition, id: RungId, words: CoachingWords): string {
   if (restSeconds === 0) return words.holdOver;
   const whole = restSeconds === technique(id).holdSeconds;
   // Said to the nearest five, as one says "about".
@@ -94,7 +98,7 @@ function howLong({ restSeconds = 0 }: Place, id: RungId, words: CoachingWords): 
   return fill(whole ? words.wholeHold : words.restOfHold, secondsOf(about, words));
 }
 
-function details(place: Place, id: RungId, words: CoachingWords): string[] {
+function details(place: ReliefPosition, id: RungId, words: CoachingWords): string[] {
   const during = forWhom(words.rungs[id].during, place);
   if (place.move !== 'first') return [during, ...invitation(place, words)];
   const { muscle, unknownMuscle } = place.complaint;
@@ -106,7 +110,7 @@ function details(place: Place, id: RungId, words: CoachingWords): string[] {
 /**
  * A higher posture is offered, never drifted into: once the ladder has been gone through, for one person's own leg.
  */
-function invitation({ complaint, rung }: Place, words: CoachingWords): string[] {
+function invitation({ complaint, rung }: ReliefPosition, words: CoachingWords): string[] {
   if (complaint.side === 'both' || complaint.helper || rung + 1 < ladder(complaint).length) return [];
   const many = ladder(complaint).length;
   const opens = (reach: Posture) => ladder({ ...complaint, posture: reach, steady: true }).length > many;
@@ -114,7 +118,7 @@ function invitation({ complaint, rung }: Place, words: CoachingWords): string[] 
   return opens('standing') ? [words.offerStanding] : [];
 }
 
-function spot({ complaint }: Place, words: CoachingWords): string {
+function spot({ complaint }: ReliefPosition, words: CoachingWords): string {
   const { plain, sided, both } = words.spot.muscle[complaint.muscle];
   if (complaint.side === undefined) return plain;
   if (complaint.side === 'both') return both;
@@ -122,7 +126,7 @@ function spot({ complaint }: Place, words: CoachingWords): string {
   return fill(sided, { side, Side: capital(side) });
 }
 
-function forWhom(instruction: Instruction, { complaint }: Place): string {
+function forWhom(instruction: Instruction, { complaint }: ReliefPosition): string {
   if (complaint.helper) return instruction.helper;
   if (complaint.pregnant && instruction.pregnant !== undefined) return instruction.pregnant;
   return complaint.side === 'both' ? instruction.both : instruction.one;

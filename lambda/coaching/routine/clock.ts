@@ -2,13 +2,13 @@ import { technique } from '../techniques/catalogue';
 import { locate, overheadMs, shortestHoldSeconds, soundingMs, wholeTurn } from '../timing/locate';
 import { compile, type Pace, type Segment, type Timeline } from '../timing/timeline';
 import type { CoachingWords } from '../words';
-import { type Glance, goTo, type RoutinePlace, type RoutinePosition } from './position';
+import { type Glance, goTo, type RoutinePosition, type RoutineProgress } from './position';
 import { unitsOf } from './routines';
 import { routineBlocks } from './script';
 import { glanceWords, guidedOf } from './wording';
 
 /** The turn of a place in time: the prompt, and what follows it where the microphone opens. */
-export function routineTurn(place: RoutinePlace, words: CoachingWords, pace: Pace): Timeline {
+export function routineTurn(place: RoutinePosition, words: CoachingWords, pace: Pace): Timeline {
   const { prompt, reprompt } = routineBlocks(place, words, pace);
   return wholeTurn(compile(prompt, pace), reprompt && compile(reprompt, pace));
 }
@@ -18,11 +18,11 @@ export function routineTurn(place: RoutinePlace, words: CoachingWords, pace: Pac
  * what follows them, so this is as exact as the moment that the reply began.
  */
 export function whereInRoutine(
-  place: RoutinePlace,
+  place: RoutinePosition,
   words: CoachingWords,
   pace: Pace,
   nowMs: number,
-): RoutinePosition {
+): RoutineProgress {
   const units = unitsOf(place.plan).length;
   if (place.unit >= units) return { unit: units, doneMs: 0, leftMs: 0 };
   const { segments } = routineTurn(place, words, pace);
@@ -33,7 +33,7 @@ export function whereInRoutine(
 }
 
 /** How long a reply plays, in ms, by the expected pace. */
-export function playsForMs(place: RoutinePlace, words: CoachingWords, pace: Pace): number {
+export function playsForMs(place: RoutinePosition, words: CoachingWords, pace: Pace): number {
   return compile(routineBlocks(place, words, pace).prompt, pace).totalMs;
 }
 
@@ -43,8 +43,8 @@ export function playsForMs(place: RoutinePlace, words: CoachingWords, pace: Pace
  * @param aside the one that answers, where the question was another than "how long left?"
  */
 export function glanceAt(
-  { unit, leftMs }: RoutinePosition,
-  place: RoutinePlace,
+  { unit, leftMs }: RoutineProgress,
+  place: RoutinePosition,
   words: CoachingWords,
   pace: Pace,
   aside?: string,

@@ -3,7 +3,7 @@ import type { Cue, HoldPart, Part, ReadyPart, RoundPart, SayPart } from '../timi
 import { hasRoomAtStart, holdCues, movementCues } from '../timing/cues';
 import { type Pace, releaseLeadMs } from '../timing/timeline';
 import { type CoachingWords, sentences } from '../words';
-import type { RoutinePlace } from './position';
+import type { RoutinePosition } from './position';
 import { type Unit, unitsOf } from './routines';
 import { isLearned } from './sixWeekPlan';
 import { between, guidedOf, openingOf } from './wording';
@@ -20,7 +20,7 @@ const loudRounds = 6;
 
 /** What comes before the first unit of a place: words, time to feel both legs where that is needed, and to get ready. */
 export function openingParts(
-  place: RoutinePlace,
+  place: RoutinePosition,
   unit: Unit,
   words: CoachingWords,
   pace: Pace,
@@ -48,7 +48,7 @@ export function partsOf(
   number: number,
   next: Unit | undefined,
   lastWords: string,
-  place: RoutinePlace,
+  place: RoutinePosition,
   words: CoachingWords,
   pace: Pace,
 ): Part[] {
@@ -69,7 +69,7 @@ export function partsOf(
 }
 
 /** From the end of one unit to the start of the next: its words, then time to get there; a leg that goes again rests. */
-function readyMs(text: string, before: Unit, next: Unit, { slow }: RoutinePlace, pace: Pace): number {
+function readyMs(text: string, before: Unit, next: Unit, { slow }: RoutinePosition, pace: Pace): number {
   const { readySeconds, restSeconds, changeSeconds = otherLegSeconds } = technique(next.technique);
   const changes = before.technique !== next.technique;
   const getThereMs = (changes ? readySeconds : changeSeconds) * 1_000 + (slow ? slowReadyMs : 0);
@@ -81,7 +81,7 @@ function readyMs(text: string, before: Unit, next: Unit, { slow }: RoutinePlace,
 /** A hold, or a movement that goes on for as long as one. */
 function timed(
   unit: Unit,
-  place: RoutinePlace,
+  place: RoutinePosition,
   number: number,
   words: CoachingWords,
   { slowest }: Pace,
@@ -119,7 +119,7 @@ function timed(
  * One thing told inside a short hold: in the first ones of a technique its details; in the second and third of a
  * routine, once, what it is based on.
  */
-function hint({ plan, evidence }: RoutinePlace, number: number, words: CoachingWords): string | undefined {
+function hint({ plan, evidence }: RoutinePosition, number: number, words: CoachingWords): string | undefined {
   // The trial was of its own dose.
   const { seconds, count, side } = plan;
   const ofTrial = evidence && seconds === undefined && count === undefined && side === undefined;

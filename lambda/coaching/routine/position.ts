@@ -1,4 +1,4 @@
-import type { Place } from '../relief/position';
+import type { ReliefPosition } from '../relief/position';
 import { type Limit, type RoutinePlan, type Unit, unitsOf } from './routines';
 
 /** What a reply does with the place somebody is in; each has its own first words. */
@@ -23,7 +23,7 @@ export type RoutineMove = (typeof routineMoves)[number];
  * Where somebody is in a routine: the few parameters that the rest of it is a function of. All of the rest is in one
  * reply, so that nothing has to be said or touched until it is over.
  */
-export interface RoutinePlace {
+export interface RoutinePosition {
   plan: RoutinePlan;
   /** Index of the unit that the reply begins with. */
   unit: number;
@@ -49,13 +49,13 @@ export interface RoutinePlace {
   /** Bounds that were used in place of what was asked for. */
   limits?: readonly Limit[];
   /** A cramp had let go before it: "it's back" goes to that. */
-  after?: Place;
+  after?: ReliefPosition;
   /** They stopped or paused here: it is offered again for a while. */
   left?: true;
 }
 
 /** Where in a routine a moment falls. */
-export interface RoutinePosition {
+export interface RoutineProgress {
   /** Index of the unit; the number of units once all are done. */
   unit: number;
   /** How much of the unit is done and left, in ms. */
@@ -64,13 +64,13 @@ export interface RoutinePosition {
 }
 
 /** What somebody asked for, and the bounds that it ran into. */
-export interface Wish {
+export interface RoutineRequest {
   plan: RoutinePlan;
   limits: readonly Limit[];
 }
 
 /** The same on the feet, for somebody who has said that they are steady. */
-export function onFeet(wish: Wish): Wish {
+export function onFeet(wish: RoutineRequest): RoutineRequest {
   return { ...wish, plan: { ...wish.plan, standing: true } };
 }
 
@@ -79,10 +79,10 @@ export function onFeet(wish: Wish): Wish {
  * @param first what is told only once: what it is based on, and the offer of a spoken phrase
  */
 export function beginRoutine(
-  { plan, limits }: Wish,
+  { plan, limits }: RoutineRequest,
   nowMs: number,
-  first: Pick<RoutinePlace, 'evidence' | 'offersPhrase'> = {},
-): RoutinePlace {
+  first: Pick<RoutinePosition, 'evidence' | 'offersPhrase'> = {},
+): RoutinePosition {
   return {
     plan,
     unit: 0,
@@ -96,7 +96,12 @@ export function beginRoutine(
 }
 
 /** Goes on at a unit; past the last one the routine is over. */
-export function goTo(place: RoutinePlace, unit: number, move: RoutineMove, nowMs: number): RoutinePlace {
+export function goTo(
+  place: RoutinePosition,
+  unit: number,
+  move: RoutineMove,
+  nowMs: number,
+): RoutinePosition {
   const { restSeconds: _, left: __, limits: ___, glanced: ____, soundAtMs: _____, evidence, ...kept } = place;
   // What it is based on is told in the first holds, and not again.
   const untold = evidence && unit < 2 && move !== 'first' && move !== 'again';
@@ -111,7 +116,7 @@ export function goTo(place: RoutinePlace, unit: number, move: RoutineMove, nowMs
 }
 
 /** "Slow down", for the rest of it. */
-export function slowDownIn(place: RoutinePlace, unit: number, nowMs: number): RoutinePlace {
+export function slowDownIn(place: RoutinePosition, unit: number, nowMs: number): RoutinePosition {
   return { ...goTo(place, unit, 'slower', nowMs), slow: true };
 }
 
@@ -119,7 +124,7 @@ export function slowDownIn(place: RoutinePlace, unit: number, nowMs: number): Ro
  * "Other leg": the legs take turns the other way round, from here on. Where the first of two has been done already it is
  * done again, so that neither leg gets more than the other.
  */
-export function switchLegs(place: RoutinePlace, unit: number, nowMs: number): RoutinePlace {
+export function switchLegs(place: RoutinePosition, unit: number, nowMs: number): RoutinePosition {
   const { side, rightFirst, ...plan } = place.plan;
   const [before, now] = [unitsOf(place.plan)[unit - 1], unitAt(place.plan, unit)];
   const pair = before?.technique === now.technique && before.rep === now.rep;
@@ -131,25 +136,25 @@ export function switchLegs(place: RoutinePlace, unit: number, nowMs: number): Ro
 }
 
 /** "I can't stand": the rest of it seated, on the same leg and as often as was left to do. */
-export function sitDownIn(place: RoutinePlace, unit: number, nowMs: number): RoutinePlace {
+export function sitDownIn(place: RoutinePosition, unit: number, nowMs: number): RoutinePosition {
   const { standing: _, ...plan } = place.plan;
   return goTo({ ...place, plan }, sameLeg(place.plan, plan, unit), 'seated', nowMs);
 }
 
 /** "I'm steady": the rest of it on the feet, where it has such a version. */
-export function standUpIn(place: RoutinePlace, unit: number, nowMs: number): RoutinePlace {
+export function standUpIn(place: RoutinePosition, unit: number, nowMs: number): RoutinePosition {
   const plan = { ...place.plan, standing: true as const };
   return goTo({ ...place, plan }, sameLeg(place.plan, plan, unit), 'changed', nowMs);
 }
 
 /** One run is changed: its holds, how often, or the leg. What was being done is begun again. */
 export function change(
-  place: RoutinePlace,
+  place: RoutinePosition,
   unit: number,
   changes: Partial<RoutinePlan>,
   limits: readonly Limit[],
   nowMs: number,
-): RoutinePlace {
+): RoutinePosition {
   const plan = { ...place.plan, ...changes };
   const { technique: id } = unitAt(place.plan, unit);
   const same = unitsOf(plan).findIndex(({ technique }) => technique === id);
@@ -173,7 +178,7 @@ function unitAt(plan: RoutinePlan, unit: number): Unit {
  * Somebody comes back to a routine: less than half of a hold counts as none of it; else what was left is held, rounded
  * up to five seconds (design, timed holds).
  */
-export function resumeAt(place: RoutinePlace, at: RoutinePosition, nowMs: number): RoutinePlace {
+export function resumeAt(place: RoutinePosition, at: RoutineProgress, nowMs: number): RoutinePosition {
   const back = goTo(place, at.unit, 'returned', nowMs);
   const half = at.doneMs >= at.leftMs;
   return at.doneMs > 0 && half ? { ...back, restSeconds: upToFive(at.leftMs) } : back;
@@ -181,17 +186,17 @@ export function resumeAt(place: RoutinePlace, at: RoutinePosition, nowMs: number
 
 /** A glance: the hold goes on for what is left of it; without that, from its start. */
 export function glanceIn(
-  place: RoutinePlace,
+  place: RoutinePosition,
   unit: number,
   { restSeconds, ...glanced }: Glance,
   nowMs: number,
-): RoutinePlace {
+): RoutinePosition {
   const rest = restSeconds !== undefined && { restSeconds };
   return { ...goTo(place, unit, 'glance', nowMs), glanced, ...rest };
 }
 
 /** What a glance tells, and what is left of the hold once it has been told, in seconds. */
-export type Glance = NonNullable<RoutinePlace['glanced']> & { restSeconds?: number };
+export type Glance = NonNullable<RoutinePosition['glanced']> & { restSeconds?: number };
 
 function upToFive(ms: number): number {
   return Math.max(5, Math.ceil(ms / 5_000) * 5);

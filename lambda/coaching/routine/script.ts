@@ -3,7 +3,7 @@ import { type Block, questionBudgetMs, routineBudgetMs, say } from '../timing/bl
 import { blockLengthMs, type Pace } from '../timing/timeline';
 import { type CoachingWords, sentences } from '../words';
 import { openingParts, partsOf, roundOf } from './parts';
-import type { RoutinePlace } from './position';
+import type { RoutinePosition } from './position';
 import { isBreathing, type Unit, unitsOf } from './routines';
 import { planNights } from './sixWeekPlan';
 
@@ -24,7 +24,7 @@ export interface RoutineBlocks {
  * The blocks of a place: everything that is left of the routine, in one reply. What does not fit is divided evenly
  * among as few replies as possible.
  */
-export function routineBlocks(place: RoutinePlace, words: CoachingWords, pace: Pace): RoutineBlocks {
+export function routineBlocks(place: RoutinePosition, words: CoachingWords, pace: Pace): RoutineBlocks {
   const units = unitsOf(place.plan);
   const until = untilFitting(place, units, words, pace);
   const ending = until < units.length ? 'go-on' : endingOf(place);
@@ -33,13 +33,13 @@ export function routineBlocks(place: RoutinePlace, words: CoachingWords, pace: P
   return { prompt, ending, until, ...(reprompt && { reprompt }) };
 }
 
-function endingOf({ plan: { what }, offersPhrase }: RoutinePlace): Ending {
+function endingOf({ plan: { what }, offersPhrase }: RoutinePosition): Ending {
   if (offersPhrase) return 'phrase';
   if (what === 'bedtime') return 'breathing';
   return isBreathing(what) ? 'sleep' : 'again';
 }
 
-function closing(ending: Ending, { plan }: RoutinePlace, { routines }: CoachingWords): string {
+function closing(ending: Ending, { plan }: RoutinePosition, { routines }: CoachingWords): string {
   const { done, planDone } = routines;
   const goOn = isBreathing(plan.what) ? done.more : done.goOn;
   return {
@@ -78,7 +78,12 @@ function repromptOf(
 }
 
 /** Where a reply stops that has no room for all: what is left over is divided evenly, legs together. */
-function untilFitting(place: RoutinePlace, units: readonly Unit[], words: CoachingWords, pace: Pace): number {
+function untilFitting(
+  place: RoutinePosition,
+  units: readonly Unit[],
+  words: CoachingWords,
+  pace: Pace,
+): number {
   const slowestMs = (until: number, ending: Ending) =>
     blockLengthMs(blockOf(place, units, until, closing(ending, place, words), words, pace), pace.slowest);
   if (slowestMs(units.length, endingOf(place)) <= routineBudgetMs) return units.length;
@@ -101,7 +106,7 @@ function isGoodStop(before: Unit, after: Unit, first: Unit): boolean {
 }
 
 function blockOf(
-  place: RoutinePlace,
+  place: RoutinePosition,
   units: readonly Unit[],
   until: number,
   lastWords: string,

@@ -1,7 +1,7 @@
 import { isRung, type RungId } from '../relief/ladder';
 import { type TechniqueId, technique } from '../techniques/catalogue';
 import { type CoachingWords, capital, fill, pick, sentences } from '../words';
-import type { RoutinePlace } from './position';
+import type { RoutinePosition } from './position';
 import { isRoutine, type Limit, type RoutineId, type RoutinePlan, type Unit, unitsOf } from './routines';
 
 /** What is said while a technique is coached by day. `{side}` and `{Side}` are filled in. */
@@ -75,7 +75,7 @@ export interface Opening {
 }
 
 /** The words before the first hold of a place. Where both legs have to be felt first, they come before the position. */
-export function openingOf(place: RoutinePlace, unit: Unit, words: CoachingWords): Opening {
+export function openingOf(place: RoutinePosition, unit: Unit, words: CoachingWords): Opening {
   const { routines } = words;
   const own = guidedOf(unit.technique, words, place.plan);
   const full = filled(own.lead, unit, words);
@@ -171,7 +171,7 @@ export function filled(line: string, { side }: Unit, { spot }: CoachingWords): s
 }
 
 /** The answer to a question that does not break the hold. */
-export function glanceWords(place: RoutinePlace, words: CoachingWords): string {
+export function glanceWords(place: RoutinePosition, words: CoachingWords): string {
   const { plan, unit, glanced, restSeconds } = place;
   if (!glanced) return '';
   if ('aside' in glanced) {
@@ -187,6 +187,6 @@ export function glanceWords(place: RoutinePlace, words: CoachingWords): string {
 }
 
 /** Whether a unit is the first of its technique in its plan, so that nobody knows the position yet. */
-function isFirstOf({ plan, unit }: RoutinePlace, { technique: id }: Unit): boolean {
+function isFirstOf({ plan, unit }: RoutinePosition, { technique: id }: Unit): boolean {
   return unitsOf(plan).findIndex((one) => one.technique === id) === unit;
 }

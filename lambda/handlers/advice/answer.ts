@@ -2,7 +2,7 @@ import { nearestTopics } from '../../advice/nearest';
 import { sources } from '../../advice/sources';
 import { answersBoth, type TopicId, topic, topicOf } from '../../advice/topics';
 import {
-  type Advised,
+  type AdviceState,
   answerOf,
   cardOf,
   disclaims,
@@ -15,11 +15,11 @@ import {
 } from '../../advice/turns';
 import type { TimeZoneOf } from '../../alexa/timeZone';
 import { begin } from '../../coaching/relief/position';
-import type { Places } from '../../coaching/savedPosition';
+import type { PositionStore } from '../../coaching/savedPosition';
 import { say } from '../../coaching/timing/block';
 import { fill } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
-import { bears } from '../../profile/settings';
+import { tolerates } from '../../profile/settings';
 import { alarm } from '../relief/redFlag';
 import { coach, glanced, goodbye, nowMs } from '../relief/replies';
 import { yesInRoutine } from '../routine/answers';
@@ -33,18 +33,18 @@ const rubbing: readonly TopicId[] = ['massage_how', 'massage_prevents', 'knots']
 /** A question about cramps: one sentence in a hold, else the answer and what may follow it. */
 export function askAdvice() {
   return onIntent(['AskAdviceIntent'], (turn) => {
-    const { topic: asked, topic_named: named, topic_two: second } = turn.asked.slots;
+    const { topic: request, topic_named: named, topic_two: second } = turn.request.slots;
     // A topic that is only named is another slot: "box breathing" alone is a wish, no question.
-    const first = asked ?? named;
-    const [id, other, third] = [first, second, turn.asked.slots.topic_three].map((one) => topicOf(one));
+    const first = request ?? named;
+    const [id, other, third] = [first, second, turn.request.slots.topic_three].map((one) => topicOf(one));
     const flagged = [id, other, third]
       .map((one) => one && topic(one).alarm)
       .find((sign) => sign !== undefined);
     if (flagged) return alarm(flagged, turn);
-    const aside = turn.memory.place ? inHold(asideOf(id, turn), turn) : inRoutine(id ?? 'unknown', turn);
+    const aside = turn.session.place ? inHold(asideOf(id, turn), turn) : inRoutine(id ?? 'unknown', turn);
     if (aside) return aside;
     // Three or more: the list of causes.
-    if (turn.asked.slots.topic_three !== undefined) return page(answerOf('why_cramps'), turn);
+    if (turn.request.slots.topic_three !== undefined) return page(answerOf('why_cramps'), turn);
     const whole = id && other && answersBoth(id, other);
     if (whole) return page(answerOf(whole), turn);
     // Two topics in one question: a sentence on each, then the list of causes.
@@ -58,7 +58,7 @@ export function askAdvice() {
 /** "Tell me more" turns the page. */
 export function more() {
   return onIntent(['MoreIntent'], (turn) => {
-    const { place, question } = turn.memory;
+    const { place, question } = turn.session;
     if (place) return inHold('later', turn);
     const goesOn = question === 'go-on' ? yesInRoutine(turn) : undefined;
     return goesOn ?? inRoutine('later-done', turn) ?? onward(turn);
@@ -76,16 +76,16 @@ const answers: Record<string, (turn: Turn) => Reply> = {
 };
 
 /** Yes, no, "say that again", "go on" and unknown words after an answer. */
-export function whileAdvising(outside: { timeZoneOf: TimeZoneOf; places: Places }) {
+export function whileAdvising(outside: { timeZoneOf: TimeZoneOf; places: PositionStore }) {
   return answering(
-    ({ asked, memory }) => memory.question === 'advice' && Object.hasOwn(answers, asked.intent),
-    (turn) => thenOfferPhrase(answers[turn.asked.intent]!(turn), turn, outside),
+    ({ request, session }) => session.question === 'advice' && Object.hasOwn(answers, request.intent),
+    (turn) => thenOfferPhrase(answers[turn.request.intent]!(turn), turn, outside),
   );
 }
 
 /** What is said of a topic in a hold: never what would undo it, or what this leg must not have. */
 function asideOf(id: TopicId | undefined, turn: Turn): string {
-  const { complaint } = turn.memory.place!;
+  const { complaint } = turn.session.place!;
   if (id === 'toe_stretch' && complaint.muscle === 'shin') return 'shin-down';
   if (id && rubbing.includes(id) && (complaint.pregnant || complaint.noRubbing || !mayRub(turn)))
     return 'no-rubbing-now';
@@ -94,12 +94,12 @@ function asideOf(id: TopicId | undefined, turn: Turn): string {
 
 /** One sentence, and the hold goes on where it was. */
 function inHold(aside: string, turn: Turn): Reply {
-  return withCard(aside, coach(glanced(turn.memory.place!, turn, aside), turn), turn);
+  return withCard(aside, coach(glanced(turn.session.place!, turn, aside), turn), turn);
 }
 
 /** The same in a routine, until it is over. */
 function inRoutine(aside: string, turn: Turn): Reply | undefined {
-  const { routine } = turn.memory;
+  const { routine } = turn.session;
   const reply = routine && glanceReply(routine, turn, aside);
   return reply && withCard(aside, reply, turn);
 }
@@ -117,7 +117,7 @@ function accept(turn: Turn): Reply {
   if ('routine' in next) return startWish({ plan: { what: next.routine }, limits: [] }, turn);
   if ('relief' in next) {
     const { relief: muscle, side } = next;
-    return coach(begin({ muscle, ...(side && { side }) }, nowMs(turn.asked)), turn);
+    return coach(begin({ muscle, ...(side && { side }) }, nowMs(turn.request)), turn);
   }
   return page(answerOf(topicAfter(next)!), turn);
 }
@@ -148,16 +148,16 @@ function onward(turn: Turn): Reply {
   return reply({ text: advice.noMore, ...questionOf(now, advice) }, now);
 }
 
-function page(now: Advised, turn: Turn): Reply {
-  const { memory, content } = turn;
+function page(now: AdviceState, turn: Turn): Reply {
+  const { session, content } = turn;
   if (now.topic && rubbing.includes(now.topic) && !mayRub(turn)) return noRubbing(turn);
-  const disclaimer = disclaims(now) && !memory.disclaimed;
+  const disclaimer = disclaims(now) && !session.disclaimed;
   const words = spoken(now, content.advice);
   const text = disclaimer ? `${words.text} ${content.advice.disclaimer}` : words.text;
   const made = reply({ ...words, text }, now);
   return {
     ...made,
-    remember: { ...made.remember, ...(disclaimer && { disclaimed: true }) },
+    session: { ...made.session, ...(disclaimer && { disclaimed: true }) },
     card: cardOf(now.topic!, content.advice, sources),
   };
 }
@@ -168,18 +168,18 @@ function noRubbing({ content: { advice, coaching } }: Turn): Reply {
   return reply({ text, question: advice.anythingElse, again: advice.examples }, { page: 0, offers: [] });
 }
 
-function mayRub({ asked, memory: { profile = {} } }: Turn): boolean {
-  return bears('massage', profile, nowMs(asked));
+function mayRub({ request, session: { profile = {} } }: Turn): boolean {
+  return tolerates('massage', profile, nowMs(request));
 }
 
 function unknown(heard: string, { content: { advice } }: Turn): Reply {
-  const now: Advised = { page: 0, offers: nearestTopics(heard, advice) };
+  const now: AdviceState = { page: 0, offers: nearestTopics(heard, advice) };
   return reply(spoken(now, advice), now);
 }
 
 function which(turn: Turn, text = ''): Reply {
   const { advice } = turn.content;
-  const { misses } = turn.memory;
+  const { misses } = turn.session;
   const question = advice.which[misses % advice.which.length]!;
   return reply({ text, question, again: advice.examples }, { page: 0, offers: [] }, misses + 1);
 }
@@ -187,21 +187,21 @@ function which(turn: Turn, text = ''): Reply {
 /** The question again, in other words. */
 function missed(turn: Turn): Reply {
   const { advice } = turn.content;
-  const { misses } = turn.memory;
+  const { misses } = turn.session;
   const text = advice.missed[misses % advice.missed.length]!;
   const { topic: id, offers } = at(turn);
   if (!id && offers.length === 0) return which(turn, text);
   return reply({ text, ...questionOf(at(turn), advice) }, at(turn), misses + 1);
 }
 
-function at({ memory }: Turn): Advised {
-  return memory.advice ?? { page: 0, offers: [] };
+function at({ session }: Turn): AdviceState {
+  return session.advice ?? { page: 0, offers: [] };
 }
 
-function reply({ text, question, again: other }: Spoken, advice: Advised, misses = 0): Reply {
+function reply({ text, question, again: other }: Spoken, advice: AdviceState, misses = 0): Reply {
   return {
     prompt: say(`${text} ${question}`.trim()),
     reprompt: say(other),
-    remember: { question: 'advice', misses, advice },
+    session: { question: 'advice', misses, advice },
   };
 }

@@ -1,4 +1,4 @@
-import type { Places } from '../../coaching/savedPosition';
+import type { PositionStore } from '../../coaching/savedPosition';
 import type { Side } from '../../coaching/techniques/technique';
 import { fill } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
@@ -10,7 +10,7 @@ import { dayMs } from '../../lib/wallClock';
 import { notUnderstood } from '../builtIns';
 import { complain } from '../relief/complaint';
 import { asks, goodbye, kept, nowMs, remembering, said } from '../relief/replies';
-import { isRoutinePlace } from '../routine/replies';
+import { isRoutinePosition } from '../routine/replies';
 import { onIntent, type Turn } from '../turn';
 import {
   allEntries,
@@ -27,21 +27,21 @@ import {
  * "No, the right leg": of the entry that was just written, or of the last one of the day. While it is open whether an
  * entry is right, a spot or a side that is named is taken for one of it, and how to say that it hurts is told.
  */
-export function correctEntry(outside: DiaryParts & { places: Places }) {
+export function correctEntry(outside: DiaryParts & { places: PositionStore }) {
   return onIntent(
     ['CorrectEntryIntent', 'RelieveCrampIntent', 'StartRoutineIntent', 'SwitchSideIntent'],
     async (turn) => {
-      const { memory, asked } = turn;
-      if (memory.logged) return correct(memory.logged, turn, outside);
+      const { session, request } = turn;
+      if (session.logged) return correct(session.logged, turn, outside);
       const place = await kept(turn, outside.places);
-      if (place && !isRoutinePlace(place) && !place.eased) return complain(turn, outside.places);
-      const last = outside.keepsDiary && asked.person ? await lastWritten(outside, turn) : undefined;
-      if (last && last !== 'unread' && nowMs(asked) - last.loggedAtMs < dayMs)
+      if (place && !isRoutinePosition(place) && !place.eased) return complain(turn, outside.places);
+      const last = outside.keepsDiary && request.person ? await lastWritten(outside, turn) : undefined;
+      if (last && last !== 'unread' && nowMs(request) - last.loggedAtMs < dayMs)
         return correct({ entry: last, said: {} }, turn, outside);
-      const { muscle, side } = said(asked);
+      const { muscle, side } = said(request);
       return muscle || side ? complain(turn, outside.places) : notUnderstood(turn);
     },
-    (turn) => !turn.memory.place && corrects(turn),
+    (turn) => !turn.session.place && corrects(turn),
   );
 }
 
@@ -58,8 +58,8 @@ export function confirmEntry(outside: DiaryParts) {
     ],
     async (turn) => {
       const { diary } = turn.content;
-      const { question, logged } = turn.memory;
-      switch (turn.asked.intent) {
+      const { question, logged } = turn.session;
+      switch (turn.request.intent) {
         case 'AMAZON.YesIntent':
           return goodbye(diary.confirmed);
         case 'AMAZON.NoIntent':
@@ -78,23 +78,23 @@ export function confirmEntry(outside: DiaryParts) {
 /** "Delete the last entry": the one that was written last, whenever the cramp was. */
 export function undoEntry(outside: DiaryParts) {
   return onIntent(['UndoEntryIntent'], async (turn) => {
-    const { asked, content, memory } = turn;
+    const { request, content, session } = turn;
     const { diary: words } = content;
     const busy = whileBusy(turn, 'later', 'later-done');
     if (busy) return busy;
     if (!outside.keepsDiary) return goodbye(words.off);
-    if (!asked.person) return goodbye(words.nothingToUndo);
+    if (!request.person) return goodbye(words.nothingToUndo);
     // "Delete Monday's cramp" must not take out another.
-    if (asked.slots.when !== undefined) return goodbye(words.onlyLast);
-    const last = memory.logged?.entry ?? (await lastWritten(outside, turn));
+    if (request.slots.when !== undefined) return goodbye(words.onlyLast);
+    const last = session.logged?.entry ?? (await lastWritten(outside, turn));
     if (last === 'unread') return goodbye(words.unread);
     if (!last) return goodbye(words.nothingToUndo);
     const gone = await Promise.all(
-      [last, ...(last.returns ?? [])].map((one) => outside.diary.remove(asked.person!, one)),
+      [last, ...(last.returns ?? [])].map((one) => outside.diary.remove(request.person!, one)),
     );
     if (gone.includes(false)) return goodbye(words.notUndone);
     const clock = await clockOf(outside, turn);
-    return goodbye(fill(words.undone, { cramp: crampInWords(last, words, nowMs(asked), clock) }));
+    return goodbye(fill(words.undone, { cramp: crampInWords(last, words, nowMs(request), clock) }));
   });
 }
 
@@ -103,16 +103,16 @@ async function correct(
   turn: Turn,
   outside: DiaryParts,
 ): Promise<Reply> {
-  const { asked, content, memory } = turn;
+  const { request, content, session } = turn;
   const { diary: words } = content;
-  const { muscle, side = otherSide(turn, before) } = said(asked);
-  const { severity, outOfRange } = severityOf(asked);
-  const now = saidTimeOf(asked);
+  const { muscle, side = otherSide(turn, before) } = said(request);
+  const { severity, outOfRange } = severityOf(request);
+  const now = saidTimeOf(request);
   const newTime = Object.keys(now).length > 0;
   const range = outOfRange ? words.badSeverity : '';
   if (!muscle && !side && severity === undefined && !newTime)
     return notACorrection(
-      { ...turn, memory: { ...memory, logged: { entry: before, said: saidBefore } } },
+      { ...turn, session: { ...session, logged: { entry: before, said: saidBefore } } },
       range,
     );
   const clock = await clockOf(outside, turn);
@@ -120,42 +120,42 @@ async function correct(
   const { returns: _, ...own } = before;
   const entry: Entry = {
     ...own,
-    ...(newTime && momentOf(time, nowMs(asked), clock)),
-    loggedAtMs: nowMs(asked),
+    ...(newTime && momentOf(time, nowMs(request), clock)),
+    loggedAtMs: nowMs(request),
     ...(muscle && muscle !== 'leg' && { muscle }),
     ...(side && { side }),
     ...(severity !== undefined && { severity }),
   };
   // The new one first: should nothing come after it, both are read as one.
   if (!(await saved(entry, outside, turn))) return goodbye(words.notSaved);
-  if (entry.atMs !== before.atMs && !(await outside.diary.remove(asked.person!, before)))
+  if (entry.atMs !== before.atMs && !(await outside.diary.remove(request.person!, before)))
     return goodbye(words.halfMoved);
-  const orHurts = asked.intent === 'RelieveCrampIntent' ? words.ifItHurts : '';
+  const orHurts = request.intent === 'RelieveCrampIntent' ? words.ifItHurts : '';
   return asksWhether({ entry, said: time }, words.changed, clock, turn, orHurts || range);
 }
 
 /** Nothing in it that could be changed: asked once more, then it stays. */
 function notACorrection(turn: Turn, opening = ''): Reply {
-  const { content, memory } = turn;
+  const { content, session } = turn;
   const { diary } = content;
-  if (memory.misses > 0) return goodbye(diary.keptAsIs);
+  if (session.misses > 0) return goodbye(diary.keptAsIs);
   const { prompt, reprompt } = diary.notThat;
-  const reply = asks({ prompt: `${opening} ${prompt}`.trim(), reprompt }, 'logged', memory.misses + 1);
-  return remembering(reply, { logged: memory.logged! });
+  const reply = asks({ prompt: `${opening} ${prompt}`.trim(), reprompt }, 'logged', session.misses + 1);
+  return remembering(reply, { logged: session.logged! });
 }
 
-function isConfirming({ memory }: Turn): boolean {
+function isConfirming({ session }: Turn): boolean {
   const open: readonly (Question | undefined)[] = ['logged', 'correcting'];
-  return memory.logged !== undefined && open.includes(memory.question);
+  return session.logged !== undefined && open.includes(session.question);
 }
 
 /** Whether a sentence is about an entry, and no complaint or wish of its own. */
 function corrects(turn: Turn): boolean {
-  const { intent, slots } = turn.asked;
+  const { intent, slots } = turn.request;
   switch (intent) {
     case 'RelieveCrampIntent': {
       // "My leg is cramping" says nothing that could correct an entry: it is coached.
-      const { muscle, side } = said(turn.asked);
+      const { muscle, side } = said(turn.request);
       const other = slots.person !== undefined || slots.posture !== undefined;
       return (
         isConfirming(turn) && !other && (side !== undefined || (muscle !== undefined && muscle !== 'leg'))
@@ -170,8 +170,8 @@ function corrects(turn: Turn): boolean {
   }
 }
 
-function otherSide({ asked }: Turn, { side }: Entry): Side | undefined {
-  if (asked.intent !== 'SwitchSideIntent') return undefined;
+function otherSide({ request }: Turn, { side }: Entry): Side | undefined {
+  if (request.intent !== 'SwitchSideIntent') return undefined;
   return side === 'left' ? 'right' : side === 'right' ? 'left' : undefined;
 }
 

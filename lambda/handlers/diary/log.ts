@@ -1,4 +1,4 @@
-import { type Asked, millisecondsOf } from '../../alexa/request';
+import { millisecondsOf, type SkillRequest } from '../../alexa/request';
 import type { TimeZoneOf } from '../../alexa/timeZone';
 import { fill, sentences } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
@@ -23,26 +23,26 @@ export interface DiaryParts {
 /** "Log a cramp in my left calf last night, seven out of ten." One that is coached is kept by itself. */
 export function logCramp(outside: DiaryParts) {
   return onIntent(['LogCrampIntent'], async (turn) => {
-    const { asked, content, memory } = turn;
+    const { request, content, session } = turn;
     const { diary: words } = content;
-    const own = memory.place?.complaint.helper ? 'own-only' : 'by-itself';
+    const own = session.place?.complaint.helper ? 'own-only' : 'by-itself';
     const busy = whileBusy(turn, outside.keepsDiary ? own : 'later', 'later-done');
     if (busy) return busy;
     if (!outside.keepsDiary) return goodbye(words.off);
-    const { unknownMuscle, muscle, side, helper } = said(asked);
+    const { unknownMuscle, muscle, side, helper } = said(request);
     if (helper) return goodbye(words.ownOnly);
     if (unknownMuscle) return goodbye(words.onlyLegs);
-    const { severity, outOfRange } = severityOf(asked);
-    const time = saidTimeOf(asked);
+    const { severity, outOfRange } = severityOf(request);
+    const time = saidTimeOf(request);
     // "Log it", after one that was coached.
-    if (memory.eased && !muscle && !side && severity === undefined && Object.keys(time).length === 0)
+    if (session.eased && !muscle && !side && severity === undefined && Object.keys(time).length === 0)
       return goodbye(words.keptAlready);
     const clock = await clockOf(outside, turn);
     const entry: Entry = {
-      id: asked.requestId || 'told',
+      id: request.requestId || 'told',
       source: 'told',
-      ...momentOf(time, nowMs(asked), clock),
-      loggedAtMs: nowMs(asked),
+      ...momentOf(time, nowMs(request), clock),
+      loggedAtMs: nowMs(request),
       ...(muscle && { muscle }),
       ...(side && { side }),
       ...(severity !== undefined && { severity }),
@@ -60,10 +60,10 @@ export function asksWhether(
   logged: Logged,
   words: ToldWords,
   clock: WallClock | undefined,
-  { asked, content: { diary } }: Turn,
+  { request, content: { diary } }: Turn,
   opening = '',
 ): Reply {
-  const cramp = crampInWords(logged.entry, diary, nowMs(asked), clock);
+  const cramp = crampInWords(logged.entry, diary, nowMs(request), clock);
   const { when, time } = logged.said;
   // What was said about the hour cannot be placed without a wall clock, and that is told.
   const lost = !clock && (time !== undefined || (when !== undefined && when !== 'just_now'));
@@ -74,7 +74,7 @@ export function asksWhether(
 
 /** A question about the diary does not break a hold: the one that is going on goes on. */
 export function whileBusy(turn: Turn, inHold: string, inRoutine: string): Reply | undefined {
-  const { place, routine } = turn.memory;
+  const { place, routine } = turn.session;
   if (place) return coach(glanced(place, turn, inHold), turn);
   return routine && glanceReply(routine, turn, inRoutine);
 }
@@ -82,27 +82,27 @@ export function whileBusy(turn: Turn, inHold: string, inRoutine: string): Reply 
 /** The wall clock where the device is; undefined where its zone is not known. */
 export async function clockOf(
   { timeZoneOf }: Pick<DiaryParts, 'timeZoneOf'>,
-  { asked }: Turn,
+  { request }: Turn,
 ): Promise<WallClock | undefined> {
-  const zone = await timeZoneOf(asked);
+  const zone = await timeZoneOf(request);
   return zone === undefined ? undefined : wallClock(zone);
 }
 
 /** Nobody can be kept anything of who is not known, nor at a time that is not. */
-export async function saved(entry: Entry, { diary }: DiaryParts, { asked }: Turn): Promise<boolean> {
-  if (!asked.person || Number.isNaN(asked.sentAtMs)) return false;
-  return diary.keep(asked.person, entry);
+export async function saved(entry: Entry, { diary }: DiaryParts, { request }: Turn): Promise<boolean> {
+  if (!request.person || Number.isNaN(request.sentAtMs)) return false;
+  return diary.keep(request.person, entry);
 }
 
 /** Every entry, newest first; undefined if that could not be found out. */
-export async function allEntries({ diary }: DiaryParts, { asked }: Turn): Promise<Entry[] | undefined> {
-  if (!asked.person) return [];
-  const history = await diary.between(asked.person, 0, nowMs(asked) + 1);
+export async function allEntries({ diary }: DiaryParts, { request }: Turn): Promise<Entry[] | undefined> {
+  if (!request.person) return [];
+  const history = await diary.between(request.person, 0, nowMs(request) + 1);
   return history?.entries.reverse();
 }
 
 /** How bad it was, from one to ten. "Make it six" is heard as a number of stretches. */
-export function severityOf({ slots }: Asked): { severity?: number; outOfRange: boolean } {
+export function severityOf({ slots }: SkillRequest): { severity?: number; outOfRange: boolean } {
   const said = slots.severity ?? slots.count;
   const value = said === undefined ? undefined : Number(said);
   if (value === undefined || Number.isNaN(value)) return { outOfRange: false };
@@ -112,7 +112,7 @@ export function severityOf({ slots }: Asked): { severity?: number; outOfRange: b
 }
 
 /** When it was, in the words of a request. */
-export function saidTimeOf({ slots }: Asked): SaidTime {
+export function saidTimeOf({ slots }: SkillRequest): SaidTime {
   const when = pastTimes.find((id) => id === slots.when);
   const agoMs = millisecondsOf(slots.ago);
   return {

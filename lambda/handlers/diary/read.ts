@@ -21,12 +21,12 @@ const mostWords = 38;
 /** "How many cramps did I have this month?" The table is on the card. */
 export function crampSummary(outside: DiaryParts) {
   return reading(['CrampSummaryIntent'], outside, async (turn, clock) => {
-    const { asked, content } = turn;
-    const now = nowMs(asked);
-    const wish = periods.find((id) => id === asked.slots.period) ?? usualPeriod;
+    const { request, content } = turn;
+    const now = nowMs(request);
+    const wish = periods.find((id) => id === request.slots.period) ?? usualPeriod;
     const period = periodOf(wish, now, clock);
     const { fromMs, toMs } = reachOf(period);
-    const history = asked.person && (await outside.diary.between(asked.person, fromMs, toMs));
+    const history = request.person && (await outside.diary.between(request.person, fromMs, toMs));
     if (!history) return goodbye(content.diary.unread);
     const summary = summaryOf(history, period, now, clock);
     const reply = goodbye(summaryInWords(summary, period, content.diary));
@@ -49,7 +49,7 @@ export function lastCramp(outside: DiaryParts) {
     const [last] = entries;
     if (!last) return goodbye(words.empty);
     const { easedAtMs, atMs } = last;
-    const cramp = fill(words.last, { cramp: crampInWords(last, words, nowMs(turn.asked), clock) });
+    const cramp = fill(words.last, { cramp: crampInWords(last, words, nowMs(turn.request), clock) });
     const eased =
       easedAtMs === undefined ? '' : fill(words.lastEased, { ease: easeInWords(easedAtMs - atMs, words) });
     return goodbye(sentences(cramp, eased));
@@ -76,13 +76,13 @@ export function readOn(outside: DiaryParts) {
     ],
     outside,
     async (turn, clock) => {
-      if (turn.asked.intent === 'AMAZON.NoIntent') return goodbye(turn.content.answers.routineOver);
-      const { read = 0, misses } = turn.memory;
-      if (!unclear.includes(turn.asked.intent)) return readFrom(read, turn, clock, outside);
+      if (turn.request.intent === 'AMAZON.NoIntent') return goodbye(turn.content.answers.routineOver);
+      const { read = 0, misses } = turn.session;
+      if (!unclear.includes(turn.request.intent)) return readFrom(read, turn, clock, outside);
       if (misses > 0) return goodbye(turn.content.answers.routineOver);
       return remembering(asks(inOtherWords(turn.content.diary.more), 'read-on', 1), { read });
     },
-    ({ memory }) => memory.question === 'read-on',
+    ({ session }) => session.question === 'read-on',
   );
 }
 
@@ -117,7 +117,7 @@ async function readFrom(
   if (entries.length === 0) return goodbye(words.empty);
   const lines: string[] = [];
   for (const entry of entries.slice(from, from + mostAtOnce)) {
-    const line = `${capital(crampInWords(entry, words, nowMs(turn.asked), clock))}.`;
+    const line = `${capital(crampInWords(entry, words, nowMs(turn.request), clock))}.`;
     if (lines.length > 0 && [...lines, line].join(' ').split(' ').length > mostWords) break;
     lines.push(line);
   }

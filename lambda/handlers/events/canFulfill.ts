@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import { topicIds } from '../../advice/topics';
-import type { Asked } from '../../alexa/request';
+import type { SkillRequest } from '../../alexa/request';
 import { signs } from '../../coaching/relief/redFlag';
 import { routineIds } from '../../coaching/routine/routines';
 import { techniqueIds } from '../../coaching/techniques/catalogue';
@@ -37,16 +37,16 @@ const ours = [
 /** Alexa asks, without a person waiting, whether the skill could answer a request (alexa-services §6.2). */
 export function canFulfill(): RequestHandler {
   return {
-    canHandle: (input) => turnOf(input).asked.type === 'CanFulfillIntentRequest',
+    canHandle: (input) => turnOf(input).request.type === 'CanFulfillIntentRequest',
     handle(input) {
-      const { asked } = turnOf(input);
-      if (!ours.includes(asked.intent)) return { canFulfillIntent: { canFulfill: 'NO' } };
-      return { canFulfillIntent: { canFulfill: 'YES', slots: slotsOf(asked) } };
+      const { request } = turnOf(input);
+      if (!ours.includes(request.intent)) return { canFulfillIntent: { canFulfill: 'NO' } };
+      return { canFulfillIntent: { canFulfill: 'YES', slots: slotsOf(request) } };
     },
   };
 }
 
-function slotsOf({ slots }: Asked) {
+function slotsOf({ slots }: SkillRequest) {
   const entries = Object.entries(slots)
     .filter(([name]) => name in known)
     .map(([name, value]) => {

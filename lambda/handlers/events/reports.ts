@@ -1,9 +1,9 @@
 import type { RequestHandler } from 'ask-sdk-core';
-import { remember } from '../../dialog/session';
+import { writeSession } from '../../dialog/session';
 import type { Log } from '../../lib/log';
 import type { PersonalData } from '../../profile/personalData';
 import type { Reminders } from '../../reminders/reminder';
-import type { SpokenDevices } from '../../storage/devicesWithoutApla';
+import type { DevicesWithoutApla } from '../../storage/devicesWithoutApla';
 import { turnOf } from '../turn';
 
 /** What nobody said: Alexa reports it, and nothing may be spoken in return (alexa-services §5). */
@@ -22,15 +22,15 @@ const failures = ['Alexa.Presentation.APLA.RuntimeError', 'Alexa.Presentation.AP
  * The device could not play a sound document, or a picture. The error comes after the sound is lost, so all that can be
  * done is to remember it: from the next turn on this device hears spoken holds, which none fails at, and sees nothing.
  */
-export function aplaFailed({ log, spoken }: { log: Log; spoken: SpokenDevices }): RequestHandler {
+export function aplaFailed({ log, spoken }: { log: Log; spoken: DevicesWithoutApla }): RequestHandler {
   return {
-    canHandle: (input) => failures.includes(turnOf(input).asked.type),
+    canHandle: (input) => failures.includes(turnOf(input).request.type),
     handle(input) {
-      const { asked, memory } = turnOf(input);
-      log({ level: 'warn', what: 'apla failed', requestType: asked.type });
-      if (asked.device !== undefined) spoken.add(asked.device);
-      if (asked.inSession) {
-        input.attributesManager.setSessionAttributes(remember({ ...memory, aplaFailed: true }));
+      const { request, session } = turnOf(input);
+      log({ level: 'warn', what: 'apla failed', requestType: request.type });
+      if (request.device !== undefined) spoken.add(request.device);
+      if (request.inSession) {
+        input.attributesManager.setSessionAttributes(writeSession({ ...session, aplaFailed: true }));
       }
       return {};
     },
@@ -46,9 +46,9 @@ export function skillDisabled({
   log: Log;
 }): RequestHandler {
   return {
-    canHandle: (input) => turnOf(input).asked.mustForget === true,
+    canHandle: (input) => turnOf(input).request.mustForget === true,
     async handle(input) {
-      const { person, type } = turnOf(input).asked;
+      const { person, type } = turnOf(input).request;
       const erased = person !== undefined && (await personalData.erase(person));
       if (!erased) log({ level: 'error', what: 'data of a disabled skill left', requestType: type });
       return {};
@@ -59,9 +59,9 @@ export function skillDisabled({
 /** A reminder was deleted, most likely in the Alexa app: it is not told of any more, nor changed. */
 export function reminderDeleted({ reminders }: { reminders: Reminders }): RequestHandler {
   return {
-    canHandle: (input) => turnOf(input).asked.deletedReminders !== undefined,
+    canHandle: (input) => turnOf(input).request.deletedReminders !== undefined,
     async handle(input) {
-      const { person, deletedReminders = [] } = turnOf(input).asked;
+      const { person, deletedReminders = [] } = turnOf(input).request;
       const kept = (person && (await reminders.all(person))) ?? [];
       const gone = kept.filter(({ token }) => deletedReminders.includes(token));
       await Promise.all(gone.map((one) => reminders.drop(person!, one)));
@@ -73,7 +73,7 @@ export function reminderDeleted({ reminders }: { reminders: Reminders }): Reques
 /** Session ends, playback, skill events, exceptions: an empty answer. */
 export function reports(): RequestHandler {
   return {
-    canHandle: (input) => isReport(turnOf(input).asked.type),
+    canHandle: (input) => isReport(turnOf(input).request.type),
     handle: () => ({}),
   };
 }

@@ -3,13 +3,13 @@ import { completeTask } from '../../alexa/directives';
 import { reliefBlocks } from '../../coaching/relief/script';
 import { practiceBlock } from '../../coaching/routine/practice';
 import { routineBlocks } from '../../coaching/routine/script';
-import type { Kept, Places } from '../../coaching/savedPosition';
+import type { PositionStore, SavedPosition } from '../../coaching/savedPosition';
 import { type Block, say } from '../../coaching/timing/block';
 import { questionOf } from '../../coaching/timing/question';
 import type { Reply } from '../../dialog/reply';
-import { isFresh, type Memory, remember } from '../../dialog/session';
+import { isFresh, type SessionState, writeSession } from '../../dialog/session';
 import { kept, nowMs, paceOf } from '../relief/replies';
-import { isRoutinePlace } from '../routine/replies';
+import { isRoutinePosition } from '../routine/replies';
 import { give, type Turn, turnOf } from '../turn';
 
 /**
@@ -18,12 +18,12 @@ import { give, type Turn, turnOf } from '../turn';
  */
 export function stepOnScreen(): RequestHandler {
   return {
-    canHandle: (input) => turnOf(input).asked.report?.what === 'step',
+    canHandle: (input) => turnOf(input).request.report?.what === 'step',
     handle(input) {
       const turn = turnOf(input);
       // A session that was lost knows nothing, and must not say so.
-      if (!isFresh(turn.asked))
-        input.attributesManager.setSessionAttributes(remember(told(turn.memory, turn)));
+      if (!isFresh(turn.request))
+        input.attributesManager.setSessionAttributes(writeSession(told(turn.session, turn)));
       return {};
     },
   };
@@ -33,43 +33,43 @@ export function stepOnScreen(): RequestHandler {
  * The block on a screen is over: what it would have asked is asked, and somebody is listened to. After a block that asks
  * nothing the screen goes dark. A session that was lost meanwhile is found again by the place that was kept.
  */
-export function blockOver({ places }: { places: Places }): RequestHandler {
+export function blockOver({ places }: { places: PositionStore }): RequestHandler {
   return {
-    canHandle: (input) => turnOf(input).asked.report?.what === 'done',
+    canHandle: (input) => turnOf(input).request.report?.what === 'done',
     async handle(input) {
       const turn = turnOf(input);
-      const memory = isFresh(turn.asked) ? await recovered(turn, places) : turn.memory;
-      const question = asked(told(memory, turn), turn);
+      const session = isFresh(turn.request) ? await recovered(turn, places) : turn.session;
+      const question = request(told(session, turn), turn);
       if (question) return give(question, input);
-      input.attributesManager.setSessionAttributes(remember(turn.memory));
-      const directives = [...(turn.screen?.dark() ?? []), ...(turn.memory.byTask ? [completeTask()] : [])];
+      input.attributesManager.setSessionAttributes(writeSession(turn.session));
+      const directives = [...(turn.screen?.dark() ?? []), ...(turn.session.byTask ? [completeTask()] : [])];
       return { directives, shouldEndSession: true };
     },
   };
 }
 
 /** The memory of the place that was kept, if it is the one that is over. */
-async function recovered(turn: Turn, places: Places): Promise<Memory> {
+async function recovered(turn: Turn, places: PositionStore): Promise<SessionState> {
   const place = await kept(turn, places);
-  const nothing: Memory = { misses: 0 };
-  if (!place || place.turn !== turn.asked.report?.turn) return nothing;
-  if (isRoutinePlace(place)) return { routine: place, misses: 0 };
+  const nothing: SessionState = { misses: 0 };
+  if (!place || place.turn !== turn.request.report?.turn) return nothing;
+  if (isRoutinePosition(place)) return { routine: place, misses: 0 };
   return place.eased ? nothing : { question: 'let-go', place, misses: 0 };
 }
 
 /** The question that a block ends in, by itself; undefined where it asks nothing. */
-function asked(memory: Memory, turn: Turn): Reply | undefined {
-  const over = blockOf(memory, turn);
+function request(session: SessionState, turn: Turn): Reply | undefined {
+  const over = blockOf(session, turn);
   const question = over && questionOf(over.prompt);
   if (!over?.reprompt || !question) return undefined;
-  return { prompt: say(question), reprompt: over.reprompt, remember: { ...memory, ...over.asks } };
+  return { prompt: say(question), reprompt: over.reprompt, session: { ...session, ...over.asks } };
 }
 
 /** The block that a memory is in, and what it asks. */
 function blockOf(
-  { place, routine, eased, question }: Memory,
+  { place, routine, eased, question }: SessionState,
   { content: { coaching } }: Turn,
-): { prompt: Block; reprompt?: Block; asks?: Pick<Memory, 'question'> } | undefined {
+): { prompt: Block; reprompt?: Block; asks?: Pick<SessionState, 'question'> } | undefined {
   if (place) return reliefBlocks(place, coaching);
   if (routine) {
     const { prompt, reprompt, ending } = routineBlocks(routine, coaching, paceOf(routine));
@@ -84,12 +84,12 @@ function blockOf(
 }
 
 /** A memory whose place began to sound when the screen says it did. What an older picture says counts for nothing. */
-function told(memory: Memory, { asked }: Turn): Memory {
-  const { report } = asked;
-  if (!report) return memory;
-  const soundAtMs = nowMs(asked) - report.ms;
-  const tell = <T extends Kept>(place: T): T =>
+function told(session: SessionState, { request }: Turn): SessionState {
+  const { report } = request;
+  if (!report) return session;
+  const soundAtMs = nowMs(request) - report.ms;
+  const tell = <T extends SavedPosition>(place: T): T =>
     place.turn === report.turn ? { ...place, soundAtMs } : place;
-  const { place, routine } = memory;
-  return { ...memory, ...(place && { place: tell(place) }), ...(routine && { routine: tell(routine) }) };
+  const { place, routine } = session;
+  return { ...session, ...(place && { place: tell(place) }), ...(routine && { routine: tell(routine) }) };
 }

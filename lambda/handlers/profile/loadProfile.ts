@@ -1,7 +1,7 @@
 import type { RequestInterceptor, ResponseInterceptor } from 'ask-sdk-core';
-import type { Asked } from '../../alexa/request';
+import type { SkillRequest } from '../../alexa/request';
 import type { TimeZoneOf } from '../../alexa/timeZone';
-import type { Lasting } from '../../dialog/session';
+import type { CarriedOver } from '../../dialog/session';
 import { nightOfPlan } from '../../diary/planProgress';
 import type { StretchNights } from '../../diary/stretchNights';
 import type { Person } from '../../profile/person';
@@ -52,23 +52,27 @@ export function knowPerson(outside: Known & { timeZoneOf: TimeZoneOf }): Request
   return {
     async process(input) {
       const turn = turnOf(input);
-      const { asked, memory } = turn;
-      if (memory.profile || !asked.person || !mayWait(asked, memory.place !== undefined)) return;
-      const found = await lookUp(asked.person, nowMs(asked), outside);
+      const { request, session } = turn;
+      if (session.profile || !request.person || !mayWait(request, session.place !== undefined)) return;
+      const found = await lookUp(request.person, nowMs(request), outside);
       if (!found) return;
       const { profile, planNight } = found;
       // The hour decides whether to whisper, and whether to offer something with a routine.
       const needsHour =
-        profile.whisper === 'night' || (mayOfferPhrase(profile) && asked.intent === 'StartRoutineIntent');
+        profile.whisper === 'night' || (mayOfferPhrase(profile) && request.intent === 'StartRoutineIntent');
       const hour = needsHour ? await hourOf(turn, outside.timeZoneOf) : undefined;
       const known = knownOf(profile, planNight, hour);
-      input.attributesManager.setRequestAttributes({ turn: { ...turn, memory: { ...known, ...memory } } });
+      input.attributesManager.setRequestAttributes({ turn: { ...turn, session: { ...known, ...session } } });
     },
   };
 }
 
 /** What a session knows from a profile. @param planNight night of their six-week plan @param hour of the day; undefined where it is not known */
-export function knownOf(profile: Profile, planNight: number | undefined, hour: number | undefined): Lasting {
+export function knownOf(
+  profile: Profile,
+  planNight: number | undefined,
+  hour: number | undefined,
+): CarriedOver {
   const atNight = hour === undefined ? undefined : hour >= whisperFrom || hour < whisperUntil;
   const mayOffer = hour !== undefined && hour >= whisperUntil;
   const known = {
@@ -85,11 +89,12 @@ export function keepLearned({ profiles }: { profiles: Profiles }): ResponseInter
   return {
     async process(input) {
       const { turn, reply } = answeredOf(input);
-      if (turn.asked.person && reply?.learns) await profiles.change(turn.asked.person, reply.learns);
+      if (turn.request.person && reply?.profileChange)
+        await profiles.change(turn.request.person, reply.profileChange);
     },
   };
 }
 
-function mayWait({ type, intent, inSession }: Asked, coached: boolean): boolean {
+function mayWait({ type, intent, inSession }: SkillRequest, coached: boolean): boolean {
   return type === 'IntentRequest' && inSession && (coached || !waitsForNothing.includes(intent));
 }

@@ -1,7 +1,7 @@
 import { sentences } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
 import type { PersonalData } from '../../profile/personalData';
-import { heldInWords } from '../../profile/storedDataInWords';
+import { storedDataInWords } from '../../profile/storedDataInWords';
 import { leaving } from '../builtIns';
 import { asks, coach, glanced, goodbye, inOtherWords, nowMs, remembering } from '../relief/replies';
 import { current, removeAll } from '../reminders/list';
@@ -23,7 +23,7 @@ const again = ['AMAZON.RepeatIntent', 'AMAZON.HelpIntent'];
 export function myData({ personalData }: { personalData: PersonalData }) {
   return onIntent(['MyDataIntent'], async (turn) => {
     const { said, card } = await told(turn, personalData);
-    const { place } = turn.memory;
+    const { place } = turn.session;
     const onCard = card && { card };
     if (!place) return { ...goodbye(said), ...onCard };
     const { letGoQuestion } = turn.content.coaching;
@@ -33,13 +33,13 @@ export function myData({ personalData }: { personalData: PersonalData }) {
 }
 
 async function told(
-  { asked, content }: Turn,
+  { request, content }: Turn,
   personalData: PersonalData,
-): Promise<ReturnType<typeof heldInWords>> {
+): Promise<ReturnType<typeof storedDataInWords>> {
   const { myData: words } = content;
-  if (!asked.person) return { said: words.nothing };
-  const held = await personalData.held(asked.person, nowMs(asked));
-  return held ? heldInWords(held, words, nowMs(asked)) : { said: words.unknown };
+  if (!request.person) return { said: words.nothing };
+  const held = await personalData.held(request.person, nowMs(request));
+  return held ? storedDataInWords(held, words, nowMs(request)) : { said: words.unknown };
 }
 
 /** "Erase my data" is asked back, once. */
@@ -49,8 +49,8 @@ export function eraseMyData() {
 
 /** Nothing is erased in the middle of a cramp: a yes there means that it let go. */
 function askErase(turn: Turn): Reply {
-  const { content, memory } = turn;
-  const { place, question } = memory;
+  const { content, session } = turn;
+  const { place, question } = session;
   if (place) return coach(glanced(place, turn, 'later'), turn);
   const { erase } = content.myData;
   return asks(question === 'erase' ? inOtherWords(erase) : erase, 'erase');
@@ -59,11 +59,11 @@ function askErase(turn: Turn): Reply {
 /** Only a plain yes erases. */
 export function eraseAnswer(outside: ReminderParts & { personalData: PersonalData }) {
   return answering(
-    ({ asked: { intent }, memory }) => memory.question === 'erase' && answers.includes(intent),
+    ({ request: { intent }, session }) => session.question === 'erase' && answers.includes(intent),
     async (turn) => {
-      const { asked, content } = turn;
-      if (asked.intent === 'AMAZON.YesIntent') return goodbye(await erased(turn, outside));
-      if (again.includes(asked.intent)) return askErase(turn);
+      const { request, content } = turn;
+      if (request.intent === 'AMAZON.YesIntent') return goodbye(await erased(turn, outside));
+      if (again.includes(request.intent)) return askErase(turn);
       return goodbye(content.myData.nothingChanged);
     },
   );
@@ -71,12 +71,12 @@ export function eraseAnswer(outside: ReminderParts & { personalData: PersonalDat
 
 /** Reminders go first: without their tokens nobody could delete them (interfaces §10.12). @returns what came of it */
 async function erased(turn: Turn, outside: ReminderParts & { personalData: PersonalData }): Promise<string> {
-  const { asked, content, memory } = turn;
+  const { request, content, session } = turn;
   const { myData: words } = content;
-  if (!asked.person) return words.notErased;
+  if (!request.person) return words.notErased;
   const reminders = await current(turn, outside);
   const { left } = await removeAll(reminders?.having ?? [], turn, outside);
-  if (!(await outside.personalData.erase(asked.person))) return words.notErased;
-  const taught = memory.profile?.phraseOfferedAtMs !== undefined;
+  if (!(await outside.personalData.erase(request.person))) return words.notErased;
+  const taught = session.profile?.phraseOfferedAtMs !== undefined;
   return sentences(words.erased, left.length > 0 ? words.remindersLeft : '', taught ? words.phraseStays : '');
 }

@@ -1,6 +1,6 @@
 import type { Complaint } from '../../coaching/relief/ladder';
-import { type Place, replanned } from '../../coaching/relief/position';
-import type { RoutinePlace } from '../../coaching/routine/position';
+import { type ReliefPosition, replanned } from '../../coaching/relief/position';
+import type { RoutinePosition } from '../../coaching/routine/position';
 import type { Reply } from '../../dialog/reply';
 import type { Profiles } from '../../profile/profile';
 import { changedBy, changeOf, loudnessOf, type SettingId, settingIds } from '../../profile/settings';
@@ -31,8 +31,8 @@ export function changeSetting({ profiles }: { profiles: Profiles }) {
 export function stillPregnant({ profiles }: { profiles: Profiles }) {
   return onIntent(
     ['AMAZON.YesIntent', 'AMAZON.NoIntent'],
-    (turn) => set(turn.asked.intent === 'AMAZON.YesIntent' ? 'pregnant' : 'not_pregnant', turn, profiles),
-    ({ memory }) => memory.question === 'still-pregnant',
+    (turn) => set(turn.request.intent === 'AMAZON.YesIntent' ? 'pregnant' : 'not_pregnant', turn, profiles),
+    ({ session }) => session.question === 'still-pregnant',
   );
 }
 
@@ -44,17 +44,17 @@ export function neverStand({ profiles }: { profiles: Profiles }) {
 /** "What are my settings?" Somebody who is coached is coached on. */
 export function mySettings() {
   return onIntent(['MySettingsIntent'], (turn) => {
-    const { asked, content, memory } = turn;
+    const { request, content, session } = turn;
     const { settings } = content.answers;
-    const things = settingsOf(memory.profile ?? {}, content.myData, nowMs(asked));
-    const unread = asked.person !== undefined && !memory.profile;
+    const things = settingsOf(session.profile ?? {}, content.myData, nowMs(request));
+    const unread = request.person !== undefined && !session.profile;
     const words = unread
       ? content.myData.unknown
       : things.length > 0
         ? listOf(settings.are, things, content.myData)
         : settings.none;
-    if (memory.place) return tellInRelief(words, memory.place, content);
-    const routine = memory.routine && leftAt(memory.routine, turn);
+    if (session.place) return tellInRelief(words, session.place, content);
+    const routine = session.routine && leftAt(session.routine, turn);
     if (!routine) return goodbye(words);
     const { goOn } = content.coaching.routines.done;
     const reply = asks(
@@ -66,22 +66,22 @@ export function mySettings() {
 }
 
 /** Nothing is going on, and nothing was asked that this could answer. */
-function calm({ memory: { place, routine, question } }: Turn): boolean {
+function calm({ session: { place, routine, question } }: Turn): boolean {
   return !place && !routine && question !== 'steady' && question !== 'practise';
 }
 
 async function set(setting: SettingId, turn: Turn, profiles: Profiles): Promise<Reply> {
-  const { asked, memory, content } = turn;
+  const { request, session, content } = turn;
   const { settings } = content.answers;
-  const inHold = memory.place !== undefined || memory.routine !== undefined;
-  const change = changeOf(setting, nowMs(asked), inHold);
+  const inHold = session.place !== undefined || session.routine !== undefined;
+  const change = changeOf(setting, nowMs(request), inHold);
   const stays = Object.keys(change).length > 0;
-  const saved = !stays || (asked.person !== undefined && (await profiles.change(asked.person, change)));
+  const saved = !stays || (request.person !== undefined && (await profiles.change(request.person, change)));
   const loudness = loudnessOf(setting);
-  const profile = changedBy(memory.profile ?? {}, change);
+  const profile = changedBy(session.profile ?? {}, change);
   const known = { profile, ...(loudness && { loudness }) };
   const said = saved ? settings.set[setting] : `${settings.set[setting]} ${settings.notSaved}`;
-  const reply = goingOn(setting, said, { ...turn, memory: { ...memory, ...known } }, saved);
+  const reply = goingOn(setting, said, { ...turn, session: { ...session, ...known } }, saved);
   return remembering(reply, known);
 }
 
@@ -90,7 +90,7 @@ async function set(setting: SettingId, turn: Turn, profiles: Profiles): Promise<
  * this session only, so that stays open.
  */
 function goingOn(setting: SettingId, said: string, turn: Turn, saved: boolean): Reply {
-  const { place, routine, wish, question } = turn.memory;
+  const { place, routine, wish, question } = turn.session;
   if (place) return coach(inHold(setting, place, turn), turn);
   if (routine) return inRoutine(setting, routine, turn) ?? missedInRoutine(routine, turn);
   if (question === 'steady' && wish) return askSteady(wish, turn, 1);
@@ -103,7 +103,7 @@ function goingOn(setting: SettingId, said: string, turn: Turn, saved: boolean): 
 }
 
 /** The rest of the hold, after a word on what changes. */
-function inHold(setting: SettingId, place: Place, turn: Turn): Place {
+function inHold(setting: SettingId, place: ReliefPosition, turn: Turn): ReliefPosition {
   return paced(setting, glanced(place, turn, setting));
 }
 
@@ -116,7 +116,7 @@ function paced<T extends { slow?: true }>(setting: SettingId, place: T): T {
 }
 
 /** What does not suit any more is left at once; else the rest of the hold goes on. Undefined once all is over. */
-function inRoutine(setting: SettingId, routine: RoutinePlace, turn: Turn): Reply | undefined {
+function inRoutine(setting: SettingId, routine: RoutinePosition, turn: Turn): Reply | undefined {
   const { unit } = positionIn(routine, turn);
   if (isOver(routine, unit)) return undefined;
   const other = refitted(routine, unit, turn);
@@ -126,7 +126,7 @@ function inRoutine(setting: SettingId, routine: RoutinePlace, turn: Turn): Reply
 
 /** What is said of somebody who is helped holds for their leg, and is kept of nobody. */
 function ofAnother(setting: SettingId, turn: Turn): Reply {
-  const { place } = turn.memory;
+  const { place } = turn.session;
   if (!place) return goodbye(turn.content.answers.settings.notYours);
   const told = inHold(setting, place, turn);
   return coach(replanned(told, { ...told.complaint, ...complaintOf(setting) }), turn);
@@ -138,14 +138,14 @@ function complaintOf(setting: SettingId): Partial<Complaint> {
   return ['blood_thinner', 'clot_history', 'numb_skin'].includes(setting) ? { noRubbing: true } : {};
 }
 
-function isOfAnother({ asked: { slots }, memory: { place } }: Turn): boolean {
+function isOfAnother({ request: { slots }, session: { place } }: Turn): boolean {
   if (slots.person !== undefined) return slots.person !== 'me';
   const setting = slots.setting ?? '';
   const ofBody = slots.pregnancy === 'pregnant' || Object.keys(complaintOf(setting as SettingId)).length > 0;
   return place?.complaint.helper === true && ofBody;
 }
 
-function settingOf({ asked: { slots } }: Turn): SettingId | undefined {
+function settingOf({ request: { slots } }: Turn): SettingId | undefined {
   if (slots.pregnancy === 'pregnant') return 'pregnant';
   return settingIds.find((id) => id === slots.setting);
 }

@@ -1,20 +1,20 @@
-import type { Asked } from '../../alexa/request';
-import { advised, easedAt, reliefTurn, restOfHold } from '../../coaching/relief/clock';
+import type { SkillRequest } from '../../alexa/request';
+import { easedAt, reliefTurn, restOfHold, withTenMinuteAdvice } from '../../coaching/relief/clock';
 import { ladderOf, preferring } from '../../coaching/relief/favourite';
 import { climb, glance } from '../../coaching/relief/moves';
-import { begin, type Place, replanned, type Said } from '../../coaching/relief/position';
+import { begin, type ComplaintDetails, type ReliefPosition, replanned } from '../../coaching/relief/position';
 import { letGo, reliefBlocks } from '../../coaching/relief/script';
-import type { Kept, Places } from '../../coaching/savedPosition';
+import type { PositionStore, SavedPosition } from '../../coaching/savedPosition';
 import { type Muscle, muscles, postures, sides } from '../../coaching/techniques/technique';
 import { say } from '../../coaching/timing/block';
 import type { Pace } from '../../coaching/timing/timeline';
 import { sentences } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
-import type { Memory, Question } from '../../dialog/session';
+import type { Question, SessionState } from '../../dialog/session';
 import type { Content } from '../../locales';
 import type { Asking } from '../../locales/content';
 import type { Profile, ProfileChange } from '../../profile/profile';
-import { bears, isPregnant } from '../../profile/settings';
+import { isPregnant, tolerates } from '../../profile/settings';
 import { pace, slowPace } from '../../speech/pace';
 import type { Turn } from '../turn';
 
@@ -36,7 +36,7 @@ const wholes: Partial<Record<Muscle, Muscle>> = {
 };
 
 /** What the slots of a complaint name; values that are not ours are read as not said. */
-export function said({ slots }: Asked, place?: Place): Said {
+export function said({ slots }: SkillRequest, place?: ReliefPosition): ComplaintDetails {
   const own = slots.part === undefined ? undefined : wholes[place?.complaint.muscle ?? 'leg'];
   const named = muscles.find((id) => id === slots.muscle) ?? own;
   const muscle = parts[named ?? '']?.[slots.part ?? ''] ?? named;
@@ -54,23 +54,23 @@ export function said({ slots }: Asked, place?: Place): Said {
 }
 
 /** The time that places are reckoned by. */
-export function nowMs({ sentAtMs }: Asked): number {
+export function nowMs({ sentAtMs }: SkillRequest): number {
   return Number.isNaN(sentAtMs) ? 0 : sentAtMs;
 }
 
 /** Coaches a place: its block, its check-in, and the next block for those who say nothing. */
-export function coach(place: Place, { content, memory: { profile } }: Turn): Reply {
-  const known = profile ? suiting(place, profile) : place;
-  const at = advised(known, content.coaching, paceOf(known));
+export function coach(place: ReliefPosition, { content, session: { profile } }: Turn): Reply {
+  const known = profile ? adaptToProfile(place, profile) : place;
+  const at = withTenMinuteAdvice(known, content.coaching, paceOf(known));
   const { prompt, reprompt } = reliefBlocks(at, content.coaching);
-  return { prompt, reprompt, remember: { question: 'let-go', place: at, misses: 0 } };
+  return { prompt, reprompt, session: { question: 'let-go', place: at, misses: 0 } };
 }
 
 /** A place as it suits somebody of whom something is known. Their own leg only: whoever helps is asked nothing. */
-function suiting(place: Place, profile: Profile): Place {
+function adaptToProfile(place: ReliefPosition, profile: Profile): ReliefPosition {
   const slow = place.slow ?? (profile.pace === 'slower' && { slow: true as const });
   if (place.complaint.helper) return { ...place, ...(slow && { slow: true }) };
-  const rubs = bears('massage', profile, place.sentAtMs) && !profile.bloodThinner;
+  const rubs = tolerates('massage', profile, place.sentAtMs) && !profile.bloodThinner;
   // What they take back holds no longer.
   const { noStanding: _, noRubbing: __, ...complaint } = place.complaint;
   const ladder = ladderOf(complaint.muscle);
@@ -92,25 +92,25 @@ function suiting(place: Place, profile: Profile): Place {
  * A question in a hold does not break it: its rest goes on after the answer.
  * @param aside the one that answers, where the question was another than "how long left?"
  */
-export function glanced(place: Place, { asked, content }: Turn, aside?: string): Place {
-  const now = nowMs(asked);
+export function glanced(place: ReliefPosition, { request, content }: Turn, aside?: string): ReliefPosition {
+  const now = nowMs(request);
   return glance(place, restOfHold(place, content.coaching, paceOf(place), now, aside), now, aside);
 }
 
 /** It still hurts: the next rung, or the first where no place is known. */
 export function stillHurts(turn: Turn): Reply {
-  const { place } = turn.memory;
-  const now = nowMs(turn.asked);
-  return coach(place ? climb(place, now) : begin(said(turn.asked), now), turn);
+  const { place } = turn.session;
+  const now = nowMs(turn.request);
+  return coach(place ? climb(place, now) : begin(said(turn.request), now), turn);
 }
 
 /** The disclaimer, once a person; not where it cannot be known whether they have heard it (interfaces §6). */
-export function disclaiming({ asked, memory: { profile }, content }: Turn): {
+export function disclaiming({ request, session: { profile }, content }: Turn): {
   opening: string;
-  learns?: ProfileChange;
+  profileChange?: ProfileChange;
 } {
   if (!profile || profile.disclaimerHeardAtMs !== undefined) return { opening: '' };
-  return { opening: content.answers.disclaimer, learns: { disclaimerHeardAtMs: nowMs(asked) } };
+  return { opening: content.answers.disclaimer, profileChange: { disclaimerHeardAtMs: nowMs(request) } };
 }
 
 /**
@@ -118,39 +118,39 @@ export function disclaiming({ asked, memory: { profile }, content }: Turn): {
  * need not answer; whoever helped is not.
  */
 export function better(turn: Turn): Reply {
-  const { memory, asked, content } = turn;
-  const { place } = memory;
+  const { session, request, content } = turn;
+  const { place } = session;
   const { coaching } = content;
   if (!place) return goodbye(sentences(letGo('calf_bed_toes_up', coaching), coaching.restWell));
   const { helper } = place.complaint;
-  const now = nowMs(asked);
+  const now = nowMs(request);
   const playing = reliefTurn(place, coaching, paceOf(place));
-  const { opening, learns } = disclaiming(turn);
+  const { opening, profileChange } = disclaiming(turn);
   const last = sentences(opening, helper ? coaching.restWell : coaching.breatheNow);
   const eased = {
-    ...(learns && { learns }),
+    ...(profileChange && { profileChange }),
     prompt: easedAt(place, coaching, playing, last, now),
-    keeps: { ...place, sentAtMs: now, eased: true as const },
+    savePosition: { ...place, sentAtMs: now, eased: true as const },
   };
-  if (helper) return { ...eased, remember: { misses: 0, eased: eased.keeps } };
+  if (helper) return { ...eased, session: { misses: 0, eased: eased.savePosition } };
   return {
     ...eased,
     reprompt: say(coaching.sleepWell),
-    remember: { question: 'breathing', misses: 0, eased: eased.keeps },
+    session: { question: 'breathing', misses: 0, eased: eased.savePosition },
   };
 }
 
 /** The place that was kept for whoever asks, if there is one. */
-export async function kept({ asked }: Turn, places: Places): Promise<Kept | undefined> {
-  return asked.person === undefined ? undefined : places.find(asked.person, nowMs(asked));
+export async function kept({ request }: Turn, places: PositionStore): Promise<SavedPosition | undefined> {
+  return request.person === undefined ? undefined : places.find(request.person, nowMs(request));
 }
 
 /** Something is told in the middle of relief; the question comes back, and silence is coached on. */
-export function tellInRelief(words: string, place: Place, { coaching }: Content): Reply {
+export function tellInRelief(words: string, place: ReliefPosition, { coaching }: Content): Reply {
   return {
     prompt: say(`${words} ${coaching.letGoQuestion}`),
     reprompt: reliefBlocks(place, coaching).reprompt,
-    remember: { question: 'let-go', place, misses: 0 },
+    session: { question: 'let-go', place, misses: 0 },
   };
 }
 
@@ -161,7 +161,7 @@ export function paceOf({ slow }: { slow?: true }): Pace {
 
 /** Words, a question, and the microphone. */
 export function asks({ prompt, reprompt }: Asking, question: Question, misses = 0): Reply {
-  return { prompt: say(prompt), reprompt: say(reprompt), remember: { question, misses } };
+  return { prompt: say(prompt), reprompt: say(reprompt), session: { question, misses } };
 }
 
 /** The same question, for somebody who was not understood. */
@@ -170,11 +170,11 @@ export function inOtherWords({ prompt, reprompt }: Asking): Asking {
 }
 
 /** A reply that lets the session know something more. */
-export function remembering(reply: Reply, more: Partial<Memory>): Reply {
-  return { ...reply, remember: { ...reply.remember, ...more } };
+export function remembering(reply: Reply, more: Partial<SessionState>): Reply {
+  return { ...reply, session: { ...reply.session, ...more } };
 }
 
 /** Last words. */
 export function goodbye(words: string): Reply {
-  return { prompt: say(words), remember: { misses: 0 } };
+  return { prompt: say(words), session: { misses: 0 } };
 }

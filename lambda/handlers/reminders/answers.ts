@@ -1,7 +1,7 @@
 import { capital, fill } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
-import { inOtherHalf, type ReminderWish, scheduleOf } from '../../reminders/draft';
-import { wishFrom } from '../../reminders/draftSchema';
+import { inOtherHalf, type ReminderDraft, scheduleOf } from '../../reminders/draft';
+import { draftFrom } from '../../reminders/draftSchema';
 import { scheduleInWords } from '../../reminders/inWords';
 import { isOpen } from '../reinterpret';
 import { asks, goodbye, inOtherWords, nowMs, remembering } from '../relief/replies';
@@ -12,17 +12,17 @@ import { putReminder } from './save';
 /** Yes, no and unknown words, while a reminder is asked about. */
 export function answerReminder(outside: ReminderParts) {
   return onAnswer(
-    ({ memory }) => isOpen(memory),
+    ({ session }) => isOpen(session),
     (turn) => {
-      const { asked, memory, content } = turn;
-      const wish = memory.reminder!;
-      const misses = memory.misses + 1;
-      if (asked.intent === 'AMAZON.NoIntent') return refused(wish, turn, outside);
-      if (asked.intent === 'AMAZON.RepeatIntent') return propose(wish, turn, outside);
-      if (memory.question === 'reminder' && asked.intent === 'AMAZON.YesIntent')
+      const { request, session, content } = turn;
+      const wish = session.reminder!;
+      const misses = session.misses + 1;
+      if (request.intent === 'AMAZON.NoIntent') return refused(wish, turn, outside);
+      if (request.intent === 'AMAZON.RepeatIntent') return propose(wish, turn, outside);
+      if (session.question === 'reminder' && request.intent === 'AMAZON.YesIntent')
         return putReminder(wish, turn, outside);
       if (misses > 1) return goodbye(content.reminders.setNothing);
-      if (memory.question === 'reminder')
+      if (session.question === 'reminder')
         return askOnce(wish, content.reminders.yesOrNo, turn, outside, misses);
       const { askChange, askTime } = content.reminders;
       const reply = asks(inOtherWords(wish.changes ? askChange : askTime), 'reminder-time', misses);
@@ -34,13 +34,13 @@ export function answerReminder(outside: ReminderParts) {
 /** What came of Alexa's question whether the skill may set reminders; what was wished for travels with it. */
 export function permissionAnswered(outside: ReminderParts) {
   return answering(
-    ({ asked }) => asked.answer?.of === 'permission',
+    ({ request }) => request.answer?.of === 'permission',
     (turn) => {
-      const { asked, memory, content } = turn;
+      const { request, session, content } = turn;
       const { reminders: words } = content;
-      if (asked.answer?.of !== 'permission') return goodbye(words.setNothing);
-      const { result, cardShown, token } = asked.answer;
-      const wish = wishFrom(token) ?? memory.reminder;
+      if (request.answer?.of !== 'permission') return goodbye(words.setNothing);
+      const { result, cardShown, token } = request.answer;
+      const wish = draftFrom(token) ?? session.reminder;
       if (result === 'accepted')
         return wish ? putReminder(wish, turn, outside, true) : goodbye(words.setNothing);
       const line = { denied: words.denied, unanswered: words.unanswered, failed: words.cannotAsk }[result];
@@ -52,32 +52,32 @@ export function permissionAnswered(outside: ReminderParts) {
 }
 
 /** A no to an hour that was guessed gets the other half of the day, once; else nothing is set, and nothing offered soon. */
-function refused(wish: ReminderWish, turn: Turn, outside: ReminderParts): Reply | Promise<Reply> {
+function refused(wish: ReminderDraft, turn: Turn, outside: ReminderParts): Reply | Promise<Reply> {
   const { reminders: words } = turn.content;
-  const other = wish.offered || turn.memory.question !== 'reminder' ? undefined : inOtherHalf(wish);
+  const other = wish.offered || turn.session.question !== 'reminder' ? undefined : inOtherHalf(wish);
   if (other) return askOnce(other, words.otherHalf, turn, outside);
   return wish.changes ? goodbye(words.staysSo) : declining(words.declined, turn);
 }
 
 /** Last words to somebody who does not want a reminder. */
-export function declining(words: string, { asked }: Turn): Reply {
-  return { ...goodbye(words), learns: { reminderDeclinedAtMs: nowMs(asked) } };
+export function declining(words: string, { request }: Turn): Reply {
+  return { ...goodbye(words), profileChange: { reminderDeclinedAtMs: nowMs(request) } };
 }
 
 /** The question in a few words. */
 async function askOnce(
-  wish: ReminderWish,
+  wish: ReminderDraft,
   line: string,
   turn: Turn,
   outside: ReminderParts,
   misses = 0,
 ): Promise<Reply> {
-  const { asked, content } = turn;
+  const { request, content } = turn;
   const { reminders: words } = content;
   const clock = await reminderClock(outside, turn);
-  const schedule = clock && scheduleOf(wish, nowMs(asked), clock.wall);
+  const schedule = clock && scheduleOf(wish, nowMs(request), clock.wall);
   if (!schedule) return goodbye(words.noZone);
-  const when = scheduleInWords(schedule, nowMs(asked), clock.wall, content);
+  const when = scheduleInWords(schedule, nowMs(request), clock.wall, content);
   const prompt = capital(fill(line, { when }));
   return remembering(asks({ prompt, reprompt: words.setNothing }, 'reminder', misses), { reminder: wish });
 }

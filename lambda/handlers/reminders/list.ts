@@ -4,7 +4,7 @@ import { dayMs, type WallClock } from '../../lib/wallClock';
 import type { Asking } from '../../locales/content';
 import { listOf } from '../../profile/storedDataInWords';
 import type { ReminderFailure } from '../../reminders/alexaReminders';
-import { type ReminderWish, scheduleOf } from '../../reminders/draft';
+import { type ReminderDraft, scheduleOf } from '../../reminders/draft';
 import { keptInWords, reminderInWords, scheduleInWords } from '../../reminders/inWords';
 import { type Reminder, type ReminderTopic, reminderTopics, type Schedule } from '../../reminders/reminder';
 import { isOver } from '../../reminders/schedule';
@@ -19,16 +19,16 @@ import { failing } from './save';
 const quietMs = 7 * dayMs;
 
 /** What is offered: every night at ten. */
-const usual: ReminderWish = { topic: 'stretch', day: 'daily', time: { hour: 22, minute: 0 }, offered: true };
+const usual: ReminderDraft = { topic: 'stretch', day: 'daily', time: { hour: 22, minute: 0 }, offered: true };
 
 /** "What reminders do I have?" Alexa's own list counts: one that was deleted in the app is not told of. */
 export function listReminders(outside: ReminderParts) {
   return onIntent(['ListRemindersIntent'], async (turn) => {
-    const { asked, content } = turn;
+    const { request, content } = turn;
     const { reminders: words } = content;
     const busy = whileBusy(turn, 'later', 'later-done');
     if (busy) return busy;
-    const topic = topicSaid(asked);
+    const topic = topicSaid(request);
     const known = await told(topic, turn, outside);
     if (!known) return goodbye(words.unread);
     const { having, sure, wall } = known;
@@ -44,13 +44,13 @@ export function listReminders(outside: ReminderParts) {
 /** "Cancel my reminder": the one there is, the topic that is named, or all of them after a yes. */
 export function cancelReminder(outside: ReminderParts) {
   return onIntent(['CancelReminderIntent'], async (turn) => {
-    const { asked, content } = turn;
+    const { request, content } = turn;
     const { reminders: words } = content;
     const busy = whileBusy(turn, 'later', 'later-done');
     if (busy) return busy;
-    const topic = topicSaid(asked);
-    if (asked.slots.topic !== undefined && !topic) return goodbye(words.onlyTwo);
-    if (asked.slots.day !== undefined) return goodbye(words.noSkip);
+    const topic = topicSaid(request);
+    if (request.slots.topic !== undefined && !topic) return goodbye(words.onlyTwo);
+    if (request.slots.day !== undefined) return goodbye(words.noSkip);
     const known = await told(topic, turn, outside);
     if (!known) return goodbye(words.unread);
     const { having: meant, sure, wall } = known;
@@ -66,20 +66,20 @@ export function cancelReminder(outside: ReminderParts) {
 /** Whether all reminders are to be cancelled. */
 export function answerCancel(outside: ReminderParts) {
   return onAnswer(
-    ({ memory }) => memory.question === 'reminder-cancel',
+    ({ session }) => session.question === 'reminder-cancel',
     async (turn) => {
-      const { asked, memory, content } = turn;
+      const { request, session, content } = turn;
       const { reminders: words } = content;
-      if (asked.intent === 'AMAZON.NoIntent') return goodbye(words.nothingCancelled);
-      const known = await told(memory.reminder?.topic, turn, outside);
+      if (request.intent === 'AMAZON.NoIntent') return goodbye(words.nothingCancelled);
+      const known = await told(session.reminder?.topic, turn, outside);
       if (!known) return goodbye(words.unread);
       const { having: meant, wall } = known;
-      if (asked.intent === 'AMAZON.YesIntent') return cancelled(meant, turn, outside, wall);
-      if (memory.misses > 0) return goodbye(words.nothingCancelled);
-      const open = { ...(memory.reminder && { reminder: memory.reminder }) };
+      if (request.intent === 'AMAZON.YesIntent') return cancelled(meant, turn, outside, wall);
+      if (session.misses > 0) return goodbye(words.nothingCancelled);
+      const open = { ...(session.reminder && { reminder: session.reminder }) };
       const { prompt, reprompt } = words.cancelBoth;
       const asking = { prompt: inList(prompt, meant, turn, wall), reprompt };
-      if (asked.intent === 'AMAZON.RepeatIntent') return remembering(asks(asking, 'reminder-cancel'), open);
+      if (request.intent === 'AMAZON.RepeatIntent') return remembering(asks(asking, 'reminder-cancel'), open);
       return remembering(asks(inOtherWords(asking), 'reminder-cancel', 1), open);
     },
   );
@@ -98,16 +98,16 @@ export async function offering(
   return clock && offer(asking, turn, clock.wall);
 }
 
-function mayOffer({ asked, memory: { profile } }: Turn): boolean {
+function mayOffer({ request, session: { profile } }: Turn): boolean {
   const declinedAtMs = profile?.reminderDeclinedAtMs;
   // Of whom nothing is known it is not known either whether they said no.
-  if (!asked.person || !profile) return false;
-  return declinedAtMs === undefined || nowMs(asked) - declinedAtMs >= quietMs;
+  if (!request.person || !profile) return false;
+  return declinedAtMs === undefined || nowMs(request) - declinedAtMs >= quietMs;
 }
 
 function offer(asking: Asking, turn: Turn, clock: WallClock): Reply | undefined {
-  const { asked, content } = turn;
-  const now = nowMs(asked);
+  const { request, content } = turn;
+  const now = nowMs(request);
   const schedule = scheduleOf(usual, now, clock);
   if (!schedule) return undefined;
   const when = scheduleInWords(schedule, now, clock, content);
@@ -122,21 +122,23 @@ function offer(asking: Asking, turn: Turn, clock: WallClock): Reply | undefined 
 }
 
 /** Whether somebody has a reminder for their stretches, as far as is known. */
-export async function isReminded({ asked }: Turn, { reminders }: ReminderParts): Promise<boolean> {
-  const kept = asked.person && (await reminders.all(asked.person));
-  return !kept || kept.some(({ topic, schedule }) => topic === 'stretch' && !isOver(schedule, nowMs(asked)));
+export async function isReminded({ request }: Turn, { reminders }: ReminderParts): Promise<boolean> {
+  const kept = request.person && (await reminders.all(request.person));
+  return (
+    !kept || kept.some(({ topic, schedule }) => topic === 'stretch' && !isOver(schedule, nowMs(request)))
+  );
 }
 
 /** Deletes reminders at Alexa, and forgets those that are gone. @returns those that are left, and why */
 export async function removeAll(
   having: readonly Reminder[],
-  { asked }: Turn,
+  { request }: Turn,
   { alexaReminders, reminders }: ReminderParts,
 ): Promise<{ left: Reminder[]; failed?: ReminderFailure; gone: number }> {
   const outcomes = await Promise.all(
     having.map(async (reminder) => ({
       reminder,
-      outcome: await alexaReminders.remove(asked, reminder.token),
+      outcome: await alexaReminders.remove(request, reminder.token),
     })),
   );
   const failures = outcomes.flatMap(({ reminder, outcome }) =>
@@ -145,7 +147,7 @@ export async function removeAll(
   const still = failures.filter(({ failed }) => failed !== 'gone');
   const left = still.map(({ reminder }) => reminder);
   await Promise.all(
-    having.filter((one) => !left.includes(one)).map((one) => reminders.drop(asked.person!, one)),
+    having.filter((one) => !left.includes(one)).map((one) => reminders.drop(request.person!, one)),
   );
   const [first] = still;
   return { left, gone: failures.length - still.length, ...(first && { failed: first.failed }) };
@@ -156,14 +158,14 @@ export async function removeAll(
  * does not answer. undefined where neither can be read.
  */
 export async function current(
-  { asked, content }: Turn,
+  { request, content }: Turn,
   { alexaReminders, reminders }: ReminderParts,
 ): Promise<{ having: Reminder[]; sure: boolean } | undefined> {
-  const { person } = asked;
+  const { person } = request;
   if (!person) return undefined;
-  const [kept, listed] = await Promise.all([reminders.all(person), alexaReminders.list(asked)]);
+  const [kept, listed] = await Promise.all([reminders.all(person), alexaReminders.list(request)]);
   if ('failed' in listed)
-    return kept && { having: kept.filter(({ schedule }) => !isOver(schedule, nowMs(asked))), sure: false };
+    return kept && { having: kept.filter(({ schedule }) => !isOver(schedule, nowMs(request))), sure: false };
   const having = listed.done.flatMap(({ token, text, schedule: told }): Reminder[] => {
     const own = kept?.find((one) => one.token === token);
     const topic = own?.topic ?? reminderTopics.find((id) => content.reminders.text[id] === text);
@@ -211,16 +213,16 @@ async function cancelled(
 /** A reminder on a screen. */
 function listed(
   { topic, schedule }: Reminder,
-  { asked, content }: Turn,
+  { request, content }: Turn,
   clock: WallClock,
 ): { what: string; detail: string } {
   return {
     what: capital(content.reminders.of[topic]),
-    detail: capital(keptInWords(schedule, nowMs(asked), clock, content)),
+    detail: capital(keptInWords(schedule, nowMs(request), clock, content)),
   };
 }
 
 function inList(line: string, having: readonly Reminder[], turn: Turn, clock: WallClock): string {
-  const things = having.map((one) => reminderInWords(one, nowMs(turn.asked), clock, turn.content));
+  const things = having.map((one) => reminderInWords(one, nowMs(turn.request), clock, turn.content));
   return listOf(line, things, turn.content.myData);
 }

@@ -1,4 +1,4 @@
-import { type Asked, millisecondsOf } from '../../alexa/request';
+import { millisecondsOf, type SkillRequest } from '../../alexa/request';
 import type { TimeZoneOf } from '../../alexa/timeZone';
 import { capital, fill, sentences } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
@@ -7,8 +7,8 @@ import type { AlexaReminders } from '../../reminders/alexaReminders';
 import {
   type Half,
   halfOfPart,
-  mergedWish,
-  type ReminderWish,
+  mergedDraft,
+  type ReminderDraft,
   saidHour,
   scheduleOf,
   shifted,
@@ -44,17 +44,17 @@ const zoneWaitMs = 2_000;
 /** "Remind me to stretch at ten every night", "change my reminder to nine". Said back first, and set after a yes. */
 export function setReminder(outside: ReminderParts) {
   return onIntent(['SetReminderIntent', 'ChangeReminderIntent'], async (turn) => {
-    const { asked, memory, content } = turn;
+    const { request, session, content } = turn;
     const { reminders: words } = content;
     const busy = whileBusy(turn, 'later', 'later-done');
     if (busy) return busy;
-    const said = wishOf(asked, words);
+    const said = wishOf(request, words);
     if (said === 'other') return goodbye(words.onlyTwo);
-    const { offered: _, ...before } = isOpen(memory) ? memory.reminder! : {};
-    const wish = mergedWish(shifted(before, laterMs(asked)), said);
-    if (asked.slots.interval !== undefined || asked.slots.times !== undefined)
+    const { offered: _, ...before } = isOpen(session) ? session.reminder! : {};
+    const wish = mergedDraft(shifted(before, laterMs(request)), said);
+    if (request.slots.interval !== undefined || request.slots.times !== undefined)
       return remembering(asks(words.onceADay, 'reminder-time'), { reminder: wish });
-    if (asked.slots.day_two !== undefined) {
+    if (request.slots.day_two !== undefined) {
       const { day: __, ...dayless } = wish;
       return remembering(asks(words.whichDays, 'reminder-time'), { reminder: dayless });
     }
@@ -63,20 +63,20 @@ export function setReminder(outside: ReminderParts) {
 }
 
 /** Says a wish back with its time and days, and asks whether to set it; asks for the time where there is none. */
-export async function propose(wish: ReminderWish, turn: Turn, outside: ReminderParts): Promise<Reply> {
-  const { asked, content, memory } = turn;
+export async function propose(wish: ReminderDraft, turn: Turn, outside: ReminderParts): Promise<Reply> {
+  const { request, content, session } = turn;
   const { reminders: words } = content;
-  if (!asked.person || Number.isNaN(asked.sentAtMs)) return goodbye(words.noZone);
+  if (!request.person || Number.isNaN(request.sentAtMs)) return goodbye(words.noZone);
   const clock = await reminderClock(outside, turn);
   if (!clock) return goodbye(words.noZone);
-  const now = nowMs(asked);
-  const kept = (await outside.reminders.all(asked.person)) ?? [];
+  const now = nowMs(request);
+  const kept = (await outside.reminders.all(request.person)) ?? [];
   const had = kept.filter(({ schedule }) => !isOver(schedule, now));
-  const whole = wish.changes ? changing(wish, had, laterMs(asked)) : wish;
+  const whole = wish.changes ? changing(wish, had, laterMs(request)) : wish;
   const schedule = scheduleOf(whole, now, clock.wall);
   if (!schedule) {
     const asking = whole.changes ? words.askChange : words.askTime;
-    const reply = asks(memory.question === 'reminder-time' ? inOtherWords(asking) : asking, 'reminder-time');
+    const reply = asks(session.question === 'reminder-time' ? inOtherWords(asking) : asking, 'reminder-time');
     return remembering(reply, { reminder: whole });
   }
   const { topic = 'stretch' } = whole;
@@ -88,7 +88,7 @@ export async function propose(wish: ReminderWish, turn: Turn, outside: ReminderP
   const values = { when, before: before ? tell(before.schedule) : '' };
   const { prompt, reprompt } = before ? words.confirmChange : words.confirm;
   // Once is enough: who puts something right has heard it.
-  const aloud = before || isOpen(memory) ? '' : fill(words.aloud, { text: words.text[topic] });
+  const aloud = before || isOpen(session) ? '' : fill(words.aloud, { text: words.text[topic] });
   const other = wish.changes && !before ? ofTopic[0] : undefined;
   const stays = other ? capital(fill(words.alsoStays, { before: tell(other.schedule) })) : '';
   const reply = asks({ prompt: sentences(aloud, stays, fill(prompt, values)), reprompt }, 'reminder');
@@ -98,25 +98,25 @@ export async function propose(wish: ReminderWish, turn: Turn, outside: ReminderP
 /** The wall clock of the device, and the zone it is in; undefined where that is not known. */
 export async function reminderClock(
   { timeZoneOf }: Pick<ReminderParts, 'timeZoneOf'>,
-  { asked }: Turn,
+  { request }: Turn,
 ): Promise<{ wall: WallClock; zone: string } | undefined> {
-  const zone = await timeZoneOf(asked, zoneWaitMs);
+  const zone = await timeZoneOf(request, zoneWaitMs);
   const wall = zone === undefined ? undefined : wallClock(zone);
   return wall && { wall, zone: zone! };
 }
 
 /** "Half an hour later", in ms; earlier where that is negative, and 0 where neither was said. */
-function laterMs({ slots }: Asked): number {
+function laterMs({ slots }: SkillRequest): number {
   return (millisecondsOf(slots.later) ?? 0) - (millisecondsOf(slots.earlier) ?? 0);
 }
 
 /** The topic that a request names, where it is one of ours. */
-export function topicSaid({ slots }: Pick<Asked, 'slots'>): ReminderTopic | undefined {
+export function topicSaid({ slots }: Pick<SkillRequest, 'slots'>): ReminderTopic | undefined {
   return reminderTopics.find((id) => id === slots.topic);
 }
 
 /** What a request says of a reminder; `other` for a matter that is none of the skill's. */
-function wishOf({ intent, slots, heard }: Asked, { halves }: ReminderWords): ReminderWish | 'other' {
+function wishOf({ intent, slots, heard }: SkillRequest, { halves }: ReminderWords): ReminderDraft | 'other' {
   const topic = topicSaid({ slots });
   if (slots.topic !== undefined && !topic) return 'other';
   const day = reminderDays.find((id) => id === slots.day);
@@ -141,7 +141,7 @@ function wishOf({ intent, slots, heard }: Asked, { halves }: ReminderWords): Rem
 }
 
 /** What a change leaves unsaid is as it was: the topic, the days, or the hour, or that so much later. */
-function changing(wish: ReminderWish, had: readonly Reminder[], later: number): ReminderWish {
+function changing(wish: ReminderDraft, had: readonly Reminder[], later: number): ReminderDraft {
   const topic = wish.topic ?? had[0]?.topic;
   const before = had.find((one) => one.topic === topic)?.schedule;
   const whole = topic ? { ...wish, topic } : wish;
@@ -149,7 +149,7 @@ function changing(wish: ReminderWish, had: readonly Reminder[], later: number): 
   const { every, hour, minute } = before;
   if (wish.time) return wish.day ? whole : { ...whole, day: every };
   const day = wish.day ?? every;
-  const asBefore: ReminderWish = { ...whole, day, time: { hour, minute }, half: hour < 12 ? 'am' : 'pm' };
+  const asBefore: ReminderDraft = { ...whole, day, time: { hour, minute }, half: hour < 12 ? 'am' : 'pm' };
   if (later !== 0) return shifted(asBefore, later);
   if (wish.day) return asBefore;
   // Nothing new was said: they are asked what.

@@ -2,8 +2,8 @@ import { say } from '../../coaching/timing/block';
 import { fill, sentences } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
 import type { Outcome, ReminderOrder } from '../../reminders/alexaReminders';
-import { type ReminderWish, scheduleOf } from '../../reminders/draft';
-import { wishToken } from '../../reminders/draftSchema';
+import { type ReminderDraft, scheduleOf } from '../../reminders/draft';
+import { draftToken } from '../../reminders/draftSchema';
 import { scheduleInWords } from '../../reminders/inWords';
 import { isRecurring, isSameKind, type Reminder } from '../../reminders/reminder';
 import { isOver } from '../../reminders/schedule';
@@ -17,15 +17,15 @@ import { propose, type ReminderParts, reminderClock } from './propose';
  * @param allowed they have just been asked for permission
  */
 export async function putReminder(
-  wish: ReminderWish,
+  wish: ReminderDraft,
   turn: Turn,
   outside: ReminderParts,
   allowed = false,
 ): Promise<Reply> {
-  const { asked, content } = turn;
+  const { request, content } = turn;
   const { reminders: words } = content;
-  const { person } = asked;
-  const now = nowMs(asked);
+  const { person } = request;
+  const now = nowMs(request);
   const clock = await reminderClock(outside, turn);
   const schedule = clock && scheduleOf(wish, momentOf(wish, now), clock.wall);
   if (!person || !clock) return goodbye(words.noZone);
@@ -33,7 +33,7 @@ export async function putReminder(
   // The moment has passed while it was asked about: the next one is another wish.
   if (isOver(schedule, now)) return propose(wish, turn, outside);
   const { topic = 'stretch' } = wish;
-  const order = { schedule, text: words.text[topic], locale: asked.locale, zone: clock.zone };
+  const order = { schedule, text: words.text[topic], locale: request.locale, zone: clock.zone };
   const before = (await outside.reminders.all(person))?.find(
     (one) => one.topic === topic && isSameKind(one.schedule, schedule) && !isOver(one.schedule, now),
   );
@@ -63,17 +63,17 @@ export function failing(
 async function ordered(
   order: ReminderOrder,
   before: Reminder | undefined,
-  { asked }: Turn,
+  { request }: Turn,
   { alexaReminders: alexa, reminders }: ReminderParts,
 ): Promise<{ outcome: Outcome<string>; how: 'set' | 'changed' | 'setAnew' }> {
   if (before) {
-    const changed = await alexa.update(asked, before.token, order);
+    const changed = await alexa.update(request, before.token, order);
     if (!('failed' in changed) || changed.failed !== 'gone') return { outcome: changed, how: 'changed' };
-    await reminders.drop(asked.person!, before);
+    await reminders.drop(request.person!, before);
     return { outcome: await created(order), how: 'setAnew' };
   }
   // Where nothing is kept, Alexa may still know one that this skill set.
-  const listed = await alexa.list(asked);
+  const listed = await alexa.list(request);
   // Without it there could be two: nothing has been set so far, however late she is.
   if ('failed' in listed) {
     const { failed } = listed;
@@ -82,26 +82,26 @@ async function ordered(
   const same = listed.done.find(
     ({ text, recurring }) => text === order.text && recurring === isRecurring(order.schedule),
   );
-  if (same) return { outcome: await alexa.update(asked, same.token, order), how: 'changed' };
+  if (same) return { outcome: await alexa.update(request, same.token, order), how: 'changed' };
   return { outcome: await created(order), how: 'set' };
 
   async function created(of: ReminderOrder): Promise<Outcome<string>> {
-    const outcome = await alexa.create(asked, of);
+    const outcome = await alexa.create(request, of);
     // There was nothing to be gone.
     return 'failed' in outcome && outcome.failed === 'gone' ? { failed: 'down' } : outcome;
   }
 }
 
 /** A day and a time are those that were said back; so long from now is from the yes on. */
-function momentOf({ inSeconds, saidAtMs }: ReminderWish, nowMs: number): number {
+function momentOf({ inSeconds, saidAtMs }: ReminderDraft, nowMs: number): number {
   return inSeconds === undefined && saidAtMs !== undefined ? saidAtMs : nowMs;
 }
 
 /** Alexa asks for it in her own words, and the wish travels with her question (alexa-services §2). */
-function askPermission(wish: ReminderWish, { content }: Turn): Reply {
+function askPermission(wish: ReminderDraft, { content }: Turn): Reply {
   return {
     prompt: say(content.reminders.askPermission),
-    asksAlexa: { of: 'permission', token: wishToken(wish) },
-    remember: { misses: 0, reminder: wish },
+    asksAlexa: { of: 'permission', token: draftToken(wish) },
+    session: { misses: 0, reminder: wish },
   };
 }

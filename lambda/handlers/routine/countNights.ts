@@ -1,8 +1,8 @@
 import type { RequestHandler, ResponseInterceptor } from 'ask-sdk-core';
 import { playsForMs } from '../../coaching/routine/clock';
-import type { RoutinePlace } from '../../coaching/routine/position';
+import type { RoutinePosition } from '../../coaching/routine/position';
 import { techniquesOf } from '../../coaching/routine/routines';
-import type { Places } from '../../coaching/savedPosition';
+import type { PositionStore } from '../../coaching/savedPosition';
 import { technique } from '../../coaching/techniques/catalogue';
 import type { StretchNight, StretchNights } from '../../diary/stretchNights';
 import { nowMs, paceOf } from '../relief/replies';
@@ -17,50 +17,53 @@ export function countNights({ stretchNights }: { stretchNights: StretchNights })
   return {
     async process(input) {
       const { turn, reply } = answeredOf(input);
-      const { person } = turn.asked;
+      const { person } = turn.request;
       if (!person || !reply) return;
-      const before = turn.memory.routine;
-      const after = reply.remember.routine;
+      const before = turn.session.routine;
+      const after = reply.session.routine;
       // Skipped to the end is left before it.
       const skipped = after && isOver(after, after.unit) && before && !isOver(before, before.unit);
       if (skipped && isStretching(before) && leftAt(before, turn))
-        await stretchNights.stopped(person, nightOf(before, turn), nowMs(turn.asked));
+        await stretchNights.stopped(person, nightOf(before, turn), nowMs(turn.request));
       if (after && isOver(after, after.unit)) return;
       if (after && isStretching(after)) {
         if (after.move === 'first') await stretchNights.started(person, nightOf(after, turn));
         else if (after.move === 'returned') await stretchNights.stopped(person, nightOf(after, turn), null);
       } else if (before && isStretching(before) && leftAt(before, turn)) {
-        await stretchNights.stopped(person, nightOf(before, turn), nowMs(turn.asked));
+        await stretchNights.stopped(person, nightOf(before, turn), nowMs(turn.request));
       }
     },
   };
 }
 
 /** The session is gone: a routine that was not over is kept, to be offered again, and does not count. */
-export function sessionEnded(outside: { places: Places; stretchNights: StretchNights }): RequestHandler {
+export function sessionEnded(outside: {
+  places: PositionStore;
+  stretchNights: StretchNights;
+}): RequestHandler {
   return {
-    canHandle: (input) => turnOf(input).asked.type === 'SessionEndedRequest',
+    canHandle: (input) => turnOf(input).request.type === 'SessionEndedRequest',
     async handle(input) {
       const turn = turnOf(input);
-      const { person } = turn.asked;
-      const { routine } = turn.memory;
+      const { person } = turn.request;
+      const { routine } = turn.session;
       const left = person && routine && leftAt(routine, turn);
       if (left) {
         await outside.places.keep(person, left);
         if (isStretching(routine))
-          await outside.stretchNights.stopped(person, nightOf(routine, turn), nowMs(turn.asked));
+          await outside.stretchNights.stopped(person, nightOf(routine, turn), nowMs(turn.request));
       }
       return {};
     },
   };
 }
 
-function isStretching({ plan }: RoutinePlace): boolean {
+function isStretching({ plan }: RoutinePosition): boolean {
   return techniquesOf(plan).some((id) => technique(id).kind === 'hold');
 }
 
 /** The same routine is the same night, however often it is gone on with. */
-function nightOf(place: RoutinePlace, { content }: Turn): StretchNight {
+function nightOf(place: RoutinePosition, { content }: Turn): StretchNight {
   const { plan, startedAtMs, sentAtMs } = place;
   return {
     id: plan.what,

@@ -13,10 +13,10 @@ export function practise() {
     ({ content: { coaching } }) => ({
       prompt: practiceBlock(coaching),
       reprompt: say(coaching.practice.tasks.next.reprompt),
-      remember: { question: 'practise', practice: 'next', misses: 0 },
-      keeps: null,
+      session: { question: 'practise', practice: 'next', misses: 0 },
+      savePosition: null,
     }),
-    ({ memory }) => !memory.place,
+    ({ session }) => !session.place,
   );
 }
 
@@ -36,11 +36,11 @@ const spots = ['foot', 'toes', 'shin', 'hamstring', 'thigh', 'front_thigh', 'inn
 
 /** What each step hopes to hear. */
 const hoped: Record<PracticeStep, (turn: Turn) => boolean> = {
-  next: ({ asked }) => steering.includes(asked.intent),
-  spot: ({ asked: { intent, slots } }) =>
+  next: ({ request }) => steering.includes(request.intent),
+  spot: ({ request: { intent, slots } }) =>
     intent === 'RelieveCrampIntent' && slots.side === undefined && spots.includes(slots.muscle ?? ''),
-  leg: ({ asked: { intent, slots } }) => intent === 'RelieveCrampIntent' && slots.side !== undefined,
-  steady: ({ asked }) => ['AMAZON.YesIntent', 'SteadyIntent'].includes(asked.intent),
+  leg: ({ request: { intent, slots } }) => intent === 'RelieveCrampIntent' && slots.side !== undefined,
+  steady: ({ request }) => ['AMAZON.YesIntent', 'SteadyIntent'].includes(request.intent),
 };
 
 /** Whatever else is said to a task leads on all the same: nobody fails a drill. */
@@ -59,47 +59,47 @@ const anyAnswer = [
 export function practiceAnswer() {
   return answering(
     (turn) => {
-      const { practice, question } = turn.memory;
-      if (turn.asked.type !== 'IntentRequest' || question !== 'practise' || !practice) return false;
-      return hoped[practice](turn) || anyAnswer.includes(turn.asked.intent);
+      const { practice, question } = turn.session;
+      if (turn.request.type !== 'IntentRequest' || question !== 'practise' || !practice) return false;
+      return hoped[practice](turn) || anyAnswer.includes(turn.request.intent);
     },
-    (turn) => (wantsItAgain(turn) ? taskAgain(turn) : onward(turn.memory.practice!, turn)),
+    (turn) => (wantsItAgain(turn) ? taskAgain(turn) : onward(turn.session.practice!, turn)),
   );
 }
 
-function wantsItAgain({ asked: { intent }, memory: { misses, practice } }: Turn): boolean {
+function wantsItAgain({ request: { intent }, session: { misses, practice } }: Turn): boolean {
   // What is kept of somebody needs a plain answer.
   const unclear = practice === 'steady' && intent === 'AMAZON.FallbackIntent';
   return (unclear || ['AMAZON.RepeatIntent', 'AMAZON.HelpIntent'].includes(intent)) && misses === 0;
 }
 
-function taskAgain({ memory, content: { coaching } }: Turn): Reply {
-  const { prompt, reprompt } = coaching.practice.tasks[memory.practice!];
+function taskAgain({ session, content: { coaching } }: Turn): Reply {
+  const { prompt, reprompt } = coaching.practice.tasks[session.practice!];
   return {
     prompt: say(reprompt),
     reprompt: say(prompt),
-    remember: { question: 'practise', practice: memory.practice!, misses: 1 },
+    session: { question: 'practise', practice: session.practice!, misses: 1 },
   };
 }
 
 function onward(step: PracticeStep, turn: Turn): Reply {
   const { coaching } = turn.content;
   const well = hoped[step](turn);
-  const learns = learned(step, well, turn);
+  const profileChange = learned(step, well, turn);
   const prompt = practiceTask(step, well, coaching);
   const next = stepAfter(step);
-  if (!next) return { ...goodbye(prompt.parts[0].text), ...(learns && { learns }) };
+  if (!next) return { ...goodbye(prompt.parts[0].text), ...(profileChange && { profileChange }) };
   return {
     prompt,
     reprompt: say(coaching.practice.tasks[next].reprompt),
-    remember: { question: 'practise', practice: next, misses: 0 },
-    ...(learns && { learns }),
+    session: { question: 'practise', practice: next, misses: 0 },
+    ...(profileChange && { profileChange }),
   };
 }
 
 /** The usual leg, and whether they stand safely: anything but a plain yes is bed only. */
-function learned(step: PracticeStep, well: boolean, { asked }: Turn): ProfileChange | undefined {
+function learned(step: PracticeStep, well: boolean, { request }: Turn): ProfileChange | undefined {
   if (step === 'steady') return { cannotStand: well ? null : true };
-  const side = sides.find((id) => id === asked.slots.side);
+  const side = sides.find((id) => id === request.slots.side);
   return step === 'leg' && well && side ? { usualSide: side } : undefined;
 }

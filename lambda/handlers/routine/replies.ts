@@ -4,64 +4,64 @@ import {
   glanceIn,
   goTo,
   onFeet,
-  type RoutinePlace,
   type RoutinePosition,
+  type RoutineProgress,
+  type RoutineRequest,
   resumeAt,
   sitDownIn,
-  type Wish,
 } from '../../coaching/routine/position';
 import { needsSteadiness, techniquesOf, unitsOf } from '../../coaching/routine/routines';
 import { routineBlocks } from '../../coaching/routine/script';
 import type { TipId } from '../../coaching/routine/wording';
-import type { Kept } from '../../coaching/savedPosition';
+import type { SavedPosition } from '../../coaching/savedPosition';
 import { technique } from '../../coaching/techniques/catalogue';
 import { say } from '../../coaching/timing/block';
 import type { Reply } from '../../dialog/reply';
 import type { Content } from '../../locales';
-import { bears, mayOfferPhrase, mayStand } from '../../profile/settings';
+import { mayOfferPhrase, mayStand, tolerates } from '../../profile/settings';
 import { suited } from '../../profile/suitability';
 import { asks, goodbye, inOtherWords, nowMs, paceOf, remembering, tellInRelief } from '../relief/replies';
 import type { Turn } from '../turn';
 
 /** Whether a place that was kept is one in a routine. */
-export function isRoutinePlace(kept: Kept): kept is RoutinePlace {
+export function isRoutinePosition(kept: SavedPosition): kept is RoutinePosition {
   return 'plan' in kept;
 }
 
 /** All that is left of a routine; once it is over, what is asked or said then. */
-export function coachRoutine(place: RoutinePlace, turn: Turn): Reply {
+export function coachRoutine(place: RoutinePosition, turn: Turn): Reply {
   if (isOver(place, place.unit)) return finished(place, turn);
   const { prompt, reprompt, ending } = routineBlocks(place, turn.content.coaching, paceOf(place));
-  if (!reprompt || ending === 'sleep') return { prompt, remember: { misses: 0 }, keeps: place };
-  return { prompt, reprompt, remember: { question: ending, routine: place, misses: 0 } };
+  if (!reprompt || ending === 'sleep') return { prompt, session: { misses: 0 }, savePosition: place };
+  return { prompt, reprompt, session: { question: ending, routine: place, misses: 0 } };
 }
 
 /** Starts what somebody asked for. */
-export function startRoutineOf(wish: Wish, turn: Turn): Reply {
-  const { profile = {} } = turn.memory;
-  const now = nowMs(turn.asked);
+export function startRoutineOf(wish: RoutineRequest, turn: Turn): Reply {
+  const { profile = {} } = turn.session;
+  const now = nowMs(turn.request);
   const fitting = ofPlan(suited(wish, profile, now), turn);
-  const getsDown = turn.memory.routine?.plan.standing && !fitting.plan.standing;
-  const own: Wish = getsDown ? { ...fitting, limits: ['sit-first', ...fitting.limits] } : fitting;
+  const getsDown = turn.session.routine?.plan.standing && !fitting.plan.standing;
+  const own: RoutineRequest = getsDown ? { ...fitting, limits: ['sit-first', ...fitting.limits] } : fitting;
   const evidence =
     own.plan.what === 'bedtime' && !own.plan.pregnant && profile.evidenceHeardAtMs === undefined;
-  const { eased } = turn.memory;
+  const { eased } = turn.session;
   // Nobody who has just had a cramp is offered anything.
-  const { mayOffer = false } = turn.memory;
+  const { mayOffer = false } = turn.session;
   const offersPhrase =
-    own.plan.what === 'bedtime' && mayOffer && !eased && mayOfferPhrase(turn.memory.profile);
+    own.plan.what === 'bedtime' && mayOffer && !eased && mayOfferPhrase(turn.session.profile);
   const first = { ...(evidence && { evidence }), ...(offersPhrase && { offersPhrase }) };
   const begun = { ...beginRoutine(own, now, first), ...(eased && { after: eased }) };
   const reply = coachRoutine(profile.pace === 'slower' ? { ...begun, slow: true } : begun, turn);
-  const learns = {
+  const profileChange = {
     ...(evidence && { evidenceHeardAtMs: now }),
     ...(offersPhrase && { phraseOfferedAtMs: now }),
   };
-  return evidence || offersPhrase ? { ...reply, learns } : reply;
+  return evidence || offersPhrase ? { ...reply, profileChange } : reply;
 }
 
 /** The bedtime routine in the trial's dose is a night of the six-week plan, for those who are in one. */
-function ofPlan(wish: Wish, { memory: { planNight } }: Turn): Wish {
+function ofPlan(wish: RoutineRequest, { session: { planNight } }: Turn): RoutineRequest {
   const { what, seconds, count, side } = wish.plan;
   const own = what === 'bedtime' && seconds === undefined && count === undefined && side === undefined;
   return own && planNight !== undefined ? { ...wish, plan: { ...wish.plan, night: planNight } } : wish;
@@ -71,33 +71,34 @@ function ofPlan(wish: Wish, { memory: { planNight } }: Turn): Wish {
  * Starts what somebody asked for; what is done on the feet only once they have said that they are steady.
  * @param onTheFeet whether they asked to stand
  */
-export function startWish(wish: Wish, turn: Turn, onTheFeet = false): Reply {
-  const { profile = {}, steady } = turn.memory;
+export function startWish(wish: RoutineRequest, turn: Turn, onTheFeet = false): Reply {
+  const { profile = {}, steady } = turn.session;
   const stands = onTheFeet || needsSteadiness(wish.plan.what);
-  if (!stands || !mayStand(profile, nowMs(turn.asked))) return startRoutineOf(wish, turn);
+  if (!stands || !mayStand(profile, nowMs(turn.request))) return startRoutineOf(wish, turn);
   return steady ? startRoutineOf(onFeet(wish), turn) : askSteady(wish, turn);
 }
 
 /** Somebody wants what is done on the feet: only they can say that they stand safely (interfaces §6). */
-export function askSteady(wish: Wish, { content: { answers } }: Turn, misses = 0): Reply {
+export function askSteady(wish: RoutineRequest, { content: { answers } }: Turn, misses = 0): Reply {
   const reply = asks(answers.steady[misses % answers.steady.length]!, 'steady', misses);
   return remembering(reply, { wish });
 }
 
 /** A tip is told, not timed. */
-export function tell(id: TipId, { asked, content, memory }: Turn): Reply {
+export function tell(id: TipId, { request, content, session }: Turn): Reply {
   const { steps, caution } = content.tips[id];
   const { needs } = technique(id);
-  if (needs && !bears(needs, memory.profile ?? {}, nowMs(asked))) return goodbye(content.answers.noHeat);
-  const { place } = memory;
+  if (needs && !tolerates(needs, session.profile ?? {}, nowMs(request)))
+    return goodbye(content.answers.noHeat);
+  const { place } = session;
   // Somebody who is coached is coached on.
   if (place) return tellInRelief([...checkOf(id, content), ...steps, caution].join(' '), place, content);
-  const told = memory.tip?.id === id ? memory.tip.told : 0;
+  const told = session.tip?.id === id ? session.tip.told : 0;
   const { prompt, reprompt } = content.answers.tipAgain[told % content.answers.tipAgain.length]!;
   return {
     prompt: say([...checkOf(id, content), ...steps, caution, prompt].join(' ')),
     reprompt: say(reprompt),
-    remember: { question: 'tip-again', tip: { id, told: told + 1 }, misses: 0 },
+    session: { question: 'tip-again', tip: { id, told: told + 1 }, misses: 0 },
   };
 }
 
@@ -107,17 +108,17 @@ function checkOf(id: TipId, { coaching }: Content): string[] {
 }
 
 /** Where in their routine somebody is, as this request was sent. */
-export function positionIn(place: RoutinePlace, { asked, content }: Turn): RoutinePosition {
-  return whereInRoutine(place, content.coaching, paceOf(place), nowMs(asked));
+export function positionIn(place: RoutinePosition, { request, content }: Turn): RoutineProgress {
+  return whereInRoutine(place, content.coaching, paceOf(place), nowMs(request));
 }
 
 /** The routine again, from where it was left, as it suits them by now; on the feet only once they are steady again. */
-export function carryOn(place: RoutinePlace, turn: Turn): Reply {
-  const now = nowMs(turn.asked);
+export function carryOn(place: RoutinePosition, turn: Turn): Reply {
+  const now = nowMs(turn.request);
   const at = place.left ? { unit: place.unit, doneMs: 0, leftMs: 0 } : positionIn(place, turn);
   const other = refitted(place, at.unit, turn);
   if (other) return other;
-  if (place.plan.standing && !turn.memory.steady) {
+  if (place.plan.standing && !turn.session.steady) {
     const asking = askSteady({ plan: place.plan, limits: [] }, turn);
     return remembering(asking, { routine: { ...place, unit: at.unit, left: true } });
   }
@@ -127,10 +128,10 @@ export function carryOn(place: RoutinePlace, turn: Turn): Reply {
 }
 
 /** What does not suit somebody any more, as it does; undefined where all of it still does. */
-export function refitted(place: RoutinePlace, unit: number, turn: Turn): Reply | undefined {
-  const now = nowMs(turn.asked);
+export function refitted(place: RoutinePosition, unit: number, turn: Turn): Reply | undefined {
+  const now = nowMs(turn.request);
   const wish = { plan: place.plan, limits: [] };
-  const own = suited(wish, turn.memory.profile ?? {}, now).plan;
+  const own = suited(wish, turn.session.profile ?? {}, now).plan;
   if (place.plan.standing && !own.standing) {
     const plan = { ...place.plan, ...(own.pregnant && { pregnant: true as const }) };
     return coachRoutine(sitDownIn({ ...place, plan }, unit, now), turn);
@@ -142,22 +143,22 @@ export function refitted(place: RoutinePlace, unit: number, turn: Turn): Reply |
 }
 
 /** A place as it is kept for somebody who stops or pauses, to go on from there; nothing once it is over. */
-export function leftAt(place: RoutinePlace, turn: Turn): RoutinePlace | null {
+export function leftAt(place: RoutinePosition, turn: Turn): RoutinePosition | null {
   const at = positionIn(place, turn);
-  return isOver(place, at.unit) ? null : { ...resumeAt(place, at, nowMs(turn.asked)), left: true };
+  return isOver(place, at.unit) ? null : { ...resumeAt(place, at, nowMs(turn.request)), left: true };
 }
 
-function leftOff(place: RoutinePlace, turn: Turn): RoutinePlace {
+function leftOff(place: RoutinePosition, turn: Turn): RoutinePosition {
   return place.left ? place : (leftAt(place, turn) ?? place);
 }
 
 /** Whether somebody left a routine before it was over. */
-export function isUnfinished(place: RoutinePlace, turn: Turn): boolean {
+export function isUnfinished(place: RoutinePosition, turn: Turn): boolean {
   return place.left === true || !isOver(place, positionIn(place, turn).unit);
 }
 
 /** "Carry on?" Nobody is taken back to a routine unasked. */
-export function offerToCarryOn(place: RoutinePlace, turn: Turn): Reply {
+export function offerToCarryOn(place: RoutinePosition, turn: Turn): Reply {
   const routine = leftOff(place, turn);
   const reply = asks(turn.content.answers.carryOn, 'carry-on');
   return remembering(reply, { routine });
@@ -167,32 +168,32 @@ export function offerToCarryOn(place: RoutinePlace, turn: Turn): Reply {
  * A question in a routine does not break the hold: its rest goes on after the answer. Undefined once all is over.
  * @param aside the one that answers, where the question was another than "how long left?"
  */
-export function glanceReply(place: RoutinePlace, turn: Turn, aside?: string): Reply | undefined {
+export function glanceReply(place: RoutinePosition, turn: Turn, aside?: string): Reply | undefined {
   const { coaching } = turn.content;
   const at = positionIn(place, turn);
   if (isOver(place, at.unit)) return undefined;
   const glance = glanceAt(at, place, coaching, paceOf(place), aside);
-  return coachRoutine(glanceIn(place, at.unit, glance, nowMs(turn.asked)), turn);
+  return coachRoutine(glanceIn(place, at.unit, glance, nowMs(turn.request)), turn);
 }
 
 /** Whatever was not understood: the routine goes on; once it is over, the question once more, then good-bye. */
-export function missedInRoutine(place: RoutinePlace, turn: Turn): Reply {
+export function missedInRoutine(place: RoutinePosition, turn: Turn): Reply {
   const { unit } = positionIn(place, turn);
-  if (!isOver(place, unit)) return coachRoutine(goTo(place, unit, 'missed', nowMs(turn.asked)), turn);
-  return turn.memory.misses > 0 ? enough(turn) : finished({ ...place, unit }, turn, 1);
+  if (!isOver(place, unit)) return coachRoutine(goTo(place, unit, 'missed', nowMs(turn.request)), turn);
+  return turn.session.misses > 0 ? enough(turn) : finished({ ...place, unit }, turn, 1);
 }
 
 /** The last words to somebody who wants no more. */
 export function enough({ content }: Turn): Reply {
-  return { ...goodbye(content.answers.routineOver), keeps: null };
+  return { ...goodbye(content.answers.routineOver), savePosition: null };
 }
 
 /** Whether all units of a plan have been done. */
-export function isOver({ plan }: RoutinePlace, unit: number): boolean {
+export function isOver({ plan }: RoutinePosition, unit: number): boolean {
   return unit >= unitsOf(plan).length;
 }
 
-function finished(place: RoutinePlace, turn: Turn, misses = 0): Reply {
+function finished(place: RoutinePosition, turn: Turn, misses = 0): Reply {
   const { coaching } = turn.content;
   const { done, reprompt } = coaching.routines;
   const { ending } = routineBlocks(
@@ -200,7 +201,7 @@ function finished(place: RoutinePlace, turn: Turn, misses = 0): Reply {
     coaching,
     paceOf(place),
   );
-  if (ending === 'sleep') return { ...goodbye(done.sleep), keeps: null };
+  if (ending === 'sleep') return { ...goodbye(done.sleep), savePosition: null };
   const words = {
     phrase: { prompt: done.phrase, reprompt: reprompt.phrase },
     breathing: { prompt: done.bedtime, reprompt: reprompt.breathing },
@@ -208,5 +209,5 @@ function finished(place: RoutinePlace, turn: Turn, misses = 0): Reply {
     'go-on': { prompt: done.goOn, reprompt: reprompt.goOn },
   }[ending];
   const reply = asks(misses > 0 ? inOtherWords(words) : words, ending, misses);
-  return { ...remembering(reply, { routine: place }), keeps: null };
+  return { ...remembering(reply, { routine: place }), savePosition: null };
 }

@@ -28,15 +28,15 @@ const endsMs = 14 * dayMs;
 /** "Start the six-week plan", "how is my plan?", "stop the plan". */
 export function sixWeekPlan(outside: Outside) {
   return onIntent(['PlanIntent'], async (turn) => {
-    const { asked, content, memory } = turn;
+    const { request, content, session } = turn;
     const { plan } = content;
     const busy = whileBusy(turn, 'later', 'later-done');
     if (busy) return busy;
     if (!outside.keepsDiary) return goodbye(plan.off);
     // Whether there is a plan is not known where nothing of somebody could be read.
-    if (asked.person && !memory.profile) return goodbye(content.diary.unread);
-    const running = memory.profile?.planStartedAtMs;
-    switch (asked.slots.plan_action) {
+    if (request.person && !session.profile) return goodbye(content.diary.unread);
+    const running = session.profile?.planStartedAtMs;
+    switch (request.slots.plan_action) {
       case 'start':
         return running === undefined ? start(turn, outside) : progress(running, turn, outside);
       case 'stop':
@@ -52,49 +52,49 @@ export function answerPlan(outside: Outside) {
   return onIntent(
     ['AMAZON.YesIntent', 'AMAZON.NoIntent', 'AMAZON.FallbackIntent', 'AMAZON.RepeatIntent'],
     async (turn) => {
-      const { asked, memory, content } = turn;
-      const offered = memory.question === 'plan-start' ? content.plan.offer : content.plan.tonight;
-      if (asked.intent === 'AMAZON.NoIntent') return notNow(turn, outside);
-      if (asked.intent === 'AMAZON.YesIntent')
-        return memory.question === 'plan-start'
+      const { request, session, content } = turn;
+      const offered = session.question === 'plan-start' ? content.plan.offer : content.plan.tonight;
+      if (request.intent === 'AMAZON.NoIntent') return notNow(turn, outside);
+      if (request.intent === 'AMAZON.YesIntent')
+        return session.question === 'plan-start'
           ? start(turn, outside)
           : startWish({ plan: { what: 'bedtime' }, limits: [] }, turn);
-      if (memory.misses > 0) return goodbye(content.answers.routineOver);
-      return asks(inOtherWords(offered), memory.question!, 1);
+      if (session.misses > 0) return goodbye(content.answers.routineOver);
+      return asks(inOtherWords(offered), session.question!, 1);
     },
-    ({ memory }) => memory.question === 'plan-start' || memory.question === 'plan-stretch',
+    ({ session }) => session.question === 'plan-start' || session.question === 'plan-stretch',
   );
 }
 
 /** Whoever is in the plan and does not stretch now is offered a reminder, where they have none. */
 async function notNow(turn: Turn, outside: Outside): Promise<Reply> {
-  const { memory, content } = turn;
+  const { session, content } = turn;
   const { routineOver } = content.answers;
-  if (memory.question !== 'plan-stretch' || (await isReminded(turn, outside))) return goodbye(routineOver);
+  if (session.question !== 'plan-stretch' || (await isReminded(turn, outside))) return goodbye(routineOver);
   return (await offering(content.reminders.offer, turn, outside)) ?? goodbye(routineOver);
 }
 
 async function start(turn: Turn, { profiles }: Outside): Promise<Reply> {
-  const { asked, content, memory } = turn;
-  const change = { planStartedAtMs: nowMs(asked) };
-  const known = asked.person !== undefined && !Number.isNaN(asked.sentAtMs);
-  if (!known || !(await profiles.change(asked.person!, change))) return goodbye(content.diary.notSaved);
+  const { request, content, session } = turn;
+  const change = { planStartedAtMs: nowMs(request) };
+  const known = request.person !== undefined && !Number.isNaN(request.sentAtMs);
+  if (!known || !(await profiles.change(request.person!, change))) return goodbye(content.diary.notSaved);
   const { prompt, reprompt } = content.plan.tonight;
   const reply = asks({ prompt: sentences(content.plan.started, prompt), reprompt }, 'plan-stretch');
-  return remembering(reply, { profile: changedBy(memory.profile ?? {}, change), planNight: 1 });
+  return remembering(reply, { profile: changedBy(session.profile ?? {}, change), planNight: 1 });
 }
 
-async function stop({ asked, content }: Turn, { profiles }: Outside): Promise<Reply> {
-  const stopped = await profiles.change(asked.person!, { planStartedAtMs: null });
+async function stop({ request, content }: Turn, { profiles }: Outside): Promise<Reply> {
+  const stopped = await profiles.change(request.person!, { planStartedAtMs: null });
   return goodbye(stopped ? content.plan.stopped : content.diary.notSaved);
 }
 
 /** How many nights are done, and the cramps of its first and last two weeks. */
 async function progress(startedAtMs: number, turn: Turn, { diary }: Outside): Promise<Reply> {
-  const { asked, content } = turn;
+  const { request, content } = turn;
   const { plan } = content;
-  const now = nowMs(asked);
-  const history = await diary.between(asked.person!, startedAtMs, now + 1);
+  const now = nowMs(request);
+  const history = await diary.between(request.person!, startedAtMs, now + 1);
   if (!history) return goodbye(content.diary.unread);
   const done = Math.min(nightsDone(history.stretchNights, now), planNights);
   const count = (fromMs: number, toMs: number) =>

@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'ask-sdk-core';
-import { type Asked, millisecondsOf } from '../../alexa/request';
+import { millisecondsOf, type SkillRequest } from '../../alexa/request';
 import { isRung, rungOf } from '../../coaching/relief/ladder';
 import { askedToStand, climb, goToRung, tell as tellAside } from '../../coaching/relief/moves';
-import { correct, type Place } from '../../coaching/relief/position';
+import { correct, type ReliefPosition } from '../../coaching/relief/position';
 import { change } from '../../coaching/routine/position';
 import {
   type Askable,
@@ -25,28 +25,32 @@ import { askSteady, coachRoutine, positionIn, startWish, tell } from './replies'
 /** "Do my bedtime stretches", "calf stretch", "breathe with me for two minutes"; and changes of what is going on. */
 export function startRoutine(): RequestHandler {
   return onIntent(['StartRoutineIntent'], (turn) => {
-    const { asked, memory } = turn;
-    const named = whatOf(asked);
+    const { request, session } = turn;
+    const named = whatOf(request);
     if (named === undefined) return changeOnly(turn);
     const tip = tipIds.find((id) => id === named);
     if (tip) return tell(tip, turn);
-    if (memory.place) return coach(inRelief(named, memory.place, nowMs(asked)), turn);
-    const { changes, limits } = changesOf(asked, named);
-    return startWish({ plan: { what: named, ...changes }, limits }, turn, asked.slots.posture === 'standing');
+    if (session.place) return coach(inRelief(named, session.place, nowMs(request)), turn);
+    const { changes, limits } = changesOf(request, named);
+    return startWish(
+      { plan: { what: named, ...changes }, limits },
+      turn,
+      request.slots.posture === 'standing',
+    );
   });
 }
 
 /** "Hold for forty seconds", "just my left leg": of what is going on, or waits; by itself it starts nothing. */
 function changeOnly(turn: Turn): Reply {
-  const { asked, memory } = turn;
-  const { place, routine, wish } = memory;
-  const now = nowMs(asked);
+  const { request, session } = turn;
+  const { place, routine, wish } = session;
+  const now = nowMs(request);
   if (place) {
-    const { side } = said(asked);
+    const { side } = said(request);
     return side ? coach(correct(place, { side }, now), turn) : notUnderstood(turn);
   }
   const what = routine?.plan.what ?? wish?.plan.what;
-  const { changes, limits } = changesOf(asked, what ?? 'bedtime');
+  const { changes, limits } = changesOf(request, what ?? 'bedtime');
   if (what === undefined || Object.keys(changes).length === 0) return notUnderstood(turn);
   if (wish) return askSteady({ plan: { ...wish.plan, ...changes }, limits }, turn, 1);
   const { unit } = positionIn(routine!, turn);
@@ -57,7 +61,7 @@ function changeOnly(turn: Turn): Reply {
  * While a muscle is locked nobody is led away from it: a stretch of its ladder is the rung to go to, a rub the rung that
  * rubs, breathing is done in the hold, and any other wish brings the next stretch.
  */
-function inRelief(what: Askable, place: Place, nowMs: number): Place {
+function inRelief(what: Askable, place: ReliefPosition, nowMs: number): ReliefPosition {
   if (isBreathing(what)) return tellAside(place, 'breathing-now', nowMs);
   const id = what === 'massage' || what === 'massage_knead' ? 'calf_bed_knead' : what;
   if (isRoutine(id) || !isRung(id)) return climb(place, nowMs);
@@ -67,13 +71,13 @@ function inRelief(what: Askable, place: Place, nowMs: number): Place {
   return onFeet === undefined ? climb(place, nowMs) : askedToStand(place, nowMs);
 }
 
-function whatOf({ slots }: Asked): Askable | undefined {
+function whatOf({ slots }: SkillRequest): Askable | undefined {
   return techniqueIds.find((id) => id === slots.technique) ?? routineIds.find((id) => id === slots.routine);
 }
 
 /** What is changed for one run, within bounds. */
 function changesOf(
-  { slots }: Asked,
+  { slots }: SkillRequest,
   what: Askable,
 ): { changes: Partial<RoutinePlan>; limits: readonly Limit[] } {
   const changes: Partial<RoutinePlan> = {};

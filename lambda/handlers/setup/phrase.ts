@@ -1,5 +1,5 @@
 import type { TimeZoneOf } from '../../alexa/timeZone';
-import type { Places } from '../../coaching/savedPosition';
+import type { PositionStore } from '../../coaching/savedPosition';
 import { say } from '../../coaching/timing/block';
 import type { Reply } from '../../dialog/reply';
 import { mayOfferPhrase } from '../../profile/settings';
@@ -32,15 +32,15 @@ export function teachPhrase(outside: Outside) {
 export function answerPhrase() {
   return onAnswer(
     (turn) => {
-      const { question, routine } = turn.memory;
+      const { question, routine } = turn.session;
       // A routine ends in it; until then the answer is to something else.
       return question === 'phrase' && (!routine || isOver(routine, positionIn(routine, turn).unit));
     },
     (turn) => {
-      const { asked, memory, content } = turn;
+      const { request, session, content } = turn;
       const { offer, declined } = content.phrase;
-      if (asked.intent === 'AMAZON.YesIntent') return teach(turn);
-      if (asked.intent === 'AMAZON.NoIntent' || memory.misses > 0) return goodbye(declined);
+      if (request.intent === 'AMAZON.YesIntent') return teach(turn);
+      if (request.intent === 'AMAZON.NoIntent' || session.misses > 0) return goodbye(declined);
       return asks(inOtherWords(offer), 'phrase', 1);
     },
   );
@@ -49,9 +49,9 @@ export function answerPhrase() {
 /** What came of it, once Alexa has asked. */
 export function phraseAnswered() {
   return answering(
-    ({ asked }) => asked.answer?.of === 'phrase',
-    ({ asked, content: { phrase } }) =>
-      goodbye(asked.answer?.of === 'phrase' ? phrase[asked.answer.result] : phrase.failed),
+    ({ request }) => request.answer?.of === 'phrase',
+    ({ request, content: { phrase } }) =>
+      goodbye(request.answer?.of === 'phrase' ? phrase[request.answer.result] : phrase.failed),
   );
 }
 
@@ -63,12 +63,12 @@ export function phraseAnswered() {
 export async function thenOfferPhrase(
   reply: Reply,
   turn: Turn,
-  outside: Outside & { places: Places },
+  outside: Outside & { places: PositionStore },
 ): Promise<Reply> {
-  const { asked, memory, content } = turn;
-  const { profile, place, eased, redFlag } = memory;
-  const lately = asked.person && outside.places.atHand(asked.person, nowMs(asked));
-  const isLast = asked.intent === 'AMAZON.NoIntent' && reply.reprompt === undefined;
+  const { request, session, content } = turn;
+  const { profile, place, eased, redFlag } = session;
+  const lately = request.person && outside.places.atHand(request.person, nowMs(request));
+  const isLast = request.intent === 'AMAZON.NoIntent' && reply.reprompt === undefined;
   if (!isLast || !mayOfferPhrase(profile) || place || eased || lately || redFlag) return reply;
   const hour = await hourOf(turn, outside.timeZoneOf);
   if (hour === undefined || hour < dayStartsAt || hour >= dayEndsAt) return reply;
@@ -78,20 +78,20 @@ export async function thenOfferPhrase(
     ...reply,
     prompt: say(prompt),
     reprompt: say(reprompt),
-    remember: { ...reply.remember, question: 'phrase' },
-    learns: { ...reply.learns, phraseOfferedAtMs: nowMs(asked) },
+    session: { ...reply.session, question: 'phrase' },
+    profileChange: { ...reply.profileChange, phraseOfferedAtMs: nowMs(request) },
   };
 }
 
 /** Alexa takes over, and comes back with what came of it. */
-function teach({ asked, content: { phrase } }: Turn): Reply {
-  const { applicationId, locale } = asked;
+function teach({ request, content: { phrase } }: Turn): Reply {
+  const { applicationId, locale } = request;
   if (applicationId === undefined) return goodbye(phrase.failed);
   const { utterances, does } = phrase;
   return {
     prompt: say(phrase.intro),
     asksAlexa: { of: 'phrase', skillId: applicationId, locale, utterances, does },
-    remember: { misses: 0 },
-    learns: { phraseOfferedAtMs: nowMs(asked) },
+    session: { misses: 0 },
+    profileChange: { phraseOfferedAtMs: nowMs(request) },
   };
 }
