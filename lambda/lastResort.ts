@@ -1,10 +1,10 @@
 import type { Response, ResponseEnvelope } from 'ask-sdk-model';
+import { isReport } from './alexa/reports';
 import type { SkillRequest } from './alexa/request';
 import { techniqueAt } from './coaching/relief/ladder';
 import { gravest, unclearSign } from './coaching/relief/redFlag';
 import { muscles } from './coaching/techniques/technique';
 import { carriedOver, readSession, writeSession } from './dialog/session';
-import { isReport } from './handlers/events/reports';
 import { contentFor } from './locales';
 import { soft, speak, voiceOf } from './speech/ssml';
 

@@ -1,52 +1,39 @@
 import { SkillBuilders } from 'ask-sdk-core/dist/skill/SkillBuilders';
-import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
+import { isReport } from './alexa/reports';
 import { readRequest, type SkillRequest } from './alexa/request';
 import { userEvent } from './alexa/screenEvent';
-import type { TimeZoneOf } from './alexa/timeZone';
-import { askAdvice, more, whileAdvising } from './handlers/advice/answer';
-import { fallback, help, no, stop, yes } from './handlers/builtIns';
-import { keepDiary } from './handlers/diary/autoLog';
-import { confirmEntry, correctEntry, undoEntry } from './handlers/diary/correct';
-import { logCramp } from './handlers/diary/log';
-import { crampSummary, lastCramp, readDiary, readOn } from './handlers/diary/read';
-import { canFulfill } from './handlers/events/canFulfill';
-import { aplaFailed, isReport, reminderDeleted, reports, skillDisabled } from './handlers/events/reports';
-import { blockOver, stepOnScreen } from './handlers/events/screenProgress';
-import { launch } from './handlers/launch';
-import { howLongLeft, pause, resume, steer, wantToStand } from './handlers/navigation';
-import { keepLearned, knowPerson } from './handlers/profile/loadProfile';
-import { eraseAnswer, eraseMyData, myData } from './handlers/profile/myData';
-import { changeSetting, mySettings, neverStand, stillPregnant } from './handlers/profile/settings';
-import { easing, feelingBetter, relieveCramp, stillHurting } from './handlers/relief/complaint';
-import { lockedOrLimp, redFlag, sayAgain } from './handlers/relief/redFlag';
-import { answerReminder, permissionAnswered } from './handlers/reminders/answers';
-import { answerCancel, cancelReminder, listReminders } from './handlers/reminders/list';
-import { setReminder } from './handlers/reminders/propose';
-import { countNights, sessionEnded } from './handlers/routine/countNights';
-import { practiceAnswer, practise } from './handlers/routine/practice';
-import { answerPlan, sixWeekPlan } from './handlers/routine/sixWeekPlan';
-import { startRoutine } from './handlers/routine/start';
-import { setUpBedside } from './handlers/setup/bedside';
-import { answerPhrase, phraseAnswered, teachPhrase } from './handlers/setup/phrase';
-import { keepPlace, readOnce } from './handlers/turn';
+import type { Reply } from './dialog/reply';
+import { carriedOver, isFresh, readSession, type SessionState, writeSession } from './dialog/session';
+import { afterTurn } from './handlers/afterTurn';
+import { withProfile } from './handlers/profile/loadProfile';
+import { needsHour, waitsForNothing } from './handlers/routes';
+import {
+  alarms,
+  answersToOpenQuestion,
+  complaints,
+  events,
+  intents,
+  notUnderstood,
+  stop,
+} from './handlers/tiers';
+import { buildTurn, type Outside, type Silent, type Turn } from './handlers/turn';
 import { lastResort, silence, withoutSession } from './lastResort';
-import { type Log, reasonOf } from './lib/log';
-import type { AlexaReminders } from './reminders/alexaReminders';
+import { reasonOf } from './lib/log';
+import { changedBy } from './profile/settings';
+import { render } from './render';
 import type { Screen } from './screen';
 import { devicesWithoutApla } from './storage/devicesWithoutApla';
-import type { Store } from './storage/store';
+
+/** Who is asked for an answer, in this order: the first that has one gives it. */
+const tiers = [events, alarms, stop, complaints, answersToOpenQuestion, intents, notUnderstood];
 
 /** What the skill needs from outside. */
-export interface Parts extends Store {
+export interface Parts extends Omit<Outside, 'withoutApla'> {
   /** Only requests for this skill are answered; undefined answers every skill's. */
   skillId?: string;
-  timeZoneOf: TimeZoneOf;
-  alexaReminders: AlexaReminders;
-  /** False where this deployment keeps no diary. */
-  keepsDiary: boolean;
   /** What draws answers, asked for only where a device has a screen; undefined where it cannot be loaded. */
   screen: () => Screen | undefined;
-  log: Log;
 }
 
 /** A request was meant for another skill: the only one that is refused. */
@@ -59,71 +46,17 @@ export class WrongSkillError extends Error {
  * @throws WrongSkillError, through the promise; nothing else
  */
 export function createSkill(parts: Parts): (envelope: unknown) => Promise<ResponseEnvelope> {
-  const spoken = devicesWithoutApla();
+  const outside: Outside & Parts = { ...parts, withoutApla: devicesWithoutApla() };
   const skill = SkillBuilders.custom()
-    .addRequestInterceptors(readOnce({ ...parts, spoken }), knowPerson(parts))
-    .addResponseInterceptors(keepPlace(parts), keepLearned(parts), countNights(parts), keepDiary(parts))
-    .addRequestHandlers(
-      canFulfill(),
-      aplaFailed({ ...parts, spoken }),
-      stepOnScreen(),
-      blockOver(parts),
-      skillDisabled(parts),
-      sessionEnded(parts),
-      reminderDeleted(parts),
-      reports(),
-      redFlag(),
-      sayAgain(),
-      lockedOrLimp(),
-      eraseAnswer(parts),
-      practiceAnswer(),
-      permissionAnswered(parts),
-      phraseAnswered(),
-      whileAdvising(parts),
-      askAdvice(),
-      stillPregnant(parts),
-      confirmEntry(parts),
-      answerPlan(parts),
-      answerReminder(parts),
-      answerCancel(parts),
-      answerPhrase(),
-      correctEntry(parts),
-      readOn(parts),
-      more(),
-      launch(parts),
-      relieveCramp(parts),
-      feelingBetter(),
-      easing(),
-      stillHurting(parts),
-      startRoutine(),
-      neverStand(parts),
-      steer(parts),
-      howLongLeft(parts),
-      wantToStand(),
-      pause(parts),
-      resume(parts),
-      logCramp(parts),
-      undoEntry(parts),
-      crampSummary(parts),
-      lastCramp(parts),
-      sixWeekPlan(parts),
-      setReminder(parts),
-      cancelReminder(parts),
-      listReminders(parts),
-      teachPhrase(parts),
-      setUpBedside(),
-      readDiary(parts),
-      myData(parts),
-      eraseMyData(),
-      practise(),
-      changeSetting(parts),
-      mySettings(),
-      yes(),
-      no(parts),
-      help(),
-      stop(),
-      fallback(),
-    )
+    .addRequestHandlers({
+      canHandle: () => true,
+      async handle({ context, attributesManager }) {
+        const request: SkillRequest = context;
+        const { response, attributes } = await respond(request, outside);
+        if (request.inSession) attributesManager.setSessionAttributes(attributes);
+        return response;
+      },
+    })
     .create();
 
   return async (envelope) => {
@@ -133,16 +66,63 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
       return lastResort(request);
     }
     refuseOthers(request, parts);
-    logDoubts(request, parts);
+    logWarnings(request, parts);
     if (!request.inSession && !answersWithoutSession(request)) return speechless(request);
     try {
-      return await skill.invoke(envelope as RequestEnvelope);
+      return await skill.invoke(envelope as RequestEnvelope, request);
     } catch (error) {
       const [requestType, intent] = [asName(request.type), asName(request.intent)];
       parts.log({ level: 'error', what: 'handler failed', requestType, intent, reason: reasonOf(error) });
       return lastResort(request);
     }
   };
+}
+
+interface Responded {
+  response: Response;
+  attributes: Record<string, unknown>;
+}
+
+/** Answers a request: builds the turn, asks the tiers, and saves what came of it. */
+async function respond(request: SkillRequest, outside: Outside & Parts): Promise<Responded> {
+  const built = buildTurn(request, outside);
+  const turn = mayWait(built)
+    ? await withProfile(built, outside, needsHour.includes(built.meaning.kind))
+    : built;
+  const outcome = await answer(turn, outside);
+  if (!('prompt' in outcome)) return { response: outcome.response, attributes: unchanged(request, outcome) };
+  const session = afterwards(turn, outcome);
+  const response = render(outcome, session, turn.content, turn.screen);
+  await afterTurn(turn, outcome, outside);
+  return { response, attributes: writeSession(session) };
+}
+
+async function answer(turn: Turn, outside: Outside): Promise<Reply | Silent> {
+  for (const tier of tiers) {
+    const outcome = await tier(turn, outside);
+    if (outcome) return outcome;
+  }
+  throw new Error('no tier answered');
+}
+
+/** What the session knows after a reply. */
+function afterwards({ session }: Turn, reply: Reply): SessionState {
+  const next = { ...carriedOver(session), ...reply.session };
+  const { profileChange } = reply;
+  return profileChange ? { ...next, profile: changedBy(next.profile ?? {}, profileChange) } : next;
+}
+
+/** The session as it was. Attributes that could not be read are never sent back to Alexa. */
+function unchanged(request: SkillRequest, { session }: Silent): Record<string, unknown> {
+  if (session) return writeSession(session);
+  return isFresh(request) ? {} : writeSession(readSession(request));
+}
+
+/** An opened skill looks up the person itself, together with everything else that it waits for. */
+function mayWait({ request, meaning, session }: Turn): boolean {
+  const { type, inSession } = request;
+  const coached = session.place !== undefined;
+  return type === 'IntentRequest' && inSession && (coached || !waitsForNothing.includes(meaning.kind));
 }
 
 function refuseOthers({ applicationId, type }: SkillRequest, { skillId, log }: Parts): void {
@@ -172,7 +152,7 @@ function speechless(request: SkillRequest): ResponseEnvelope {
 }
 
 /** One line for everything that was odd about a request. Events come without a session, and some without a context. */
-function logDoubts({ type, intent, warnings }: SkillRequest, { log }: Parts): void {
+function logWarnings({ type, intent, warnings }: SkillRequest, { log }: Parts): void {
   const known = isReport(type) || knownTypes.includes(type);
   const odd = isReport(type) ? [] : [...warnings, ...(known ? [] : ['unknown type'])];
   if (odd.length === 0) return;

@@ -230,6 +230,11 @@ function readSlots(
   return { slots, heard };
 }
 
+/** Returns when Alexa sent the request, in epoch ms; 0 where it did not say. */
+export function nowMs({ sentAtMs }: Pick<SkillRequest, 'sentAtMs'>): number {
+  return Number.isNaN(sentAtMs) ? 0 : sentAtMs;
+}
+
 /** Milliseconds of an ISO 8601 duration as Alexa sends it, such as `PT1M30S` or `P2D`; undefined for anything else. */
 export function millisecondsOf(duration: string | undefined): number | undefined {
   const found = /^P(?=.)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(

@@ -11,35 +11,8 @@ import type { SaidTime } from '../diary/when';
 import type { Profile } from '../profile/profile';
 import type { ReminderDraft } from '../reminders/draft';
 import type { Loudness } from '../speech/ssml';
+import type { Question } from './questions';
 import { schemas } from './sessionSchema';
-
-/** What the last words asked, which decides what "yes", "no" and unknown words mean. */
-export const questions = [
-  'let-go',
-  'cramp-now',
-  'say-again',
-  'locked-or-limp',
-  'steady',
-  'go-on',
-  'again',
-  'tip-again',
-  'breathing',
-  'carry-on',
-  'erase',
-  'practise',
-  'advice',
-  'logged',
-  'correcting',
-  'read-on',
-  'plan-start',
-  'plan-stretch',
-  'still-pregnant',
-  'reminder',
-  'reminder-time',
-  'reminder-cancel',
-  'phrase',
-] as const;
-export type Question = (typeof questions)[number];
 
 /** An entry of the diary, and when it was, as it was said. */
 export interface Logged {
@@ -85,6 +58,8 @@ export interface SessionState extends CarriedOver {
   misses: number;
   /** The red flag that was named, and how often its script was said. */
   redFlag?: { sign: Sign; said: number };
+  /** Which launch asked whether it is a cramp, where that was the one by day. */
+  opening?: 'day';
   /** The entry that was just written; what is said next may correct it. */
   logged?: Logged;
   /** The reminder that is being asked about. */

@@ -15,7 +15,7 @@ import { once } from '../lib/once';
 import { profileSchema } from '../profile/profile';
 import { settingIds } from '../profile/settings';
 import { wishSchema } from '../reminders/draftSchema';
-import { questions } from './session';
+import { questions } from './questions';
 
 /**
  * What a session and a store may hold. A start without either, such as a first complaint, needs none of it, so it is
@@ -114,6 +114,7 @@ export const schemas = once(() => {
     profile: v.exactOptional(profileSchema()),
     planNight: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     disclaimed: flag,
+    opening: v.exactOptional(v.literal('day')),
     logged: v.exactOptional(v.object({ entry: entrySchema(), said: saidTimeSchema })),
     read: v.exactOptional(count),
     mayOffer: flag,

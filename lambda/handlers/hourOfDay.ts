@@ -1,6 +1,6 @@
+import { nowMs } from '../alexa/request';
 import type { TimeZoneOf } from '../alexa/timeZone';
 import { hourIn } from '../lib/wallClock';
-import { nowMs } from './relief/replies';
 import type { Turn } from './turn';
 
 /** Up to this hour an opened skill means a cramp (interfaces §5), and nobody sets anything up, even if they ask. */

@@ -1,17 +1,18 @@
-import type { TimeZoneOf } from '../alexa/timeZone';
+import { nowMs } from '../alexa/request';
 import { begin, comeBack } from '../coaching/relief/position';
-import type { PositionStore, SavedPosition } from '../coaching/savedPosition';
+import type { SavedPosition } from '../coaching/savedPosition';
 import { sentences } from '../coaching/words';
 import type { Reply } from '../dialog/reply';
 import { hourIn, wallClock } from '../lib/wallClock';
 import { mayBePregnantNoMore } from '../profile/settings';
-import type { Reminder, Reminders } from '../reminders/reminder';
+import type { Reminder } from '../reminders/reminder';
 import { isNear } from '../reminders/schedule';
+import { asks, remembering } from './ask';
 import { nightEndsAt } from './hourOfDay';
-import { type Known, knownOf, lookUp } from './profile/loadProfile';
-import { asks, coach, disclaiming, kept, nowMs, remembering } from './relief/replies';
+import { lookUp, sessionFrom } from './profile/loadProfile';
+import { coach, disclaiming, savedPosition } from './relief/replies';
 import { isRoutinePosition, isUnfinished, offerToCarryOn } from './routine/replies';
-import { answering, type Turn } from './turn';
+import type { Answer, Turn } from './turn';
 
 /** From this hour it may: the movement comes first, then the question. */
 const eveningStartsAt = 20;
@@ -19,37 +20,31 @@ const eveningStartsAt = 20;
 /** So long before and after a reminder of theirs an opened skill is for the stretch, in ms. */
 const nearMs = 60 * 60_000;
 
-/** What an opened skill waits for, all at once. */
-interface Outside extends Known {
-  timeZoneOf: TimeZoneOf;
-  places: PositionStore;
-  reminders: Reminders;
-}
-
 /**
- * "Open cramp coach": whoever was being coached is coached on; else relief at night, one short line by day, and the
- * movement first where the hour is not known.
+ * "Open cramp coach": a cramp that was being coached is coached on; otherwise relief at night, one short line by day,
+ * and the movement first where the hour is not known. It waits for everything outside at once.
  */
-export function launch(outside: Outside) {
-  const { timeZoneOf, places } = outside;
-  return answering(
-    ({ request }) => request.type === 'LaunchRequest' && !request.byTask,
-    async (turn) => {
-      const { request, session } = turn;
-      const [place, zone, found, reminders] = await Promise.all([
-        kept(turn, places),
-        timeZoneOf(request),
-        request.person ? lookUp(request.person, nowMs(request), outside) : undefined,
-        request.person ? outside.reminders.all(request.person) : undefined,
-      ]);
-      const hour = zone === undefined ? undefined : hourIn(zone, nowMs(request));
-      const known = found ? knownOf(found.profile, found.planNight, hour) : {};
-      const near = isReminded(reminders ?? [], zone, nowMs(request));
-      const reply = opened({ ...turn, session: { ...session, ...known } }, place, hour, near);
-      return { ...reply, session: { ...known, ...reply.session } };
-    },
-  );
-}
+export const launch: Answer = async (turn, outside) => {
+  const { request, session } = turn;
+  const [place, zone, found, reminders] = await Promise.all([
+    savedPosition(turn, outside.places),
+    outside.timeZoneOf(request),
+    request.person ? lookUp(request.person, nowMs(request), outside) : undefined,
+    request.person ? outside.reminders.all(request.person) : undefined,
+  ]);
+  const hour = zone === undefined ? undefined : hourIn(zone, nowMs(request));
+  const known = found ? sessionFrom(found.profile, found.planNight, hour) : {};
+  const near = isReminded(reminders ?? [], zone, nowMs(request));
+  const reply = opened({ ...turn, session: { ...session, ...known } }, place, hour, near);
+  return { ...reply, session: { ...known, ...reply.session } };
+};
+
+/** "Say that again" after a launch: what can be said, or the movement and the question. */
+export const openingAgain: Answer = ({ session: { opening }, content: { answers } }) => {
+  if (opening !== 'day') return asks(answers.eveningLaunch, 'cramp-now');
+  const { day, reprompt } = answers.dayLaunch;
+  return remembering(asks({ prompt: day, reprompt }, 'cramp-now'), { opening });
+};
 
 /** @param near whether a reminder of theirs is not an hour away */
 function opened(
@@ -74,7 +69,9 @@ function opened(
   // Of whom nothing is known it is not known either whether they have heard it (interfaces §6).
   const { profile = {} } = turn.session;
   const { opening, profileChange } = disclaiming({ ...turn, session: { ...turn.session, profile } });
-  const reply = asks({ prompt: sentences(answers.name, opening, day), reprompt }, 'cramp-now');
+  const reply = remembering(asks({ prompt: sentences(answers.name, opening, day), reprompt }, 'cramp-now'), {
+    opening: 'day',
+  });
   if (!profileChange) return reply;
   return { ...remembering(reply, { disclaimed: true }), profileChange };
 }

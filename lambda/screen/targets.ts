@@ -3,7 +3,8 @@ import type { RoutinePosition } from '../coaching/routine/position';
 import type { PracticeStep } from '../coaching/routine/practice';
 import { unitsOf } from '../coaching/routine/routines';
 import { catalogue } from '../coaching/techniques/catalogue';
-import type { Question, SessionState } from '../dialog/session';
+import type { Question } from '../dialog/questions';
+import type { SessionState } from '../dialog/session';
 
 /** What a touch stands for: an intent and its slots, by id, as if it had been said. */
 export interface Touch {

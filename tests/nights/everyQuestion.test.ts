@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Question } from '../../lambda/dialog/session';
+import type { Question } from '../../lambda/dialog/questions';
 import { everyRequest } from '../support/everyRequest';
 import { openQuestions, reach } from '../support/openQuestions';
 

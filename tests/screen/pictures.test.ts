@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { techniqueIds } from '../../lambda/coaching/techniques/catalogue';
 import { muscles, postures, sides } from '../../lambda/coaching/techniques/technique';
-import { questions } from '../../lambda/dialog/session';
+import { questions } from '../../lambda/dialog/questions';
 import { contentFor } from '../../lambda/locales';
 import { canvas } from '../../lambda/screen/figures/body';
 import { strokesOf } from '../../lambda/screen/figures/drawing';

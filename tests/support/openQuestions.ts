@@ -1,6 +1,7 @@
 /** Conversations that end in each question that the skill asks. */
+
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import type { Question } from '../../lambda/dialog/session';
+import type { Question } from '../../lambda/dialog/questions';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import { envelope, intent, testSkill, threeTen } from './requests';
 

@@ -13,75 +13,48 @@ import {
   topicAfter,
   turnPage,
 } from '../../advice/turns';
-import type { TimeZoneOf } from '../../alexa/timeZone';
+import { nowMs } from '../../alexa/request';
 import { begin } from '../../coaching/relief/position';
-import type { PositionStore } from '../../coaching/savedPosition';
 import { say } from '../../coaching/timing/block';
 import { fill } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
 import { tolerates } from '../../profile/settings';
+import { goodbye } from '../ask';
 import { alarm } from '../relief/redFlag';
-import { coach, glanced, goodbye, nowMs } from '../relief/replies';
-import { yesInRoutine } from '../routine/answers';
+import { coach, glanced } from '../relief/replies';
 import { glanceReply, startWish } from '../routine/replies';
-import { thenOfferPhrase } from '../setup/phrase';
-import { answering, onIntent, type Turn } from '../turn';
+import type { Answer, Turn } from '../turn';
 
 /** Topics that tell to put hands on a muscle. */
 const rubbing: readonly TopicId[] = ['massage_how', 'massage_prevents', 'knots'];
 
 /** A question about cramps: one sentence in a hold, else the answer and what may follow it. */
-export function askAdvice() {
-  return onIntent(['AskAdviceIntent'], (turn) => {
-    const { topic: request, topic_named: named, topic_two: second } = turn.request.slots;
-    // A topic that is only named is another slot: "box breathing" alone is a wish, no question.
-    const first = request ?? named;
-    const [id, other, third] = [first, second, turn.request.slots.topic_three].map((one) => topicOf(one));
-    const flagged = [id, other, third]
-      .map((one) => one && topic(one).alarm)
-      .find((sign) => sign !== undefined);
-    if (flagged) return alarm(flagged, turn);
-    const aside = turn.session.place ? inHold(asideOf(id, turn), turn) : inRoutine(id ?? 'unknown', turn);
-    if (aside) return aside;
-    // Three or more: the list of causes.
-    if (turn.request.slots.topic_three !== undefined) return page(answerOf('why_cramps'), turn);
-    const whole = id && other && answersBoth(id, other);
-    if (whole) return page(answerOf(whole), turn);
-    // Two topics in one question: a sentence on each, then the list of causes.
-    if (id && other && id !== other)
-      return page({ ...answerOf(id), also: other, offers: ['why_cramps'] }, turn);
-    if (id) return page(answerOf(id), turn);
-    return first === undefined ? which(turn) : unknown(first, turn);
-  });
-}
-
-/** "Tell me more" turns the page. */
-export function more() {
-  return onIntent(['MoreIntent'], (turn) => {
-    const { place, question } = turn.session;
-    if (place) return inHold('later', turn);
-    const goesOn = question === 'go-on' ? yesInRoutine(turn) : undefined;
-    return goesOn ?? inRoutine('later-done', turn) ?? onward(turn);
-  });
-}
-
-/** What the short answers mean while an answer's question is open. */
-const answers: Record<string, (turn: Turn) => Reply> = {
-  'AMAZON.YesIntent': accept,
-  'AMAZON.NoIntent': decline,
-  'AMAZON.RepeatIntent': again,
-  'AMAZON.NextIntent': onward,
-  'AMAZON.ResumeIntent': onward,
-  'AMAZON.FallbackIntent': missed,
+export const askAdvice: Answer = (turn) => {
+  const { slots } = turn.meaning;
+  const { topic: asked, topic_named: named, topic_two: second } = slots;
+  // A topic that is only named is another slot: "box breathing" alone is a wish, no question.
+  const first = asked ?? named;
+  const [id, other, third] = [first, second, slots.topic_three].map((one) => topicOf(one));
+  const flagged = [id, other, third].map((one) => one && topic(one).alarm).find((sign) => sign !== undefined);
+  if (flagged) return alarm(flagged, turn);
+  const aside = turn.session.place ? inHold(asideOf(id, turn), turn) : inRoutine(id ?? 'unknown', turn);
+  if (aside) return aside;
+  // Three or more: the list of causes.
+  if (slots.topic_three !== undefined) return page(answerOf('why_cramps'), turn);
+  const whole = id && other && answersBoth(id, other);
+  if (whole) return page(answerOf(whole), turn);
+  // Two topics in one question: a sentence on each, then the list of causes.
+  if (id && other && id !== other)
+    return page({ ...answerOf(id), also: other, offers: ['why_cramps'] }, turn);
+  if (id) return page(answerOf(id), turn);
+  return first === undefined ? which(turn) : unknown(first, turn);
 };
 
-/** Yes, no, "say that again", "go on" and unknown words after an answer. */
-export function whileAdvising(outside: { timeZoneOf: TimeZoneOf; places: PositionStore }) {
-  return answering(
-    ({ request, session }) => session.question === 'advice' && Object.hasOwn(answers, request.intent),
-    (turn) => thenOfferPhrase(answers[turn.request.intent]!(turn), turn, outside),
-  );
-}
+/** "Tell me more" turns the page. */
+export const more: Answer = (turn) => {
+  if (turn.session.place) return inHold('later', turn);
+  return inRoutine('later-done', turn) ?? onward(turn);
+};
 
 /** What is said of a topic in a hold: never what would undo it, or what this leg must not have. */
 function asideOf(id: TopicId | undefined, turn: Turn): string {
@@ -110,7 +83,8 @@ function withCard(aside: string, reply: Reply, { content }: Turn): Reply {
   return id ? { ...reply, card: cardOf(id, content.advice, sources) } : reply;
 }
 
-function accept(turn: Turn): Reply {
+/** "Yes" to what an answer offers. */
+export function accept(turn: Turn): Reply {
   const next = nextOf(at(turn), turn.content.advice);
   if (next === 'nothing') return which(turn);
   if (next === 'more') return onward(turn);
@@ -123,7 +97,7 @@ function accept(turn: Turn): Reply {
 }
 
 /** The second of two offers is made; else nothing more is wanted. */
-function decline(turn: Turn): Reply {
+export function decline(turn: Turn): Reply {
   const { advice } = turn.content;
   const { offers, ...rest } = at(turn);
   const [, second] = offers;
@@ -133,12 +107,14 @@ function decline(turn: Turn): Reply {
   return reply(spokenNow, { ...rest, offers: [second] });
 }
 
-function again(turn: Turn): Reply {
+/** The answer again. */
+export function again(turn: Turn): Reply {
   const now = at(turn);
   return now.topic ? page(now, turn) : reply(spoken(now, turn.content.advice), now);
 }
 
-function onward(turn: Turn): Reply {
+/** The next page, or what is offered next. */
+export function onward(turn: Turn): Reply {
   const { advice } = turn.content;
   const now = at(turn);
   if (now.offers.length > 0) return accept(turn);
@@ -184,8 +160,17 @@ function which(turn: Turn, text = ''): Reply {
   return reply({ text, question, again: advice.examples }, { page: 0, offers: [] }, misses + 1);
 }
 
+/** Help while an answer's question is open: what can be said, and the question again. */
+export function helpWithAdvice(turn: Turn): Reply {
+  const { advice } = turn.content;
+  const { topic: id, offers } = at(turn);
+  if (!id && offers.length === 0) return which(turn);
+  const { question, again: other } = questionOf(at(turn), advice);
+  return reply({ text: '', question: other, again: question }, at(turn), turn.session.misses);
+}
+
 /** The question again, in other words. */
-function missed(turn: Turn): Reply {
+export function unclearAdvice(turn: Turn): Reply {
   const { advice } = turn.content;
   const { misses } = turn.session;
   const text = advice.missed[misses % advice.missed.length]!;

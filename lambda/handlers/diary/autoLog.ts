@@ -1,54 +1,41 @@
-import type { ResponseInterceptor } from 'ask-sdk-core';
+import { nowMs } from '../../alexa/request';
 import { ladderOf } from '../../coaching/relief/favourite';
 import type { ReliefPosition } from '../../coaching/relief/position';
+import type { Reply } from '../../dialog/reply';
 import type { Diary } from '../../diary/entry';
 import { fastestOf } from '../../diary/fastest';
 import { entryOf } from '../../diary/reliefEntry';
 import { dayMs } from '../../lib/wallClock';
 import type { Person } from '../../profile/person';
 import type { Profiles } from '../../profile/profile';
-import { nowMs } from '../relief/replies';
 import { isRoutinePosition } from '../routine/replies';
-import { answeredOf, type Turn } from '../turn';
-
-/** Whoever says one of these has a cramp, or had one. An opened skill at night says nothing yet. */
-const cries = [
-  'RelieveCrampIntent',
-  'CorrectEntryIntent',
-  'RedFlagIntent',
-  'StillHurtsIntent',
-  'EasingIntent',
-  'FeelingBetterIntent',
-  'LogCrampIntent',
-];
+import type { Outside, Turn } from '../turn';
 
 /** Cramps from before are no guide, in ms. */
 const rememberedMs = 60 * dayMs;
 
 /**
- * Keeps a cramp in the diary by itself: from the complaint on, with an outcome that is not known; with how long it
- * took once it has let go (interfaces §5, §10.10). Whoever is helped is not kept anything of.
+ * Writes a coached cramp into the diary: at the complaint with an unknown outcome, and with its length once it has let
+ * go. Nothing is stored about someone the user is helping.
  */
-export function keepDiary(outside: { diary: Diary; profiles: Profiles }): ResponseInterceptor {
+export async function autoLog(
+  turn: Turn,
+  reply: Reply,
+  outside: Pick<Outside, 'diary' | 'profiles'>,
+): Promise<void> {
+  const { person } = turn.request;
   const { diary } = outside;
-  return {
-    async process(input) {
-      const { turn, reply } = answeredOf(input);
-      const { person } = turn.request;
-      if (!person || Number.isNaN(turn.request.sentAtMs) || !reply || !admits(turn)) return;
-      const eased =
-        reply.savePosition && !isRoutinePosition(reply.savePosition) && reply.savePosition.eased
-          ? reply.savePosition
-          : undefined;
-      const place = eased ?? reply.session.place;
-      const before = turn.session.place;
-      if (!place) return;
-      if (!place.complaint.helper) {
-        await diary.keep(person, entryOf(place, nowMs(turn.request)));
-        if (eased) await learnFastest(eased, person, turn, outside);
-      } else if (isOwn(before)) await diary.remove(person, entryOf(before, nowMs(turn.request)));
-    },
-  };
+  if (!person || Number.isNaN(turn.request.sentAtMs)) return;
+  const { savePosition } = reply;
+  const eased =
+    savePosition && !isRoutinePosition(savePosition) && savePosition.eased ? savePosition : undefined;
+  const place = eased ?? reply.session.place;
+  const before = turn.session.place;
+  if (!place) return;
+  if (!place.complaint.helper) {
+    await diary.keep(person, entryOf(place, nowMs(turn.request)));
+    if (eased) await learnFastest(eased, person, turn, outside);
+  } else if (isOwn(before)) await diary.remove(person, entryOf(before, nowMs(turn.request)));
 }
 
 /** What eased somebody on three nights in a row comes first from now on; what does not any more no longer does. */
@@ -66,14 +53,6 @@ async function learnFastest(
   const fastest = fastestOf(entries, ladder);
   const name = `${ladder}First` as const;
   if (fastest !== session.profile?.[name]) await profiles.change(person, { [name]: fastest ?? null });
-}
-
-/** Whether it is certain by now that there is a cramp. */
-function admits({ request: { intent, byTask }, session: { question, place } }: Turn): boolean {
-  if (byTask || cries.includes(intent)) return true;
-  if (intent === 'AMAZON.YesIntent')
-    return question === 'cramp-now' || (place !== undefined && question === 'let-go');
-  return intent === 'AMAZON.NoIntent' && question === 'let-go';
 }
 
 function isOwn(place: ReliefPosition | undefined): place is ReliefPosition {

@@ -1,17 +1,19 @@
-import type { PositionStore } from '../../coaching/savedPosition';
-import type { Side } from '../../coaching/techniques/technique';
+import { nowMs } from '../../alexa/request';
+import type { Muscle, Side } from '../../coaching/techniques/technique';
 import { fill } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
-import type { Logged, Question } from '../../dialog/session';
+import type { Logged } from '../../dialog/session';
 import type { Entry } from '../../diary/entry';
 import { crampInWords } from '../../diary/inWords';
 import { correctedTime, momentOf } from '../../diary/when';
 import { dayMs } from '../../lib/wallClock';
-import { notUnderstood } from '../builtIns';
+import { asks, goodbye, remembering } from '../ask';
 import { complain } from '../relief/complaint';
-import { asks, goodbye, kept, nowMs, remembering, said } from '../relief/replies';
+import { complaintDetails, savedPosition } from '../relief/replies';
+import { isCount } from '../reminders/hour';
 import { isRoutinePosition } from '../routine/replies';
-import { onIntent, type Turn } from '../turn';
+import type { Answer } from '../turn';
+import { meaning, type Turn } from '../turn';
 import {
   allEntries,
   asksWhether,
@@ -23,98 +25,134 @@ import {
   whileBusy,
 } from './log';
 
-/**
- * "No, the right leg": of the entry that was just written, or of the last one of the day. While it is open whether an
- * entry is right, a spot or a side that is named is taken for one of it, and how to say that it hurts is told.
- */
-export function correctEntry(outside: DiaryParts & { places: PositionStore }) {
-  return onIntent(
-    ['CorrectEntryIntent', 'RelieveCrampIntent', 'StartRoutineIntent', 'SwitchSideIntent'],
-    async (turn) => {
-      const { session, request } = turn;
-      if (session.logged) return correct(session.logged, turn, outside);
-      const place = await kept(turn, outside.places);
-      if (place && !isRoutinePosition(place) && !place.eased) return complain(turn, outside.places);
-      const last = outside.keepsDiary && request.person ? await lastWritten(outside, turn) : undefined;
-      if (last && last !== 'unread' && nowMs(request) - last.loggedAtMs < dayMs)
-        return correct({ entry: last, said: {} }, turn, outside);
-      const { muscle, side } = said(request);
-      return muscle || side ? complain(turn, outside.places) : notUnderstood(turn);
-    },
-    (turn) => !turn.session.place && corrects(turn),
-  );
+/** What of a sentence corrects an entry. */
+interface Correction {
+  muscle?: Muscle;
+  side?: Side;
+  /** Said first where nothing in the sentence could be changed, or beside the change. */
+  opening?: string;
 }
 
-/** Yes, no, help and unknown words, while it is open whether an entry is right. */
-export function confirmEntry(outside: DiaryParts) {
-  return onIntent(
-    [
-      'AMAZON.YesIntent',
-      'AMAZON.NoIntent',
-      'AMAZON.FallbackIntent',
-      'AMAZON.RepeatIntent',
-      'AMAZON.HelpIntent',
-      'AMAZON.NextIntent',
-    ],
-    async (turn) => {
-      const { diary } = turn.content;
-      const { question, logged } = turn.session;
-      switch (turn.request.intent) {
-        case 'AMAZON.YesIntent':
-          return goodbye(diary.confirmed);
-        case 'AMAZON.NoIntent':
-          if (question === 'correcting') return goodbye(diary.keptAsIs);
-          return remembering(asks(diary.whatIsWrong, 'correcting'), { logged: logged! });
-        case 'AMAZON.RepeatIntent':
-          return asksWhether(logged!, diary.logged, await clockOf(outside, turn), turn);
-        default:
-          return notACorrection(turn);
-      }
-    },
-    isConfirming,
+/** "No, the right leg": corrects the entry that was just written, or the last one of the day. */
+export const correctEntry: Answer = async (turn, outside) => {
+  const { session, meaning } = turn;
+  const said = complaintDetails(meaning);
+  if (session.logged) return correct(session.logged, said, turn, outside);
+  const place = await savedPosition(turn, outside.places);
+  if (place && !isRoutinePosition(place) && !place.eased) return complain(turn, outside.places);
+  const last = outside.keepsDiary && turn.request.person ? await lastWritten(outside, turn) : undefined;
+  if (last && last !== 'unread' && nowMs(turn.request) - last.loggedAtMs < dayMs)
+    return correct({ entry: last, said: {} }, said, turn, outside);
+  return said.muscle || said.side ? complain(turn, outside.places) : undefined;
+};
+
+/**
+ * "My foot", while the skill asks whether an entry is right: the spot or the side corrects it, and the skill says how to
+ * tell it of a cramp. "My leg is cramping" says nothing that could correct an entry, and is coached.
+ */
+export const correctSpot: Answer = (turn, outside) => {
+  const { session, meaning, content } = turn;
+  const { muscle, side } = complaintDetails(meaning);
+  const ofAnother = meaning.slots.person !== undefined || meaning.slots.posture !== undefined;
+  const names = side !== undefined || (muscle !== undefined && muscle !== 'leg');
+  if (!session.logged || ofAnother || !names) return undefined;
+  return correct(
+    session.logged,
+    { ...(muscle && { muscle }), ...(side && { side }), opening: content.diary.ifItHurts },
+    turn,
+    outside,
   );
-}
+};
+
+/** "The other leg", while the skill asks whether an entry is right. */
+export const correctSide: Answer = (turn, outside) => {
+  const { logged } = turn.session;
+  if (!logged) return undefined;
+  const { side } = logged.entry;
+  const other = side === 'left' ? 'right' : side === 'right' ? 'left' : undefined;
+  return correct(logged, other ? { side: other } : {}, turn, outside);
+};
+
+/** "Make it six" is heard as a number of stretches: while the skill asks about an entry, it is how bad the cramp was. */
+export const correctSeverity: Answer = (turn, outside) =>
+  turn.session.logged && isCount(turn.meaning)
+    ? correct(turn.session.logged, complaintDetails(turn.meaning), turn, outside)
+    : undefined;
+
+/** Parts of the day as they are named for a reminder, in the words a cramp is told with. */
+const past: Readonly<Record<string, string>> = {
+  MO: 'this_morning',
+  AF: 'this_afternoon',
+  EV: 'this_evening',
+  NI: 'last_night',
+  am: 'this_morning',
+  pm: 'this_evening',
+};
+
+/** "At nine", "in the morning": the time of the entry that was just written; nothing where there is none. */
+export const correctTime: Answer = (turn, outside) => {
+  const { time = '', half = '' } = turn.meaning.slots;
+  const when = past[time] ?? past[half];
+  const slots = when ? { when } : time && { time };
+  return turn.session.logged && slots ? correctEntry(meaning(turn, { slots }), outside) : undefined;
+};
+
+/** "Yes, that's right." */
+export const entryIsRight: Answer = ({ session, content }) =>
+  session.logged && goodbye(content.diary.confirmed);
+
+/** "No, that's wrong." */
+export const entryIsWrong: Answer = ({ session: { logged }, content }) =>
+  logged && remembering(asks(content.diary.whatIsWrong, 'correcting'), { logged });
+
+/** "No" to a correction: the entry stays. */
+export const entryStays: Answer = ({ session, content }) => session.logged && goodbye(content.diary.keptAsIs);
+
+/** The entry said back again. */
+export const entryAgain: Answer = async (turn, outside) => {
+  const { logged } = turn.session;
+  return logged && asksWhether(logged, turn.content.diary.logged, await clockOf(outside, turn), turn);
+};
+
+/** Nothing that could be changed: asked once more, then the entry stays. */
+export const noCorrection: Answer = (turn) =>
+  turn.session.logged && notACorrection(turn.session.logged, turn);
 
 /** "Delete the last entry": the one that was written last, whenever the cramp was. */
-export function undoEntry(outside: DiaryParts) {
-  return onIntent(['UndoEntryIntent'], async (turn) => {
-    const { request, content, session } = turn;
-    const { diary: words } = content;
-    const busy = whileBusy(turn, 'later', 'later-done');
-    if (busy) return busy;
-    if (!outside.keepsDiary) return goodbye(words.off);
-    if (!request.person) return goodbye(words.nothingToUndo);
-    // "Delete Monday's cramp" must not take out another.
-    if (request.slots.when !== undefined) return goodbye(words.onlyLast);
-    const last = session.logged?.entry ?? (await lastWritten(outside, turn));
-    if (last === 'unread') return goodbye(words.unread);
-    if (!last) return goodbye(words.nothingToUndo);
-    const gone = await Promise.all(
-      [last, ...(last.returns ?? [])].map((one) => outside.diary.remove(request.person!, one)),
-    );
-    if (gone.includes(false)) return goodbye(words.notUndone);
-    const clock = await clockOf(outside, turn);
-    return goodbye(fill(words.undone, { cramp: crampInWords(last, words, nowMs(request), clock) }));
-  });
-}
+export const undoEntry: Answer = async (turn, outside) => {
+  const { request, meaning, content, session } = turn;
+  const { diary: words } = content;
+  const busy = whileBusy(turn, 'later', 'later-done');
+  if (busy) return busy;
+  if (!outside.keepsDiary) return goodbye(words.off);
+  if (!request.person) return goodbye(words.nothingToUndo);
+  // "Delete Monday's cramp" must not take out another.
+  if (meaning.slots.when !== undefined) return goodbye(words.onlyLast);
+  const last = session.logged?.entry ?? (await lastWritten(outside, turn));
+  if (last === 'unread') return goodbye(words.unread);
+  if (!last) return goodbye(words.nothingToUndo);
+  const gone = await Promise.all(
+    [last, ...(last.returns ?? [])].map((one) => outside.diary.remove(request.person!, one)),
+  );
+  if (gone.includes(false)) return goodbye(words.notUndone);
+  const clock = await clockOf(outside, turn);
+  return goodbye(fill(words.undone, { cramp: crampInWords(last, words, nowMs(request), clock) }));
+};
 
 async function correct(
   { entry: before, said: saidBefore }: Logged,
+  { muscle, side, opening = '' }: Correction,
   turn: Turn,
   outside: DiaryParts,
 ): Promise<Reply> {
-  const { request, content, session } = turn;
+  const { request, meaning, content } = turn;
   const { diary: words } = content;
-  const { muscle, side = otherSide(turn, before) } = said(request);
-  const { severity, outOfRange } = severityOf(request);
-  const now = saidTimeOf(request);
+  const { severity, outOfRange } = severityOf(meaning);
+  const now = saidTimeOf(meaning);
   const newTime = Object.keys(now).length > 0;
   const range = outOfRange ? words.badSeverity : '';
   if (!muscle && !side && severity === undefined && !newTime)
-    return notACorrection(
-      { ...turn, session: { ...session, logged: { entry: before, said: saidBefore } } },
-      range,
-    );
+    return notACorrection({ entry: before, said: saidBefore }, turn, range);
   const clock = await clockOf(outside, turn);
   const time = newTime ? correctedTime(saidBefore, now, before, clock) : saidBefore;
   const { returns: _, ...own } = before;
@@ -130,49 +168,15 @@ async function correct(
   if (!(await saved(entry, outside, turn))) return goodbye(words.notSaved);
   if (entry.atMs !== before.atMs && !(await outside.diary.remove(request.person!, before)))
     return goodbye(words.halfMoved);
-  const orHurts = request.intent === 'RelieveCrampIntent' ? words.ifItHurts : '';
-  return asksWhether({ entry, said: time }, words.changed, clock, turn, orHurts || range);
+  return asksWhether({ entry, said: time }, words.changed, clock, turn, opening || range);
 }
 
-/** Nothing in it that could be changed: asked once more, then it stays. */
-function notACorrection(turn: Turn, opening = ''): Reply {
-  const { content, session } = turn;
+function notACorrection(logged: Logged, { content, session }: Turn, opening = ''): Reply {
   const { diary } = content;
   if (session.misses > 0) return goodbye(diary.keptAsIs);
   const { prompt, reprompt } = diary.notThat;
   const reply = asks({ prompt: `${opening} ${prompt}`.trim(), reprompt }, 'logged', session.misses + 1);
-  return remembering(reply, { logged: session.logged! });
-}
-
-function isConfirming({ session }: Turn): boolean {
-  const open: readonly (Question | undefined)[] = ['logged', 'correcting'];
-  return session.logged !== undefined && open.includes(session.question);
-}
-
-/** Whether a sentence is about an entry, and no complaint or wish of its own. */
-function corrects(turn: Turn): boolean {
-  const { intent, slots } = turn.request;
-  switch (intent) {
-    case 'RelieveCrampIntent': {
-      // "My leg is cramping" says nothing that could correct an entry: it is coached.
-      const { muscle, side } = said(turn.request);
-      const other = slots.person !== undefined || slots.posture !== undefined;
-      return (
-        isConfirming(turn) && !other && (side !== undefined || (muscle !== undefined && muscle !== 'leg'))
-      );
-    }
-    case 'StartRoutineIntent':
-      return isConfirming(turn) && slots.count !== undefined && !slots.routine && !slots.technique;
-    case 'SwitchSideIntent':
-      return isConfirming(turn);
-    default:
-      return true;
-  }
-}
-
-function otherSide({ request }: Turn, { side }: Entry): Side | undefined {
-  if (request.intent !== 'SwitchSideIntent') return undefined;
-  return side === 'left' ? 'right' : side === 'right' ? 'left' : undefined;
+  return remembering(reply, { logged });
 }
 
 async function lastWritten(outside: DiaryParts, turn: Turn): Promise<Entry | undefined | 'unread'> {

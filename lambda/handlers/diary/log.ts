@@ -1,56 +1,50 @@
-import { millisecondsOf, type SkillRequest } from '../../alexa/request';
-import type { TimeZoneOf } from '../../alexa/timeZone';
+import { millisecondsOf, nowMs } from '../../alexa/request';
 import { fill, sentences } from '../../coaching/words';
+import type { Meaning } from '../../dialog/meaning';
 import type { Reply } from '../../dialog/reply';
 import type { Logged } from '../../dialog/session';
 import type { ToldWords } from '../../diary/diaryWords';
-import type { Diary, Entry } from '../../diary/entry';
+import type { Entry } from '../../diary/entry';
 import { crampInWords } from '../../diary/inWords';
 import { momentOf, pastTimes, type SaidTime } from '../../diary/when';
 import { type WallClock, wallClock } from '../../lib/wallClock';
-import { asks, coach, glanced, goodbye, nowMs, remembering, said } from '../relief/replies';
+import { asks, goodbye, remembering } from '../ask';
+import { coach, complaintDetails, glanced } from '../relief/replies';
 import { glanceReply } from '../routine/replies';
-import { onIntent, type Turn } from '../turn';
+import type { Answer, Outside, Turn } from '../turn';
 
 /** What the diary needs from outside. */
-export interface DiaryParts {
-  diary: Diary;
-  timeZoneOf: TimeZoneOf;
-  /** False where this deployment keeps no diary (`DIARY=off`). */
-  keepsDiary: boolean;
-}
+export type DiaryParts = Pick<Outside, 'diary' | 'timeZoneOf' | 'keepsDiary'>;
 
-/** "Log a cramp in my left calf last night, seven out of ten." One that is coached is kept by itself. */
-export function logCramp(outside: DiaryParts) {
-  return onIntent(['LogCrampIntent'], async (turn) => {
-    const { request, content, session } = turn;
-    const { diary: words } = content;
-    const own = session.place?.complaint.helper ? 'own-only' : 'by-itself';
-    const busy = whileBusy(turn, outside.keepsDiary ? own : 'later', 'later-done');
-    if (busy) return busy;
-    if (!outside.keepsDiary) return goodbye(words.off);
-    const { unknownMuscle, muscle, side, helper } = said(request);
-    if (helper) return goodbye(words.ownOnly);
-    if (unknownMuscle) return goodbye(words.onlyLegs);
-    const { severity, outOfRange } = severityOf(request);
-    const time = saidTimeOf(request);
-    // "Log it", after one that was coached.
-    if (session.eased && !muscle && !side && severity === undefined && Object.keys(time).length === 0)
-      return goodbye(words.keptAlready);
-    const clock = await clockOf(outside, turn);
-    const entry: Entry = {
-      id: request.requestId || 'told',
-      source: 'told',
-      ...momentOf(time, nowMs(request), clock),
-      loggedAtMs: nowMs(request),
-      ...(muscle && { muscle }),
-      ...(side && { side }),
-      ...(severity !== undefined && { severity }),
-    };
-    if (!(await saved(entry, outside, turn))) return goodbye(words.notSaved);
-    return asksWhether({ entry, said: time }, words.logged, clock, turn, outOfRange ? words.badSeverity : '');
-  });
-}
+/** "Log a cramp in my left calf last night, seven out of ten." One that is coached is logged by itself. */
+export const logCramp: Answer = async (turn, outside) => {
+  const { request, meaning, content, session } = turn;
+  const { diary: words } = content;
+  const own = session.place?.complaint.helper ? 'own-only' : 'by-itself';
+  const busy = whileBusy(turn, outside.keepsDiary ? own : 'later', 'later-done');
+  if (busy) return busy;
+  if (!outside.keepsDiary) return goodbye(words.off);
+  const { unknownMuscle, muscle, side, helper } = complaintDetails(meaning);
+  if (helper) return goodbye(words.ownOnly);
+  if (unknownMuscle) return goodbye(words.onlyLegs);
+  const { severity, outOfRange } = severityOf(meaning);
+  const time = saidTimeOf(meaning);
+  // "Log it", after one that was coached.
+  if (session.eased && !muscle && !side && severity === undefined && Object.keys(time).length === 0)
+    return goodbye(words.keptAlready);
+  const clock = await clockOf(outside, turn);
+  const entry: Entry = {
+    id: request.requestId || 'told',
+    source: 'told',
+    ...momentOf(time, nowMs(request), clock),
+    loggedAtMs: nowMs(request),
+    ...(muscle && { muscle }),
+    ...(side && { side }),
+    ...(severity !== undefined && { severity }),
+  };
+  if (!(await saved(entry, outside, turn))) return goodbye(words.notSaved);
+  return asksWhether({ entry, said: time }, words.logged, clock, turn, outOfRange ? words.badSeverity : '');
+};
 
 /**
  * Says an entry back, and asks whether it is so. What comes next may correct it.
@@ -102,7 +96,7 @@ export async function allEntries({ diary }: DiaryParts, { request }: Turn): Prom
 }
 
 /** How bad it was, from one to ten. "Make it six" is heard as a number of stretches. */
-export function severityOf({ slots }: SkillRequest): { severity?: number; outOfRange: boolean } {
+export function severityOf({ slots }: Meaning): { severity?: number; outOfRange: boolean } {
   const said = slots.severity ?? slots.count;
   const value = said === undefined ? undefined : Number(said);
   if (value === undefined || Number.isNaN(value)) return { outOfRange: false };
@@ -112,7 +106,7 @@ export function severityOf({ slots }: SkillRequest): { severity?: number; outOfR
 }
 
 /** When it was, in the words of a request. */
-export function saidTimeOf({ slots }: SkillRequest): SaidTime {
+export function saidTimeOf({ slots }: Meaning): SaidTime {
   const when = pastTimes.find((id) => id === slots.when);
   const agoMs = millisecondsOf(slots.ago);
   return {

@@ -1,3 +1,4 @@
+import { nowMs } from '../../alexa/request';
 import { capital, fill, sentences } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
 import { barsOf } from '../../diary/bars';
@@ -6,103 +7,77 @@ import { type PeriodId, periodOf, periods, reachOf } from '../../diary/periods';
 import { summaryInWords, tableOf } from '../../diary/report';
 import { summaryOf } from '../../diary/summary';
 import type { WallClock } from '../../lib/wallClock';
-import { asks, goodbye, inOtherWords, nowMs, remembering } from '../relief/replies';
-import { onIntent, type Turn } from '../turn';
+import { asks, goodbye, inOtherWords, remembering } from '../ask';
+import type { Answer, Turn } from '../turn';
 import { allEntries, clockOf, type DiaryParts, whileBusy } from './log';
 
 /** Where nobody named a period. */
 const usualPeriod: PeriodId = 'thirty_days';
-/** What neither wants more nor less. */
-const unclear = ['AMAZON.RepeatIntent', 'AMAZON.HelpIntent', 'AMAZON.FallbackIntent'];
 /** Entries read in one breath, and the words there is room for. */
 const mostAtOnce = 3;
 const mostWords = 38;
 
 /** "How many cramps did I have this month?" The table is on the card. */
-export function crampSummary(outside: DiaryParts) {
-  return reading(['CrampSummaryIntent'], outside, async (turn, clock) => {
-    const { request, content } = turn;
-    const now = nowMs(request);
-    const wish = periods.find((id) => id === request.slots.period) ?? usualPeriod;
-    const period = periodOf(wish, now, clock);
-    const { fromMs, toMs } = reachOf(period);
-    const history = request.person && (await outside.diary.between(request.person, fromMs, toMs));
-    if (!history) return goodbye(content.diary.unread);
-    const summary = summaryOf(history, period, now, clock);
-    const reply = goodbye(summaryInWords(summary, period, content.diary));
-    if (summary.count === 0) return reply;
-    const bars = barsOf(history.entries, period.span, content.diary, clock);
-    return {
-      ...reply,
-      card: tableOf(history, summary, period, content.diary, now, clock),
-      ...(bars && { bars }),
-    };
-  });
-}
+export const crampSummary = reading(async (turn, clock, outside) => {
+  const { request, meaning, content } = turn;
+  const now = nowMs(request);
+  const wish = periods.find((id) => id === meaning.slots.period) ?? usualPeriod;
+  const period = periodOf(wish, now, clock);
+  const { fromMs, toMs } = reachOf(period);
+  const history = request.person && (await outside.diary.between(request.person, fromMs, toMs));
+  if (!history) return goodbye(content.diary.unread);
+  const summary = summaryOf(history, period, now, clock);
+  const reply = goodbye(summaryInWords(summary, period, content.diary));
+  if (summary.count === 0) return reply;
+  const bars = barsOf(history.entries, period.span, content.diary, clock);
+  return {
+    ...reply,
+    card: tableOf(history, summary, period, content.diary, now, clock),
+    ...(bars && { bars }),
+  };
+});
 
 /** "When was my last cramp?" */
-export function lastCramp(outside: DiaryParts) {
-  return reading(['LastCrampIntent'], outside, async (turn, clock) => {
-    const { diary: words } = turn.content;
-    const entries = await allEntries(outside, turn);
-    if (!entries) return goodbye(words.unread);
-    const [last] = entries;
-    if (!last) return goodbye(words.empty);
-    const { easedAtMs, atMs } = last;
-    const cramp = fill(words.last, { cramp: crampInWords(last, words, nowMs(turn.request), clock) });
-    const eased =
-      easedAtMs === undefined ? '' : fill(words.lastEased, { ease: easeInWords(easedAtMs - atMs, words) });
-    return goodbye(sentences(cramp, eased));
-  });
-}
+export const lastCramp = reading(async (turn, clock, outside) => {
+  const { diary: words } = turn.content;
+  const entries = await allEntries(outside, turn);
+  if (!entries) return goodbye(words.unread);
+  const [last] = entries;
+  if (!last) return goodbye(words.empty);
+  const { easedAtMs, atMs } = last;
+  const cramp = fill(words.last, { cramp: crampInWords(last, words, nowMs(turn.request), clock) });
+  const eased =
+    easedAtMs === undefined ? '' : fill(words.lastEased, { ease: easeInWords(easedAtMs - atMs, words) });
+  return goodbye(sentences(cramp, eased));
+});
 
 /** "Read my diary": newest first, as many at once as one can follow. */
-export function readDiary(outside: DiaryParts) {
-  return reading(['ReadDiaryIntent'], outside, (turn, clock) => readFrom(0, turn, clock, outside));
-}
+export const readDiary = reading((turn, clock, outside) => readFrom(0, turn, clock, outside));
 
-/** "Shall I read on?" */
-export function readOn(outside: DiaryParts) {
-  return reading(
-    [
-      'AMAZON.YesIntent',
-      'AMAZON.NoIntent',
-      'AMAZON.NextIntent',
-      'AMAZON.ResumeIntent',
-      'MoreIntent',
-      'AMAZON.RepeatIntent',
-      'AMAZON.HelpIntent',
-      'AMAZON.FallbackIntent',
-    ],
-    outside,
-    async (turn, clock) => {
-      if (turn.request.intent === 'AMAZON.NoIntent') return goodbye(turn.content.answers.routineOver);
-      const { read = 0, misses } = turn.session;
-      if (!unclear.includes(turn.request.intent)) return readFrom(read, turn, clock, outside);
-      if (misses > 0) return goodbye(turn.content.answers.routineOver);
-      return remembering(asks(inOtherWords(turn.content.diary.more), 'read-on', 1), { read });
-    },
-    ({ session }) => session.question === 'read-on',
-  );
-}
+/** "Yes" to reading on. */
+export const readOn = reading((turn, clock, outside) =>
+  readFrom(turn.session.read ?? 0, turn, clock, outside),
+);
 
-/** What reads the diary: not in a hold, and only where there is one. */
+/** "No" to reading on. */
+export const readNoMore: Answer = ({ content }) => goodbye(content.answers.routineOver);
+
+/** The offer to read on, once more in other words. */
+export const offerToReadOn: Answer = ({ session: { read = 0, misses }, content }) =>
+  misses > 0
+    ? goodbye(content.answers.routineOver)
+    : remembering(asks(inOtherWords(content.diary.more), 'read-on', 1), { read });
+
+/** Returns a handler that reads the diary: not in a hold, and only where there is one. */
 function reading(
-  intents: readonly string[],
-  outside: DiaryParts,
-  answer: (turn: Turn, clock: WallClock | undefined) => Promise<Reply>,
-  fits?: (turn: Turn) => boolean,
-) {
-  return onIntent(
-    intents,
-    async (turn) => {
-      const busy = whileBusy(turn, 'later', 'later-done');
-      if (busy) return busy;
-      if (!outside.keepsDiary) return goodbye(turn.content.diary.off);
-      return answer(turn, await clockOf(outside, turn));
-    },
-    fits,
-  );
+  answer: (turn: Turn, clock: WallClock | undefined, outside: DiaryParts) => Promise<Reply>,
+): Answer {
+  return async (turn, outside) => {
+    const busy = whileBusy(turn, 'later', 'later-done');
+    if (busy) return busy;
+    if (!outside.keepsDiary) return goodbye(turn.content.diary.off);
+    return answer(turn, await clockOf(outside, turn), outside);
+  };
 }
 
 async function readFrom(

@@ -1,11 +1,10 @@
-import type { RequestHandler } from 'ask-sdk-core';
 import { topicIds } from '../../advice/topics';
-import type { SkillRequest } from '../../alexa/request';
 import { signs } from '../../coaching/relief/redFlag';
 import { routineIds } from '../../coaching/routine/routines';
 import { techniqueIds } from '../../coaching/techniques/catalogue';
 import { muscles, postures, sides } from '../../coaching/techniques/technique';
-import { turnOf } from '../turn';
+import type { Meaning, MeaningKind } from '../../dialog/meaning';
+import type { Answer } from '../turn';
 
 /** Slots of a complaint, a wish or a question, with what is known of their values; nothing where any value will do. */
 const known: Record<string, readonly string[] | undefined> = {
@@ -26,27 +25,22 @@ const known: Record<string, readonly string[] | undefined> = {
   duration: undefined,
   count: undefined,
 };
-const ours = [
-  'RelieveCrampIntent',
-  'StillHurtsIntent',
-  'RedFlagIntent',
-  'StartRoutineIntent',
-  'AskAdviceIntent',
+/** What the skill could answer without a conversation before it. */
+const answerable: readonly MeaningKind[] = [
+  'RelieveCramp',
+  'StillHurts',
+  'RedFlag',
+  'StartRoutine',
+  'AskAdvice',
 ];
 
-/** Alexa asks, without a person waiting, whether the skill could answer a request (alexa-services §6.2). */
-export function canFulfill(): RequestHandler {
-  return {
-    canHandle: (input) => turnOf(input).request.type === 'CanFulfillIntentRequest',
-    handle(input) {
-      const { request } = turnOf(input);
-      if (!ours.includes(request.intent)) return { canFulfillIntent: { canFulfill: 'NO' } };
-      return { canFulfillIntent: { canFulfill: 'YES', slots: slotsOf(request) } };
-    },
-  };
-}
+/** Alexa asks, without a person waiting, whether the skill could answer a request. */
+export const canFulfill: Answer = ({ meaning }) => {
+  if (!answerable.includes(meaning.kind)) return { response: { canFulfillIntent: { canFulfill: 'NO' } } };
+  return { response: { canFulfillIntent: { canFulfill: 'YES', slots: slotsOf(meaning) } } };
+};
 
-function slotsOf({ slots }: SkillRequest) {
+function slotsOf({ slots }: Meaning) {
   const entries = Object.entries(slots)
     .filter(([name]) => name in known)
     .map(([name, value]) => {

@@ -1,5 +1,4 @@
-import type { RequestInterceptor, ResponseInterceptor } from 'ask-sdk-core';
-import type { SkillRequest } from '../../alexa/request';
+import { nowMs } from '../../alexa/request';
 import type { TimeZoneOf } from '../../alexa/timeZone';
 import type { CarriedOver } from '../../dialog/session';
 import { nightOfPlan } from '../../diary/planProgress';
@@ -8,17 +7,8 @@ import type { Person } from '../../profile/person';
 import type { Profile, Profiles } from '../../profile/profile';
 import { isWhispered, mayOfferPhrase } from '../../profile/settings';
 import { hourOf } from '../hourOfDay';
-import { nowMs } from '../relief/replies';
-import { answeredOf, turnOf } from '../turn';
+import type { Turn } from '../turn';
 
-/** A cramp waits for nothing: what is known of somebody is looked up with their next sentence (interfaces §5). */
-const waitsForNothing = [
-  'RelieveCrampIntent',
-  'StillHurtsIntent',
-  'EasingIntent',
-  'FeelingBetterIntent',
-  'RedFlagIntent',
-];
 /** Night, for those who want to be whispered to in it (design, launch). */
 const whisperFrom = 22;
 const whisperUntil = 6;
@@ -45,30 +35,26 @@ export async function lookUp(
 }
 
 /**
- * Looks up what is known of a person, once a session. An opened skill looks it up itself, together with everything
- * else that it waits for.
+ * Returns the turn with what is known of the person, who is looked up once a session.
+ * @param needsHour whether the answer depends on the hour, such as a routine that may end in an offer
  */
-export function knowPerson(outside: Known & { timeZoneOf: TimeZoneOf }): RequestInterceptor {
-  return {
-    async process(input) {
-      const turn = turnOf(input);
-      const { request, session } = turn;
-      if (session.profile || !request.person || !mayWait(request, session.place !== undefined)) return;
-      const found = await lookUp(request.person, nowMs(request), outside);
-      if (!found) return;
-      const { profile, planNight } = found;
-      // The hour decides whether to whisper, and whether to offer something with a routine.
-      const needsHour =
-        profile.whisper === 'night' || (mayOfferPhrase(profile) && request.intent === 'StartRoutineIntent');
-      const hour = needsHour ? await hourOf(turn, outside.timeZoneOf) : undefined;
-      const known = knownOf(profile, planNight, hour);
-      input.attributesManager.setRequestAttributes({ turn: { ...turn, session: { ...known, ...session } } });
-    },
-  };
+export async function withProfile(
+  turn: Turn,
+  outside: Known & { timeZoneOf: TimeZoneOf },
+  needsHour: boolean,
+): Promise<Turn> {
+  const { request, session } = turn;
+  if (session.profile || !request.person) return turn;
+  const found = await lookUp(request.person, nowMs(request), outside);
+  if (!found) return turn;
+  const { profile, planNight } = found;
+  const asksHour = profile.whisper === 'night' || (needsHour && mayOfferPhrase(profile));
+  const hour = asksHour ? await hourOf(turn, outside.timeZoneOf) : undefined;
+  return { ...turn, session: { ...sessionFrom(profile, planNight, hour), ...session } };
 }
 
 /** What a session knows from a profile. @param planNight night of their six-week plan @param hour of the day; undefined where it is not known */
-export function knownOf(
+export function sessionFrom(
   profile: Profile,
   planNight: number | undefined,
   hour: number | undefined,
@@ -82,19 +68,4 @@ export function knownOf(
   };
   if (isWhispered(profile, atNight)) return { ...known, loudness: 'whispered' };
   return { ...known, ...(profile.loud && { loudness: 'loud' as const }) };
-}
-
-/** Keeps what an answer has let somebody know, or learned of them. */
-export function keepLearned({ profiles }: { profiles: Profiles }): ResponseInterceptor {
-  return {
-    async process(input) {
-      const { turn, reply } = answeredOf(input);
-      if (turn.request.person && reply?.profileChange)
-        await profiles.change(turn.request.person, reply.profileChange);
-    },
-  };
-}
-
-function mayWait({ type, intent, inSession }: SkillRequest, coached: boolean): boolean {
-  return type === 'IntentRequest' && inSession && (coached || !waitsForNothing.includes(intent));
 }

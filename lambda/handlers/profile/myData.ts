@@ -1,36 +1,22 @@
+import { nowMs } from '../../alexa/request';
 import { sentences } from '../../coaching/words';
-import type { Reply } from '../../dialog/reply';
 import type { PersonalData } from '../../profile/personalData';
 import { storedDataInWords } from '../../profile/storedDataInWords';
-import { leaving } from '../builtIns';
-import { asks, coach, glanced, goodbye, inOtherWords, nowMs, remembering } from '../relief/replies';
+import { asks, goodbye, inOtherWords, remembering } from '../ask';
+import { coach, glanced } from '../relief/replies';
 import { current, removeAll } from '../reminders/list';
-import type { ReminderParts } from '../reminders/propose';
-import { answering, onIntent, type Turn } from '../turn';
+import type { Answer, Outside, Turn } from '../turn';
 
-/** What answers "erase it?". Any other intent is a new wish, and lets the question go. */
-const answers = [
-  'AMAZON.YesIntent',
-  'AMAZON.NoIntent',
-  'AMAZON.FallbackIntent',
-  'AMAZON.RepeatIntent',
-  'AMAZON.HelpIntent',
-  ...leaving,
-];
-const again = ['AMAZON.RepeatIntent', 'AMAZON.HelpIntent'];
-
-/** "What do you know about me?" Somebody who is being coached is asked on. */
-export function myData({ personalData }: { personalData: PersonalData }) {
-  return onIntent(['MyDataIntent'], async (turn) => {
-    const { said, card } = await told(turn, personalData);
-    const { place } = turn.session;
-    const onCard = card && { card };
-    if (!place) return { ...goodbye(said), ...onCard };
-    const { letGoQuestion } = turn.content.coaching;
-    const reply = asks({ prompt: `${said} ${letGoQuestion}`, reprompt: letGoQuestion }, 'let-go');
-    return { ...remembering(reply, { place }), ...onCard };
-  });
-}
+/** "What do you know about me?" A cramp that is being coached goes on. */
+export const myData: Answer = async (turn, outside) => {
+  const { said, card } = await told(turn, outside.personalData);
+  const { place } = turn.session;
+  const onCard = card && { card };
+  if (!place) return { ...goodbye(said), ...onCard };
+  const { letGoQuestion } = turn.content.coaching;
+  const reply = asks({ prompt: `${said} ${letGoQuestion}`, reprompt: letGoQuestion }, 'let-go');
+  return { ...remembering(reply, { place }), ...onCard };
+};
 
 async function told(
   { request, content }: Turn,
@@ -42,35 +28,24 @@ async function told(
   return held ? storedDataInWords(held, words, nowMs(request)) : { said: words.unknown };
 }
 
-/** "Erase my data" is asked back, once. */
-export function eraseMyData() {
-  return onIntent(['DeleteMyDataIntent'], askErase);
-}
-
-/** Nothing is erased in the middle of a cramp: a yes there means that it let go. */
-function askErase(turn: Turn): Reply {
-  const { content, session } = turn;
-  const { place, question } = session;
+/** "Erase my data" is asked back, once. Nothing is erased during a cramp: a yes there means that it let go. */
+export const askErase: Answer = (turn) => {
+  const { place } = turn.session;
   if (place) return coach(glanced(place, turn, 'later'), turn);
-  const { erase } = content.myData;
-  return asks(question === 'erase' ? inOtherWords(erase) : erase, 'erase');
-}
+  return asks(turn.content.myData.erase, 'erase');
+};
+
+/** The same question in other words. */
+export const askEraseAgain: Answer = ({ content }) => asks(inOtherWords(content.myData.erase), 'erase');
 
 /** Only a plain yes erases. */
-export function eraseAnswer(outside: ReminderParts & { personalData: PersonalData }) {
-  return answering(
-    ({ request: { intent }, session }) => session.question === 'erase' && answers.includes(intent),
-    async (turn) => {
-      const { request, content } = turn;
-      if (request.intent === 'AMAZON.YesIntent') return goodbye(await erased(turn, outside));
-      if (again.includes(request.intent)) return askErase(turn);
-      return goodbye(content.myData.nothingChanged);
-    },
-  );
-}
+export const erase: Answer = async (turn, outside) => goodbye(await erased(turn, outside));
+
+/** Anything else changes nothing. */
+export const eraseNothing: Answer = ({ content }) => goodbye(content.myData.nothingChanged);
 
 /** Reminders go first: without their tokens nobody could delete them (interfaces §10.12). @returns what came of it */
-async function erased(turn: Turn, outside: ReminderParts & { personalData: PersonalData }): Promise<string> {
+async function erased(turn: Turn, outside: Outside): Promise<string> {
   const { request, content, session } = turn;
   const { myData: words } = content;
   if (!request.person) return words.notErased;

@@ -1,12 +1,12 @@
+import { nowMs } from '../../alexa/request';
 import type { Complaint } from '../../coaching/relief/ladder';
 import { type ReliefPosition, replanned } from '../../coaching/relief/position';
 import type { RoutinePosition } from '../../coaching/routine/position';
 import type { Reply } from '../../dialog/reply';
-import type { Profiles } from '../../profile/profile';
 import { changedBy, changeOf, loudnessOf, type SettingId, settingIds } from '../../profile/settings';
 import { listOf, settingsOf } from '../../profile/storedDataInWords';
-import { notUnderstood } from '../builtIns';
-import { asks, coach, glanced, goodbye, nowMs, remembering, tellInRelief } from '../relief/replies';
+import { asks, goodbye, inOtherWords, remembering } from '../ask';
+import { coach, glanced, tellInRelief } from '../relief/replies';
 import {
   askSteady,
   glanceReply,
@@ -16,61 +16,83 @@ import {
   positionIn,
   refitted,
 } from '../routine/replies';
-import { onIntent, type Turn } from '../turn';
+import type { Answer, Outside, Turn } from '../turn';
 
 /** "Whisper at night", "louder", "I'm pregnant", "I can stand again": from now on, and kept where it is to stay. */
-export function changeSetting({ profiles }: { profiles: Profiles }) {
-  return onIntent(['ChangeSettingIntent'], async (turn) => {
-    const setting = settingOf(turn);
-    if (!setting) return notUnderstood(turn);
-    return isOfAnother(turn) ? ofAnother(setting, turn) : set(setting, turn, profiles);
-  });
+export const changeSetting: Answer = (turn, outside) => applied(turn, outside, done);
+
+/** The same while the skill asks whether it is a cramp: the question comes back. */
+export const changeSettingAtLaunch: Answer = (turn, outside) => applied(turn, outside, whetherCramp);
+
+function applied(turn: Turn, outside: Outside, calm: Calm) {
+  const setting = settingOf(turn);
+  if (!setting) return undefined;
+  return isOfAnother(turn) ? ofAnother(setting, turn) : set(setting, turn, outside, calm);
 }
 
-/** "Are you pregnant now?" What is neither yes nor no leaves it to be asked another time. */
-export function stillPregnant({ profiles }: { profiles: Profiles }) {
-  return onIntent(
-    ['AMAZON.YesIntent', 'AMAZON.NoIntent'],
-    (turn) => set(turn.request.intent === 'AMAZON.YesIntent' ? 'pregnant' : 'not_pregnant', turn, profiles),
-    ({ session }) => session.question === 'still-pregnant',
-  );
+/** "Yes", "no" to "are you pregnant now?" */
+export const pregnantNow: Answer = (turn, outside) => set('pregnant', turn, outside, done);
+export const notPregnantNow: Answer = (turn, outside) => set('not_pregnant', turn, outside, done);
+
+/** The question whether the user is pregnant once more, in other words. */
+export const askPregnantAgain: Answer = ({ content }) =>
+  asks(inOtherWords(content.answers.stillPregnant), 'still-pregnant', 1);
+
+/** What is neither yes nor no twice leaves it to be asked another time. */
+export const unclearWhetherPregnant: Answer = (turn, outside) =>
+  turn.session.misses > 0 ? undefined : askPregnantAgain(turn, outside);
+
+/** "I can't stand", said while nothing is going on: the user will not be asked to. */
+export const neverStand: Answer = (turn, outside) => whenCalm(turn, outside, done);
+
+/** The same while the skill asks whether it is a cramp. */
+export const neverStandAtLaunch: Answer = (turn, outside) => whenCalm(turn, outside, whetherCramp);
+
+function whenCalm(turn: Turn, outside: Outside, calm: Calm) {
+  const { place, routine } = turn.session;
+  return place || routine ? undefined : set('cannot_stand', turn, outside, calm);
 }
 
-/** "I can't stand", said while nothing is going on: nobody will be asked to. */
-export function neverStand({ profiles }: { profiles: Profiles }) {
-  return onIntent(['CannotStandIntent'], (turn) => set('cannot_stand', turn, profiles), calm);
-}
+/** What follows a setting while nothing is going on. */
+type Calm = (said: string, saved: boolean, turn: Turn) => Reply;
 
-/** "What are my settings?" Somebody who is coached is coached on. */
-export function mySettings() {
-  return onIntent(['MySettingsIntent'], (turn) => {
-    const { request, content, session } = turn;
-    const { settings } = content.answers;
-    const things = settingsOf(session.profile ?? {}, content.myData, nowMs(request));
-    const unread = request.person !== undefined && !session.profile;
-    const words = unread
-      ? content.myData.unknown
-      : things.length > 0
-        ? listOf(settings.are, things, content.myData)
-        : settings.none;
-    if (session.place) return tellInRelief(words, session.place, content);
-    const routine = session.routine && leftAt(session.routine, turn);
-    if (!routine) return goodbye(words);
-    const { goOn } = content.coaching.routines.done;
-    const reply = asks(
-      { prompt: `${words} ${goOn}`, reprompt: content.answers.carryOn.reprompt },
-      'carry-on',
-    );
-    return remembering(reply, { routine });
-  });
-}
+/** What could not be saved holds for this session only, so that stays open. */
+const done: Calm = (said, saved, { content: { answers } }) => {
+  if (saved) return goodbye(said);
+  const { day, reprompt } = answers.dayLaunch;
+  return asks({ prompt: `${said} ${day}`, reprompt }, 'cramp-now');
+};
 
-/** Nothing is going on, and nothing was asked that this could answer. */
-function calm({ session: { place, routine, question } }: Turn): boolean {
-  return !place && !routine && question !== 'steady' && question !== 'practise';
-}
+const whetherCramp: Calm = (said, _, { content: { answers } }) => {
+  const { eveningLaunch, isItACramp } = answers;
+  return asks({ prompt: `${said} ${isItACramp}`, reprompt: eveningLaunch.reprompt }, 'cramp-now');
+};
 
-async function set(setting: SettingId, turn: Turn, profiles: Profiles): Promise<Reply> {
+/** "What are my settings?" A cramp that is being coached goes on. */
+export const mySettings: Answer = (turn) => {
+  const { request, content, session } = turn;
+  const { settings } = content.answers;
+  const things = settingsOf(session.profile ?? {}, content.myData, nowMs(request));
+  const unread = request.person !== undefined && !session.profile;
+  const words = unread
+    ? content.myData.unknown
+    : things.length > 0
+      ? listOf(settings.are, things, content.myData)
+      : settings.none;
+  if (session.place) return tellInRelief(words, session.place, content);
+  const routine = session.routine && leftAt(session.routine, turn);
+  if (!routine) return goodbye(words);
+  const { goOn } = content.coaching.routines.done;
+  const reply = asks({ prompt: `${words} ${goOn}`, reprompt: content.answers.carryOn.reprompt }, 'carry-on');
+  return remembering(reply, { routine });
+};
+
+async function set(
+  setting: SettingId,
+  turn: Turn,
+  { profiles }: Pick<Outside, 'profiles'>,
+  calm: Calm,
+): Promise<Reply> {
   const { request, session, content } = turn;
   const { settings } = content.answers;
   const inHold = session.place !== undefined || session.routine !== undefined;
@@ -81,25 +103,20 @@ async function set(setting: SettingId, turn: Turn, profiles: Profiles): Promise<
   const profile = changedBy(session.profile ?? {}, change);
   const known = { profile, ...(loudness && { loudness }) };
   const said = saved ? settings.set[setting] : `${settings.set[setting]} ${settings.notSaved}`;
-  const reply = goingOn(setting, said, { ...turn, session: { ...session, ...known } }, saved);
+  const reply = goingOn(setting, said, { ...turn, session: { ...session, ...known } }, saved, calm);
   return remembering(reply, known);
 }
 
 /**
- * Whatever was going on goes on, as it now has to; a question that was open is asked again. What could not be saved holds for
- * this session only, so that stays open.
+ * What was going on goes on, as it now has to.
+ * @param calm answers where nothing is going on
  */
-function goingOn(setting: SettingId, said: string, turn: Turn, saved: boolean): Reply {
-  const { place, routine, wish, question } = turn.session;
+function goingOn(setting: SettingId, said: string, turn: Turn, saved: boolean, calm: Calm): Reply {
+  const { place, routine, wish } = turn.session;
   if (place) return coach(inHold(setting, place, turn), turn);
   if (routine) return inRoutine(setting, routine, turn) ?? missedInRoutine(routine, turn);
-  if (question === 'steady' && wish) return askSteady(wish, turn, 1);
-  const { eveningLaunch, isItACramp, dayLaunch } = turn.content.answers;
-  if (question !== 'cramp-now') {
-    if (saved) return goodbye(said);
-    return asks({ prompt: `${said} ${dayLaunch.day}`, reprompt: dayLaunch.reprompt }, 'cramp-now');
-  }
-  return asks({ prompt: `${said} ${isItACramp}`, reprompt: eveningLaunch.reprompt }, 'cramp-now');
+  if (wish) return askSteady(wish, turn, 1);
+  return calm(said, saved, turn);
 }
 
 /** The rest of the hold, after a word on what changes. */
@@ -138,14 +155,14 @@ function complaintOf(setting: SettingId): Partial<Complaint> {
   return ['blood_thinner', 'clot_history', 'numb_skin'].includes(setting) ? { noRubbing: true } : {};
 }
 
-function isOfAnother({ request: { slots }, session: { place } }: Turn): boolean {
+function isOfAnother({ meaning: { slots }, session: { place } }: Turn): boolean {
   if (slots.person !== undefined) return slots.person !== 'me';
   const setting = slots.setting ?? '';
   const ofBody = slots.pregnancy === 'pregnant' || Object.keys(complaintOf(setting as SettingId)).length > 0;
   return place?.complaint.helper === true && ofBody;
 }
 
-function settingOf({ request: { slots } }: Turn): SettingId | undefined {
+function settingOf({ meaning: { slots } }: Turn): SettingId | undefined {
   if (slots.pregnancy === 'pregnant') return 'pregnant';
   return settingIds.find((id) => id === slots.setting);
 }

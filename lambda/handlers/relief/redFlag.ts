@@ -1,60 +1,54 @@
-import type { RequestHandler } from 'ask-sdk-core';
-import type { SkillRequest } from '../../alexa/request';
+import { nowMs } from '../../alexa/request';
 import { begin, comeBack, correct } from '../../coaching/relief/position';
-import { gravest, type Named, type Sign, unclearSign } from '../../coaching/relief/redFlag';
+import { gravest, type Named, type Sign } from '../../coaching/relief/redFlag';
 import { say } from '../../coaching/timing/block';
+import type { Meaning } from '../../dialog/meaning';
 import type { Reply } from '../../dialog/reply';
-import { leaving } from '../builtIns';
-import { answering, type Turn } from '../turn';
-import { asks, coach, goodbye, nowMs, remembering, said } from './replies';
+import { asks, goodbye, remembering } from '../ask';
+import type { Answer, Turn } from '../turn';
+import { coach, complaintDetails } from './replies';
 
-/** Words of alarm, in whatever sentence they were said: the stretch stops, and the number is said. */
-export function redFlag(): RequestHandler {
-  return answering(
-    ({ request }) => named(request) !== undefined,
-    (turn) => {
-      const sign = named(turn.request)!;
-      // Asked and said again is unclear, and unclear is an emergency.
-      if (sign === unclearSign && turn.session.question === 'locked-or-limp') return alarm('emergency', turn);
-      return sign === unclearSign ? askLocked(turn) : alarm(sign, turn);
-    },
-  );
+/** Returns the sign of alarm that a sentence names, in whatever slot it stands. */
+export function signIn({ slots }: Meaning): Named | undefined {
+  return gravest([slots.sign, slots.sign_two].filter((one) => one !== undefined));
 }
 
-/** "Shall I say that again?" Whatever is said but no, stop, or a new complaint gets the number again. */
-export function sayAgain(): RequestHandler {
-  return whileAsked('say-again', leaving, (turn) => {
-    const done = ['AMAZON.NoIntent', 'FeelingBetterIntent'].includes(turn.request.intent);
-    const sign = turn.session.redFlag?.sign ?? 'emergency';
-    // A leg that may hold a clot is not stretched, whatever else it does.
-    if (turn.request.intent === 'RelieveCrampIntent' && sign !== 'clot')
-      return coach(begin(said(turn.request), nowMs(turn.request)), turn);
-    return done ? goodbye(lastWord(sign, turn)) : alarm(sign, turn);
-  });
-}
-
-/** What is said last of a sign: whoever has one of the gravest is told again to call. */
-export function lastWord(sign: Sign, { content: { redFlags } }: Turn): string {
-  return sign === 'emergency' ? redFlags.enoughEmergency : redFlags.enough;
-}
-
-/** "Locked hard, or limp, cold or numb?" Locked is coached; anything else is the emergency. */
-export function lockedOrLimp(): RequestHandler {
-  return whileAsked('locked-or-limp', leaving, (turn) => {
-    const locked = ['RelieveCrampIntent', 'StillHurtsIntent'].includes(turn.request.intent);
-    if (!locked) return alarm('emergency', turn);
-    const { place } = turn.session;
-    const now = nowMs(turn.request);
-    const words = said(turn.request);
-    if (!place) return coach(begin(words, now), turn);
-    return coach(Object.keys(words).length > 0 ? correct(place, words, now) : comeBack(place, now), turn);
-  });
-}
-
-/** The place waits for the answer: a shin that is locked must not be coached as a calf. */
-function askLocked({ content, session: { place } }: Turn): Reply {
+/** "I can't move it" says nothing yet: locked is a cramp, limp an emergency. The position waits for the answer. */
+export const askLockedOrLimp: Answer = ({ content, session: { place } }) => {
   const reply = asks(content.redFlags.cannotMove, 'locked-or-limp');
   return place ? remembering(reply, { place }) : reply;
+};
+
+/** Not clearly locked is an emergency. */
+export const emergency: Answer = (turn) => alarm('emergency', turn);
+
+/** "Locked" is coached: the same position again, or what is named now. */
+export const locked: Answer = (turn) => {
+  const { place } = turn.session;
+  const now = nowMs(turn.request);
+  const details = complaintDetails(turn.meaning);
+  if (!place) return coach(begin(details, now), turn);
+  return coach(Object.keys(details).length > 0 ? correct(place, details, now) : comeBack(place, now), turn);
+};
+
+const namedSign = ({ session: { redFlag } }: Turn): Sign => redFlag?.sign ?? 'emergency';
+
+/** "Shall I say that again?" Any answer but no, stop or a new complaint gets the number again. */
+export const alarmAgain: Answer = (turn) => alarm(namedSign(turn), turn);
+
+/** "No", "it's gone": the last words about a sign. */
+export const alarmOver: Answer = (turn) => goodbye(lastWord(namedSign(turn), turn));
+
+/** A complaint after an alarm. A leg that may hold a clot is not stretched, whatever else it does. */
+export const crampAfterAlarm: Answer = (turn) => {
+  const sign = namedSign(turn);
+  if (sign === 'clot') return alarm(sign, turn);
+  return coach(begin(complaintDetails(turn.meaning), nowMs(turn.request)), turn);
+};
+
+/** What is said last of a sign: whoever has one of the gravest is told again to call. */
+function lastWord(sign: Sign, { content: { redFlags } }: Turn): string {
+  return sign === 'emergency' ? redFlags.enoughEmergency : redFlags.enough;
 }
 
 /** The script of a sign. It holds no place: a stretch is not offered again unless it is asked for. */
@@ -75,21 +69,4 @@ export function alarm(sign: Sign, { content, session }: Turn): Reply {
     },
     savePosition: null,
   };
-}
-
-function named({ type, slots }: SkillRequest): Named | undefined {
-  if (type !== 'IntentRequest') return undefined;
-  return gravest([slots.sign, slots.sign_two].filter((one) => one !== undefined));
-}
-
-function whileAsked(
-  question: 'say-again' | 'locked-or-limp',
-  except: readonly string[],
-  answer: (turn: Turn) => Reply,
-): RequestHandler {
-  return answering(
-    ({ request, session }) =>
-      request.type === 'IntentRequest' && session.question === question && !except.includes(request.intent),
-    answer,
-  );
 }

@@ -1,4 +1,4 @@
-import type { SkillRequest } from '../../alexa/request';
+import { nowMs } from '../../alexa/request';
 import { easedAt, reliefTurn, restOfHold, withTenMinuteAdvice } from '../../coaching/relief/clock';
 import { ladderOf, preferring } from '../../coaching/relief/favourite';
 import { climb, glance } from '../../coaching/relief/moves';
@@ -9,13 +9,13 @@ import { type Muscle, muscles, postures, sides } from '../../coaching/techniques
 import { say } from '../../coaching/timing/block';
 import type { Pace } from '../../coaching/timing/timeline';
 import { sentences } from '../../coaching/words';
+import type { Meaning } from '../../dialog/meaning';
 import type { Reply } from '../../dialog/reply';
-import type { Question, SessionState } from '../../dialog/session';
 import type { Content } from '../../locales';
-import type { Asking } from '../../locales/content';
 import type { Profile, ProfileChange } from '../../profile/profile';
 import { isPregnant, tolerates } from '../../profile/settings';
 import { pace, slowPace } from '../../speech/pace';
+import { goodbye } from '../ask';
 import type { Turn } from '../turn';
 
 /** Parts of a leg or a thigh that are muscles of their own: "the front of my left thigh". */
@@ -36,7 +36,10 @@ const wholes: Partial<Record<Muscle, Muscle>> = {
 };
 
 /** What the slots of a complaint name; values that are not ours are read as not said. */
-export function said({ slots }: SkillRequest, place?: ReliefPosition): ComplaintDetails {
+export function complaintDetails(
+  { slots }: Pick<Meaning, 'slots'>,
+  place?: ReliefPosition,
+): ComplaintDetails {
   const own = slots.part === undefined ? undefined : wholes[place?.complaint.muscle ?? 'leg'];
   const named = muscles.find((id) => id === slots.muscle) ?? own;
   const muscle = parts[named ?? '']?.[slots.part ?? ''] ?? named;
@@ -51,11 +54,6 @@ export function said({ slots }: SkillRequest, place?: ReliefPosition): Complaint
     // Words that Alexa did not resolve may be any: "I'm at work".
     ...(slots.pregnancy === 'pregnant' && { pregnant: true as const }),
   };
-}
-
-/** The time that places are reckoned by. */
-export function nowMs({ sentAtMs }: SkillRequest): number {
-  return Number.isNaN(sentAtMs) ? 0 : sentAtMs;
 }
 
 /** Coaches a place: its block, its check-in, and the next block for those who say nothing. */
@@ -101,7 +99,7 @@ export function glanced(place: ReliefPosition, { request, content }: Turn, aside
 export function stillHurts(turn: Turn): Reply {
   const { place } = turn.session;
   const now = nowMs(turn.request);
-  return coach(place ? climb(place, now) : begin(said(turn.request), now), turn);
+  return coach(place ? climb(place, now) : begin(complaintDetails(turn.meaning), now), turn);
 }
 
 /** The disclaimer, once a person; not where it cannot be known whether they have heard it (interfaces §6). */
@@ -141,7 +139,10 @@ export function better(turn: Turn): Reply {
 }
 
 /** The place that was kept for whoever asks, if there is one. */
-export async function kept({ request }: Turn, places: PositionStore): Promise<SavedPosition | undefined> {
+export async function savedPosition(
+  { request }: Turn,
+  places: PositionStore,
+): Promise<SavedPosition | undefined> {
   return request.person === undefined ? undefined : places.find(request.person, nowMs(request));
 }
 
@@ -157,24 +158,4 @@ export function tellInRelief(words: string, place: ReliefPosition, { coaching }:
 /** The pace that a place is spoken at. */
 export function paceOf({ slow }: { slow?: true }): Pace {
   return slow ? slowPace : pace;
-}
-
-/** Words, a question, and the microphone. */
-export function asks({ prompt, reprompt }: Asking, question: Question, misses = 0): Reply {
-  return { prompt: say(prompt), reprompt: say(reprompt), session: { question, misses } };
-}
-
-/** The same question, for somebody who was not understood. */
-export function inOtherWords({ prompt, reprompt }: Asking): Asking {
-  return { prompt: reprompt, reprompt: prompt };
-}
-
-/** A reply that lets the session know something more. */
-export function remembering(reply: Reply, more: Partial<SessionState>): Reply {
-  return { ...reply, session: { ...reply.session, ...more } };
-}
-
-/** Last words. */
-export function goodbye(words: string): Reply {
-  return { prompt: say(words), session: { misses: 0 } };
 }

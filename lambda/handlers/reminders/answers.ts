@@ -1,62 +1,77 @@
+import { nowMs } from '../../alexa/request';
 import { capital, fill } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
 import { inOtherHalf, type ReminderDraft, scheduleOf } from '../../reminders/draft';
 import { draftFrom } from '../../reminders/draftSchema';
 import { scheduleInWords } from '../../reminders/inWords';
-import { isOpen } from '../reinterpret';
-import { asks, goodbye, inOtherWords, nowMs, remembering } from '../relief/replies';
-import { answering, onAnswer, type Turn } from '../turn';
+import { asks, goodbye, inOtherWords, remembering } from '../ask';
+import type { Answer, Turn } from '../turn';
 import { propose, type ReminderParts, reminderClock } from './propose';
 import { putReminder } from './save';
 
-/** Yes, no and unknown words, while a reminder is asked about. */
-export function answerReminder(outside: ReminderParts) {
-  return onAnswer(
-    ({ session }) => isOpen(session),
-    (turn) => {
-      const { request, session, content } = turn;
-      const wish = session.reminder!;
-      const misses = session.misses + 1;
-      if (request.intent === 'AMAZON.NoIntent') return refused(wish, turn, outside);
-      if (request.intent === 'AMAZON.RepeatIntent') return propose(wish, turn, outside);
-      if (session.question === 'reminder' && request.intent === 'AMAZON.YesIntent')
-        return putReminder(wish, turn, outside);
-      if (misses > 1) return goodbye(content.reminders.setNothing);
-      if (session.question === 'reminder')
-        return askOnce(wish, content.reminders.yesOrNo, turn, outside, misses);
-      const { askChange, askTime } = content.reminders;
-      const reply = asks(inOtherWords(wish.changes ? askChange : askTime), 'reminder-time', misses);
-      return remembering(reply, { reminder: wish });
-    },
-  );
-}
+/** "Yes": the reminder is set. */
+export const setIt: Answer = (turn, outside) =>
+  turn.session.reminder && putReminder(turn.session.reminder, turn, outside);
 
-/** What came of Alexa's question whether the skill may set reminders; what was wished for travels with it. */
-export function permissionAnswered(outside: ReminderParts) {
-  return answering(
-    ({ request }) => request.answer?.of === 'permission',
-    (turn) => {
-      const { request, session, content } = turn;
-      const { reminders: words } = content;
-      if (request.answer?.of !== 'permission') return goodbye(words.setNothing);
-      const { result, cardShown, token } = request.answer;
-      const wish = draftFrom(token) ?? session.reminder;
-      if (result === 'accepted')
-        return wish ? putReminder(wish, turn, outside, true) : goodbye(words.setNothing);
-      const line = { denied: words.denied, unanswered: words.unanswered, failed: words.cannotAsk }[result];
-      const said = fill(line, { nothing: words.nothing[wish?.changes ? 'changed' : 'set'] });
-      const reply = result === 'denied' ? declining(said, turn) : goodbye(said);
-      return cardShown ? reply : { ...reply, permissionCard: true };
-    },
-  );
-}
+/** The reminder said back again. */
+export const proposeAgain: Answer = (turn, outside) =>
+  turn.session.reminder && propose(turn.session.reminder, turn, outside, { talkedAbout: true });
+/** The question for the time again. */
+export const askTimeAgain: Answer = (turn, outside) =>
+  turn.session.reminder &&
+  propose(turn.session.reminder, turn, outside, { talkedAbout: true, timeAsked: true });
 
-/** A no to an hour that was guessed gets the other half of the day, once; else nothing is set, and nothing offered soon. */
-function refused(wish: ReminderDraft, turn: Turn, outside: ReminderParts): Reply | Promise<Reply> {
+/** Neither yes nor no: asked once more, then nothing is set. */
+export const unclearWhetherToSet: Answer = (turn, outside) => {
+  const { reminder, misses } = turn.session;
   const { reminders: words } = turn.content;
-  const other = wish.offered || turn.session.question !== 'reminder' ? undefined : inOtherHalf(wish);
-  if (other) return askOnce(other, words.otherHalf, turn, outside);
-  return wish.changes ? goodbye(words.staysSo) : declining(words.declined, turn);
+  if (!reminder) return undefined;
+  return misses > 0 ? goodbye(words.setNothing) : askOnce(reminder, words.yesOrNo, turn, outside, misses + 1);
+};
+
+/** No time in it: asked once more, then nothing is set. */
+export const unclearTime: Answer = ({ session: { reminder, misses }, content }) => {
+  if (!reminder) return undefined;
+  const { setNothing, askChange, askTime } = content.reminders;
+  if (misses > 0) return goodbye(setNothing);
+  const asking = inOtherWords(reminder.changes ? askChange : askTime);
+  return remembering(asks(asking, 'reminder-time', misses + 1), { reminder });
+};
+
+/** "Stop" while a reminder is being talked about. */
+export const stopReminder: Answer = ({ session, content }) =>
+  session.reminder && goodbye(content.reminders.declined);
+
+/** What came of Alexa's question whether the skill may set reminders; the draft travels with it. */
+export const permissionAnswered: Answer = (turn, outside) => {
+  const { request, session, content } = turn;
+  const { reminders: words } = content;
+  if (request.answer?.of !== 'permission') return undefined;
+  const { result, cardShown, token } = request.answer;
+  const wish = draftFrom(token) ?? session.reminder;
+  if (result === 'accepted') return wish ? putReminder(wish, turn, outside, true) : goodbye(words.setNothing);
+  const line = { denied: words.denied, unanswered: words.unanswered, failed: words.cannotAsk }[result];
+  const said = fill(line, { nothing: words.nothing[wish?.changes ? 'changed' : 'set'] });
+  const reply = result === 'denied' ? declining(said, turn) : goodbye(said);
+  return cardShown ? reply : { ...reply, permissionCard: true };
+};
+
+/** "No" to a reminder. A no to an hour that was guessed gets the other half of the day, once. */
+export const declineReminder: Answer = (turn, outside) => {
+  const { reminder } = turn.session;
+  if (!reminder) return undefined;
+  const other = reminder.offered ? undefined : inOtherHalf(reminder);
+  if (other) return askOnce(other, turn.content.reminders.otherHalf, turn, outside);
+  return decline(reminder, turn);
+};
+
+/** "No" to the question for the time. */
+export const declineTime: Answer = (turn) => turn.session.reminder && decline(turn.session.reminder, turn);
+
+/** Nothing is set, and nothing offered soon. */
+function decline(reminder: ReminderDraft, turn: Turn): Reply {
+  const { reminders: words } = turn.content;
+  return reminder.changes ? goodbye(words.staysSo) : declining(words.declined, turn);
 }
 
 /** Last words to somebody who does not want a reminder. */

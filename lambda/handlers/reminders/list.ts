@@ -1,3 +1,4 @@
+import { nowMs } from '../../alexa/request';
 import { capital, fill, sentences } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
 import { dayMs, type WallClock } from '../../lib/wallClock';
@@ -8,9 +9,10 @@ import { type ReminderDraft, scheduleOf } from '../../reminders/draft';
 import { keptInWords, reminderInWords, scheduleInWords } from '../../reminders/inWords';
 import { type Reminder, type ReminderTopic, reminderTopics, type Schedule } from '../../reminders/reminder';
 import { isOver } from '../../reminders/schedule';
+import { asks, goodbye, inOtherWords, remembering } from '../ask';
 import { whileBusy } from '../diary/log';
-import { asks, goodbye, inOtherWords, nowMs, remembering } from '../relief/replies';
-import { onAnswer, onIntent, type Turn } from '../turn';
+import type { Answer } from '../turn';
+import { meaning, type Turn } from '../turn';
 import { declining } from './answers';
 import { type ReminderParts, reminderClock, topicSaid } from './propose';
 import { failing } from './save';
@@ -22,67 +24,87 @@ const quietMs = 7 * dayMs;
 const usual: ReminderDraft = { topic: 'stretch', day: 'daily', time: { hour: 22, minute: 0 }, offered: true };
 
 /** "What reminders do I have?" Alexa's own list counts: one that was deleted in the app is not told of. */
-export function listReminders(outside: ReminderParts) {
-  return onIntent(['ListRemindersIntent'], async (turn) => {
-    const { request, content } = turn;
-    const { reminders: words } = content;
-    const busy = whileBusy(turn, 'later', 'later-done');
-    if (busy) return busy;
-    const topic = topicSaid(request);
-    const known = await told(topic, turn, outside);
-    if (!known) return goodbye(words.unread);
-    const { having, sure, wall } = known;
-    if (!sure && having.length === 0) return goodbye(words.unread);
-    if (topic && having.length === 0) return goodbye(fill(words.noneOf, { of: words.of[topic] }));
-    if (having.length === 0)
-      return (mayOffer(turn) && offer(words.noneOffer, turn, wall)) || goodbye(words.none);
-    const said = inList(sure ? words.list : words.listUnsure, having, turn, wall);
-    return { ...goodbye(said), list: having.map((one) => listed(one, turn, wall)) };
-  });
-}
+export const listReminders: Answer = async (turn, outside) => {
+  const { meaning, content } = turn;
+  const { reminders: words } = content;
+  const busy = whileBusy(turn, 'later', 'later-done');
+  if (busy) return busy;
+  const topic = topicSaid(meaning);
+  const known = await told(topic, turn, outside);
+  if (!known) return goodbye(words.unread);
+  const { having, sure, wall } = known;
+  if (!sure && having.length === 0) return goodbye(words.unread);
+  if (topic && having.length === 0) return goodbye(fill(words.noneOf, { of: words.of[topic] }));
+  if (having.length === 0)
+    return (mayOffer(turn) && offer(words.noneOffer, turn, wall)) || goodbye(words.none);
+  const said = inList(sure ? words.list : words.listUnsure, having, turn, wall);
+  return { ...goodbye(said), list: having.map((one) => listed(one, turn, wall)) };
+};
 
 /** "Cancel my reminder": the one there is, the topic that is named, or all of them after a yes. */
-export function cancelReminder(outside: ReminderParts) {
-  return onIntent(['CancelReminderIntent'], async (turn) => {
-    const { request, content } = turn;
-    const { reminders: words } = content;
-    const busy = whileBusy(turn, 'later', 'later-done');
-    if (busy) return busy;
-    const topic = topicSaid(request);
-    if (request.slots.topic !== undefined && !topic) return goodbye(words.onlyTwo);
-    if (request.slots.day !== undefined) return goodbye(words.noSkip);
-    const known = await told(topic, turn, outside);
-    if (!known) return goodbye(words.unread);
-    const { having: meant, sure, wall } = known;
-    if (!sure && meant.length === 0) return goodbye(words.unread);
-    if (meant.length === 0) return goodbye(topic ? fill(words.noneOf, { of: words.of[topic] }) : words.none);
-    if (meant.length === 1) return cancelled(meant, turn, outside, wall);
-    const { prompt, reprompt } = words.cancelBoth;
-    const asking = asks({ prompt: inList(prompt, meant, turn, wall), reprompt }, 'reminder-cancel');
-    return remembering(asking, { reminder: { ...(topic && { topic }) } });
-  });
+export const cancelReminder: Answer = async (turn, outside) => {
+  const { meaning, content } = turn;
+  const { reminders: words } = content;
+  const busy = whileBusy(turn, 'later', 'later-done');
+  if (busy) return busy;
+  const topic = topicSaid(meaning);
+  if (meaning.slots.topic !== undefined && !topic) return goodbye(words.onlyTwo);
+  if (meaning.slots.day !== undefined) return goodbye(words.noSkip);
+  const known = await told(topic, turn, outside);
+  if (!known) return goodbye(words.unread);
+  const { having: meant, sure, wall } = known;
+  if (!sure && meant.length === 0) return goodbye(words.unread);
+  if (meant.length === 0) return goodbye(topic ? fill(words.noneOf, { of: words.of[topic] }) : words.none);
+  if (meant.length === 1) return cancelled(meant, turn, outside, wall);
+  const { prompt, reprompt } = words.cancelBoth;
+  const asking = asks({ prompt: inList(prompt, meant, turn, wall), reprompt }, 'reminder-cancel');
+  return remembering(asking, { reminder: { ...(topic && { topic }) } });
+};
+
+/** "Yes" to cancelling all of them. */
+export const cancelAll: Answer = (turn, outside) =>
+  ofThose(turn, outside, ({ having, wall }) => cancelled(having, turn, outside, wall));
+
+/** "No" to cancelling. */
+export const cancelNothing: Answer = ({ content }) => goodbye(content.reminders.nothingCancelled);
+
+/** The question whether to cancel all of them again. */
+export const askToCancelAgain: Answer = (turn, outside) => {
+  if (turn.session.misses > 0) return cancelNothing(turn, outside);
+  return ofThose(turn, outside, ({ having, wall }) => askingToCancel(having, turn, wall));
+};
+
+/** The same in other words; twice unclear is no. */
+export const unclearWhetherToCancel: Answer = (turn, outside) => {
+  if (turn.session.misses > 0) return cancelNothing(turn, outside);
+  return ofThose(turn, outside, ({ having, wall }) => askingToCancel(having, turn, wall, 1));
+};
+
+/** "The water one", while the skill asks whether to cancel all. */
+export const cancelNamed: Answer = (turn, outside) => {
+  const { topic } = turn.meaning.slots;
+  return topic === undefined ? undefined : cancelReminder(meaning(turn, { slots: { topic } }), outside);
+};
+
+/** Answers about the reminders that are to be cancelled; they may be gone by now. */
+async function ofThose(
+  turn: Turn,
+  outside: ReminderParts,
+  answer: (those: { having: Reminder[]; wall: WallClock }) => Reply | Promise<Reply>,
+): Promise<Reply> {
+  const { reminders: words } = turn.content;
+  const known = await told(turn.session.reminder?.topic, turn, outside);
+  if (!known || (!known.sure && known.having.length === 0)) return goodbye(words.unread);
+  return known.having.length === 0 ? goodbye(words.none) : answer(known);
 }
 
-/** Whether all reminders are to be cancelled. */
-export function answerCancel(outside: ReminderParts) {
-  return onAnswer(
-    ({ session }) => session.question === 'reminder-cancel',
-    async (turn) => {
-      const { request, session, content } = turn;
-      const { reminders: words } = content;
-      if (request.intent === 'AMAZON.NoIntent') return goodbye(words.nothingCancelled);
-      const known = await told(session.reminder?.topic, turn, outside);
-      if (!known) return goodbye(words.unread);
-      const { having: meant, wall } = known;
-      if (request.intent === 'AMAZON.YesIntent') return cancelled(meant, turn, outside, wall);
-      if (session.misses > 0) return goodbye(words.nothingCancelled);
-      const open = { ...(session.reminder && { reminder: session.reminder }) };
-      const { prompt, reprompt } = words.cancelBoth;
-      const asking = { prompt: inList(prompt, meant, turn, wall), reprompt };
-      if (request.intent === 'AMAZON.RepeatIntent') return remembering(asks(asking, 'reminder-cancel'), open);
-      return remembering(asks(inOtherWords(asking), 'reminder-cancel', 1), open);
-    },
-  );
+function askingToCancel(having: readonly Reminder[], turn: Turn, wall: WallClock, misses = 0): Reply {
+  const { prompt, reprompt } = turn.content.reminders.cancelBoth;
+  const asking = { prompt: inList(prompt, having, turn, wall), reprompt };
+  const { reminder } = turn.session;
+  return remembering(asks(misses > 0 ? inOtherWords(asking) : asking, 'reminder-cancel', misses), {
+    ...(reminder && { reminder }),
+  });
 }
 
 /**

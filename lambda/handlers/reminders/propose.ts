@@ -1,9 +1,8 @@
-import { millisecondsOf, type SkillRequest } from '../../alexa/request';
-import type { TimeZoneOf } from '../../alexa/timeZone';
+import { millisecondsOf, nowMs } from '../../alexa/request';
 import { capital, fill, sentences } from '../../coaching/words';
+import type { Meaning } from '../../dialog/meaning';
 import type { Reply } from '../../dialog/reply';
 import { type WallClock, wallClock } from '../../lib/wallClock';
-import type { AlexaReminders } from '../../reminders/alexaReminders';
 import {
   type Half,
   halfOfPart,
@@ -18,7 +17,6 @@ import {
   isRecurring,
   isSameKind,
   type Reminder,
-  type Reminders,
   type ReminderTopic,
   reminderDays,
   reminderTopics,
@@ -26,45 +24,70 @@ import {
 } from '../../reminders/reminder';
 import type { ReminderWords } from '../../reminders/reminderWords';
 import { isOver, latest, soonest } from '../../reminders/schedule';
+import { asks, goodbye, inOtherWords, remembering } from '../ask';
 import { whileBusy } from '../diary/log';
-import { isOpen } from '../reinterpret';
-import { asks, goodbye, inOtherWords, nowMs, remembering } from '../relief/replies';
-import { onIntent, type Turn } from '../turn';
+import type { Answer, Outside, Turn } from '../turn';
 
 /** What reminders need from outside. */
-export interface ReminderParts {
-  alexaReminders: AlexaReminders;
-  reminders: Reminders;
-  timeZoneOf: TimeZoneOf;
-}
+export type ReminderParts = Pick<Outside, 'alexaReminders' | 'reminders' | 'timeZoneOf'>;
 
 /** Somebody who asked for a reminder waits so long for the time zone it is set in, in ms. */
 const zoneWaitMs = 2_000;
 
-/** "Remind me to stretch at ten every night", "change my reminder to nine". Said back first, and set after a yes. */
-export function setReminder(outside: ReminderParts) {
-  return onIntent(['SetReminderIntent', 'ChangeReminderIntent'], async (turn) => {
-    const { request, session, content } = turn;
-    const { reminders: words } = content;
-    const busy = whileBusy(turn, 'later', 'later-done');
-    if (busy) return busy;
-    const said = wishOf(request, words);
-    if (said === 'other') return goodbye(words.onlyTwo);
-    const { offered: _, ...before } = isOpen(session) ? session.reminder! : {};
-    const wish = mergedDraft(shifted(before, laterMs(request)), said);
-    if (request.slots.interval !== undefined || request.slots.times !== undefined)
-      return remembering(asks(words.onceADay, 'reminder-time'), { reminder: wish });
-    if (request.slots.day_two !== undefined) {
-      const { day: __, ...dayless } = wish;
-      return remembering(asks(words.whichDays, 'reminder-time'), { reminder: dayless });
-    }
-    return propose(wish, turn, outside);
-  });
+/** "Remind me to stretch at ten every night": said back first, and set after a yes. */
+export const setReminder: Answer = (turn, outside) => draft(turn, outside, {});
+
+/** "Change my reminder to nine": the same of a reminder there is. */
+export const changeReminder: Answer = (turn, outside) => draft(turn, outside, { changes: true });
+
+/** What a proposal depends on beside the draft. */
+export interface Proposal {
+  /** It changes a reminder that there is. */
+  changes?: true;
+  /** The user has been asked for the time already, so the question is put in other words. */
+  timeAsked?: true;
+  /** A reminder is being talked about already, so the user has heard what Alexa will say aloud. */
+  talkedAbout?: true;
+}
+
+/**
+ * Adds what was said to a draft, and proposes it.
+ * @param so the reminder that is being talked about, if there is one
+ */
+export async function draft(
+  turn: Turn,
+  outside: ReminderParts,
+  how: Proposal,
+  so?: ReminderDraft,
+): Promise<Reply> {
+  const { meaning, content } = turn;
+  const { reminders: words } = content;
+  const busy = whileBusy(turn, 'later', 'later-done');
+  if (busy) return busy;
+  const said = wishOf(meaning, words);
+  if (said === 'other') return goodbye(words.onlyTwo);
+  const { offered: _, ...before } = so ?? {};
+  const wish = {
+    ...mergedDraft(shifted(before, laterMs(meaning)), said),
+    ...(how.changes && { changes: true as const }),
+  };
+  if (meaning.slots.interval !== undefined || meaning.slots.times !== undefined)
+    return remembering(asks(words.onceADay, 'reminder-time'), { reminder: wish });
+  if (meaning.slots.day_two !== undefined) {
+    const { day: __, ...dayless } = wish;
+    return remembering(asks(words.whichDays, 'reminder-time'), { reminder: dayless });
+  }
+  return propose(wish, turn, outside, { ...how, ...(so && { talkedAbout: true }) });
 }
 
 /** Says a wish back with its time and days, and asks whether to set it; asks for the time where there is none. */
-export async function propose(wish: ReminderDraft, turn: Turn, outside: ReminderParts): Promise<Reply> {
-  const { request, content, session } = turn;
+export async function propose(
+  wish: ReminderDraft,
+  turn: Turn,
+  outside: ReminderParts,
+  { timeAsked, talkedAbout }: Proposal = {},
+): Promise<Reply> {
+  const { request, meaning, content } = turn;
   const { reminders: words } = content;
   if (!request.person || Number.isNaN(request.sentAtMs)) return goodbye(words.noZone);
   const clock = await reminderClock(outside, turn);
@@ -72,11 +95,11 @@ export async function propose(wish: ReminderDraft, turn: Turn, outside: Reminder
   const now = nowMs(request);
   const kept = (await outside.reminders.all(request.person)) ?? [];
   const had = kept.filter(({ schedule }) => !isOver(schedule, now));
-  const whole = wish.changes ? changing(wish, had, laterMs(request)) : wish;
+  const whole = wish.changes ? changing(wish, had, laterMs(meaning)) : wish;
   const schedule = scheduleOf(whole, now, clock.wall);
   if (!schedule) {
     const asking = whole.changes ? words.askChange : words.askTime;
-    const reply = asks(session.question === 'reminder-time' ? inOtherWords(asking) : asking, 'reminder-time');
+    const reply = asks(timeAsked ? inOtherWords(asking) : asking, 'reminder-time');
     return remembering(reply, { reminder: whole });
   }
   const { topic = 'stretch' } = whole;
@@ -88,7 +111,7 @@ export async function propose(wish: ReminderDraft, turn: Turn, outside: Reminder
   const values = { when, before: before ? tell(before.schedule) : '' };
   const { prompt, reprompt } = before ? words.confirmChange : words.confirm;
   // Once is enough: who puts something right has heard it.
-  const aloud = before || isOpen(session) ? '' : fill(words.aloud, { text: words.text[topic] });
+  const aloud = before || talkedAbout ? '' : fill(words.aloud, { text: words.text[topic] });
   const other = wish.changes && !before ? ofTopic[0] : undefined;
   const stays = other ? capital(fill(words.alsoStays, { before: tell(other.schedule) })) : '';
   const reply = asks({ prompt: sentences(aloud, stays, fill(prompt, values)), reprompt }, 'reminder');
@@ -106,17 +129,17 @@ export async function reminderClock(
 }
 
 /** "Half an hour later", in ms; earlier where that is negative, and 0 where neither was said. */
-function laterMs({ slots }: SkillRequest): number {
+function laterMs({ slots }: Pick<Meaning, 'slots'>): number {
   return (millisecondsOf(slots.later) ?? 0) - (millisecondsOf(slots.earlier) ?? 0);
 }
 
 /** The topic that a request names, where it is one of ours. */
-export function topicSaid({ slots }: Pick<SkillRequest, 'slots'>): ReminderTopic | undefined {
+export function topicSaid({ slots }: Pick<Meaning, 'slots'>): ReminderTopic | undefined {
   return reminderTopics.find((id) => id === slots.topic);
 }
 
 /** What a request says of a reminder; `other` for a matter that is none of the skill's. */
-function wishOf({ intent, slots, heard }: SkillRequest, { halves }: ReminderWords): ReminderDraft | 'other' {
+function wishOf({ slots, heard }: Meaning, { halves }: ReminderWords): ReminderDraft | 'other' {
   const topic = topicSaid({ slots });
   if (slots.topic !== undefined && !topic) return 'other';
   const day = reminderDays.find((id) => id === slots.day);
@@ -136,7 +159,6 @@ function wishOf({ intent, slots, heard }: SkillRequest, { halves }: ReminderWord
     ...(time && { time }),
     ...(half && { half }),
     ...(inSeconds !== undefined && { inSeconds }),
-    ...(intent === 'ChangeReminderIntent' && { changes: true }),
   };
 }
 

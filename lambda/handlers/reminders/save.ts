@@ -1,3 +1,4 @@
+import { nowMs } from '../../alexa/request';
 import { say } from '../../coaching/timing/block';
 import { fill, sentences } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
@@ -7,7 +8,7 @@ import { draftToken } from '../../reminders/draftSchema';
 import { scheduleInWords } from '../../reminders/inWords';
 import { isRecurring, isSameKind, type Reminder } from '../../reminders/reminder';
 import { isOver } from '../../reminders/schedule';
-import { goodbye, nowMs } from '../relief/replies';
+import { goodbye } from '../ask';
 import type { Turn } from '../turn';
 import { propose, type ReminderParts, reminderClock } from './propose';
 
@@ -31,7 +32,7 @@ export async function putReminder(
   if (!person || !clock) return goodbye(words.noZone);
   if (!schedule) return goodbye(words.setNothing);
   // The moment has passed while it was asked about: the next one is another wish.
-  if (isOver(schedule, now)) return propose(wish, turn, outside);
+  if (isOver(schedule, now)) return propose(wish, turn, outside, allowed ? {} : { talkedAbout: true });
   const { topic = 'stretch' } = wish;
   const order = { schedule, text: words.text[topic], locale: request.locale, zone: clock.zone };
   const before = (await outside.reminders.all(person))?.find(

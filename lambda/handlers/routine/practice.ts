@@ -3,88 +3,66 @@ import { sides } from '../../coaching/techniques/technique';
 import { say } from '../../coaching/timing/block';
 import type { Reply } from '../../dialog/reply';
 import type { ProfileChange } from '../../profile/profile';
-import { goodbye } from '../relief/replies';
-import { answering, onIntent, type Turn } from '../turn';
+import { goodbye } from '../ask';
+import type { Answer, Turn } from '../turn';
 
-/** "Practise with me": a minute by day, so that the night needs no thought. Nobody in pain is drilled. */
-export function practise() {
-  return onIntent(
-    ['PractiseIntent'],
-    ({ content: { coaching } }) => ({
-      prompt: practiceBlock(coaching),
-      reprompt: say(coaching.practice.tasks.next.reprompt),
-      session: { question: 'practise', practice: 'next', misses: 0 },
-      savePosition: null,
-    }),
-    ({ session }) => !session.place,
-  );
-}
+/** "Practise with me": a minute by day, so that the night needs no thought. A cramp is coached instead. */
+export const practise: Answer = ({ session, content: { coaching } }) =>
+  session.place
+    ? undefined
+    : {
+        prompt: practiceBlock(coaching),
+        reprompt: say(coaching.practice.tasks.next.reprompt),
+        session: { question: 'practise', practice: 'next', misses: 0 },
+        savePosition: null,
+      };
 
-/** Words that steer a hold: each of them is what the first task is about. */
-const steering = [
-  'AMAZON.NextIntent',
-  'AMAZON.PreviousIntent',
-  'AMAZON.StartOverIntent',
-  'AMAZON.PauseIntent',
-  'HowLongLeftIntent',
-  'SlowDownIntent',
-  'SwitchSideIntent',
-];
+/** The sort of answer that each step hopes for. */
+type Given = 'navigation' | 'spot' | 'leg' | 'steady' | 'other';
+const hoped: Record<PracticeStep, Given> = { next: 'navigation', spot: 'spot', leg: 'leg', steady: 'steady' };
 
 /** Spots that are tried out; a calf or a leg is where it cramps in earnest. */
 const spots = ['foot', 'toes', 'shin', 'hamstring', 'thigh', 'front_thigh', 'inner_thigh'];
 
-/** What each step hopes to hear. */
-const hoped: Record<PracticeStep, (turn: Turn) => boolean> = {
-  next: ({ request }) => steering.includes(request.intent),
-  spot: ({ request: { intent, slots } }) =>
-    intent === 'RelieveCrampIntent' && slots.side === undefined && spots.includes(slots.muscle ?? ''),
-  leg: ({ request: { intent, slots } }) => intent === 'RelieveCrampIntent' && slots.side !== undefined,
-  steady: ({ request }) => ['AMAZON.YesIntent', 'SteadyIntent'].includes(request.intent),
+/** Returns the handler of an answer to a task: whatever it is, it leads on, so that no drill fails. */
+function task(given: Given): Answer {
+  return (turn) => turn.session.practice && onward(turn.session.practice, given, turn);
+}
+
+export const practisedNavigation = task('navigation');
+export const practisedSteady = task('steady');
+export const practisedOther = task('other');
+
+/** "It's my foot", "the other leg": tried out where the task asks for it; otherwise a complaint in earnest. */
+export const practisedSpot: Answer = (turn, outside) => {
+  const { muscle = '', side } = turn.meaning.slots;
+  const given = side !== undefined ? 'leg' : spots.includes(muscle) ? 'spot' : 'other';
+  const { practice } = turn.session;
+  return practice && hoped[practice] === given ? task(given)(turn, outside) : undefined;
 };
 
-/** Whatever else is said to a task leads on all the same: nobody fails a drill. */
-const anyAnswer = [
-  'AMAZON.YesIntent',
-  'AMAZON.NoIntent',
-  'AMAZON.RepeatIntent',
-  'AMAZON.FallbackIntent',
-  'AMAZON.HelpIntent',
-  'SteadyIntent',
-  'CannotStandIntent',
-  ...steering,
-];
+/** "Repeat", "help": the task in other words, once. */
+export const practiceAgain: Answer = (turn, outside) => {
+  const { practice, misses } = turn.session;
+  return practice && misses === 0 ? taskAgain(practice, turn) : practisedOther(turn, outside);
+};
 
-/** An answer to a task of the drill. */
-export function practiceAnswer() {
-  return answering(
-    (turn) => {
-      const { practice, question } = turn.session;
-      if (turn.request.type !== 'IntentRequest' || question !== 'practise' || !practice) return false;
-      return hoped[practice](turn) || anyAnswer.includes(turn.request.intent);
-    },
-    (turn) => (wantsItAgain(turn) ? taskAgain(turn) : onward(turn.session.practice!, turn)),
-  );
-}
+/** Unclear words lead on as well, but what is kept about the user needs a plain answer. */
+export const practiceUnclear: Answer = (turn, outside) =>
+  (turn.session.practice === 'steady' ? practiceAgain : practisedOther)(turn, outside);
 
-function wantsItAgain({ request: { intent }, session: { misses, practice } }: Turn): boolean {
-  // What is kept of somebody needs a plain answer.
-  const unclear = practice === 'steady' && intent === 'AMAZON.FallbackIntent';
-  return (unclear || ['AMAZON.RepeatIntent', 'AMAZON.HelpIntent'].includes(intent)) && misses === 0;
-}
-
-function taskAgain({ session, content: { coaching } }: Turn): Reply {
-  const { prompt, reprompt } = coaching.practice.tasks[session.practice!];
+function taskAgain(practice: PracticeStep, { content: { coaching } }: Turn): Reply {
+  const { prompt, reprompt } = coaching.practice.tasks[practice];
   return {
     prompt: say(reprompt),
     reprompt: say(prompt),
-    session: { question: 'practise', practice: session.practice!, misses: 1 },
+    session: { question: 'practise', practice, misses: 1 },
   };
 }
 
-function onward(step: PracticeStep, turn: Turn): Reply {
+function onward(step: PracticeStep, given: Given, turn: Turn): Reply {
   const { coaching } = turn.content;
-  const well = hoped[step](turn);
+  const well = hoped[step] === given;
   const profileChange = learned(step, well, turn);
   const prompt = practiceTask(step, well, coaching);
   const next = stepAfter(step);
@@ -98,8 +76,8 @@ function onward(step: PracticeStep, turn: Turn): Reply {
 }
 
 /** The usual leg, and whether they stand safely: anything but a plain yes is bed only. */
-function learned(step: PracticeStep, well: boolean, { request }: Turn): ProfileChange | undefined {
+function learned(step: PracticeStep, well: boolean, { meaning }: Turn): ProfileChange | undefined {
   if (step === 'steady') return { cannotStand: well ? null : true };
-  const side = sides.find((id) => id === request.slots.side);
+  const side = sides.find((id) => id === meaning.slots.side);
   return step === 'leg' && well && side ? { usualSide: side } : undefined;
 }

@@ -1,3 +1,4 @@
+import { nowMs } from '../../alexa/request';
 import { glanceAt, whereInRoutine } from '../../coaching/routine/clock';
 import {
   beginRoutine,
@@ -20,7 +21,8 @@ import type { Reply } from '../../dialog/reply';
 import type { Content } from '../../locales';
 import { mayOfferPhrase, mayStand, tolerates } from '../../profile/settings';
 import { suited } from '../../profile/suitability';
-import { asks, goodbye, inOtherWords, nowMs, paceOf, remembering, tellInRelief } from '../relief/replies';
+import { asks, goodbye, inOtherWords, remembering } from '../ask';
+import { paceOf, tellInRelief } from '../relief/replies';
 import type { Turn } from '../turn';
 
 /** Whether a place that was kept is one in a routine. */
@@ -210,4 +212,21 @@ function finished(place: RoutinePosition, turn: Turn, misses = 0): Reply {
   }[ending];
   const reply = asks(misses > 0 ? inOtherWords(words) : words, ending, misses);
   return { ...remembering(reply, { routine: place }), savePosition: null };
+}
+
+/** Ends a routine at once; one that is not over is offered again for a while. */
+export function stopRoutine(routine: RoutinePosition, turn: Turn): Reply {
+  const { answers } = turn.content;
+  const left = leftAt(routine, turn);
+  if (!left) return { ...goodbye(answers.stopped), savePosition: null };
+  const { technique: id } = unitsOf(left.plan)[left.unit]!;
+  const stands = technique(id).posture === 'standing';
+  const words = stands ? answers.stoppedStanding : answers.stoppedInRelief;
+  const { offersPhrase, ...kept } = left;
+  // What was to be offered at its end was not heard.
+  return {
+    ...goodbye(words),
+    savePosition: kept,
+    ...(offersPhrase && { profileChange: { phraseOfferedAtMs: null } }),
+  };
 }

@@ -1,80 +1,66 @@
+import { nowMs } from '../../alexa/request';
 import { planNights } from '../../coaching/routine/sixWeekPlan';
 import { capital, fill, sentences } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
-import type { Diary } from '../../diary/entry';
 import { numberOf } from '../../diary/inWords';
 import { isIn } from '../../diary/periods';
 import { nightsDone, stretchedTonight } from '../../diary/planProgress';
 import { dayMs } from '../../lib/wallClock';
-import type { Profiles } from '../../profile/profile';
 import { changedBy } from '../../profile/settings';
+import { asks, goodbye, inOtherWords, remembering } from '../ask';
 import { whileBusy } from '../diary/log';
-import { asks, goodbye, inOtherWords, nowMs, remembering } from '../relief/replies';
 import { isReminded, offering } from '../reminders/list';
-import type { ReminderParts } from '../reminders/propose';
-import { onIntent, type Turn } from '../turn';
+import type { Answer, Outside, Turn } from '../turn';
 import { startWish } from './replies';
-
-/** What the six-week plan needs from outside. */
-interface Outside extends ReminderParts {
-  profiles: Profiles;
-  diary: Diary;
-  keepsDiary: boolean;
-}
 
 /** Two weeks at each end of the plan are looked back at, once they do not overlap. */
 const endsMs = 14 * dayMs;
 
 /** "Start the six-week plan", "how is my plan?", "stop the plan". */
-export function sixWeekPlan(outside: Outside) {
-  return onIntent(['PlanIntent'], async (turn) => {
-    const { request, content, session } = turn;
-    const { plan } = content;
-    const busy = whileBusy(turn, 'later', 'later-done');
-    if (busy) return busy;
-    if (!outside.keepsDiary) return goodbye(plan.off);
-    // Whether there is a plan is not known where nothing of somebody could be read.
-    if (request.person && !session.profile) return goodbye(content.diary.unread);
-    const running = session.profile?.planStartedAtMs;
-    switch (request.slots.plan_action) {
-      case 'start':
-        return running === undefined ? start(turn, outside) : progress(running, turn, outside);
-      case 'stop':
-        return running === undefined ? goodbye(plan.notRunning) : stop(turn, outside);
-      default:
-        return running === undefined ? asks(plan.offer, 'plan-start') : progress(running, turn, outside);
-    }
-  });
-}
+export const sixWeekPlan: Answer = async (turn, outside) => {
+  const { request, meaning, content, session } = turn;
+  const { plan } = content;
+  const busy = whileBusy(turn, 'later', 'later-done');
+  if (busy) return busy;
+  if (!outside.keepsDiary) return goodbye(plan.off);
+  // Whether there is a plan is not known where nothing about the user could be read.
+  if (request.person && !session.profile) return goodbye(content.diary.unread);
+  const running = session.profile?.planStartedAtMs;
+  switch (meaning.slots.plan_action) {
+    case 'start':
+      return running === undefined ? startPlan(turn, outside) : progress(running, turn, outside);
+    case 'stop':
+      return running === undefined ? goodbye(plan.notRunning) : stop(turn, outside);
+    default:
+      return running === undefined ? asks(plan.offer, 'plan-start') : progress(running, turn, outside);
+  }
+};
 
-/** Yes, no and unknown words, while the plan or tonight's stretch is offered. */
-export function answerPlan(outside: Outside) {
-  return onIntent(
-    ['AMAZON.YesIntent', 'AMAZON.NoIntent', 'AMAZON.FallbackIntent', 'AMAZON.RepeatIntent'],
-    async (turn) => {
-      const { request, session, content } = turn;
-      const offered = session.question === 'plan-start' ? content.plan.offer : content.plan.tonight;
-      if (request.intent === 'AMAZON.NoIntent') return notNow(turn, outside);
-      if (request.intent === 'AMAZON.YesIntent')
-        return session.question === 'plan-start'
-          ? start(turn, outside)
-          : startWish({ plan: { what: 'bedtime' }, limits: [] }, turn);
-      if (session.misses > 0) return goodbye(content.answers.routineOver);
-      return asks(inOtherWords(offered), session.question!, 1);
-    },
-    ({ session }) => session.question === 'plan-start' || session.question === 'plan-stretch',
-  );
-}
+/** "Yes" to tonight's stretch of the plan. */
+export const stretchTonight: Answer = (turn) => startWish({ plan: { what: 'bedtime' }, limits: [] }, turn);
 
-/** Whoever is in the plan and does not stretch now is offered a reminder, where they have none. */
-async function notNow(turn: Turn, outside: Outside): Promise<Reply> {
-  const { session, content } = turn;
-  const { routineOver } = content.answers;
-  if (session.question !== 'plan-stretch' || (await isReminded(turn, outside))) return goodbye(routineOver);
-  return (await offering(content.reminders.offer, turn, outside)) ?? goodbye(routineOver);
-}
+/** "No" to the plan. */
+export const noPlan: Answer = ({ content }) => goodbye(content.answers.routineOver);
 
-async function start(turn: Turn, { profiles }: Outside): Promise<Reply> {
+/** "No" to tonight's stretch: a reminder is offered to a user who has none. */
+export const notTonight: Answer = async (turn, outside) => {
+  const { routineOver } = turn.content.answers;
+  if (await isReminded(turn, outside)) return goodbye(routineOver);
+  return (await offering(turn.content.reminders.offer, turn, outside)) ?? goodbye(routineOver);
+};
+
+/** The offer of the plan, or of tonight's stretch, once more in other words. */
+export const offerPlanAgain: Answer = ({ content, session }) =>
+  session.misses > 0
+    ? goodbye(content.answers.routineOver)
+    : asks(inOtherWords(content.plan.offer), 'plan-start', 1);
+export const offerTonightAgain: Answer = ({ content, session }) =>
+  session.misses > 0
+    ? goodbye(content.answers.routineOver)
+    : asks(inOtherWords(content.plan.tonight), 'plan-stretch', 1);
+
+/** "Yes" to the plan. */
+export async function startPlan(turn: Turn, { profiles }: Pick<Outside, 'profiles'>): Promise<Reply> {
   const { request, content, session } = turn;
   const change = { planStartedAtMs: nowMs(request) };
   const known = request.person !== undefined && !Number.isNaN(request.sentAtMs);
@@ -84,13 +70,13 @@ async function start(turn: Turn, { profiles }: Outside): Promise<Reply> {
   return remembering(reply, { profile: changedBy(session.profile ?? {}, change), planNight: 1 });
 }
 
-async function stop({ request, content }: Turn, { profiles }: Outside): Promise<Reply> {
+async function stop({ request, content }: Turn, { profiles }: Pick<Outside, 'profiles'>): Promise<Reply> {
   const stopped = await profiles.change(request.person!, { planStartedAtMs: null });
   return goodbye(stopped ? content.plan.stopped : content.diary.notSaved);
 }
 
 /** How many nights are done, and the cramps of its first and last two weeks. */
-async function progress(startedAtMs: number, turn: Turn, { diary }: Outside): Promise<Reply> {
+async function progress(startedAtMs: number, turn: Turn, { diary }: Pick<Outside, 'diary'>): Promise<Reply> {
   const { request, content } = turn;
   const { plan } = content;
   const now = nowMs(request);

@@ -1,5 +1,4 @@
-import type { RequestHandler } from 'ask-sdk-core';
-import { millisecondsOf, type SkillRequest } from '../../alexa/request';
+import { millisecondsOf, nowMs } from '../../alexa/request';
 import { isRung, rungOf } from '../../coaching/relief/ladder';
 import { askedToStand, climb, goToRung, tell as tellAside } from '../../coaching/relief/moves';
 import { correct, type ReliefPosition } from '../../coaching/relief/position';
@@ -16,42 +15,36 @@ import {
 import { tipIds } from '../../coaching/routine/wording';
 import { type TechniqueId, technique, techniqueIds } from '../../coaching/techniques/catalogue';
 import { sides } from '../../coaching/techniques/technique';
+import type { Meaning } from '../../dialog/meaning';
 import type { Reply } from '../../dialog/reply';
-import { notUnderstood } from '../builtIns';
-import { coach, nowMs, said } from '../relief/replies';
-import { onIntent, type Turn } from '../turn';
+import { coach, complaintDetails } from '../relief/replies';
+import type { Answer, Turn } from '../turn';
 import { askSteady, coachRoutine, positionIn, startWish, tell } from './replies';
 
 /** "Do my bedtime stretches", "calf stretch", "breathe with me for two minutes"; and changes of what is going on. */
-export function startRoutine(): RequestHandler {
-  return onIntent(['StartRoutineIntent'], (turn) => {
-    const { request, session } = turn;
-    const named = whatOf(request);
-    if (named === undefined) return changeOnly(turn);
-    const tip = tipIds.find((id) => id === named);
-    if (tip) return tell(tip, turn);
-    if (session.place) return coach(inRelief(named, session.place, nowMs(request)), turn);
-    const { changes, limits } = changesOf(request, named);
-    return startWish(
-      { plan: { what: named, ...changes }, limits },
-      turn,
-      request.slots.posture === 'standing',
-    );
-  });
-}
+export const startRoutine: Answer = (turn) => {
+  const { request, meaning, session } = turn;
+  const named = whatOf(meaning);
+  if (named === undefined) return changeOnly(turn);
+  const tip = tipIds.find((id) => id === named);
+  if (tip) return tell(tip, turn);
+  if (session.place) return coach(inRelief(named, session.place, nowMs(request)), turn);
+  const { changes, limits } = changesOf(meaning, named);
+  return startWish({ plan: { what: named, ...changes }, limits }, turn, meaning.slots.posture === 'standing');
+};
 
 /** "Hold for forty seconds", "just my left leg": of what is going on, or waits; by itself it starts nothing. */
-function changeOnly(turn: Turn): Reply {
-  const { request, session } = turn;
+function changeOnly(turn: Turn): Reply | undefined {
+  const { request, meaning, session } = turn;
   const { place, routine, wish } = session;
   const now = nowMs(request);
   if (place) {
-    const { side } = said(request);
-    return side ? coach(correct(place, { side }, now), turn) : notUnderstood(turn);
+    const { side } = complaintDetails(meaning);
+    return side && coach(correct(place, { side }, now), turn);
   }
   const what = routine?.plan.what ?? wish?.plan.what;
-  const { changes, limits } = changesOf(request, what ?? 'bedtime');
-  if (what === undefined || Object.keys(changes).length === 0) return notUnderstood(turn);
+  const { changes, limits } = changesOf(meaning, what ?? 'bedtime');
+  if (what === undefined || Object.keys(changes).length === 0) return undefined;
   if (wish) return askSteady({ plan: { ...wish.plan, ...changes }, limits }, turn, 1);
   const { unit } = positionIn(routine!, turn);
   return coachRoutine(change(routine!, unit, changes, limits, now), turn);
@@ -71,13 +64,13 @@ function inRelief(what: Askable, place: ReliefPosition, nowMs: number): ReliefPo
   return onFeet === undefined ? climb(place, nowMs) : askedToStand(place, nowMs);
 }
 
-function whatOf({ slots }: SkillRequest): Askable | undefined {
+function whatOf({ slots }: Meaning): Askable | undefined {
   return techniqueIds.find((id) => id === slots.technique) ?? routineIds.find((id) => id === slots.routine);
 }
 
 /** What is changed for one run, within bounds. */
 function changesOf(
-  { slots }: SkillRequest,
+  { slots }: Meaning,
   what: Askable,
 ): { changes: Partial<RoutinePlan>; limits: readonly Limit[] } {
   const changes: Partial<RoutinePlan> = {};

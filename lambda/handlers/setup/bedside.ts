@@ -1,11 +1,9 @@
+import { goodbye } from '../ask';
 import { whileBusy } from '../diary/log';
-import { goodbye } from '../relief/replies';
-import { onIntent } from '../turn';
+import type { Answer } from '../turn';
 
-/** "Set up my bedside": a card with the steps of a routine made by hand (interfaces §10.18). */
-export function setUpBedside() {
-  return onIntent(['BedsideIntent'], (turn) => {
-    const { told, card } = turn.content.bedside;
-    return whileBusy(turn, 'later', 'later-done') ?? { ...goodbye(told), card };
-  });
-}
+/** "Set up my bedside": a card with the steps of an Alexa routine made by hand. */
+export const setUpBedside: Answer = (turn) => {
+  const { told, card } = turn.content.bedside;
+  return whileBusy(turn, 'later', 'later-done') ?? { ...goodbye(told), card };
+};

@@ -1,59 +1,48 @@
-import type { TimeZoneOf } from '../../alexa/timeZone';
-import type { PositionStore } from '../../coaching/savedPosition';
+import { nowMs } from '../../alexa/request';
 import { say } from '../../coaching/timing/block';
 import type { Reply } from '../../dialog/reply';
 import { mayOfferPhrase } from '../../profile/settings';
+import { asks, goodbye, inOtherWords } from '../ask';
 import { whileBusy } from '../diary/log';
 import { hourOf, nightEndsAt } from '../hourOfDay';
-import { asks, goodbye, inOtherWords, nowMs } from '../relief/replies';
 import { isOver, positionIn } from '../routine/replies';
-import { answering, onAnswer, onIntent, type Turn } from '../turn';
-
-interface Outside {
-  timeZoneOf: TimeZoneOf;
-}
+import type { Answer, Outside, Turn } from '../turn';
 
 /** The day, for what nobody is bothered with at night. */
 const dayStartsAt = 6;
 const dayEndsAt = 20;
 
 /** "Teach Alexa my phrase": from then on it needs no name of the skill. */
-export function teachPhrase(outside: Outside) {
-  return onIntent(['TeachPhraseIntent'], async (turn) => {
-    const busy = whileBusy(turn, 'later', 'later-done');
-    if (busy) return busy;
-    const hour = await hourOf(turn, outside.timeZoneOf);
-    if (hour !== undefined && hour < nightEndsAt) return goodbye(turn.content.phrase.byDay);
-    return teach(turn);
-  });
-}
+export const teachPhrase: Answer = async (turn, outside) => {
+  const busy = whileBusy(turn, 'later', 'later-done');
+  if (busy) return busy;
+  const hour = await hourOf(turn, outside.timeZoneOf);
+  if (hour !== undefined && hour < nightEndsAt) return goodbye(turn.content.phrase.byDay);
+  return teach(turn);
+};
 
-/** Yes, no and unknown words to the one offer. */
-export function answerPhrase() {
-  return onAnswer(
-    (turn) => {
-      const { question, routine } = turn.session;
-      // A routine ends in it; until then the answer is to something else.
-      return question === 'phrase' && (!routine || isOver(routine, positionIn(routine, turn).unit));
-    },
-    (turn) => {
-      const { request, session, content } = turn;
-      const { offer, declined } = content.phrase;
-      if (request.intent === 'AMAZON.YesIntent') return teach(turn);
-      if (request.intent === 'AMAZON.NoIntent' || session.misses > 0) return goodbye(declined);
-      return asks(inOtherWords(offer), 'phrase', 1);
-    },
-  );
+/** "Yes" to the one offer. */
+export const teachNow: Answer = (turn) => (isOffered(turn) ? teach(turn) : undefined);
+
+/** "No" to it. */
+export const noPhrase: Answer = (turn) =>
+  isOffered(turn) ? goodbye(turn.content.phrase.declined) : undefined;
+
+/** The offer once more in other words; twice unclear is no. */
+export const offerPhraseAgain: Answer = (turn, outside) => {
+  if (turn.session.misses > 0) return noPhrase(turn, outside);
+  return isOffered(turn) ? asks(inOtherWords(turn.content.phrase.offer), 'phrase', 1) : undefined;
+};
+
+/** A routine ends in the offer; until then an answer is to something else. */
+function isOffered(turn: Turn): boolean {
+  const { routine } = turn.session;
+  return !routine || isOver(routine, positionIn(routine, turn).unit);
 }
 
 /** What came of it, once Alexa has asked. */
-export function phraseAnswered() {
-  return answering(
-    ({ request }) => request.answer?.of === 'phrase',
-    ({ request, content: { phrase } }) =>
-      goodbye(request.answer?.of === 'phrase' ? phrase[request.answer.result] : phrase.failed),
-  );
-}
+export const phraseAnswered: Answer = ({ request: { answer }, content: { phrase } }) =>
+  answer?.of === 'phrase' ? goodbye(phrase[answer.result]) : undefined;
 
 /**
  * The one offer there ever is, after a calm session by day that somebody ends with a no: never at night, and never
@@ -63,12 +52,12 @@ export function phraseAnswered() {
 export async function thenOfferPhrase(
   reply: Reply,
   turn: Turn,
-  outside: Outside & { places: PositionStore },
+  outside: Pick<Outside, 'timeZoneOf' | 'places'>,
 ): Promise<Reply> {
   const { request, session, content } = turn;
   const { profile, place, eased, redFlag } = session;
   const lately = request.person && outside.places.atHand(request.person, nowMs(request));
-  const isLast = request.intent === 'AMAZON.NoIntent' && reply.reprompt === undefined;
+  const isLast = reply.reprompt === undefined;
   if (!isLast || !mayOfferPhrase(profile) || place || eased || lately || redFlag) return reply;
   const hour = await hourOf(turn, outside.timeZoneOf);
   if (hour === undefined || hour < dayStartsAt || hour >= dayEndsAt) return reply;

@@ -1,0 +1,39 @@
+/** What somebody can mean. Each is an intent of the model without "Intent", and without "AMAZON." where it is Alexa's own. */
+export const kinds = [
+  ...(['RelieveCramp', 'StillHurts', 'Easing', 'FeelingBetter', 'RedFlag', 'AskAdvice', 'More'] as const),
+  ...([
+    'SwitchSide',
+    'Steady',
+    'WantToStand',
+    'CannotStand',
+    'HowLongLeft',
+    'SlowDown',
+    'StartRoutine',
+  ] as const),
+  ...([
+    'ChangeSetting',
+    'MySettings',
+    'Practise',
+    'MyData',
+    'DeleteMyData',
+    'Bedside',
+    'TeachPhrase',
+  ] as const),
+  ...(['LogCramp', 'CorrectEntry', 'UndoEntry', 'CrampSummary', 'LastCramp', 'ReadDiary', 'Plan'] as const),
+  ...(['SetReminder', 'SayTime', 'ChangeReminder', 'CancelReminder', 'ListReminders'] as const),
+  ...(['Next', 'Previous', 'Repeat', 'Pause', 'Resume', 'StartOver', 'Yes', 'No', 'Help'] as const),
+  /** Stop, cancel and "go home". */
+  'Stop',
+  /** Words that were not understood, and any intent that the skill does not know. */
+  'Fallback',
+] as const;
+export type MeaningKind = (typeof kinds)[number];
+
+/** What a sentence or a touch means. */
+export interface Meaning {
+  kind: MeaningKind;
+  /** Filled slots by name: the resolved id, or the words where nothing was resolved. */
+  slots: Readonly<Record<string, string>>;
+  /** The same as they were heard, where something was resolved: "every night" is `daily`, and a night. */
+  heard: Readonly<Record<string, string>>;
+}

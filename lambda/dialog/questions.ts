@@ -1,0 +1,27 @@
+/** What the last words asked, which decides what "yes", "no" and unknown words mean. */
+export const questions = [
+  'let-go',
+  'cramp-now',
+  'say-again',
+  'locked-or-limp',
+  'steady',
+  'go-on',
+  'again',
+  'tip-again',
+  'breathing',
+  'carry-on',
+  'erase',
+  'practise',
+  'advice',
+  'logged',
+  'correcting',
+  'read-on',
+  'plan-start',
+  'plan-stretch',
+  'still-pregnant',
+  'reminder',
+  'reminder-time',
+  'reminder-cancel',
+  'phrase',
+] as const;
+export type Question = (typeof questions)[number];

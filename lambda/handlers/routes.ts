@@ -1,0 +1,375 @@
+/**
+ * Who answers what: one table by the open question, one by what is meant. Nothing outside this file compares either.
+ */
+import { practiceBlock } from '../coaching/routine/practice';
+import { say } from '../coaching/timing/block';
+import type { MeaningKind } from '../dialog/meaning';
+import type { Question } from '../dialog/questions';
+import {
+  accept,
+  again,
+  askAdvice,
+  decline,
+  helpWithAdvice,
+  more,
+  onward,
+  unclearAdvice,
+} from './advice/answer';
+import { help, noCramp, nothing, stop } from './builtIns';
+import * as correct from './diary/correct';
+import { logCramp } from './diary/log';
+import * as read from './diary/read';
+import type { QuestionBlock } from './events/screenProgress';
+import { openingAgain } from './launch';
+import * as go from './navigation';
+import * as data from './profile/myData';
+import * as settings from './profile/settings';
+import * as relief from './relief/complaint';
+import * as alarm from './relief/redFlag';
+import { better, stillHurts } from './relief/replies';
+import * as answers from './reminders/answers';
+import { moreOfReminder } from './reminders/hour';
+import * as list from './reminders/list';
+import { changeReminder, setReminder } from './reminders/propose';
+import * as routine from './routine/answers';
+import * as practice from './routine/practice';
+import * as plan from './routine/sixWeekPlan';
+import { startRoutine } from './routine/start';
+import { setUpBedside } from './setup/bedside';
+import { noPhrase, offerPhraseAgain, teachNow, teachPhrase, thenOfferPhrase } from './setup/phrase';
+import type { Answer, Turn } from './turn';
+
+/** What each answer to an open question does. An answer that has none falls to the table by what is meant. */
+export interface Answers {
+  yes: Answer;
+  no: Answer;
+  repeat: Answer;
+  help: Answer;
+  /** Words that were not understood. */
+  unclear: Answer;
+  stop?: Answer;
+  /** Meanings that answer this question, or mean something else while it is open. */
+  also?: Partial<Record<MeaningKind, Answer>>;
+  /** Any other meaning, complaints among them. */
+  instead?: Answer;
+  /** "I can't move it", which may be a cramp or an alarm. */
+  cannotMove?: Answer;
+  /** Yes and no that tell of a cramp. */
+  tellsOfCramp?: readonly ('Yes' | 'No')[];
+  /** The block that ends in this question, where no position says it. */
+  block?: (turn: Turn) => QuestionBlock | undefined;
+}
+
+/** Ends a calm session by day, or makes the one offer there is instead. */
+const lastNo =
+  (answer: Answer): Answer =>
+  async (turn, outside) => {
+    const outcome = await answer(turn, outside);
+    return outcome && 'prompt' in outcome ? thenOfferPhrase(outcome, turn, outside) : outcome;
+  };
+
+const navigation = [
+  'Next',
+  'Previous',
+  'StartOver',
+  'Pause',
+  'HowLongLeft',
+  'SlowDown',
+  'SwitchSide',
+] as const;
+
+function each(kinds: readonly MeaningKind[], answer: Answer): Partial<Record<MeaningKind, Answer>> {
+  return Object.fromEntries(kinds.map((kind) => [kind, answer]));
+}
+
+/** By the open question. A question without one of its answers does not compile. */
+export const answersTo: Record<Question, Answers> = {
+  'let-go': {
+    yes: better,
+    no: lastNo(stillHurts),
+    repeat: go.repeatStep,
+    help,
+    unclear: nothing,
+    tellsOfCramp: ['Yes', 'No'],
+  },
+  'cramp-now': {
+    yes: relief.startRelief,
+    no: lastNo(noCramp),
+    repeat: openingAgain,
+    help,
+    unclear: nothing,
+    also: { ChangeSetting: settings.changeSettingAtLaunch, CannotStand: settings.neverStandAtLaunch },
+    tellsOfCramp: ['Yes'],
+  },
+  'say-again': {
+    yes: alarm.alarmAgain,
+    no: alarm.alarmOver,
+    repeat: alarm.alarmAgain,
+    help: alarm.alarmAgain,
+    unclear: alarm.alarmAgain,
+    stop: alarm.alarmOver,
+    also: { FeelingBetter: alarm.alarmOver, RelieveCramp: alarm.crampAfterAlarm },
+    instead: alarm.alarmAgain,
+  },
+  'locked-or-limp': {
+    yes: alarm.emergency,
+    no: alarm.emergency,
+    repeat: alarm.emergency,
+    help: alarm.emergency,
+    unclear: alarm.emergency,
+    also: { RelieveCramp: alarm.locked, StillHurts: alarm.locked },
+    instead: alarm.emergency,
+    cannotMove: alarm.emergency,
+  },
+  steady: {
+    yes: routine.steadyNow,
+    no: lastNo(routine.notSteady),
+    repeat: routine.unclearWhetherSteady,
+    help: routine.unclearWhetherSteady,
+    unclear: routine.unclearWhetherSteady,
+    also: { Steady: routine.steadyNow, CannotStand: routine.cannotStandNow },
+  },
+  'go-on': {
+    yes: routine.goOn,
+    no: lastNo(routine.noFurther),
+    repeat: go.repeatStep,
+    help,
+    unclear: nothing,
+    also: { More: routine.goOn },
+  },
+  again: {
+    yes: routine.onceMore,
+    no: lastNo(routine.noMore),
+    repeat: go.repeatStep,
+    help,
+    unclear: nothing,
+  },
+  'tip-again': {
+    yes: routine.tipAgain,
+    no: lastNo(routine.noMoreTips),
+    repeat: routine.tipAgain,
+    help: routine.tipAgain,
+    unclear: routine.tipAgain,
+  },
+  breathing: {
+    yes: routine.breatheSlowly,
+    no: lastNo(routine.noBreathing),
+    repeat: (turn, outside) =>
+      (turn.session.routine ? go.repeatStep : routine.offerBreathingAgain)(turn, outside),
+    help: (turn, outside) => (turn.session.routine ? help : routine.offerBreathingAgain)(turn, outside),
+    unclear: routine.unclearWhetherToBreathe,
+    block: ({ session: { eased }, content: { coaching } }) =>
+      eased && { prompt: say(coaching.breatheNow), reprompt: say(coaching.sleepWell) },
+  },
+  'carry-on': {
+    yes: routine.carryOnNow,
+    no: lastNo(routine.noCarryingOn),
+    repeat: routine.askAgainToCarryOn,
+    help: routine.askAgainToCarryOn,
+    unclear: routine.unclearWhetherToCarryOn,
+    also: {
+      ...each(['Next', 'Previous', 'StartOver', 'SwitchSide', 'SlowDown'], routine.carryOnNow),
+      Steady: go.carryOnSteady,
+      CannotStand: go.carryOnSeated,
+    },
+  },
+  erase: {
+    yes: data.erase,
+    no: data.eraseNothing,
+    repeat: data.askEraseAgain,
+    help: data.askEraseAgain,
+    unclear: data.eraseNothing,
+    stop: data.eraseNothing,
+    also: { DeleteMyData: data.askEraseAgain },
+  },
+  practise: {
+    yes: practice.practisedSteady,
+    no: practice.practisedOther,
+    repeat: practice.practiceAgain,
+    help: practice.practiceAgain,
+    unclear: practice.practiceUnclear,
+    also: {
+      ...each(navigation, practice.practisedNavigation),
+      Steady: practice.practisedSteady,
+      CannotStand: practice.practisedOther,
+      RelieveCramp: practice.practisedSpot,
+    },
+    block: ({ content: { coaching } }) => ({
+      prompt: practiceBlock(coaching),
+      reprompt: say(coaching.practice.tasks.next.reprompt),
+    }),
+  },
+  advice: {
+    yes: accept,
+    no: lastNo(decline),
+    repeat: again,
+    help: helpWithAdvice,
+    unclear: unclearAdvice,
+    also: { Next: onward, Resume: onward },
+  },
+  logged: {
+    yes: correct.entryIsRight,
+    no: correct.entryIsWrong,
+    repeat: correct.entryAgain,
+    help: correct.noCorrection,
+    unclear: correct.noCorrection,
+    also: correcting(),
+  },
+  correcting: {
+    yes: correct.entryIsRight,
+    no: correct.entryStays,
+    repeat: correct.entryAgain,
+    help: correct.noCorrection,
+    unclear: correct.noCorrection,
+    also: correcting(),
+  },
+  'read-on': {
+    yes: read.readOn,
+    no: read.readNoMore,
+    repeat: read.offerToReadOn,
+    help: read.offerToReadOn,
+    unclear: read.offerToReadOn,
+    also: each(['Next', 'Resume', 'More'], read.readOn),
+  },
+  'plan-start': {
+    yes: plan.startPlan,
+    no: plan.noPlan,
+    repeat: plan.offerPlanAgain,
+    help: plan.offerPlanAgain,
+    unclear: plan.offerPlanAgain,
+  },
+  'plan-stretch': {
+    yes: plan.stretchTonight,
+    no: plan.notTonight,
+    repeat: plan.offerTonightAgain,
+    help: plan.offerTonightAgain,
+    unclear: plan.offerTonightAgain,
+  },
+  'still-pregnant': {
+    yes: settings.pregnantNow,
+    no: settings.notPregnantNow,
+    repeat: settings.askPregnantAgain,
+    help: settings.askPregnantAgain,
+    unclear: settings.unclearWhetherPregnant,
+  },
+  reminder: {
+    yes: answers.setIt,
+    no: answers.declineReminder,
+    repeat: answers.proposeAgain,
+    help: answers.unclearWhetherToSet,
+    unclear: answers.unclearWhetherToSet,
+    stop: answers.stopReminder,
+    also: moreOfReminder(),
+  },
+  'reminder-time': {
+    yes: answers.unclearTime,
+    no: answers.declineTime,
+    repeat: answers.askTimeAgain,
+    help: answers.unclearTime,
+    unclear: answers.unclearTime,
+    stop: answers.stopReminder,
+    also: moreOfReminder(true),
+  },
+  'reminder-cancel': {
+    yes: list.cancelAll,
+    no: list.cancelNothing,
+    repeat: list.askToCancelAgain,
+    help: list.unclearWhetherToCancel,
+    unclear: list.unclearWhetherToCancel,
+    also: { SayTime: list.cancelNamed },
+  },
+  phrase: {
+    yes: teachNow,
+    no: noPhrase,
+    repeat: offerPhraseAgain,
+    help: offerPhraseAgain,
+    unclear: offerPhraseAgain,
+  },
+};
+
+/** What an entry that was just written can be corrected by. */
+function correcting(): Partial<Record<MeaningKind, Answer>> {
+  return {
+    Next: correct.noCorrection,
+    RelieveCramp: correct.correctSpot,
+    SwitchSide: correct.correctSide,
+    StartRoutine: correct.correctSeverity,
+  };
+}
+
+/** What is meant, where no open question answers it. A meaning without an answer does not compile. */
+export const intents: Record<MeaningKind, Answer> = {
+  RelieveCramp: relief.relieveCramp,
+  StillHurts: relief.stillHurting,
+  Easing: relief.easing,
+  FeelingBetter: relief.feelingBetter,
+  RedFlag: relief.strangeComplaint,
+  AskAdvice: askAdvice,
+  More: more,
+  SwitchSide: go.otherLeg,
+  Steady: go.steady,
+  WantToStand: go.wantToStand,
+  CannotStand: async (turn, outside) =>
+    (await settings.neverStand(turn, outside)) ?? go.cannotStand(turn, outside),
+  HowLongLeft: go.howLongLeft,
+  SlowDown: go.slower,
+  StartRoutine: startRoutine,
+  ChangeSetting: settings.changeSetting,
+  MySettings: settings.mySettings,
+  Practise: practice.practise,
+  MyData: data.myData,
+  DeleteMyData: data.askErase,
+  Bedside: setUpBedside,
+  TeachPhrase: teachPhrase,
+  LogCramp: logCramp,
+  CorrectEntry: correct.correctEntry,
+  UndoEntry: correct.undoEntry,
+  CrampSummary: read.crampSummary,
+  LastCramp: read.lastCramp,
+  ReadDiary: read.readDiary,
+  Plan: plan.sixWeekPlan,
+  SetReminder: setReminder,
+  SayTime: correct.correctTime,
+  ChangeReminder: changeReminder,
+  CancelReminder: list.cancelReminder,
+  ListReminders: list.listReminders,
+  Next: go.next,
+  Previous: go.previous,
+  Repeat: go.repeatStep,
+  Pause: go.pause,
+  Resume: go.resume,
+  StartOver: go.startAgain,
+  Yes: nothing,
+  No: nothing,
+  Help: help,
+  Stop: stop,
+  Fallback: nothing,
+};
+
+/** Complaints go before answers to an open question, unless that question has an answer of its own for them. */
+export const complaints: Partial<Record<MeaningKind, Answer>> = {
+  RelieveCramp: relief.relieveCramp,
+  CorrectEntry: relief.correctCoached,
+  RedFlag: relief.strangeComplaint,
+};
+
+/** A cramp waits for no lookup: what is known of a person counts from the next sentence on. */
+export const waitsForNothing: readonly MeaningKind[] = [
+  ...(['RelieveCramp', 'StillHurts', 'Easing', 'FeelingBetter', 'RedFlag'] as const),
+];
+
+/** Whether the answer depends on the hour, because it may end in an offer. */
+export const needsHour: readonly MeaningKind[] = ['StartRoutine'];
+
+const cries: readonly MeaningKind[] = [...waitsForNothing, 'CorrectEntry', 'LogCramp'];
+
+/** Whether it is certain by now that there is a cramp. Opening the skill at night says nothing yet. */
+export function tellsOfCramp({
+  request: { byTask },
+  meaning: { kind },
+  session: { question },
+}: Turn): boolean {
+  if (byTask || cries.includes(kind)) return true;
+  const answer = question && answersTo[question].tellsOfCramp?.find((one) => one === kind);
+  return answer !== undefined;
+}

@@ -1,0 +1,78 @@
+/** The tiers of precedence. Each answers, or passes to the next. */
+
+import { isReport } from '../alexa/reports';
+import { unclearSign } from '../coaching/relief/redFlag';
+import type { MeaningKind } from '../dialog/meaning';
+import { missed } from './builtIns';
+import { canFulfill } from './events/canFulfill';
+import { aplaFailed, reminderDeleted, skillDisabled } from './events/reports';
+import { blockOver, stepOnScreen } from './events/screenProgress';
+import { launch } from './launch';
+import { relieveByTask } from './relief/complaint';
+import { alarm, askLockedOrLimp, signIn } from './relief/redFlag';
+import { permissionAnswered } from './reminders/answers';
+import { answersTo, complaints as complaintsByKind, intents as intentsByKind } from './routes';
+import { sessionEnded } from './routine/countNights';
+import { phraseAnswered } from './setup/phrase';
+import type { Answer, Turn } from './turn';
+
+/** What nobody said in words: reports, Alexa's answers to what the skill had her ask, and an opened skill. */
+export const events: Answer = async (turn, outside) => {
+  const { request } = turn;
+  if (request.type === 'CanFulfillIntentRequest') return canFulfill(turn, outside);
+  if (request.report?.what === 'step') return stepOnScreen(turn, outside);
+  if (request.report?.what === 'done') return blockOver(blockOfQuestion)(turn, outside);
+  if (request.type === 'SessionEndedRequest') return sessionEnded(turn, outside);
+  if (request.type === 'LaunchRequest') return (request.byTask ? relieveByTask : launch)(turn, outside);
+  for (const answer of [aplaFailed, skillDisabled, reminderDeleted, permissionAnswered, phraseAnswered]) {
+    const outcome = await answer(turn, outside);
+    if (outcome) return outcome;
+  }
+  return isReport(request.type) ? { response: {} } : undefined;
+};
+
+/** A sign of alarm, in whatever sentence it was said. */
+export const alarms: Answer = (turn, outside) => {
+  const sign = signIn(turn.meaning);
+  if (sign === undefined) return undefined;
+  if (sign !== unclearSign) return alarm(sign, turn);
+  return (opened(turn)?.cannotMove ?? askLockedOrLimp)(turn, outside);
+};
+
+/** "Stop". */
+export const stop: Answer = async (turn, outside) =>
+  turn.meaning.kind === 'Stop'
+    ? ((await opened(turn)?.stop?.(turn, outside)) ?? intentsByKind.Stop(turn, outside))
+    : undefined;
+
+/** A complaint, unless the open question has an answer of its own for it. */
+export const complaints: Answer = async (turn, outside) => {
+  const complaint = complaintsByKind[turn.meaning.kind];
+  const answers = opened(turn);
+  if (!complaint || answers?.instead) return undefined;
+  return (await answers?.also?.[turn.meaning.kind]?.(turn, outside)) ?? complaint(turn, outside);
+};
+
+/** An answer to the question that is open. */
+export const answersToOpenQuestion: Answer = async (turn, outside) => {
+  const answers = opened(turn);
+  if (!answers || turn.request.type !== 'IntentRequest') return undefined;
+  const { yes: Yes, no: No, repeat: Repeat, help: Help, unclear: Fallback, also } = answers;
+  const byKind: Partial<Record<MeaningKind, Answer>> = { Yes, No, Repeat, Help, Fallback, ...also };
+  return (byKind[turn.meaning.kind] ?? answers.instead)?.(turn, outside);
+};
+
+/** What is meant by itself. */
+export const intents: Answer = (turn, outside) => intentsByKind[turn.meaning.kind](turn, outside);
+
+/** Nothing fits: the open question is asked in other words, or what is going on goes on. */
+export const notUnderstood: Answer = async (turn, outside) =>
+  (await opened(turn)?.unclear(turn, outside)) ?? missed(turn);
+
+function opened({ session: { question } }: Turn) {
+  return question && answersTo[question];
+}
+
+function blockOfQuestion(turn: Turn) {
+  return opened(turn)?.block?.(turn);
+}
