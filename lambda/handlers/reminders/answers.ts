@@ -45,8 +45,8 @@ export const stopReminder: Answer = ({ session, content }) =>
 /** What came of Alexa's question whether the skill may set reminders; the draft travels with it. */
 export const permissionAnswered: Answer = (turn, outside) => {
   const { request, session, content } = turn;
-  const { reminders: words } = content;
   if (request.answer?.of !== 'permission') return undefined;
+  const { reminders: words } = content;
   const { result, cardShown, token } = request.answer;
   const wish = draftFrom(token) ?? session.reminder;
   if (result === 'accepted') return wish ? putReminder(wish, turn, outside, true) : goodbye(words.setNothing);

@@ -41,8 +41,8 @@ function isOffered(turn: Turn): boolean {
 }
 
 /** What came of it, once Alexa has asked. */
-export const phraseAnswered: Answer = ({ request: { answer }, content: { phrase } }) =>
-  answer?.of === 'phrase' ? goodbye(phrase[answer.result]) : undefined;
+export const phraseAnswered: Answer = ({ request: { answer }, content }) =>
+  answer?.of === 'phrase' ? goodbye(content.phrase[answer.result]) : undefined;
 
 /**
  * The one offer there ever is, after a calm session by day that somebody ends with a no: never at night, and never
