@@ -1,4 +1,4 @@
-import { fill } from '../coaching/words';
+import { fill } from '../lib/text';
 import { type Follow, needsDisclaimer, type TopicId, topic, topicOf } from './topics';
 import type { AdviceWords, AnyTopicWords } from './words';
 

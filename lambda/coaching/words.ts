@@ -2,23 +2,7 @@ import type { RungId } from './relief/ladder';
 import type { PracticeWords } from './routine/practice';
 import type { RoutineWords } from './routine/wording';
 import type { Muscle } from './techniques/technique';
-
-/** The words inside every hold. */
-export interface HoldWords {
-  /** Starts the clock. */
-  start: string;
-  /** Starts a second hold without letting go in between. */
-  startAgain: string;
-  halfway: string;
-  /** Fills a silence in a long hold. */
-  stay: string;
-  /** The last three seconds, first to last. */
-  count: readonly [string, string, string];
-  /** One slow breath, a word or two at a time: it fills a hold where no sound document can be played. */
-  breath: readonly string[];
-  /** "two" to "eight": they fill a breath there. */
-  numbers: readonly string[];
-}
+import type { HoldWords } from './timing/words';
 
 /** One instruction in the ways it may be needed: one leg, both legs, and to somebody who helps. */
 export interface Instruction {
@@ -124,28 +108,4 @@ export interface CoachingWords {
   sleepWell: string;
   /** Number words for the lengths of holds. */
   seconds: Record<5 | 10 | 15 | 20 | 25 | 30 | 35 | 40 | 45 | 50 | 55 | 60, string>;
-}
-
-/** Fills `{name}` places in a line of content. Throws if a place has no value. */
-export function fill(line: string, values: Record<string, string>): string {
-  return line.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`no value for {${name}}`);
-    return value;
-  });
-}
-
-/** Goes round a list, so that two replies in a row never use the same line. */
-export function pick(lines: readonly string[], turn: number): string {
-  return lines[turn % lines.length]!;
-}
-
-/** Joins sentences; empty ones are left out. */
-export function sentences(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' ');
-}
-
-/** A word with a capital. */
-export function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,5 +1,5 @@
 import type { Muscle, Side } from '../coaching/techniques/technique';
-import type { Asking } from '../locales/content';
+import type { Asking } from '../lib/asking';
 import type { PeriodId } from './periods';
 
 /** A part of a day, as it is called today, yesterday, on another day of the week, and on a date. */

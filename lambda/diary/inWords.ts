@@ -1,4 +1,4 @@
-import { fill } from '../coaching/words';
+import { fill } from '../lib/text';
 import { dayMs, dayNumber, type WallClock, type WallTime, weekdayOf } from '../lib/wallClock';
 import type { DiaryWords, PartWords } from './diaryWords';
 import type { Entry } from './entry';

@@ -1,4 +1,4 @@
-import { capital, fill, sentences } from '../coaching/words';
+import { capital, fill, sentences } from '../lib/text';
 import type { WallClock } from '../lib/wallClock';
 import type { DiaryWords } from './diaryWords';
 import type { Entry, History } from './entry';

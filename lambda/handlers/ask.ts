@@ -2,7 +2,7 @@ import { say } from '../coaching/timing/block';
 import type { Question } from '../dialog/questions';
 import type { Reply } from '../dialog/reply';
 import type { SessionState } from '../dialog/session';
-import type { Asking } from '../locales/content';
+import type { Asking } from '../lib/asking';
 
 /** Returns a reply that asks a question and listens. @param misses how often in a row the user was not understood */
 export function asks({ prompt, reprompt }: Asking, question: Question, misses = 0): Reply {

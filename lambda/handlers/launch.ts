@@ -1,8 +1,8 @@
 import { nowMs } from '../alexa/request';
 import { begin, comeBack } from '../coaching/relief/position';
 import type { SavedPosition } from '../coaching/savedPosition';
-import { sentences } from '../coaching/words';
 import type { Reply } from '../dialog/reply';
+import { sentences } from '../lib/text';
 import { hourIn, wallClock } from '../lib/wallClock';
 import { mayBePregnantNoMore } from '../profile/settings';
 import type { Reminder } from '../reminders/reminder';

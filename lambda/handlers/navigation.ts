@@ -21,9 +21,9 @@ import {
   switchLegs,
 } from '../coaching/routine/position';
 import type { PositionStore, SavedPosition } from '../coaching/savedPosition';
-import { sentences } from '../coaching/words';
 import type { Reply } from '../dialog/reply';
 import type { SessionState } from '../dialog/session';
+import { sentences } from '../lib/text';
 import { mayStand } from '../profile/settings';
 import { goodbye, remembering } from './ask';
 import { missed } from './builtIns';

@@ -3,6 +3,7 @@ import type { Sign } from '../coaching/relief/redFlag';
 import type { TipId } from '../coaching/routine/wording';
 import type { CoachingWords } from '../coaching/words';
 import type { DiaryWords } from '../diary/diaryWords';
+import type { Asking } from '../lib/asking';
 import type { SettingId } from '../profile/settings';
 import type { StoredDataWords } from '../profile/storedDataInWords';
 import type { ReminderWords } from '../reminders/reminderWords';
@@ -14,12 +15,6 @@ export interface TechniqueWords {
   /** One action a sentence, in order. */
   steps: readonly string[];
   caution: string;
-}
-
-/** A question, and the other words for it that are used when nobody answered. */
-export interface Asking {
-  prompt: string;
-  reprompt: string;
 }
 
 /** Whatever is said outside of coaching. */

@@ -1,6 +1,6 @@
 import { favouriteOf } from '../coaching/relief/favourite';
 import type { Muscle, Side } from '../coaching/techniques/technique';
-import { fill } from '../coaching/words';
+import { fill } from '../lib/text';
 import type { Held } from './personalData';
 import type { Profile } from './profile';
 import { isPregnant } from './settings';

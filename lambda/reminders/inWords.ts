@@ -1,6 +1,6 @@
-import { fill } from '../coaching/words';
 import type { DiaryWords } from '../diary/diaryWords';
 import { numberOf, timeInWords } from '../diary/inWords';
+import { fill } from '../lib/text';
 import { dayNumber, minutesADay, type WallClock, type WallTime, weekdayOf } from '../lib/wallClock';
 import { isRecurring, type Recurring, type Reminder, type Schedule } from './reminder';
 import type { ReminderWords } from './reminderWords';

@@ -1,4 +1,4 @@
-import type { Asking } from '../locales/content';
+import type { Asking } from '../lib/asking';
 import type { ReminderFailure } from './alexaReminders';
 import type { Half } from './draft';
 import type { ReminderTopic, Rhythm } from './reminder';

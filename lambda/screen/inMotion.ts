@@ -1,4 +1,4 @@
-import { fill } from '../coaching/words';
+import { fill } from '../lib/text';
 import { type Apl, bound, sized } from './apl';
 import { figureInks } from './graphics';
 import { text } from './parts';

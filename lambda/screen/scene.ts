@@ -5,8 +5,9 @@ import type { RoutinePosition } from '../coaching/routine/position';
 import { isRoutine, type Unit, unitsOf } from '../coaching/routine/routines';
 import { filled, guidedOf } from '../coaching/routine/wording';
 import type { TechniqueId } from '../coaching/techniques/catalogue';
-import { type CoachingWords, capital, fill, sentences } from '../coaching/words';
+import type { CoachingWords } from '../coaching/words';
 import type { SessionState } from '../dialog/session';
+import { capital, fill, sentences } from '../lib/text';
 import type { Content } from '../locales';
 
 /** One thing to do, as it is shown. */

@@ -1,6 +1,6 @@
-import { fill } from '../coaching/words';
 import type { Reply } from '../dialog/reply';
 import type { Bars } from '../diary/bars';
+import { fill } from '../lib/text';
 import { type Apl, bound, shaped, sized } from './apl';
 import { countdown, figures, progress, seconds } from './inMotion';
 import { choices, row, text } from './parts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../lambda/coaching/techniques/catalogue';
-import { fill } from '../../lambda/coaching/words';
+import { fill } from '../../lambda/lib/text';
 import { contentFor } from '../../lambda/locales';
 import { techniques } from '../../lambda/locales/en/techniques';
 import { forbidden, gradeOf, highestGrade } from '../support/language';

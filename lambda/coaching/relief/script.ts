@@ -1,7 +1,8 @@
+import { pick, sentences } from '../../lib/text';
 import { technique } from '../techniques/catalogue';
 import { type Block, type HoldPart, questionBudgetMs, type ReadyPart, type SayPart } from '../timing/block';
 import { holdCues } from '../timing/cues';
-import { type CoachingWords, pick, sentences } from '../words';
+import type { CoachingWords } from '../words';
 import { isStanding, lowestFirst, type RungId, techniqueAt } from './ladder';
 import { isMoving, type ReliefPosition } from './position';
 import { checkIn, keepOf, lead, openings } from './wording';

@@ -1,6 +1,7 @@
+import { capital, fill, pick, sentences } from '../../lib/text';
 import { technique } from '../techniques/catalogue';
 import type { Posture } from '../techniques/technique';
-import { type CoachingWords, capital, fill, type Instruction, pick, sentences } from '../words';
+import type { CoachingWords, Instruction } from '../words';
 import { highestPosture, isStanding, ladder, type RungId } from './ladder';
 import { isMoving, type ReliefPosition } from './position';
 

@@ -1,8 +1,9 @@
+import { sentences } from '../../lib/text';
 import { technique } from '../techniques/catalogue';
 import type { Cue, HoldPart, Part, ReadyPart, RoundPart, SayPart } from '../timing/block';
 import { hasRoomAtStart, holdCues, movementCues } from '../timing/cues';
 import { type Pace, releaseLeadMs } from '../timing/timeline';
-import { type CoachingWords, sentences } from '../words';
+import type { CoachingWords } from '../words';
 import type { RoutinePosition } from './position';
 import { type Unit, unitsOf } from './routines';
 import { isLearned } from './sixWeekPlan';

@@ -1,6 +1,7 @@
+import { sentences } from '../../lib/text';
 import { type Block, questionBudgetMs, say } from '../timing/block';
 import { holdCues } from '../timing/cues';
-import { type CoachingWords, sentences } from '../words';
+import type { CoachingWords } from '../words';
 
 /**
  * The steps of the drill that is done by day (interfaces §10.18): a short hold and a word that interrupts it, another

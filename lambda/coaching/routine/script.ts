@@ -1,7 +1,8 @@
+import { sentences } from '../../lib/text';
 import { technique } from '../techniques/catalogue';
 import { type Block, questionBudgetMs, routineBudgetMs, say } from '../timing/block';
 import { blockLengthMs, type Pace } from '../timing/timeline';
-import { type CoachingWords, sentences } from '../words';
+import type { CoachingWords } from '../words';
 import { openingParts, partsOf, roundOf } from './parts';
 import type { RoutinePosition } from './position';
 import { isBreathing, type Unit, unitsOf } from './routines';

@@ -1,6 +1,7 @@
+import { capital, fill, pick, sentences } from '../../lib/text';
 import { isRung, type RungId } from '../relief/ladder';
 import { type TechniqueId, technique } from '../techniques/catalogue';
-import { type CoachingWords, capital, fill, pick, sentences } from '../words';
+import type { CoachingWords } from '../words';
 import type { RoutinePosition } from './position';
 import { isRoutine, type Limit, type RoutineId, type RoutinePlan, type Unit, unitsOf } from './routines';
 

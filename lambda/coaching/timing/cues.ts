@@ -1,6 +1,6 @@
-import type { HoldWords } from '../words';
 import type { Cue } from './block';
 import type { SpokenMs } from './timeline';
+import type { HoldWords } from './words';
 
 const countFrom = 3;
 const lastingSilenceMs = 15_000;

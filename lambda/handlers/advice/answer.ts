@@ -16,8 +16,8 @@ import {
 import { nowMs } from '../../alexa/request';
 import { begin } from '../../coaching/relief/position';
 import { say } from '../../coaching/timing/block';
-import { fill } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
+import { fill } from '../../lib/text';
 import { tolerates } from '../../profile/settings';
 import { goodbye } from '../ask';
 import { alarm } from '../relief/redFlag';

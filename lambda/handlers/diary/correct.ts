@@ -1,11 +1,11 @@
 import { nowMs } from '../../alexa/request';
 import type { Muscle, Side } from '../../coaching/techniques/technique';
-import { fill } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
 import type { Logged } from '../../dialog/session';
 import type { Entry } from '../../diary/entry';
 import { crampInWords } from '../../diary/inWords';
 import { correctedTime, momentOf } from '../../diary/when';
+import { fill } from '../../lib/text';
 import { dayMs } from '../../lib/wallClock';
 import { asks, goodbye, remembering } from '../ask';
 import { complain } from '../relief/complaint';

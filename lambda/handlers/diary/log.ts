@@ -1,5 +1,4 @@
 import { millisecondsOf, nowMs } from '../../alexa/request';
-import { fill, sentences } from '../../coaching/words';
 import type { Meaning } from '../../dialog/meaning';
 import type { Reply } from '../../dialog/reply';
 import type { Logged } from '../../dialog/session';
@@ -7,6 +6,7 @@ import type { ToldWords } from '../../diary/diaryWords';
 import type { Entry } from '../../diary/entry';
 import { crampInWords } from '../../diary/inWords';
 import { momentOf, pastTimes, type SaidTime } from '../../diary/when';
+import { fill, sentences } from '../../lib/text';
 import { type WallClock, wallClock } from '../../lib/wallClock';
 import { asks, goodbye, remembering } from '../ask';
 import { coach, complaintDetails, glanced } from '../relief/replies';

@@ -1,11 +1,11 @@
 import { nowMs } from '../../alexa/request';
-import { capital, fill, sentences } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
 import { barsOf } from '../../diary/bars';
 import { crampInWords, easeInWords } from '../../diary/inWords';
 import { type PeriodId, periodOf, periods, reachOf } from '../../diary/periods';
 import { summaryInWords, tableOf } from '../../diary/report';
 import { summaryOf } from '../../diary/summary';
+import { capital, fill, sentences } from '../../lib/text';
 import type { WallClock } from '../../lib/wallClock';
 import { asks, goodbye, inOtherWords, remembering } from '../ask';
 import type { Answer, Turn } from '../turn';

@@ -1,5 +1,5 @@
 import { nowMs } from '../../alexa/request';
-import { sentences } from '../../coaching/words';
+import { sentences } from '../../lib/text';
 import type { PersonalData } from '../../profile/personalData';
 import { storedDataInWords } from '../../profile/storedDataInWords';
 import { asks, goodbye, inOtherWords, remembering } from '../ask';

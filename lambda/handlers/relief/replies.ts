@@ -8,9 +8,9 @@ import type { PositionStore, SavedPosition } from '../../coaching/savedPosition'
 import { type Muscle, muscles, postures, sides } from '../../coaching/techniques/technique';
 import { say } from '../../coaching/timing/block';
 import type { Pace } from '../../coaching/timing/timeline';
-import { sentences } from '../../coaching/words';
 import type { Meaning } from '../../dialog/meaning';
 import type { Reply } from '../../dialog/reply';
+import { sentences } from '../../lib/text';
 import type { Content } from '../../locales';
 import type { Profile, ProfileChange } from '../../profile/profile';
 import { isPregnant, tolerates } from '../../profile/settings';

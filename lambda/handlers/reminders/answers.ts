@@ -1,6 +1,6 @@
 import { nowMs } from '../../alexa/request';
-import { capital, fill } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
+import { capital, fill } from '../../lib/text';
 import { inOtherHalf, type ReminderDraft, scheduleOf } from '../../reminders/draft';
 import { draftFrom } from '../../reminders/draftSchema';
 import { scheduleInWords } from '../../reminders/inWords';

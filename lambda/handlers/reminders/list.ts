@@ -1,8 +1,8 @@
 import { nowMs } from '../../alexa/request';
-import { capital, fill, sentences } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
+import type { Asking } from '../../lib/asking';
+import { capital, fill, sentences } from '../../lib/text';
 import { dayMs, type WallClock } from '../../lib/wallClock';
-import type { Asking } from '../../locales/content';
 import { listOf } from '../../profile/storedDataInWords';
 import type { ReminderFailure } from '../../reminders/alexaReminders';
 import { type ReminderDraft, scheduleOf } from '../../reminders/draft';

@@ -1,7 +1,7 @@
 import { millisecondsOf, nowMs } from '../../alexa/request';
-import { capital, fill, sentences } from '../../coaching/words';
 import type { Meaning } from '../../dialog/meaning';
 import type { Reply } from '../../dialog/reply';
+import { capital, fill, sentences } from '../../lib/text';
 import { type WallClock, wallClock } from '../../lib/wallClock';
 import {
   type Half,

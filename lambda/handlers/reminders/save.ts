@@ -1,7 +1,7 @@
 import { nowMs } from '../../alexa/request';
 import { say } from '../../coaching/timing/block';
-import { fill, sentences } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
+import { fill, sentences } from '../../lib/text';
 import type { Outcome, ReminderOrder } from '../../reminders/alexaReminders';
 import { type ReminderDraft, scheduleOf } from '../../reminders/draft';
 import { draftToken } from '../../reminders/draftSchema';

@@ -1,10 +1,10 @@
 import { nowMs } from '../../alexa/request';
 import { planNights } from '../../coaching/routine/sixWeekPlan';
-import { capital, fill, sentences } from '../../coaching/words';
 import type { Reply } from '../../dialog/reply';
 import { numberOf } from '../../diary/inWords';
 import { isIn } from '../../diary/periods';
 import { nightsDone, stretchedTonight } from '../../diary/planProgress';
+import { capital, fill, sentences } from '../../lib/text';
 import { dayMs } from '../../lib/wallClock';
 import { changedBy } from '../../profile/settings';
 import { asks, goodbye, inOtherWords, remembering } from '../ask';
