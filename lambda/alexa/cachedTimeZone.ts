@@ -1,6 +1,6 @@
+import type { Person } from '../lib/person';
 import { dayMs } from '../lib/wallClock';
 import { within } from '../lib/within';
-import type { Person } from '../profile/person';
 import type { TimeZoneOf } from './timeZone';
 
 /** A device's time zone, and when Alexa said so, epoch ms. */

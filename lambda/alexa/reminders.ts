@@ -6,13 +6,13 @@ import { wallClock } from '../lib/wallClock';
 import { within } from '../lib/within';
 import type {
   AlexaReminders,
+  AskedFrom,
   KnownAlert,
   Outcome,
   ReminderFailure,
   ReminderOrder,
 } from '../reminders/alexaReminders';
 import { scheduleFrom, triggerOf, wallIso } from './reminderTrigger';
-import type { SkillRequest } from './request';
 
 /** What is read of the service's answers. */
 const answers = once(() => {
@@ -46,7 +46,7 @@ export function alexaReminders(apiClient: services.ApiClient, limitMs: number, l
   };
 
   async function ask<T>(
-    { services: at }: SkillRequest,
+    { services: at }: AskedFrom,
     call: (client: services.reminderManagement.ReminderManagementServiceClient) => Promise<T>,
   ): Promise<Outcome<T>> {
     if (!at) return { failed: 'down' };
@@ -114,7 +114,7 @@ function tokenOf(outcome: Outcome<unknown>): Outcome<string> {
 /** A reminder in Alexa's words (alexa-services §1.2). */
 export function requestOf(
   { schedule, text, locale, zone }: ReminderOrder,
-  { sentAtMs }: SkillRequest,
+  { sentAtMs }: AskedFrom,
 ): services.reminderManagement.ReminderRequest {
   const clock = wallClock(zone)!;
   return {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Person } from '../profile/person';
+import type { Person } from '../lib/person';
+import type { ServiceAccess } from '../reminders/alexaReminders';
 import { type AlexaAnswer, readAnswer } from './answers';
 import { reliefTask } from './directives';
 import { readUserEvent, type ScreenReport, userEvent } from './screenEvent';
@@ -114,8 +115,8 @@ export interface SkillRequest {
   screen?: true;
   /** What a screen reports by itself: nobody said or touched anything. */
   report?: ScreenReport;
-  /** Where and as whom Alexa's services may be asked about the device. */
-  services?: { apiEndpoint: string; apiAccessToken: string; deviceId: string };
+  /** Missing where the request did not say. */
+  services?: ServiceAccess;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Person } from '../profile/person';
+import type { Person } from '../lib/person';
 import type { ReliefPosition } from './relief/position';
 import type { RoutinePosition } from './routine/position';
 

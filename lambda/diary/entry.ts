@@ -1,6 +1,6 @@
 import type { RungId } from '../coaching/relief/ladder';
 import type { Muscle, Side } from '../coaching/techniques/technique';
-import type { Person } from '../profile/person';
+import type { Person } from '../lib/person';
 import type { StretchNight } from './stretchNights';
 
 /** How exactly it is known when a cramp was: to the hour, which part of the day, or only the day. */

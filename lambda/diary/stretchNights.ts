@@ -1,4 +1,4 @@
-import type { Person } from '../profile/person';
+import type { Person } from '../lib/person';
 
 /** A routine that somebody started. It is never known whether they heard its end. */
 export interface StretchNight {

@@ -7,7 +7,7 @@ import type { Asking } from '../lib/asking';
 import type { SettingId } from '../profile/settings';
 import type { StoredDataWords } from '../profile/storedDataInWords';
 import type { ReminderWords } from '../reminders/reminderWords';
-import type { ScreenWords } from '../screen/words';
+import type { ScreenWords } from './screenWords';
 
 /** How a technique is told step by step. */
 export interface TechniqueWords {

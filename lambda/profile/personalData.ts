@@ -1,4 +1,4 @@
-import type { Person } from './person';
+import type { Person } from '../lib/person';
 import type { Profile } from './profile';
 
 /** What is kept about somebody, to be told to them. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isRung, type RungId } from '../coaching/relief/ladder';
 import { type Muscle, muscles, type Side, sides } from '../coaching/techniques/technique';
 import { once } from '../lib/once';
-import type { Person } from './person';
+import type { Person } from '../lib/person';
 
 /** What somebody has told about themselves and how they want to be coached. Nothing of it has to be known. */
 export interface Profile {

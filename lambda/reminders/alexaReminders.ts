@@ -1,4 +1,3 @@
-import type { SkillRequest } from '../alexa/request';
 import type { Schedule } from './reminder';
 
 /** Why Alexa's reminders service did not do what it was asked (alexa-services §1.4). */
@@ -43,13 +42,27 @@ export interface KnownAlert {
   schedule?: Schedule;
 }
 
+/** Where and as whom Alexa's services may be asked about a device. */
+export interface ServiceAccess {
+  apiEndpoint: string;
+  apiAccessToken: string;
+  deviceId: string;
+}
+
+/** The request that a call is made for. */
+export interface AskedFrom {
+  services?: ServiceAccess;
+  /** Epoch ms; NaN if Alexa did not say. */
+  sentAtMs: number;
+}
+
 /** Alexa's reminders service. None of it throws, and none takes longer than its limit. */
 export interface AlexaReminders {
   /** @returns the token of the new reminder */
-  create(request: SkillRequest, order: ReminderOrder): Promise<Outcome<string>>;
+  create(from: AskedFrom, order: ReminderOrder): Promise<Outcome<string>>;
   /** @returns its token */
-  update(request: SkillRequest, token: string, order: ReminderOrder): Promise<Outcome<string>>;
-  remove(request: SkillRequest, token: string): Promise<Outcome<true>>;
+  update(from: AskedFrom, token: string, order: ReminderOrder): Promise<Outcome<string>>;
+  remove(from: AskedFrom, token: string): Promise<Outcome<true>>;
   /** All of this skill's that are still to ring. */
-  list(request: SkillRequest): Promise<Outcome<KnownAlert[]>>;
+  list(from: AskedFrom): Promise<Outcome<KnownAlert[]>>;
 }

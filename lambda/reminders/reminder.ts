@@ -1,5 +1,5 @@
+import type { Person } from '../lib/person';
 import { weekdays } from '../lib/wallClock';
-import type { Person } from '../profile/person';
 
 /** What somebody can be reminded of. */
 export const reminderTopics = ['stretch', 'water'] as const;

@@ -1,7 +1,7 @@
+import type { ScreenWords } from '../locales/screenWords';
 import { type Apl, bound, set, shaped, sized } from './apl';
 import { type Offer, type TargetId, type Touch, targets } from './targets';
 import type { Palette } from './theme';
-import type { ScreenWords } from './words';
 
 /** Words. @param size hundredths, round and others */
 export function text(words: string, size: readonly [round: number, others: number], more: Apl = {}): Apl {

@@ -1,12 +1,12 @@
 import type { Reply } from '../dialog/reply';
 import type { Bars } from '../diary/bars';
 import { fill } from '../lib/text';
+import type { ScreenWords } from '../locales/screenWords';
 import { type Apl, bound, shaped, sized } from './apl';
 import { countdown, figures, progress, seconds } from './inMotion';
 import { choices, row, text } from './parts';
 import type { Scene } from './scene';
 import type { View } from './view';
-import type { ScreenWords } from './words';
 
 /** Words and what they come from, a chart or a list, in place of what is done. */
 export interface Told extends View {

@@ -1,6 +1,6 @@
 import { type Log, reasonOf } from '../lib/log';
+import type { Person } from '../lib/person';
 import { within } from '../lib/within';
-import type { Person } from '../profile/person';
 import type { Store } from './store';
 
 /** How long a request may wait for the store, in ms. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Person } from '../profile/person';
+import type { Person } from '../lib/person';
 
 /** Where an item stands in the table: all of an account in one partition, all of a voice side by side in it. */
 export interface Key {

@@ -2,7 +2,7 @@ import type { KnownZone } from '../alexa/cachedTimeZone';
 import { type SavedPosition, young } from '../coaching/savedPosition';
 import { asCramps, type Entry } from '../diary/entry';
 import type { StretchNight } from '../diary/stretchNights';
-import type { Person } from '../profile/person';
+import type { Person } from '../lib/person';
 import type { Profile } from '../profile/profile';
 import { changedBy } from '../profile/settings';
 import { isRecurring, type Reminder } from '../reminders/reminder';

@@ -1,5 +1,5 @@
 import { type SavedPosition, young } from '../coaching/savedPosition';
-import type { Person } from '../profile/person';
+import type { Person } from '../lib/person';
 import { dropAccount, dropOldest, keyOf } from './recent';
 import type { KeptStore, Store } from './store';
 

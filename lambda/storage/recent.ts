@@ -1,4 +1,4 @@
-import type { Person } from '../profile/person';
+import type { Person } from '../lib/person';
 
 /** What stands for a person in the memory of this process. */
 export function keyOf({ account, voice }: Person): string {

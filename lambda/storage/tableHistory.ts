@@ -3,7 +3,7 @@ import { asCramps, type Diary, type Entry } from '../diary/entry';
 import { entrySchema } from '../diary/entrySchema';
 import type { StretchNight, StretchNights } from '../diary/stretchNights';
 import type { Log } from '../lib/log';
-import type { Person } from '../profile/person';
+import type { Person } from '../lib/person';
 import { historyKey, partitionOf, periodOf } from './keys';
 import type { Item, Table } from './table';
 import { type Kind, notNewer, readItem, versionOf } from './versions';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type KeptPlaces, keptMs, type SavedPosition, young } from '../coaching/savedPosition';
 import type { Log } from '../lib/log';
-import type { Person } from '../profile/person';
+import type { Person } from '../lib/person';
 import { singleKey } from './keys';
 import type { Item, Table } from './table';
 import { type Kind, notNewer, readItem, versionOf } from './versions';

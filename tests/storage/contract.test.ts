@@ -4,7 +4,7 @@ import { climb } from '../../lambda/coaching/relief/moves';
 import { begin, type ReliefPosition } from '../../lambda/coaching/relief/position';
 import { keptMs } from '../../lambda/coaching/savedPosition';
 import type { Entry } from '../../lambda/diary/entry';
-import type { Person } from '../../lambda/profile/person';
+import type { Person } from '../../lambda/lib/person';
 import type { Reminder } from '../../lambda/reminders/reminder';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import type { Store } from '../../lambda/storage/store';

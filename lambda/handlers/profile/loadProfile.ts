@@ -3,7 +3,7 @@ import type { TimeZoneOf } from '../../alexa/timeZone';
 import type { CarriedOver } from '../../dialog/session';
 import { nightOfPlan } from '../../diary/planProgress';
 import type { StretchNights } from '../../diary/stretchNights';
-import type { Person } from '../../profile/person';
+import type { Person } from '../../lib/person';
 import type { Profile, Profiles } from '../../profile/profile';
 import { isWhispered, mayOfferPhrase } from '../../profile/settings';
 import { hourOf } from '../hourOfDay';

@@ -1,5 +1,5 @@
-import type { ScreenWords } from '../../screen/words';
 import type { Numbers } from '../content';
+import type { ScreenWords } from '../screenWords';
 
 export const onScreen = ({ digits }: Numbers): ScreenWords => ({
   targets: {

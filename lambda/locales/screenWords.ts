@@ -1,5 +1,5 @@
 import type { RoutineId } from '../coaching/routine/routines';
-import type { TargetId } from './targets';
+import type { TargetId } from '../screen/targets';
 
 /** What is only read on a screen, or read out by a screen reader. Names in braces are filled in. */
 export interface ScreenWords {
