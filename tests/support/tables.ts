@@ -2,9 +2,11 @@ import { afterAll, beforeAll } from 'vitest';
 import type { Log, LogLine } from '../../lambda/log';
 import { schemas } from '../../lambda/sessionSchema';
 import { tableStore } from '../../lambda/storage';
+import { notThere, there } from '../../lambda/storage/condition';
+import { connect, dynamoTable } from '../../lambda/storage/dynamoTable';
 import type { Key } from '../../lambda/storage/keys';
 import type { Store } from '../../lambda/storage/store';
-import { type Attribute, connect, type Item, type Table, tableOf } from '../../lambda/storage/table';
+import type { Attribute, Item, Table } from '../../lambda/storage/table';
 import { type Database, startDatabase } from '../../simulator/database';
 
 /** Long enough for any machine: tests with this are about what is stored, not how fast. */
@@ -30,7 +32,7 @@ export function testTable(): TestTable {
   afterAll(() => database.close());
   const name = () => database.environment.CRAMP_COACH_TABLE!;
   const endpoint = () => database.environment.AWS_ENDPOINT_URL_DYNAMODB!;
-  const table = () => tableOf(connect(endpoint()), name(), patientMs);
+  const table = () => dynamoTable(connect(endpoint()), name(), patientMs);
   return {
     endpoint,
     table,
@@ -44,7 +46,7 @@ export function testTable(): TestTable {
         log,
       }),
     async put(key, item: Item) {
-      await table().put(key, item, { expression: 'attribute_exists(pk) OR attribute_not_exists(pk)' });
+      await table().put(key, item, { any: [there, notThere] });
     },
   };
 }
