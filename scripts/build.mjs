@@ -1,4 +1,5 @@
-// Bundles the Lambda handler into dist/index.js, what it needs for a table into dist/storage.js, what draws on a screen into
+// Bundles the Lambda handler into dist/index.js, what it needs for a table into dist/storage.js and for a
+// folder of its own into dist/embedded.js, what draws on a screen into
 // dist/screen.js, words that no cramp waits for into dist/words.js, and what it needs for reminders into
 // dist/alexa/reminders.js: CommonJS files that a Lambda runtime can require. Also the local Echo's page, into .page/.
 import { dirname, join } from 'node:path';
@@ -34,11 +35,12 @@ export async function build() {
       entryPoints: {
         index: 'lambda/index.ts',
         storage: 'lambda/storage/index.ts',
+        embedded: 'lambda/storage/embedded.ts',
         screen: 'lambda/screen/index.ts',
       },
       // Files of their own: a skill without a table loads no database client, one without a screen no drawings, a cramp no
       // client of Alexa's services.
-      external: ['./storage', './screen', './alexa/reminders'],
+      external: ['./storage', './embedded', './screen', './alexa/reminders', 'classic-level', 'memory-level'],
       plugins: [withoutServiceClients, laterWords],
     }),
     bundle({ ...common, entryPoints: { words: 'lambda/content/en/later.ts' } }),

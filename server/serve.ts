@@ -5,7 +5,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { join, resolve } from 'node:path';
 import { logLine } from '../lambda/log';
-import { FolderInUseError, startDatabase } from '../simulator/database';
+import { openFolder } from '../simulator/database';
 import { loadHandler } from '../simulator/handler';
 import { listen } from '../simulator/listening';
 import { UsageError } from '../simulator/usageError';
@@ -34,7 +34,8 @@ const mostConnections = 100;
 export async function serve(options: Options, root: string): Promise<Running> {
   const { skillId, host, port, data, diary, tls } = options;
   const certificate = tls && { cert: file(tls.cert), key: file(tls.key) };
-  const database = await openDatabase(resolve(root, data));
+  const tell = (what: string) => logLine({ level: 'warn', what });
+  const database = await openFolder(root, resolve(root, data), tell);
   try {
     // The skill reads its environment as it is loaded.
     Object.assign(process.env, database.environment, { SKILL_ID: skillId, DIARY: diary });
@@ -56,17 +57,6 @@ export async function serve(options: Options, root: string): Promise<Running> {
   } catch (error) {
     await database.close();
     throw error;
-  }
-}
-
-async function openDatabase(folder: string) {
-  try {
-    return await startDatabase(folder);
-  } catch (error) {
-    if (!(error instanceof FolderInUseError)) throw error;
-    throw new UsageError(
-      `The folder ${folder} is in use by another process, or no folder to write in. Name another with --data.`,
-    );
   }
 }
 

@@ -1,9 +1,17 @@
 // The built skill in a process of its own, as Lambda would start one: with an environment and a memory that no other
 // night has.
+const { dirname, join } = require('node:path');
 const { parentPort, workerData } = require('node:worker_threads');
 const { handler } = require(workerData.file);
 
-parentPort.on('message', async ({ id, envelope }) => {
+const { CRAMP_COACH_DATA: data } = process.env;
+const database = data && require(join(dirname(workerData.file), 'embedded.js')).openDatabase(data);
+
+parentPort.on('message', async ({ id, envelope, up }) => {
+  if (up !== undefined) {
+    if (database) database.up = up;
+    return;
+  }
   try {
     parentPort.postMessage({ id, answer: JSON.stringify(await handler(envelope)) });
   } catch (error) {

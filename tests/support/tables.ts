@@ -7,7 +7,7 @@ import { connect, dynamoTable } from '../../lambda/storage/dynamoTable';
 import type { Key } from '../../lambda/storage/keys';
 import type { Store } from '../../lambda/storage/store';
 import type { Attribute, Item, Table } from '../../lambda/storage/table';
-import { type Database, startDatabase } from '../../simulator/database';
+import { type DynamoDb, startDynamoDb } from './dynamoDb';
 
 /** Long enough for any machine: tests with this are about what is stored, not how fast. */
 const patientMs = 60_000;
@@ -24,9 +24,9 @@ export interface TestTable {
 
 /** Starts a database before the tests of a file, and stops it after them. */
 export function testTable(): TestTable {
-  let database: Database;
+  let database: DynamoDb;
   beforeAll(async () => {
-    database = await startDatabase();
+    database = await startDynamoDb();
     Object.assign(process.env, database.environment);
   });
   afterAll(() => database.close());
