@@ -173,7 +173,9 @@ async function openFiles(folder: string): Promise<Items> {
  * Writes the files of a range anew, without what was removed. LevelDB does so only to files that lie above others, so it is
  * given something to lay above them; what it had removed together with its removal goes the second time.
  */
-async function rewrite(items: Items, range: KeyRange): Promise<void> {
+async function rewrite(items: Items, [from, to]: KeyRange): Promise<void> {
+  // Only the beginnings of keys, since what is laid above may stay.
+  const range = [from.slice(0, 2), `${to.slice(0, 2)}~`] as const;
   const ends = range.map((key) => ({ type: 'del' as const, key }));
   for (let time = 0; time < 2; time += 1) {
     await items.batch(ends, { sync: true });
