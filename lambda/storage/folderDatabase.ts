@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { ClassicLevel } from 'classic-level';
 import { type Database, type Items, type KeyRange, removeAll } from './database';
 import { lineOf, StorageError, type Trouble, troubleOf } from './embeddedTrouble';
+import { filesAreWhole, noteList } from './levelFiles';
 import type { Item } from './table';
 import { takeOver } from './takeover';
 import { gate } from './turns';
@@ -82,6 +84,7 @@ export function folderDatabase(folder: string, tell: (line: string) => void): Fo
       attempt(async () => {
         // A folder that is open and full can still be read: it stays open until there is room.
         await tryRoom(folder);
+        if (!items) await checkFiles(folder);
         await reopen();
       }),
     ).finally(() => {
@@ -146,17 +149,22 @@ async function tryRoom(folder: string): Promise<void> {
   }
 }
 
+/** @throws {StorageError} for files that are damaged. While another process works on them they may seem so. */
+async function checkFiles(folder: string): Promise<void> {
+  for (let left = 3; left > 0; left -= 1) {
+    if (await filesAreWhole(folder).catch(() => false)) return;
+    await setTimeout(100);
+  }
+  throw new StorageError('damaged', undefined);
+}
+
 /** Opens a folder's files, takes over what an older skill kept in them, and ends a removal that was cut off. */
 async function openFiles(folder: string): Promise<Items> {
-  // LevelDB would begin anew and delete what is there.
-  if (
-    !existsSync(join(folder, 'CURRENT')) &&
-    (await readdir(folder)).some((name) => /\.(ldb|log)$/.test(name))
-  )
-    throw new StorageError('damaged', undefined);
-  const items: Items = new ClassicLevel<string, Item>(folder, { valueEncoding: 'json' });
+  // What is compressed can be neither checked nor searched.
+  const items: Items = new ClassicLevel<string, Item>(folder, { valueEncoding: 'json', compression: false });
   await items.open();
   try {
+    await noteList(folder);
     const mark = join(folder, unfinished);
     await takeOver(items, () => writeFile(mark, '', { flush: true }));
     if (existsSync(mark)) await rewrite(items, everything);
