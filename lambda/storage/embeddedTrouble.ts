@@ -16,13 +16,13 @@ export class StorageError extends Error {
 export function lineOf(trouble: Trouble, folder: string): string {
   switch (trouble) {
     case 'in use':
-      return `The folder ${folder} is in use by another process: nothing is remembered. End that process, or name another folder with --data.`;
+      return `The folder ${folder} is in use by another process: nothing is kept in it. End that process, or name another folder with --data.`;
     case 'full':
-      return `The disk of the folder ${folder} is full: nothing new is remembered. Make room; saving then goes on by itself.`;
+      return `The disk of the folder ${folder} is full: nothing more is kept in it. Make room there; it then goes on by itself.`;
     case 'closed':
-      return `The folder ${folder} cannot be written to: nothing new is remembered. Give this user the right to write there, or name another folder with --data.`;
+      return `The folder ${folder} cannot be written to: nothing more is kept in it. Let this user write there, or name another folder with --data.`;
     case 'damaged':
-      return `Files in the folder ${folder} are damaged: not everything is remembered. End this process and put a copy of the folder back, or move it away to begin anew.`;
+      return `The folder ${folder} holds damaged files: nothing in it is used. End this process and put a copy of the folder back, or move it away to begin anew.`;
   }
 }
 

@@ -129,7 +129,9 @@ export function folderDatabase(folder: string, tell: (line: string) => void): Fo
     close: () =>
       alone(async () => {
         closed = true;
-        await items?.close();
+        if (!items) return;
+        await items.close();
+        await noteList(folder).catch(() => undefined);
         items = undefined;
         writable = false;
       }),

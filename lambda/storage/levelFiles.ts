@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { recordsOf, tablesOf } from './levelLog';
 import { tableIsWhole } from './levelTableFile';
 
-/** Holds the name of LevelDB's list of files, and its length in bytes when it was last opened. */
+/** Holds the name of LevelDB's list of files, and how long it was when it was last opened or closed, in bytes. */
 const noteName = 'list';
 
 /** @returns false where a file is damaged or missing; a folder without any is whole */
@@ -31,7 +31,7 @@ export async function filesAreWhole(folder: string): Promise<boolean> {
   return true;
 }
 
-/** Notes how long the list of files is that has just been opened. */
+/** Notes how long the list of files is. */
 export async function noteList(folder: string): Promise<void> {
   const list = await listOf(folder);
   await writeFile(join(folder, noteName), `${list} ${(await stat(join(folder, list))).size}`);
