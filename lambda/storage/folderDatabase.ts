@@ -123,7 +123,6 @@ export function folderDatabase(folder: string, tell: (line: string) => void): Fo
         await removeAll(open, range);
         await rewrite(open, range);
         await rm(join(folder, unfinished));
-        // LevelDB's list of its files names keys that are gone; it is written anew as they are opened.
         await reopen();
       }),
     close: () =>
@@ -169,14 +168,18 @@ async function openFiles(folder: string): Promise<Items> {
     await noteList(folder);
     const mark = join(folder, unfinished);
     await takeOver(items, () => writeFile(mark, '', { flush: true }));
-    if (existsSync(mark)) await rewrite(items, everything);
-    // What LevelDB notes of its work names keys.
-    for (const file of [mark, join(folder, 'LOG.old')]) await rm(file, { force: true });
-    return items;
+    // What LevelDB noted of its work names keys.
+    await rm(join(folder, 'LOG.old'), { force: true });
+    if (!existsSync(mark)) return items;
+    await rewrite(items, everything);
+    await rm(mark);
+    await items.close();
   } catch (error) {
     await items.close();
     throw error;
   }
+  // LevelDB's list of its files names keys too, until it is written anew.
+  return openFiles(folder);
 }
 
 /**
