@@ -11,7 +11,7 @@ import { listen } from '../simulator/listening';
 import { UsageError } from '../simulator/usageError';
 import { answering } from './answering';
 import type { Options } from './options';
-import { recent, signed } from './verify';
+import { signed } from './verify';
 
 export interface Running {
   /** Where it can be reached from this machine. */
@@ -39,7 +39,7 @@ export async function serve(options: Options, root: string): Promise<Running> {
     // The skill reads its environment as it is loaded.
     Object.assign(process.env, database.environment, { SKILL_ID: skillId, DIARY: diary });
     const handler = loadHandler(join(root, 'dist', 'index.js'));
-    const listener = answering({ handler, skillId, signed: signed(), recent: recent(), log: logLine });
+    const listener = answering({ handler, skillId, signed: signed(), log: logLine });
     const server = listening(listener, certificate);
     const whyNot = (code?: string) =>
       `Port ${port} of ${host} cannot be listened at (${code}). Name another with --port.`;
