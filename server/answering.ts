@@ -13,6 +13,8 @@ export interface Parts {
   /** The only skill whose requests are answered. */
   skillId: string;
   signed: Verify;
+  /** Is told of a request that is Alexa's, before it is answered. */
+  begun(request: IncomingMessage, response: ServerResponse): void;
   /** Gets the reason of every refusal, in fixed words. */
   log: Log;
 }
@@ -36,7 +38,7 @@ export function answering(parts: Parts): RequestListener {
       send(response, 200, { status: 'ok' });
       return;
     }
-    answer(request, parts).then(
+    answer(request, response, parts).then(
       (said) => send(response, 200, said),
       (error: unknown) => refuse(response, error instanceof Refused ? error.why : 'failure', parts.log),
     );
@@ -49,14 +51,15 @@ function asksForHealth({ method, url = '' }: IncomingMessage): boolean {
 }
 
 /** What costs least is looked at first: certificates are fetched for nobody who is refused anyway. */
-async function answer(request: IncomingMessage, parts: Parts): Promise<unknown> {
-  const { handler, skillId, signed } = parts;
+async function answer(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<unknown> {
+  const { handler, skillId, signed, begun } = parts;
   if (request.method !== 'POST') throw new Refused('method');
   const body = await bodyOf(request);
   const envelope = envelopeOf(body);
   if (!isRecent(envelope.request, Date.now())) throw new Refused('timestamp');
   if (envelope.context.System.application.applicationId !== skillId) throw new Refused('skill');
   await signed(body, request.headers);
+  begun(request, response);
   return handler(envelope);
 }
 

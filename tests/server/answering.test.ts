@@ -32,6 +32,7 @@ beforeAll(async () => {
   const parts = {
     skillId,
     signed: signed(keys),
+    begun: () => undefined,
     log: (line: LogLine) => lines.push(line),
   };
   server = createServer(answering({ ...parts, handler: (asked) => handler(asked) }));
