@@ -1,5 +1,4 @@
 /** A running server: the built skill, its database, and the port it listens at. */
-import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { isIPv6 } from 'node:net';
@@ -8,6 +7,7 @@ import { logLine } from '../lambda/log';
 import { FolderInUseError, startDatabase } from '../simulator/database';
 import { loadHandler } from '../simulator/handler';
 import { listen } from '../simulator/listening';
+import { readText } from '../simulator/textFile';
 import { UsageError } from '../simulator/usageError';
 import { answering } from './answering';
 import { Connections } from './connections';
@@ -76,7 +76,7 @@ async function openDatabase(folder: string) {
   }
 }
 
-function serverWith(certificate?: { cert: Buffer; key: Buffer }): Server {
+function serverWith(certificate?: { cert: string; key: string }): Server {
   try {
     return certificate ? createTlsServer({ ...certificate, ...tlsLimits }) : createServer(limits);
   } catch {
@@ -84,9 +84,9 @@ function serverWith(certificate?: { cert: Buffer; key: Buffer }): Server {
   }
 }
 
-function file(path: string): Buffer {
+function file(path: string): string {
   try {
-    return readFileSync(path);
+    return readText(path);
   } catch {
     throw new UsageError(`The file ${path} cannot be read.`);
   }
