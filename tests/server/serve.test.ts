@@ -54,7 +54,7 @@ describe('npm run serve', () => {
     ]);
     child.kill('SIGTERM');
     expect(await once(child, 'exit')).toEqual([0, null]);
-    expect(printed()).toBe('{"level":"warn","what":"request refused","reason":"signature"}\n');
+    expect(printed()).toBe('{"level":"warn","what":"request refused","reason":"address"}\n');
   });
 
   test('speaks HTTPS with a certificate of its own', async () => {
