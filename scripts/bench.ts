@@ -70,7 +70,7 @@ async function warmRowsWithTable(): Promise<Row[]> {
   );
   return [
     {
-      what: `answer, warm, median of ${requests}, embedded database`,
+      what: `answer, warm, median of ${requests}, emulated DynamoDB`,
       measured: `${p50} µs`,
       target: '',
       met: true,

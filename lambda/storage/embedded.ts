@@ -32,7 +32,7 @@ export function openDatabase(folder: string, tell: (line: string) => void): Open
   const kept =
     folder === inMemory ? { ...memoryDatabase(), open: async () => undefined } : folderDatabase(folder, tell);
   const whenUp = <T>(work: () => Promise<T>): Promise<T> =>
-    opened.up ? work() : Promise.reject(new StorageError('closed', undefined));
+    opened.up ? work() : Promise.reject(new StorageError('out of reach', undefined));
   const opened = {
     up: true,
     ready: () =>

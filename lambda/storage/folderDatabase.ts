@@ -58,7 +58,7 @@ export function folderDatabase(folder: string, tell: (line: string) => void): Fo
   }
 
   function here(): Items {
-    if (!items) throw new StorageError(trouble ?? 'closed', undefined);
+    if (!items) throw new StorageError(trouble ?? 'out of reach', undefined);
     return items;
   }
 
@@ -76,7 +76,7 @@ export function folderDatabase(folder: string, tell: (line: string) => void): Fo
   /** At most one opening at a time, and none soon after one that failed. */
   function opened(): Promise<void> {
     if (opening !== undefined) return opening;
-    if (closed) return Promise.reject(new StorageError('closed', undefined));
+    if (closed) return Promise.reject(new StorageError('out of reach', undefined));
     const nowMs = performance.now();
     if (trouble && nowMs < triedMs + retryMs) return Promise.reject(new StorageError(trouble, undefined));
     triedMs = nowMs;
@@ -97,7 +97,7 @@ export function folderDatabase(folder: string, tell: (line: string) => void): Fo
     if (!writable) await opened();
     return place(async () => {
       try {
-        if (!writable) throw new StorageError(trouble ?? 'closed', undefined);
+        if (!writable) throw new StorageError(trouble ?? 'out of reach', undefined);
         return await work(here());
       } catch (error) {
         const found = failed(error);
@@ -150,10 +150,15 @@ async function tryRoom(folder: string): Promise<void> {
   }
 }
 
-/** @throws {StorageError} for files that are damaged. While another process works on them they may seem so. */
+/** @throws {StorageError} for files that are damaged. While another process works on them they may seem so for a moment. */
 async function checkFiles(folder: string): Promise<void> {
   for (let left = 3; left > 0; left -= 1) {
-    if (await filesAreWhole(folder).catch(() => false)) return;
+    const whole = await filesAreWhole(folder).catch((error: unknown) => {
+      // Files that this user may not read are another trouble; what breaks while it is read is damaged.
+      if (troubleOf(error) === 'out of reach') throw error;
+      return false;
+    });
+    if (whole) return;
     await setTimeout(100);
   }
   throw new StorageError('damaged', undefined);
@@ -191,9 +196,9 @@ async function rewrite(items: Items, [from, to]: KeyRange): Promise<void> {
   const range = [from.slice(0, 2), `${to.slice(0, 2)}~`] as const;
   const ends = range.map((key) => ({ type: 'del' as const, key }));
   for (let time = 0; time < 2; time += 1) {
-    await items.batch(ends, { sync: true });
+    await items.batch(ends);
     await items.compactRange(...range);
   }
   // That a file could not be written is told with the next write.
-  await items.del(everything[1], { sync: true });
+  await items.del(everything[1]);
 }

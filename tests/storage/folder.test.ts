@@ -122,7 +122,7 @@ describe('a folder in trouble', () => {
     const file = join(newFolder(), 'file');
     writeFileSync(file, '');
     const { database, told } = at(file);
-    await expect(database.open()).rejects.toThrow('closed');
+    await expect(database.open()).rejects.toThrow('out of reach');
     expect(told).toEqual([
       `The folder ${file} cannot be written to: nothing more is kept in it. Let this user write there, or name another folder with --data.`,
     ]);
@@ -280,7 +280,7 @@ describe.skipIf(why !== '')(`on a disk of its own${why}`, () => {
     await first.database.close();
     made.writable(false);
     const { table, told } = at(data);
-    await expect(table.get(key('a'))).rejects.toThrow('closed');
+    await expect(table.get(key('a'))).rejects.toThrow('out of reach');
     made.writable(true);
     await aWhile();
     expect(await table.get(key('a'))).toMatchObject({ text: 'kept' });
