@@ -4,8 +4,9 @@ const { dirname, join } = require('node:path');
 const { parentPort, workerData } = require('node:worker_threads');
 const { handler } = require(workerData.file);
 
-const { CRAMP_COACH_DATA: data } = process.env;
-const database = data && require(join(dirname(workerData.file), 'embedded.js')).openDatabase(data);
+// What the skill has opened, unless it keeps nothing.
+const embedded = require.cache[join(dirname(workerData.file), 'embedded.js')]?.exports;
+const database = embedded?.openDatabase(process.env.CRAMP_COACH_DATA);
 
 parentPort.on('message', async ({ id, envelope, up }) => {
   if (up !== undefined) {
