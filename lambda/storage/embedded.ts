@@ -33,7 +33,14 @@ export function openDatabase(folder: string, tell: (line: string) => void): Open
     folder === inMemory ? { ...memoryDatabase(), open: async () => undefined } : folderDatabase(folder, tell);
   const whenUp = <T>(work: () => Promise<T>): Promise<T> =>
     opened.up ? work() : Promise.reject(new StorageError('out of reach', undefined));
+  const database: Database = {
+    read: (work) => whenUp(() => kept.read(work)),
+    write: (work) => whenUp(() => kept.write(work)),
+    erase: (range) => whenUp(() => kept.erase(range)),
+    close: kept.close,
+  };
   const opened = {
+    database,
     up: true,
     ready: () =>
       kept.open().then(
@@ -47,12 +54,6 @@ export function openDatabase(folder: string, tell: (line: string) => void): Open
       databases.delete(folder);
       return kept.close();
     },
-    database: {
-      ...kept,
-      read: (work) => whenUp(() => kept.read(work)),
-      write: (work) => whenUp(() => kept.write(work)),
-      erase: (range) => whenUp(() => kept.erase(range)),
-    } satisfies Database as Database,
   };
   databases.set(folder, opened);
   return opened;
