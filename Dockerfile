@@ -1,6 +1,6 @@
 # Cramp Coach on a server of your own: docs/deploy.md, "Without AWS".
 #   docker build -t cramp-coach .
-#   docker run -e SKILL_ID=amzn1.ask.skill.… -v cramp-coach:/data -p 127.0.0.1:8080:8080 cramp-coach
+#   docker run -d --restart unless-stopped -e SKILL_ID=amzn1.ask.skill.… -v cramp-coach:/data -p 127.0.0.1:8080:8080 cramp-coach
 FROM node:24-alpine AS build
 WORKDIR /app
 COPY . .

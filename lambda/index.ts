@@ -24,17 +24,32 @@ const serviceWaitMs = 1_500;
 /** Coaching waits for the store this long in all; somebody who asked for what is stored waits longer. */
 const budget = { coachingMs: 150, requestMs: launchWaitMs, reminderMs: 1_500, askedMs: 4_000 };
 
-const { SKILL_ID: skillId, CRAMP_COACH_TABLE: tableName, DIARY: diary = 'on' } = process.env;
+const {
+  SKILL_ID: skillId,
+  CRAMP_COACH_TABLE: tableName,
+  CRAMP_COACH_DATA: folder,
+  DIARY: diary = 'on',
+} = process.env;
 
 /** Anything but "on" is off: what nobody asked for is not kept. */
 const keepsDiary = diary === 'on';
 
-/** Loaded at start, where it is quickest, and only where there is a table (interfaces §2). */
-function storeIn(tableName: string): Store {
-  const { tableStore } = require('./storage') as typeof import('./storage');
+/** A table or a data folder: what keeps there is loaded at start, where it is quickest, and not without one. */
+function store(): Store {
   const endpoint = process.env.AWS_ENDPOINT_URL_DYNAMODB;
-  const { kept } = schemas();
-  const store = tableStore({ tableName, ...(endpoint && { endpoint }), ...budget, kept, log: logLine });
+  const reading = () => ({ kept: schemas().kept, log: logLine });
+  if (tableName) {
+    const { tableStore } = require('./storage') as typeof import('./storage');
+    return waitedFor(tableStore({ tableName, ...(endpoint && { endpoint }), ...budget, ...reading() }));
+  }
+  if (folder) {
+    const { embeddedStore } = require('./embedded') as typeof import('./storage/embedded');
+    return waitedFor(embeddedStore({ folder, ...reading() }));
+  }
+  return memoryStore();
+}
+
+function waitedFor(store: Store): Store {
   return budgeted(store, budget, logLine, () => performance.now());
 }
 
@@ -51,8 +66,7 @@ const screen = once(() => {
   }
 });
 
-const kept = tableName ? storeIn(tableName) : memoryStore();
-const store = keepsDiary ? kept : withoutDiary(kept);
+const kept = keepsDiary ? store() : withoutDiary(store());
 
 const apiClient = new DefaultApiClient();
 /** The SDK's client of the service, in a file of its own. */
@@ -63,8 +77,8 @@ function loadReminders(): AlexaReminders {
 
 const skill = createSkill({
   ...(skillId && { skillId }),
-  ...store,
-  timeZoneOf: cachedTimeZone(deviceTimeZone(apiClient, launchWaitMs), store.zones, launchWaitMs),
+  ...kept,
+  timeZoneOf: cachedTimeZone(deviceTimeZone(apiClient, launchWaitMs), kept.zones, launchWaitMs),
   alexaReminders: remindersWhenAsked(loadReminders, logLine),
   keepsDiary,
   screen: () => screen().drawing,

@@ -2,7 +2,7 @@
  * `npm run bench`: what the built handler costs, without a table and with one, and with a screen. Starts are compared with bare Node and
  * with bare skills bundled the same way, in turns in one run; the rest is measured in a process of its own.
  */
-import { startDatabase } from '../simulator/database';
+import { startDynamoDb } from '../tests/support/dynamoDb';
 import { kilobytesOf, measureStarts, measureWarm, type Starts, startLimits, starts } from './benchMeasuring';
 
 interface Row {
@@ -64,13 +64,13 @@ function sizeRow(file: string, most: number): Row {
 
 async function warmRowsWithTable(): Promise<Row[]> {
   const requests = 1_000;
-  const database = await startDatabase();
+  const database = await startDynamoDb();
   const { p50, p99, peakMiB } = await measureWarm(requests, { env: database.environment }).finally(
     database.close,
   );
   return [
     {
-      what: `answer, warm, median of ${requests}, embedded database`,
+      what: `answer, warm, median of ${requests}, emulated DynamoDB`,
       measured: `${p50} µs`,
       target: '',
       met: true,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { startDatabase } from '../simulator/database';
+import { startDynamoDb } from '../tests/support/dynamoDb';
 import { forLambda } from './build.mjs';
 
 const root = join(__dirname, '..');
@@ -51,7 +51,7 @@ export interface Starts {
 /** Starts everything in turns, in one run, so that whatever else the machine does falls on all alike. */
 export async function measureStarts(): Promise<Starts> {
   const folder = mkdtempSync(join(tmpdir(), 'cramp-coach-bench-'));
-  const database = await startDatabase();
+  const database = await startDynamoDb();
   try {
     const bare = await bundled(bareSkill, join(folder, 'bare.js'));
     const bareWithTable = await bundled(bareSkillWithTable, join(folder, 'bareWithTable.js'));

@@ -1,9 +1,11 @@
-// Bundles the Lambda handler into dist/index.js, what it needs for a table into dist/storage.js, what draws on a screen into
+// Bundles the Lambda handler into dist/index.js, what it needs for a table into dist/storage.js and for a
+// folder of its own into dist/embedded.js, what draws on a screen into
 // dist/screen.js, words that no cramp waits for into dist/words.js, and what it needs for reminders into
 // dist/alexa/reminders.js: CommonJS files that a Lambda runtime can require. Also the local Echo's page, into .page/.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build as bundle } from 'esbuild';
+import { build as esbuild } from 'esbuild';
 import { laterWords } from './laterWords.mjs';
 import { onlyReminders, withoutServiceClients } from './serviceClients.mjs';
 
@@ -25,7 +27,13 @@ export const forLambda = /** @type {const} */ ({
   supported: { 'regexp-unicode-property-escapes': true },
 });
 
-/** Writes the files of dist/. */
+/** The build is not current, and its folder cannot be written. */
+export class NotWritableError extends Error {}
+
+/**
+ * Writes the files of dist/ and of the page.
+ * @throws {NotWritableError} with one printable sentence
+ */
 export async function build() {
   const common = { absWorkingDir: root, outdir: join(root, 'dist'), ...forLambda, logLevel: 'warning' };
   await Promise.all([
@@ -34,11 +42,12 @@ export async function build() {
       entryPoints: {
         index: 'lambda/index.ts',
         storage: 'lambda/storage/index.ts',
+        embedded: 'lambda/storage/embedded.ts',
         screen: 'lambda/screen/index.ts',
       },
       // Files of their own: a skill without a table loads no database client, one without a screen no drawings, a cramp no
       // client of Alexa's services.
-      external: ['./storage', './screen', './alexa/reminders'],
+      external: ['./storage', './embedded', './screen', './alexa/reminders', 'classic-level', 'memory-level'],
       plugins: [withoutServiceClients, laterWords],
     }),
     bundle({ ...common, entryPoints: { words: 'lambda/locales/en/later.ts' } }),
@@ -49,6 +58,25 @@ export async function build() {
     }),
     buildPage(),
   ]);
+}
+
+/**
+ * Writes what differs only, so that nothing is written in a checkout whose build is current.
+ * @param {import('esbuild').BuildOptions} options
+ */
+async function bundle(options) {
+  const { outputFiles } = await esbuild({ ...options, write: false });
+  for (const { path, contents } of outputFiles ?? []) {
+    if (existsSync(path) && readFileSync(path).equals(contents)) continue;
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, contents);
+    } catch (error) {
+      throw new NotWritableError(
+        `The build is not current, and ${path} cannot be written (${error.code}). Run npm run build where it can be.`,
+      );
+    }
+  }
 }
 
 /** The local Echo's page; not in dist/, which goes to Lambda. */

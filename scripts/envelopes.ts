@@ -2,10 +2,11 @@
  * `npm run envelopes -- FOLDER`: sends every request envelope of a folder to the built skill and judges the answers
  * by Alexa's manners. A file holds one envelope; files that hold something else are named and left out.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import type { ResponseEnvelope } from 'ask-sdk-model';
+import { readText } from '../simulator/textFile';
 import { manners } from '../tests/support/manners';
 
 const { handler } = createRequire(__filename)('../dist/index.js') as {
@@ -46,7 +47,7 @@ function filesOf(folder: string): string[] {
 
 function read(path: string): { request?: { type?: unknown } } | undefined {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(readText(path));
   } catch {
     return undefined;
   }

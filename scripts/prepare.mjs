@@ -1,7 +1,7 @@
 // Runs before anything is installed, also on a Node that is too old: no newer syntax.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,6 +25,12 @@ export function install(folder = root) {
     .update(readFileSync(join(folder, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (!isWritable(folder)) {
+    console.error(
+      `The packages are not set up, and ${folder} cannot be written. Run npm run build once where it can be.`,
+    );
+    process.exit(1);
+  }
   console.error('Setting up (once) …');
   const result = spawnSync('npm', ['ci', '--loglevel=error'], {
     cwd: folder,
@@ -36,4 +42,13 @@ export function install(folder = root) {
     process.exit(1);
   }
   writeFileSync(stamp, lock);
+}
+
+function isWritable(folder) {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

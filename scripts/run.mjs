@@ -1,21 +1,27 @@
 // Every command starts here, so that a fresh clone needs nothing done before it:
 //   node scripts/run.mjs [file.ts] [arguments]
-// checks Node, installs from the lock file when needed, builds dist/, then runs the file.
+// checks Node, installs from the lock file when needed, builds dist/, then runs the file. A checkout that is set up and
+// built already may be read-only.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { checkNode, install } from './prepare.mjs';
 
 checkNode();
 install();
-const { build } = await import('./build.mjs');
-await build();
+const { build, NotWritableError } = await import('./build.mjs');
+try {
+  await build();
+} catch (error) {
+  if (!(error instanceof NotWritableError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
 
 const [file, ...rest] = process.argv.slice(2);
 if (file) {
   const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), path, ...rest], {
-    stdio: 'inherit',
-  });
+  const before = ['tsx', './brokenPipe.mjs'].flatMap((name) => ['--import', import.meta.resolve(name)]);
+  const child = spawn(process.execPath, [...before, path, ...rest], { stdio: 'inherit' });
   // Ctrl-C reaches the child by itself; it decides how to end.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));

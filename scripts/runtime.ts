@@ -9,8 +9,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { startDatabase } from '../simulator/database';
 import type { Handler } from '../simulator/handler';
+import { startDynamoDb } from '../tests/support/dynamoDb';
 import { type PlayedNight, playedNights } from '../tests/support/playedNights';
 import { startFunction } from '../tests/support/runningFunction';
 import { wholeNights } from '../tests/support/wholeNights';
@@ -87,7 +87,7 @@ async function patiently(run: () => Promise<boolean>): Promise<boolean> {
 async function withTables(
   run: (there: Environment, here: Environment) => Promise<boolean>,
 ): Promise<boolean> {
-  const databases = [await startDatabase(), await startDatabase()] as const;
+  const databases = [await startDynamoDb(), await startDynamoDb()] as const;
   try {
     return await run(databases[0].environment, databases[1].environment);
   } finally {

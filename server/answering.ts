@@ -4,7 +4,8 @@ import readBody from 'raw-body';
 import * as v from 'valibot';
 import type { Log } from '../lambda/lib/log';
 import type { Handler } from '../simulator/handler';
-import type { Verify } from './verify';
+import { type Refusal, Refused, refusals } from './refusals';
+import { isRecent, type Verify } from './verify';
 
 /** What the server needs of outside. */
 export interface Parts {
@@ -12,7 +13,8 @@ export interface Parts {
   /** The only skill whose requests are answered. */
   skillId: string;
   signed: Verify;
-  recent: Verify;
+  /** Is told of a request that is Alexa's, before it is answered. */
+  begun(request: IncomingMessage, response: ServerResponse): void;
   /** Gets the reason of every refusal, in fixed words. */
   log: Log;
 }
@@ -20,54 +22,44 @@ export interface Parts {
 /** Alexa's requests carry a session of at most 24 KB; everything else in them is a few. */
 const mostBytes = 100 * 1_024;
 
-/** Why a request is not answered, with its status and what its sender is told. What was in it is told to nobody. */
-export const refusals = {
-  method: [405, 'Only POST is answered here.'],
-  size: [413, 'The request is too large.'],
-  body: [400, 'The request could not be read.'],
-  json: [400, 'The request is no JSON of the kind that Alexa sends.'],
-  timestamp: [400, 'The request is too old, or says no time.'],
-  skill: [403, 'The request is for another skill.'],
-  signature: [400, 'The request is not signed by Alexa.'],
-  failure: [500, 'The skill failed.'],
-} as const;
-
-class Refused extends Error {
-  constructor(readonly why: keyof typeof refusals) {
-    super(why);
-  }
-}
-
 const envelopeSchema = v.looseObject({
   context: v.looseObject({
     System: v.looseObject({ application: v.looseObject({ applicationId: v.string() }) }),
   }),
-  request: v.looseObject({ type: v.string() }),
+  request: v.looseObject({ type: v.string(), timestamp: v.optional(v.unknown()) }),
 });
 
 /** Answers signed requests of any path; `GET /health` says that the server is up. */
 export function answering(parts: Parts): RequestListener {
   return (request, response) => {
-    if (request.method === 'GET' && request.url === '/health') {
+    if (asksForHealth(request)) {
+      // A connection is kept for Alexa only.
+      response.setHeader('connection', 'close');
       send(response, 200, { status: 'ok' });
       return;
     }
-    answer(request, parts).then(
+    answer(request, response, parts).then(
       (said) => send(response, 200, said),
       (error: unknown) => refuse(response, error instanceof Refused ? error.why : 'failure', parts.log),
     );
   };
 }
 
+/** What watches over the server may ask with HEAD, and with anything behind a question mark. */
+function asksForHealth({ method, url = '' }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && /^\/health\/?(\?.*)?$/.test(url);
+}
+
 /** What costs least is looked at first: certificates are fetched for nobody who is refused anyway. */
-async function answer(request: IncomingMessage, parts: Parts): Promise<unknown> {
-  const { handler, skillId, signed, recent } = parts;
+async function answer(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<unknown> {
+  const { handler, skillId, signed, begun } = parts;
   if (request.method !== 'POST') throw new Refused('method');
   const body = await bodyOf(request);
   const envelope = envelopeOf(body);
-  if (!(await recent(body, request.headers))) throw new Refused('timestamp');
+  if (!isRecent(envelope.request, Date.now())) throw new Refused('timestamp');
   if (envelope.context.System.application.applicationId !== skillId) throw new Refused('skill');
-  if (!(await signed(body, request.headers))) throw new Refused('signature');
+  await signed(body, request.headers);
+  begun(request, response);
   return handler(envelope);
 }
 
@@ -86,7 +78,7 @@ function envelopeOf(body: string): v.InferOutput<typeof envelopeSchema> {
   return parsed.output;
 }
 
-function refuse(response: ServerResponse, why: keyof typeof refusals, log: Log): void {
+function refuse(response: ServerResponse, why: Refusal, log: Log): void {
   const [status, words] = refusals[why];
   log({ level: why === 'failure' ? 'error' : 'warn', what: 'request refused', reason: why });
   if (why === 'method') response.setHeader('allow', 'POST');

@@ -2,7 +2,10 @@
 import { join } from 'node:path';
 import { UsageError } from '../simulator/usageError';
 import { readOptions } from './options';
-import { serve } from './serve';
+import { type Running, serve } from './serve';
+
+/** However long the store takes to close, the process ends, in ms after it was told to. */
+const longestEndMs = 4_500;
 
 async function main(): Promise<void> {
   const asked = readOptions(process.argv.slice(2));
@@ -12,8 +15,14 @@ async function main(): Promise<void> {
   }
   const running = await serve(asked.options, join(__dirname, '..'));
   console.log(`Cramp Coach answers at ${running.address}. Ctrl-C ends it.`);
-  const end = () => void running.close();
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => end(running));
+}
+
+/** Connections to Alexa's services and to Amazon may be open still: they are not waited for. */
+async function end(running: Running): Promise<void> {
+  setTimeout(() => process.exit(1), longestEndMs).unref();
+  await running.close();
+  process.exit();
 }
 
 main().catch((error: unknown) => {

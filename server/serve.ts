@@ -1,30 +1,36 @@
 /** A running server: the built skill, its database, and the port it listens at. */
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
+import { isIPv6 } from 'node:net';
 import { join, resolve } from 'node:path';
 import { logLine } from '../lambda/lib/log';
-import { FolderInUseError, startDatabase } from '../simulator/database';
+import { openFolder } from '../simulator/database';
 import { loadHandler } from '../simulator/handler';
 import { listen } from '../simulator/listening';
+import { readText } from '../simulator/textFile';
 import { UsageError } from '../simulator/usageError';
 import { answering } from './answering';
+import { Connections } from './connections';
 import type { Options } from './options';
-import { recent, signed } from './verify';
+import { signed } from './verify';
 
 export interface Running {
   /** Where it can be reached from this machine. */
   address: string;
-  /** Answers what has begun, then ends. */
+  /** Answers what has begun, then ends; after 3.5 s it ends every connection. */
   close(): Promise<void>;
 }
 
-/** Whoever takes longer to send a request than this is not Alexa, ms. */
-const headersMs = 5_000;
-const requestMs = 10_000;
-/** What may be open at once; a household needs one. */
-const mostConnections = 100;
+/** Alexa sends a request at once. Half a request is not waited for longer than this, ms. */
+const limits = {
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  /** How often Node looks for those that are late. */
+  connectionsCheckingInterval: 1_000,
+  /** Longer than a proxy keeps a connection that is idle (Caddy: 2 min): else it sends into one that has just ended. */
+  keepAliveTimeout: 150_000,
+};
+const tlsLimits = { ...limits, handshakeTimeout: 5_000 };
 
 /**
  * Starts the server.
@@ -34,22 +40,23 @@ const mostConnections = 100;
 export async function serve(options: Options, root: string): Promise<Running> {
   const { skillId, host, port, data, diary, tls } = options;
   const certificate = tls && { cert: file(tls.cert), key: file(tls.key) };
-  const database = await openDatabase(resolve(root, data));
+  const tell = (what: string) => logLine({ level: 'warn', what });
+  const database = await openFolder(root, resolve(root, data), tell);
   try {
     // The skill reads its environment as it is loaded.
     Object.assign(process.env, database.environment, { SKILL_ID: skillId, DIARY: diary });
     const handler = loadHandler(join(root, 'dist', 'index.js'));
-    const listener = answering({ handler, skillId, signed: signed(), recent: recent(), log: logLine });
-    const server = listening(listener, certificate);
+    const server = serverWith(certificate);
+    const connections = new Connections(server);
+    const begun = connections.begun.bind(connections);
+    server.on('request', answering({ handler, skillId, signed: signed(), begun, log: logLine }));
     const whyNot = (code?: string) =>
       `Port ${port} of ${host} cannot be listened at (${code}). Name another with --port.`;
     const bound = await listen(server, host, port, whyNot);
     return {
-      address: `${certificate ? 'https' : 'http'}://${host}:${bound}`,
+      address: `${certificate ? 'https' : 'http'}://${isIPv6(host) ? `[${host}]` : host}:${bound}`,
       async close() {
-        server.close();
-        server.closeIdleConnections();
-        await once(server, 'close');
+        await connections.end();
         await database.close();
       },
     };
@@ -59,33 +66,17 @@ export async function serve(options: Options, root: string): Promise<Running> {
   }
 }
 
-async function openDatabase(folder: string) {
+function serverWith(certificate?: { cert: string; key: string }): Server {
   try {
-    return await startDatabase(folder);
-  } catch (error) {
-    if (!(error instanceof FolderInUseError)) throw error;
-    throw new UsageError(
-      `The folder ${folder} is in use by another process, or no folder to write in. Name another with --data.`,
-    );
-  }
-}
-
-function listening(listener: RequestListener, certificate?: { cert: Buffer; key: Buffer }): Server {
-  const limits = { headersTimeout: headersMs, requestTimeout: requestMs };
-  try {
-    const server = certificate
-      ? createTlsServer({ ...certificate, ...limits }, listener)
-      : createServer(limits, listener);
-    server.maxConnections = mostConnections;
-    return server;
+    return certificate ? createTlsServer({ ...certificate, ...tlsLimits }) : createServer(limits);
   } catch {
     throw new UsageError('--cert and --key are no certificate with its private key, in PEM.');
   }
 }
 
-function file(path: string): Buffer {
+function file(path: string): string {
   try {
-    return readFileSync(path);
+    return readText(path);
   } catch {
     throw new UsageError(`The file ${path} cannot be read.`);
   }

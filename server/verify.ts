@@ -1,75 +1,43 @@
-/**
- * Whether a request comes from Alexa, and just now: by the verifiers of Amazon's express adapter (alexa-services §10), and
- * what they leave open.
- */
+/** Whether a request comes from Alexa, and just now. */
+import { verify } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { SkillRequestSignatureVerifier, TimestampVerifier } from 'ask-sdk-express-adapter';
-import { within } from '../lambda/lib/within';
+import { Refused } from './refusals';
+import { SigningKeys } from './signingKeys';
 
-/** Resolves to false for a request that must not be answered. Never rejects. */
-export type Verify = (body: string, headers: IncomingHttpHeaders) => Promise<boolean>;
+/** Checks a signature. @throws {Refused} for a request that must not be answered */
+export type Verify = (body: string, headers: IncomingHttpHeaders) => Promise<void>;
 
-/** Alexa gives up after 8 s; whoever checks a signature may have to fetch its certificates first. */
-const longestMs = 4_000;
-/** Certificates are trusted for so long before they are looked at anew: they may have run out. */
-const trustedMs = 3_600_000;
-/** Clocks differ; further ahead than Alexa's requests may lie behind, none is. */
-const aheadMs = 150_000;
+/** How long ago a request may have been sent, in ms: Amazon's rule. */
+const longestAgoMs = 150_000;
+/** The same of a skill event, which Alexa sends again when it was not answered. */
+const longestAgoOfEventMs = 3_600_000;
+/** Clocks differ, in ms. */
+const longestAheadMs = 150_000;
 
-/** Amazon's check of a signature, with certificates that are not trusted for ever. */
-export class SignatureVerifier extends SkillRequestSignatureVerifier {
-  private since = performance.now();
-
-  override async verify(body: string, headers: IncomingHttpHeaders): Promise<void> {
-    if (performance.now() - this.since > trustedMs) {
-      this.certCache.clear();
-      this.since = performance.now();
-    }
-    await super.verify(body, headers);
-  }
-}
-
-/**
- * Signed by Alexa.
- * @param verifier checks the signature, and fetches what it needs for that
- * @param limitMs how long that may take
- */
-export function signed(
-  verifier: SkillRequestSignatureVerifier = new SignatureVerifier(),
-  limitMs = longestMs,
-): Verify {
+/** Signed by Alexa. @param keys the keys that Alexa signs with */
+export function signed(keys = new SigningKeys()): Verify {
   return async (body, headers) => {
-    const address = oneSpelling(headers.signaturecertchainurl);
-    if (address === undefined) return false;
-    const checked = verifier.verify(body, { ...headers, signaturecertchainurl: address }).then(
-      () => true,
-      () => false,
-    );
-    return within(limitMs, checked, false);
+    const { signaturecertchainurl: address, 'signature-256': signature } = headers;
+    if (typeof address !== 'string' || typeof signature !== 'string' || !address || !signature)
+      throw new Refused('unsigned');
+    const key = await keys.at(amazonsAddress(address));
+    if (!verify('RSA-SHA256', Buffer.from(body), key, Buffer.from(signature, 'base64')))
+      throw new Refused('signature');
   };
 }
 
-/** The verifier and whoever fetches read an address in two ways; without dots in its path and the like, in one. */
-function oneSpelling(address: string | string[] | undefined): string | undefined {
-  try {
-    return typeof address === 'string' ? new URL(address).href : undefined;
-  } catch {
-    return undefined;
-  }
+/** Amazon's rules for the address, and one spelling for each: no dots in its path, and nothing behind it. */
+function amazonsAddress(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const plain = url && `https://s3.amazonaws.com${url.pathname}`;
+  if (!plain || url.href !== plain || /[?#@]/.test(address) || !/^\/echo\.api\/[\w./-]+$/.test(url.pathname))
+    throw new Refused('address');
+  return plain;
 }
 
-/** Sent just now: 150 s ago at most, an hour for a skill event. @param now the clock, epoch ms */
-export function recent(now: () => number = Date.now): Verify {
-  const verifier = new TimestampVerifier();
-  return async (body) => {
-    try {
-      const sentAtMs = Date.parse(JSON.parse(body).request.timestamp);
-      // Amazon's verifier lets pass what is no time, and what lies ahead.
-      if (!(sentAtMs <= now() + aheadMs)) return false;
-      await verifier.verify(body);
-      return true;
-    } catch {
-      return false;
-    }
-  };
+/** Whether a request was sent just now: 150 s ago at most, an hour for a skill event. @param nowMs the clock, epoch ms */
+export function isRecent({ type, timestamp }: { type: string; timestamp?: unknown }, nowMs: number): boolean {
+  const agoMs = nowMs - Date.parse(String(timestamp));
+  const longestMs = type.startsWith('AlexaSkillEvent.') ? longestAgoOfEventMs : longestAgoMs;
+  return agoMs >= -longestAheadMs && agoMs <= longestMs;
 }

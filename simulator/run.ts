@@ -96,18 +96,14 @@ interface Kept {
 /** The skill reads its environment as it is loaded, so its database is there before. */
 async function openDatabase({ data }: Options, { root, env, stderr }: World): Promise<Kept> {
   if (data === null || env.CRAMP_COACH_TABLE) return { database: null, folder: data };
-  const { startDatabase, FolderInUseError } = await import('./database');
-  try {
-    const database = await startDatabase(resolve(root, data));
+  const { openFolder } = await import('./database');
+  const database = await openFolder(root, resolve(root, data), (line) => stderr.write(`${line}\n`));
+  if (database.usable) {
     Object.assign(process.env, database.environment);
     return { database, folder: data };
-  } catch (error) {
-    if (!(error instanceof FolderInUseError)) throw error;
-    stderr.write(
-      `The folder ${data} is in use by another process, or no folder to write in: nothing is remembered this time.\n`,
-    );
-    return { database: null, folder: null };
   }
+  await database.close();
+  return { database: null, folder: null };
 }
 
 /** What Alexa keeps, beside what the skill does. */

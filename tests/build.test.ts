@@ -123,6 +123,26 @@ describe('dist/storage.js', () => {
   });
 });
 
+describe('dist/embedded.js', () => {
+  test('stays under its budget of 60 KB', () => {
+    expect(statSync(join(root, 'dist', 'embedded.js')).size).toBeLessThanOrEqual(60 * 1_024);
+  });
+
+  test.each([
+    [{}, false],
+    [{ CRAMP_COACH_DATA: '' }, false],
+    [{ CRAMP_COACH_TABLE: 'cramps', CRAMP_COACH_DATA: ':memory:', AWS_REGION: 'eu-west-1' }, false],
+    [{ CRAMP_COACH_TABLE: '', CRAMP_COACH_DATA: ':memory:' }, true],
+  ])('with %o is loaded: %s', (env: Record<string, string>, loaded) => {
+    const code = `require(${JSON.stringify(built)}); console.log(Object.keys(require.cache).some((path) => path.endsWith('embedded.js')))`;
+    const { stdout } = spawnSync(process.execPath, ['-e', code], {
+      env: { PATH: process.env.PATH, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true', ...env },
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe(`${loaded}\n`);
+  });
+});
+
 /** Asks a built skill in a fresh process. @returns the answer, and whether it has loaded `bundle` for it */
 function asking(file: string, request: object, bundle: string) {
   const code = `require(${JSON.stringify(file)}).handler(${JSON.stringify(request)}).then((answer) => console.log(JSON.stringify([answer, Object.keys(require.cache).some((path) => path.endsWith(${JSON.stringify(bundle)}))])))`;

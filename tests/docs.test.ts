@@ -7,7 +7,7 @@ import { configNames } from '../scripts/deploy/config';
 import { pages } from '../scripts/pages';
 import { pictured } from '../scripts/pictures/routines';
 import { embedded } from '../scripts/routinesPage';
-import { refusals } from '../server/answering';
+import { refusals } from '../server/refusals';
 
 const root = join(__dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');

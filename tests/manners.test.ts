@@ -15,6 +15,9 @@ describe("Alexa's manners", () => {
     'Reminders.ReminderStarted',
     'Messaging.MessageReceived',
     'AlexaSkillEvent.SkillEnabled',
+    'AlexaSkillEvent.ProactiveSubscriptionChanged',
+    'AlexaHouseholdListEvent.ItemsCreated',
+    'AlexaHouseholdListEvent.ListDeleted',
   ])('%s gets no word, also in a session and also when the skill itself is broken', async (type) => {
     const request = envelope({ type, body: {} });
     expect(manners(type, await testSkill().answer(request))).toEqual([]);

@@ -1,43 +1,21 @@
 // The entry of dist/storage.js, which dist/index.js requires where a table is configured, and nowhere else.
-import type { GenericSchema } from 'valibot';
-import type { SavedPosition } from '../coaching/savedPosition';
-import type { Log } from '../lib/log';
-import { cachedPositions } from './placesAtHand';
+import { connect, dynamoTable } from './dynamoTable';
 import type { Store } from './store';
-import { connect, tableOf } from './table';
-import { tableDiary, tableStretchNights } from './tableHistory';
-import { tablePersonalData } from './tablePersonalData';
-import { tablePlaces } from './tablePlaces';
-import { tableProfiles } from './tableProfiles';
-import { tableReminders } from './tableReminders';
-import { tableZones } from './tableZones';
+import { type Reading, storeOn } from './storeOn';
 
 /** Where the table is, and how long its answers may take. */
-export interface TableSettings {
+export interface TableSettings extends Reading {
   tableName: string;
   /** Another address than Amazon's own. */
   endpoint?: string;
   /** The longest a call may take while somebody is coached, and when they asked for what is stored, in ms. */
   coachingMs: number;
   askedMs: number;
-  /** How a place is checked as it is read; the skill has it already. */
-  kept: GenericSchema<unknown, SavedPosition>;
-  log: Log;
 }
 
 /** The store in a DynamoDB table. Its calls throw where the table cannot be reached. */
-export function tableStore(settings: TableSettings): Store {
-  const { tableName, endpoint, coachingMs, askedMs, kept, log } = settings;
+export function tableStore({ tableName, endpoint, coachingMs, askedMs, ...reading }: TableSettings): Store {
   const client = connect(endpoint);
-  const quick = tableOf(client, tableName, coachingMs);
-  const request = tableOf(client, tableName, askedMs);
-  return cachedPositions({
-    places: tablePlaces(quick, log, kept),
-    profiles: tableProfiles(quick, log),
-    stretchNights: tableStretchNights(quick, log),
-    diary: tableDiary(quick, request, log),
-    zones: tableZones(quick, log),
-    reminders: tableReminders(quick, request, log),
-    personalData: tablePersonalData(request, log, kept),
-  });
+  const table = (limitMs: number) => dynamoTable(client, tableName, limitMs);
+  return storeOn(table(coachingMs), table(askedMs), reading);
 }

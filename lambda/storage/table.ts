@@ -1,35 +1,18 @@
-import { setTimeout } from 'node:timers/promises';
-import {
-  type AttributeValue,
-  BatchWriteItemCommand,
-  type BatchWriteItemCommandInput,
-  DeleteItemCommand,
-  DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  QueryCommand,
-  type QueryCommandInput,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
+/** The port to a table: what the stores of `table*.ts` need of one, wherever it is kept. */
+import type { Condition } from './condition';
 import type { Key } from './keys';
 
 export type Attribute = string | number | boolean;
-/** What stands under a key. Flat: whatever is nested is kept as text. */
+/** What stands under a key, its key included. Flat: whatever is nested is kept as text. */
 export type Item = Record<string, Attribute>;
 
-/** What must hold for a write to happen, in DynamoDB's words; `:names` stand for the values. */
-export interface Condition {
-  expression: string;
-  values?: Item;
-}
+/** Which keys of a partition are meant; both ends belong to it. */
+export type Range = { begins: string } | { from: string; to: string };
 
-/**
- * One table, in the few calls that are needed of it. Each is a single conditional write or a read; each ends, in
- * whatever way, within the limit it was made with. All of them throw when the table cannot be reached.
- */
+/** One table. Each call is a read or a single conditional write; all of them throw when the table cannot be reached. */
 export interface Table {
   get(key: Key): Promise<Item | undefined>;
-  /** @returns false if the condition does not hold */
+  /** Puts an item in the place of the one that is there. @returns false if the condition does not hold */
   put(key: Key, item: Item, condition: Condition): Promise<boolean>;
   /**
    * Changes some attributes and leaves the others as they are; `null` takes one away. Counts itself in `rev`.
@@ -38,179 +21,8 @@ export interface Table {
   change(key: Key, change: Record<string, Attribute | null>, condition: Condition): Promise<boolean>;
   /** @returns false if the condition does not hold */
   drop(key: Key, condition: Condition): Promise<boolean>;
-  /** Every item of a partition with a key in a range, in order, however many pages it takes. */
+  /** Every item of a partition with a key in a range, in order. */
   query(pk: string, range: Range): Promise<Item[]>;
-  /** Empties a partition, page by page. Once begun it may be run again until it ends. */
+  /** Empties a partition. Once begun it may be run again until it ends. */
   clear(pk: string): Promise<void>;
-}
-
-export type Range = { begins: string } | { from: string; to: string };
-
-/** DynamoDB takes at most so many deletions at once. */
-const batchSize = 25;
-/** Deletions that a busy table puts off are asked for again, so many times, after ever longer pauses (ms). */
-const mostAttempts = 6;
-const firstPauseMs = 25;
-
-/**
- * The client: connections are kept, a call is tried twice at most.
- * @param endpoint another address than Amazon's own
- */
-export function connect(endpoint?: string): DynamoDBClient {
-  return new DynamoDBClient({ maxAttempts: 2, ...(endpoint && { endpoint }) });
-}
-
-/** @param limitMs the longest that one call may take, retries and pages included */
-export function tableOf(client: DynamoDBClient, TableName: string, limitMs: number): Table {
-  const limit = () => ({ abortSignal: AbortSignal.timeout(limitMs) });
-
-  async function* pages(input: Omit<QueryCommandInput, 'TableName'>) {
-    const within = limit();
-    let from: Record<string, AttributeValue> | undefined;
-    do {
-      const page = await client.send(
-        new QueryCommand({ TableName, ConsistentRead: true, ...input, ExclusiveStartKey: from }),
-        within,
-      );
-      yield page.Items ?? [];
-      from = page.LastEvaluatedKey;
-    } while (from);
-  }
-
-  async function remove(keys: Record<string, AttributeValue>[]): Promise<void> {
-    const within = limit();
-    type Requests = BatchWriteItemCommandInput['RequestItems'];
-    let left: Requests = { [TableName]: keys.map((Key) => ({ DeleteRequest: { Key } })) };
-    for (let attempt = 0; attempt < mostAttempts && left?.[TableName]; attempt += 1) {
-      if (attempt > 0)
-        await setTimeout(firstPauseMs * 2 ** attempt, undefined, { signal: within.abortSignal });
-      left = (await client.send(new BatchWriteItemCommand({ RequestItems: left }), within)).UnprocessedItems;
-    }
-    if (left?.[TableName]) throw new Error('some items would not go');
-  }
-
-  return {
-    async get(key) {
-      const command = new GetItemCommand({ TableName, Key: written({ ...key }), ConsistentRead: true });
-      const { Item } = await client.send(command, limit());
-      return Item && read(Item);
-    },
-    put(key, item, condition) {
-      const Item = written({ ...item, ...key });
-      return holds(client.send(new PutItemCommand({ TableName, Item, ...conditionOf(condition) }), limit()));
-    },
-    async change(key, change, condition) {
-      const within = limit();
-      const update = (counting: 'on' | 'anew') =>
-        new UpdateItemCommand({
-          TableName,
-          Key: written({ ...key }),
-          ...changeOf(change, condition, counting),
-        });
-      try {
-        return await holds(client.send(update('on'), within));
-      } catch (error) {
-        // Nothing can be added to a count that is damaged: it begins anew.
-        if (!(error instanceof Error) || error.name !== 'ValidationException') throw error;
-        return await holds(client.send(update('anew'), within));
-      }
-    },
-    drop(key, condition) {
-      const command = new DeleteItemCommand({
-        TableName,
-        Key: written({ ...key }),
-        ...conditionOf(condition),
-      });
-      return holds(client.send(command, limit()));
-    },
-    async query(pk, range) {
-      const sort = 'begins' in range ? 'begins_with(sk, :begins)' : 'sk BETWEEN :from AND :to';
-      const items: Item[] = [];
-      for await (const page of pages({
-        KeyConditionExpression: `pk = :pk AND ${sort}`,
-        ExpressionAttributeValues: written({ pk, ...range }, ':'),
-      }))
-        for (const item of page) items.push(read(item));
-      return items;
-    },
-    async clear(pk) {
-      for await (const page of pages({
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: written({ pk }, ':'),
-        ProjectionExpression: 'pk, sk',
-      }))
-        for (let at = 0; at < page.length; at += batchSize) await remove(page.slice(at, at + batchSize));
-    },
-  };
-}
-
-/** Whether a conditional write happened. */
-async function holds(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return false;
-    throw error;
-  }
-}
-
-function conditionOf({ expression, values = {} }: Condition) {
-  return {
-    ConditionExpression: expression,
-    // None at all must not even be an empty list.
-    ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: written(values, ':') }),
-  };
-}
-
-function changeOf(
-  change: Record<string, Attribute | null>,
-  { expression, values }: Condition,
-  counting: 'on' | 'anew',
-) {
-  const names: Record<string, string> = {};
-  const set: string[] = [];
-  const remove: string[] = [];
-  const news: Item = { one: 1 };
-  // Any name may be one of DynamoDB's many reserved words, so none is written out.
-  for (const [index, [name, value]] of Object.entries(change).entries()) {
-    names[`#n${index}`] = name;
-    if (value === null) remove.push(`#n${index}`);
-    else {
-      set.push(`#n${index} = :n${index}`);
-      news[`n${index}`] = value;
-    }
-  }
-  if (counting === 'anew') set.push('rev = :one');
-  return {
-    UpdateExpression: [
-      set.length > 0 ? `SET ${set.join(', ')}` : '',
-      remove.length > 0 ? `REMOVE ${remove.join(', ')}` : '',
-      counting === 'on' ? 'ADD rev :one' : '',
-    ].join(' '),
-    ConditionExpression: expression,
-    ExpressionAttributeNames: names,
-    ExpressionAttributeValues: written({ ...values, ...news }, ':'),
-  };
-}
-
-function written(item: Item, prefix = ''): Record<string, AttributeValue> {
-  return Object.fromEntries(
-    Object.entries(item).map(([name, value]) => [prefix + name, attributeValue(value)]),
-  );
-}
-
-function attributeValue(value: Attribute): AttributeValue {
-  if (typeof value === 'string') return { S: value };
-  return typeof value === 'number' ? { N: String(value) } : { BOOL: value };
-}
-
-/** Attributes of other types are none of ours. */
-function read(attributes: Record<string, AttributeValue>): Item {
-  const item: Item = {};
-  for (const [name, { S, N, BOOL }] of Object.entries(attributes)) {
-    const value = S ?? (N === undefined ? BOOL : Number(N));
-    if (value !== undefined) item[name] = value;
-  }
-  return item;
 }

@@ -4,6 +4,7 @@ import { entrySchema } from '../diary/entrySchema';
 import type { StretchNight, StretchNights } from '../diary/stretchNights';
 import type { Log } from '../lib/log';
 import type { Person } from '../lib/person';
+import { notThere, there } from './condition';
 import { historyKey, partitionOf, periodOf } from './keys';
 import type { Item, Table } from './table';
 import { type Kind, notNewer, readItem, versionOf } from './versions';
@@ -34,8 +35,6 @@ const entryItem: Kind<Entry> = {
 
 /** One that has come back has not let go any more. */
 const comeBack = { easedAtMs: null, easedBy: null };
-
-const exists = { expression: 'attribute_exists(pk)' };
 
 /** Cramps in the table, one item each. @param asked the table for those who asked for their diary, and wait longer */
 export function tableDiary(quick: Table, request: Table, log: Log): Diary {
@@ -75,12 +74,12 @@ export function tableStretchNights(table: Table, log: Log): StretchNights {
       await table.put(
         historyKey(person, night.atMs, night.id),
         { ...night, kind: stretchNight, [versionOf]: nightItem.version },
-        { expression: 'attribute_not_exists(pk)' },
+        notThere,
       );
       return true;
     },
     stopped: (person, { id, atMs }, stoppedAtMs) =>
-      table.change(historyKey(person, atMs, id), { stoppedAtMs }, notNewer(nightItem, exists)),
+      table.change(historyKey(person, atMs, id), { stoppedAtMs }, notNewer(nightItem, there)),
     async between(person, fromMs, toMs) {
       const [from, to] = periodOf(person, fromMs, toMs);
       const items = await table.query(partitionOf(person), { from, to });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type KeptPlaces, keptMs, type SavedPosition, young } from '../coaching/savedPosition';
 import type { Log } from '../lib/log';
 import type { Person } from '../lib/person';
+import type { Condition } from './condition';
 import { singleKey } from './keys';
 import type { Item, Table } from './table';
 import { type Kind, notNewer, readItem, versionOf } from './versions';
@@ -35,14 +36,10 @@ export function tablePlaces(
       expires: Math.ceil((atMs + keptMs) / 1_000),
       ...(place && { place: JSON.stringify(place) }),
     };
-    const newest = place
-      ? '(attribute_exists(place) OR NOT sentAtMs = :at) AND NOT sentAtMs > :at'
-      : 'NOT sentAtMs > :at';
-    return table.put(
-      singleKey(person, 'place'),
-      item,
-      notNewer(placeItem, { expression: newest, values: { at: atMs } }),
-    );
+    const newest: Condition = { not: { above: 'sentAtMs', than: atMs } };
+    const kept: Condition = { any: [{ exists: 'place' }, { not: { equal: 'sentAtMs', to: atMs } }] };
+    const condition = notNewer(placeItem, place ? { all: [newest, kept] } : newest);
+    return table.put(singleKey(person, 'place'), item, condition);
   }
 
   return {

@@ -1,7 +1,8 @@
 import type { Log } from '../lib/log';
 import { type Profile, type Profiles, profileSchema, settingNames } from '../profile/profile';
+import { type Condition, notThere } from './condition';
 import { type Key, singleKey } from './keys';
-import type { Table } from './table';
+import type { Attribute, Table } from './table';
 import { type Kind, readItem, upgraded, versionOf } from './versions';
 
 const profileItem: Kind<Profile> = {
@@ -22,18 +23,13 @@ export function tableProfiles(table: Table, log: Log, kind: Kind<Profile> = prof
     const today = upgraded(stored, kind);
     if (today === 'newer') return false;
     const { rev, [versionOf]: version } = stored;
-    const same = [
-      version === undefined ? `attribute_not_exists(${versionOf})` : `${versionOf} = :version`,
-      rev === undefined ? 'attribute_not_exists(rev)' : 'rev = :rev',
-    ];
+    const same = (name: string, value: Attribute | undefined): Condition =>
+      value === undefined ? { not: { exists: name } } : { equal: name, to: value };
     // Whoever else renews it at the same time does the same.
     await table.put(
       key,
       { ...(today ?? stored), [versionOf]: kind.version },
-      {
-        expression: same.join(' AND '),
-        values: { ...(version !== undefined && { version }), ...(rev !== undefined && { rev }) },
-      },
+      { all: [same(versionOf, version), same('rev', rev)] },
     );
     return true;
   }
@@ -54,10 +50,7 @@ export function tableProfiles(table: Table, log: Log, kind: Kind<Profile> = prof
         const done = await table.change(
           key,
           { ...Object.fromEntries(changed), [versionOf]: kind.version },
-          {
-            expression: `attribute_not_exists(pk) OR ${versionOf} = :version`,
-            values: { version: kind.version },
-          },
+          { any: [notThere, { equal: versionOf, to: kind.version }] },
         );
         if (done) return true;
         if (!(await renew(key))) return false;

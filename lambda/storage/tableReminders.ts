@@ -8,6 +8,7 @@ import {
   rhythms,
   type Schedule,
 } from '../reminders/reminder';
+import type { Condition } from './condition';
 import { partitionOf, reminderKey, reminderPrefix } from './keys';
 import type { Item, Table } from './table';
 import { type Kind, notNewer, readItem, versionOf } from './versions';
@@ -60,10 +61,8 @@ export function tableReminders(quick: Table, patient: Table, log: Log): Reminder
       ),
     // Only the one that is meant: another may have taken its place.
     async drop(person, { topic, schedule, token }) {
-      await patient.drop(reminderKey(person, topic, isRecurring(schedule)), {
-        expression: 'alertToken = :token',
-        values: { token },
-      });
+      const meant: Condition = { equal: 'alertToken', to: token };
+      await patient.drop(reminderKey(person, topic, isRecurring(schedule)), meant);
       return true;
     },
   };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Log } from '../lib/log';
-import type { Condition, Item } from './table';
+import type { Condition } from './condition';
+import type { Item } from './table';
 
 /**
  * A kind of item: its form today, and how it came about. An item says which version of its kind it is; one that is
@@ -49,9 +50,6 @@ export function upgraded(item: Item, { version, upgrades = {} }: Kind<unknown>):
 
 /** A write must not touch what a newer skill has written. Damaged items and older ones may be replaced. */
 export function notNewer({ version }: Kind<unknown>, also?: Condition): Condition {
-  const expression = `NOT ${versionOf} > :version`;
-  return {
-    expression: also ? `${expression} AND ${also.expression}` : expression,
-    values: { version, ...also?.values },
-  };
+  const old: Condition = { not: { above: versionOf, than: version } };
+  return also ? { all: [old, also] } : old;
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { startDatabase } from '../../simulator/database';
 import { type Handler, loadHandler } from '../../simulator/handler';
 import { wordsOf } from '../../simulator/performance/timeline';
 import type { Turn } from '../../simulator/turn';
+import { startDynamoDb } from '../../tests/support/dynamoDb';
 import { echoRun, saying } from '../../tests/support/echoRun';
 import { answering, type Fault, failing, refusing, silent, throttling } from '../../tests/support/faults';
 import { manners } from '../../tests/support/manners';
@@ -55,7 +55,7 @@ const broken = (name: string, start: () => Promise<Fault>): Storage => ({
 });
 
 const storages: readonly Storage[] = [
-  { name: 'well', trouble: 'none', start: () => startDatabase() },
+  { name: 'well', trouble: 'none', start: () => startDynamoDb() },
   broken('never answers', silent),
   broken('refuses connections', refusing),
   broken('is too busy', throttling),
@@ -66,7 +66,7 @@ const storages: readonly Storage[] = [
     name: 'holds damaged items',
     trouble: 'damaged',
     async start() {
-      const database = await startDatabase();
+      const database = await startDynamoDb();
       return { ...database, ready: (handler) => damage(database.environment, () => play(handler)) };
     },
   },

@@ -6,7 +6,7 @@ import {
   startLimits,
   starts,
 } from '../../scripts/benchMeasuring';
-import { startDatabase } from '../../simulator/database';
+import { startDynamoDb } from '../../tests/support/dynamoDb';
 import type { Measure, Row, RowShape, SectionShape } from '../section';
 import { billedMs, dollarsPerMillion } from './prices';
 
@@ -73,7 +73,7 @@ export const shape: SectionShape = { title: 'Speed', rows: Object.values(rows) }
 export const measure: Measure = async () => {
   const started = await measureStarts();
   const limits = startLimits(started);
-  const database = await startDatabase();
+  const database = await startDynamoDb();
   const withTable = await measureWarm(requestsWithTable, { env: database.environment }).finally(
     database.close,
   );

@@ -1,7 +1,8 @@
 /** What only the person who deploys knows: deploy.config.json, which is not in the repository. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { readText } from '../../simulator/textFile';
 import { DeployError } from './deployError';
 
 const file = 'deploy.config.json';
@@ -64,7 +65,7 @@ export function readConfig(root: string): Config {
       `${file} is missing. Copy deploy.config.example.json to ${file} and put in your own addresses.`,
     );
   }
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), configSchema), readFileSync(path, 'utf8'));
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), configSchema), readText(path));
   if (parsed.success) return parsed.output;
   const faults = parsed.issues.map((issue) => {
     const name = v.getDotPath(issue);

@@ -5,6 +5,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { readText } from '../../simulator/textFile';
 import { askResourcesSchema } from '../validate/askResources';
 import type { Config } from './config';
 import { DeployError } from './deployError';
@@ -60,7 +61,7 @@ function readManifest(path: string): Manifest {
       `${manifestFile} is missing, the manifest of the skill: its names, descriptions and icons. Without it there is nothing to publish; get it back from the repository.`,
     );
   }
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), manifestSchema), readFileSync(path, 'utf8'));
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), manifestSchema), readText(path));
   if (parsed.success) return parsed.output;
   const faults = parsed.issues.map((issue) => `  ${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
   throw new DeployError(`${manifestFile} is no manifest of a skill:\n${faults.join('\n')}`);

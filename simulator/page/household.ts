@@ -1,11 +1,11 @@
-/** A home for one night: a device that can be set, somebody's Alexa, and the skill with a database, all of their own. */
+/** A home for one night: a device that can be set, somebody's Alexa, and the skill with a memory, all of their own. */
 import { Temporal } from 'temporal-polyfill';
 import { Account } from '../account';
 import { assemble } from '../assemble';
 import { type Chance, repeatable } from '../chance';
 import { type Clock, virtualClock } from '../clock';
 import { type Command, doCommand, readCommand } from '../commands';
-import { type Database, startDatabase } from '../database';
+import { keepingIn } from '../database';
 import { modelFile, newDevice } from '../device';
 import type { Echo } from '../echo';
 import type { Shown } from '../echoParts';
@@ -58,7 +58,6 @@ export class Household {
 
   private constructor(
     private readonly parts: HouseholdParts,
-    private readonly database: Database,
     private readonly skill: Skill,
     private current: Settings,
     private readonly userId: string,
@@ -70,17 +69,16 @@ export class Household {
    */
   static async open(parts: HouseholdParts, settings: Settings): Promise<Household> {
     parts.model(settings.locale);
-    const database = await startDatabase();
+    const env = { ...process.env, ...keepingIn('memory') };
+    const skill = await startSkill(parts.root, env, (line) => parts.log?.(line));
     try {
-      const env = { ...process.env, ...database.environment };
-      const skill = await startSkill(parts.root, env, (line) => parts.log?.(line));
       const { userId } = newDevice({ ...settings, data: null }, repeatable());
-      const household = new Household(parts, database, skill, settings, userId);
+      const household = new Household(parts, skill, settings, userId);
       household.apply(settings);
       await household.switchOn();
       return household;
     } catch (error) {
-      await database.close();
+      await skill.close();
       throw error;
     }
   }
@@ -134,7 +132,6 @@ export class Household {
   async close(): Promise<void> {
     await this.device.services.close();
     await this.skill.close();
-    await this.database.close();
   }
 
   private async switchOn(offAt?: number): Promise<void> {
@@ -180,7 +177,7 @@ export class Household {
   private apply({ apla, permission, storage, voice }: SomeSettings): void {
     if (apla !== undefined) this.loudspeaker.apla = apla;
     if (voice !== undefined) this.loudspeaker.charactersPerSecond = voice;
-    if (storage !== undefined) this.database.up = storage === 'up';
+    if (storage !== undefined) this.skill.keeps(storage === 'up');
     if (permission !== undefined) this.account.change({ permission });
   }
 }

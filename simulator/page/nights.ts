@@ -10,6 +10,8 @@ const mostNights = 4;
 
 export class Nights {
   private readonly open = new Map<string, Night>();
+  /** Nights that take up room, but are not open yet. */
+  private opening = 0;
 
   constructor(private readonly base: Parameters<typeof Night.open>[0]) {}
 
@@ -22,16 +24,26 @@ export class Nights {
    * @throws {UsageError} when there is no room, or the night cannot be opened
    */
   async begin(from: Settings | SavedNight): Promise<string> {
-    if (this.open.size >= mostNights) {
-      const [left] = [...this.open].find(([, night]) => !night.watched) ?? [];
-      if (left === undefined)
-        throw new UsageError(`${mostNights} nights are open already: close one of the tabs, then reload.`);
-      await this.end(left);
+    // Nothing is waited for between the look for room and the taking of it.
+    const inTheWay = this.leastWatched();
+    this.opening += 1;
+    try {
+      if (inTheWay !== undefined) await this.end(inTheWay);
+      const night = await Night.open(this.base, from);
+      const id = randomUUID();
+      this.open.set(id, night);
+      return id;
+    } finally {
+      this.opening -= 1;
     }
-    const night = await Night.open(this.base, from);
-    const id = randomUUID();
-    this.open.set(id, night);
-    return id;
+  }
+
+  /** The night that has to end for another to begin; undefined while there is room. @throws {UsageError} */
+  private leastWatched(): string | undefined {
+    if (this.open.size + this.opening < mostNights) return undefined;
+    const [id] = [...this.open].find(([, night]) => !night.watched) ?? [];
+    if (id !== undefined) return id;
+    throw new UsageError(`${mostNights} nights are open already: close one of the tabs, then reload.`);
   }
 
   async close(): Promise<void> {

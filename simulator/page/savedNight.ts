@@ -59,7 +59,8 @@ export const longestFile = 2_000_000;
 export function readNight(text: string): SavedNight {
   let given: unknown;
   try {
-    given = JSON.parse(text);
+    // An editor may have put a byte order mark before it, which trim takes away.
+    given = JSON.parse(text.trim());
   } catch {
     throw new UsageError('This file is no saved night: it is no JSON. Choose one that this page has saved.');
   }

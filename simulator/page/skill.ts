@@ -9,6 +9,8 @@ import { UsageError } from '../usageError';
 /** A skill that runs. */
 export interface Skill {
   handler: Handler;
+  /** False fails all that it reads and writes from now on, as a disk does that is gone. */
+  keeps(up: boolean): void;
   close(): Promise<void>;
 }
 
@@ -76,6 +78,7 @@ export async function startSkill(
         waiting.set(asked, { resolve, reject });
         worker.postMessage({ id: asked, envelope });
       }),
+    keeps: (up) => worker.postMessage({ up }),
     close: async () => {
       await worker.terminate();
     },

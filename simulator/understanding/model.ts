@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { readText } from '../textFile';
 import { isNotSlotType } from './amazon';
 import { compileSample } from './pattern';
 
@@ -46,7 +46,7 @@ export class ModelError extends Error {
 export function readModel(path: string): InteractionModel {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readText(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     throw refuse(path, code === 'ENOENT' ? 'the file does not exist' : `it cannot be read (${code})`);

@@ -138,6 +138,11 @@ describe('npm run deploy', () => {
   });
 });
 
+test('a config that Windows saved with a byte order mark is read', () => {
+  put('deploy.config.json', `\ufeff${JSON.stringify(config)}`);
+  expect(run()).toBe(0);
+});
+
 describe('npm run deploy stops, before anything is sent, and says what to do', () => {
   test.each([
     ['without its config', () => rmSync(join(root, 'deploy.config.json')), /Copy deploy.config.example.json/],

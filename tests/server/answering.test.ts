@@ -2,11 +2,12 @@ import { once } from 'node:events';
 import { request as ask, createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { SkillRequestSignatureVerifier } from 'ask-sdk-express-adapter';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { LogLine } from '../../lambda/lib/log';
 import { answering } from '../../server/answering';
-import { recent, signed } from '../../server/verify';
+import { Certificate } from '../../server/certificate';
+import { SigningKeys } from '../../server/signingKeys';
+import { signed } from '../../server/verify';
 import { makeChain } from '../support/certificates';
 import { envelope, intent, testSkill, wordsOf } from '../support/requests';
 
@@ -15,12 +16,11 @@ const address = 'https://s3.amazonaws.com/echo.api/echo-api-cert-12.pem';
 const secret = 'my secret knee';
 const chain = makeChain();
 
-const verifier = new (class extends SkillRequestSignatureVerifier {
-  constructor() {
-    super();
-    this.certCache.set(address, chain.pem);
-  }
-})();
+const keys = new SigningKeys({
+  fetch: async () => chain.pem,
+  roots: () => [new Certificate(chain.root)],
+  now: Date.now,
+});
 
 const lines: LogLine[] = [];
 const { answer } = testSkill();
@@ -31,8 +31,8 @@ let port: number;
 beforeAll(async () => {
   const parts = {
     skillId,
-    signed: signed(verifier),
-    recent: recent(),
+    signed: signed(keys),
+    begun: () => undefined,
     log: (line: LogLine) => lines.push(line),
   };
   server = createServer(answering({ ...parts, handler: (asked) => handler(asked) }));
@@ -107,13 +107,13 @@ describe('refused, in one line that tells nothing of what was said, and without 
       400,
       'signature',
     ],
-    ['no signature', said(), { headers: { 'signature-256': '' } }, 400, 'signature'],
+    ['no signature', said(), { headers: { 'signature-256': '' } }, 400, 'unsigned'],
     [
       'certificates from elsewhere',
       said(),
       { headers: { signaturecertchainurl: 'https://example.net/a.pem' } },
       400,
-      'signature',
+      'address',
     ],
     ['what was sent three minutes ago', said({ secondsAgo: 180 }), {}, 400, 'timestamp'],
     ["another skill's request", said({ skill: 'amzn1.ask.skill.other' }), {}, 403, 'skill'],
@@ -149,9 +149,16 @@ describe('refused, in one line that tells nothing of what was said, and without 
   });
 });
 
-test('whoever watches over the server is told that it is up', async () => {
-  expect(await post('', { method: 'GET', path: '/health' })).toMatchObject({
-    status: 200,
-    body: '{"status":"ok"}',
-  });
+test.each([
+  ['GET', '/health', '{"status":"ok"}'],
+  ['GET', '/health/', '{"status":"ok"}'],
+  ['GET', '/health?x=1', '{"status":"ok"}'],
+  ['HEAD', '/health', ''],
+])('a monitor that asks by %s %s is told that the server is up, and nothing is logged', async (method, path, body) => {
+  expect(await post('', { method, path })).toMatchObject({ status: 200, body });
+  expect(lines).toEqual([]);
+});
+
+test('a path that only begins like the one for monitors is refused', async () => {
+  expect(await post('', { method: 'GET', path: '/healthy' })).toMatchObject({ status: 405 });
 });

@@ -9,7 +9,7 @@ const dockerfile = readFileSync(join(root, 'Dockerfile'), 'utf8');
 test('the image installs every package that the server loads', async () => {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['server/main.ts'],
+    entryPoints: ['server/main.ts', 'dist/embedded.js'],
     bundle: true,
     packages: 'external',
     platform: 'node',
@@ -22,7 +22,7 @@ test('the image installs every package that the server loads', async () => {
     .filter(({ path }) => !path.startsWith('node:'))
     .map(({ path }) => path);
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  expect(loaded).toContain('ask-sdk-express-adapter');
+  expect(loaded).toEqual(expect.arrayContaining(['@peculiar/asn1-x509', 'classic-level']));
   for (const name of loaded) expect(Object.keys(dependencies)).toContain(name);
 });
 

@@ -8,7 +8,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { serve } from '../../server/serve';
-import { startDatabase } from '../../simulator/database';
 import { makeChain } from '../support/certificates';
 import { envelope, intent } from '../support/requests';
 
@@ -55,7 +54,7 @@ describe('npm run serve', () => {
     ]);
     child.kill('SIGTERM');
     expect(await once(child, 'exit')).toEqual([0, null]);
-    expect(printed()).toBe('{"level":"warn","what":"request refused","reason":"signature"}\n');
+    expect(printed()).toBe('{"level":"warn","what":"request refused","reason":"address"}\n');
   });
 
   test('speaks HTTPS with a certificate of its own', async () => {
@@ -71,14 +70,19 @@ describe('npm run serve', () => {
     response.resume();
   });
 
-  test('says in one line that its folder is in use, its port, or its files unreadable', async () => {
-    const options = { skillId: id, host: '127.0.0.1', port: 0, diary: 'on' as const };
-    const [data, other] = [join(folder, 'taken'), join(folder, 'other')];
-    const database = await startDatabase(data);
-    ends.push(() => database.close());
-    await expect(serve({ ...options, data }, root)).rejects.toThrow(
-      `The folder ${data} is in use by another process, or no folder to write in. Name another with --data.`,
+  test('starts without a memory where another process has its folder, and says so in one line', async () => {
+    const { address } = await started();
+    const second = await started();
+    expect((await fetch(`${address}/health`)).status).toBe(200);
+    expect((await fetch(`${second.address}/health`)).status).toBe(200);
+    expect(second.printed()).toBe(
+      `${JSON.stringify({ level: 'warn', what: `The folder ${join(folder, 'data')} is in use by another process: nothing is kept in it. End that process, or name another folder with --data.` })}\n`,
     );
+  });
+
+  test('says in one line that its port is taken, or its files are unreadable', async () => {
+    const options = { skillId: id, host: '127.0.0.1', port: 0, diary: 'on' as const };
+    const other = join(folder, 'other');
     const taken = createServer().listen(0, '127.0.0.1');
     ends.push(() => taken.close());
     await once(taken, 'listening');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
-import { FolderInUseError, startDatabase } from '../../simulator/database';
+import { openFolder } from '../../simulator/database';
 import { readOptions } from '../../simulator/options';
 
 const root = resolve(__dirname, '../..');
@@ -52,12 +52,12 @@ describe('--data', () => {
 
   it('that another process uses is said in one line, and the stretch is coached all the same', async () => {
     const data = folder();
-    const database = await startDatabase(data);
+    const database = await openFolder(root, data, () => undefined);
     try {
       const { stdout, stderr } = await echo('--data', data, '--say', 'my leg is cramping');
       expect(stdout).toContain('Toes to your shin');
       expect(stderr).toBe(
-        `The folder ${data} is in use by another process, or no folder to write in: nothing is remembered this time.\n`,
+        `The folder ${data} is in use by another process: nothing is kept in it. End that process, or name another folder with --data.\n`,
       );
     } finally {
       await database.close();
@@ -67,7 +67,11 @@ describe('--data', () => {
   it('that cannot be a folder is treated the same', async () => {
     const file = join(folder(), 'file');
     writeFileSync(file, '');
-    await expect(startDatabase(file)).rejects.toBeInstanceOf(FolderInUseError);
+    const { stdout, stderr } = await echo('--data', file, '--say', 'my leg is cramping');
+    expect(stdout).toContain('Toes to your shin');
+    expect(stderr).toBe(
+      `The folder ${file} cannot be written to: nothing more is kept in it. Let this user write there, or name another folder with --data.\n`,
+    );
   });
 
   it('is .cramp-coach for a conversation, and nothing for a script', () => {

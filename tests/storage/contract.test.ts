@@ -8,9 +8,11 @@ import type { Person } from '../../lambda/lib/person';
 import type { Reminder } from '../../lambda/reminders/reminder';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import type { Store } from '../../lambda/storage/store';
+import { embeddedStores } from '../support/embedded';
 import { testTable } from '../support/tables';
 
 const table = testTable();
+const embedded = embeddedStores();
 const atMs = Date.parse('2026-01-15T08:10:00Z');
 const place: ReliefPosition = begin({ muscle: 'shin', side: 'left' }, atMs);
 
@@ -28,10 +30,12 @@ const night = (id: string, startMs: number) => ({
   plannedEndMs: startMs + 180_000,
 });
 
-// Both do the same, so that what is tested without a table holds with one.
+// All do the same, so that what is tested without a table holds with one.
 describe.each<[string, () => Store]>([
   ['process memory', memoryStore],
   ['a table', () => table.store()],
+  ['an embedded database in a folder', () => embedded.inFolder()],
+  ['an embedded database in memory', () => embedded.inMemory()],
 ])('in %s', (_, open) => {
   describe('a place', () => {
     test('is found as it was kept, up to half an hour later and not after', async () => {

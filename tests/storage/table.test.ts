@@ -7,8 +7,9 @@ import { periodOf, reachOf } from '../../lambda/diary/periods';
 import { summaryOf } from '../../lambda/diary/summary';
 import { wallClock } from '../../lambda/lib/wallClock';
 import type { Profile } from '../../lambda/profile/profile';
+import { there } from '../../lambda/storage/condition';
+import { connect, dynamoTable } from '../../lambda/storage/dynamoTable';
 import { historyKey, partitionOf, reminderKey, singleKey } from '../../lambda/storage/keys';
-import { connect, tableOf } from '../../lambda/storage/table';
 import { tableDiary } from '../../lambda/storage/tableHistory';
 import { tableProfiles } from '../../lambda/storage/tableProfiles';
 import { readItem } from '../../lambda/storage/versions';
@@ -246,8 +247,7 @@ describe('an item of an older skill', () => {
       ...table,
       async get(asked: typeof key) {
         const item = await table.get(asked);
-        if (!overtaken)
-          await table.change(asked, { numbSkin: true }, { expression: 'attribute_exists(pk)', values: {} });
+        if (!overtaken) await table.change(asked, { numbSkin: true }, there);
         overtaken = true;
         return item;
       },
@@ -298,7 +298,7 @@ describe('a busy table that puts off deletions', () => {
         return { UnprocessedItems: putOff.length > 0 ? { cramps: putOff } : {} };
       },
     };
-    return { asked, table: tableOf(client as never, 'cramps', 60_000) };
+    return { asked, table: dynamoTable(client as never, 'cramps', 60_000) };
   }
 
   test('is asked again for those that are left', async () => {

@@ -1,91 +1,111 @@
 import { createSign, generateKeyPairSync } from 'node:crypto';
 import { md, pki } from 'node-forge';
 
-/** A certificate with its key, and those that vouch for it behind it. */
-export interface Chain {
-  /** The certificate itself first, PEM. */
+/** What a certificate says; left out, it is a sound one. */
+export interface Wanted {
+  subject?: string;
+  /** The name it gives its issuer, instead of the one that signs it. */
+  issuer?: string;
+  /** The name that it is for. */
+  domain?: string;
+  /** Days from now on which it begins and ends. */
+  days?: readonly [from: number, to: number];
+  ca?: boolean;
+  /** How many authorities may lie below it. */
+  mostBetween?: number;
+  keyUsage?: object;
+  extendedUsage?: object;
+  /** Another extension. */
+  more?: object;
+  /** Of its key. */
+  bits?: number;
+  /** What it is signed with. */
+  digest?: md.MessageDigest;
+}
+
+/** A certificate and its key, PEM; it can issue others. */
+export interface Issued {
+  subject: string;
   pem: string;
-  /** PEM. */
   key: string;
-  /** Signs a body as Alexa does, in the header's form. */
-  sign(body: string): string;
 }
 
 const dayMs = 86_400_000;
 
-/** What makes a certificate one of Alexa's, or not. */
-export interface Wanted {
-  /** The name that it is for; null for none at all. */
-  domain?: string | null;
-  /** Days from now on which it begins and ends. */
-  days?: readonly [from: number, to: number];
-  /** Whom it says it was issued by, instead of the one who signed it. */
-  issuer?: pki.CertificateField[];
-  /** Whom the chain names at its end, instead of the one who signed; PEM. */
-  root?: string;
+/** Makes a certificate. @param by who signs it; left out, it signs itself. @param key an older key, PEM */
+export function issue(wanted: Wanted, by?: Issued, key = newKey(wanted.bits)): Issued {
+  const { subject = 'An authority', days = [-1, 30], domain, ca = true, mostBetween } = wanted;
+  const made = pki.createCertificate();
+  const own = pki.privateKeyFromPem(key) as pki.rsa.PrivateKey;
+  made.publicKey = pki.setRsaPublicKey(own.n, own.e);
+  made.serialNumber = '01';
+  made.validity.notBefore = new Date(Date.now() + days[0] * dayMs);
+  made.validity.notAfter = new Date(Date.now() + days[1] * dayMs);
+  made.setSubject([{ name: 'commonName', value: subject }]);
+  made.setIssuer([{ name: 'commonName', value: wanted.issuer ?? by?.subject ?? subject }]);
+  const limit = mostBetween === undefined ? {} : { pathLenConstraint: mostBetween };
+  made.setExtensions([
+    { name: 'basicConstraints', critical: true, cA: ca, ...limit },
+    ...(wanted.keyUsage ? [{ name: 'keyUsage', critical: true, ...wanted.keyUsage }] : []),
+    ...(wanted.extendedUsage ? [{ name: 'extKeyUsage', ...wanted.extendedUsage }] : []),
+    ...(domain === undefined ? [] : [{ name: 'subjectAltName', altNames: [{ type: 2, value: domain }] }]),
+    ...(wanted.more ? [wanted.more] : []),
+  ]);
+  made.sign(by ? pki.privateKeyFromPem(by.key) : own, wanted.digest ?? md.sha256.create());
+  return { subject, pem: pki.certificateToPem(made), key };
 }
 
-/** Makes a chain of two: an authority of its own, and a certificate that it signed. */
-export function makeChain(wanted: Wanted = {}): Chain {
-  const { domain = 'echo-api.amazon.com', days = [-1, 30], issuer, root } = wanted;
-  const [authority, leaf] = [keys(), keys()];
-  const names = [{ name: 'commonName', value: 'A certificate authority of nobody' }];
-  const top = certificate(authority.public, names, names, [-1, 30]);
-  top.setExtensions([{ name: 'basicConstraints', cA: true }]);
-  top.sign(authority.private, md.sha256.create());
+/** A chain as Amazon serves it. */
+export interface Chain {
+  /** The signing certificate first, PEM. */
+  pem: string;
+  /** Of the signing certificate, PEM. */
+  key: string;
+  /** The authority that is to be trusted, which the chain does not hold, PEM. */
+  root: string;
+  /** Signs a body as Alexa does, in the header's form. */
+  sign(body: string): string;
+}
 
-  const own = certificate(
-    leaf.public,
-    [{ name: 'commonName', value: 'echo-api.amazon.com' }],
-    issuer ?? names,
-    days,
-  );
-  own.setExtensions([
-    { name: 'basicConstraints', cA: false },
-    ...(domain === null ? [] : [{ name: 'subjectAltName', altNames: [{ type: 2, value: domain }] }]),
-  ]);
-  own.sign(authority.private, md.sha256.create());
+/**
+ * Makes a chain of the shape of Amazon's: a signing certificate, an authority in between, and the root once more, signed
+ * by an older authority that is not trusted.
+ * @param changes what is otherwise about the signing certificate
+ */
+export function makeChain(changes: Wanted = {}): Chain {
+  const root = issue({ subject: 'Root' });
+  const between = issue({ subject: 'Between', mostBetween: 0 }, root);
+  const leaf = issue(alexas(changes), between);
+  const crossSigned = issue({ subject: 'Root' }, issue({ subject: 'Older root' }), root.key);
   return {
-    pem: pki.certificateToPem(own) + (root ?? pki.certificateToPem(top)),
-    key: leaf.pem,
-    sign: (body) => createSign('RSA-SHA256').update(body, 'utf8').sign(leaf.pem, 'base64'),
+    pem: leaf.pem + between.pem + crossSigned.pem,
+    key: leaf.key,
+    root: root.pem,
+    sign: (body) => signWith(leaf.key, body),
   };
 }
 
-/** Node's own authorities that forge can read: RSA ones. */
-export function readable(pem: string): pki.Certificate | undefined {
-  try {
-    return pki.certificateFromPem(pem);
-  } catch {
-    return undefined;
-  }
+/** What Alexa's signing certificate says. */
+export function alexas(changes: Wanted = {}): Wanted {
+  return {
+    subject: 'echo-api.amazon.com',
+    domain: 'echo-api.amazon.com',
+    ca: false,
+    keyUsage: { digitalSignature: true },
+    extendedUsage: { serverAuth: true },
+    ...changes,
+  };
 }
 
-function keys() {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', {
-    modulusLength: 2_048,
+/** A signature in the form of the header `Signature-256`. @param key PEM */
+export function signWith(key: string, body: string): string {
+  return createSign('RSA-SHA256').update(body, 'utf8').sign(key, 'base64');
+}
+
+function newKey(bits = 2_048): string {
+  return generateKeyPairSync('rsa', {
+    modulusLength: bits,
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
     publicKeyEncoding: { type: 'spki', format: 'pem' },
-  });
-  return {
-    pem: privateKey,
-    private: pki.privateKeyFromPem(privateKey),
-    public: pki.publicKeyFromPem(publicKey),
-  };
-}
-
-function certificate(
-  publicKey: pki.PublicKey,
-  subject: pki.CertificateField[],
-  issuer: pki.CertificateField[],
-  [from, to]: readonly [number, number],
-): pki.Certificate {
-  const made = pki.createCertificate();
-  made.publicKey = publicKey;
-  made.serialNumber = '01';
-  made.validity.notBefore = new Date(Date.now() + from * dayMs);
-  made.validity.notAfter = new Date(Date.now() + to * dayMs);
-  made.setSubject(subject);
-  made.setIssuer(issuer);
-  return made;
+  }).privateKey;
 }

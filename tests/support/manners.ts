@@ -3,7 +3,7 @@ import { problems } from './speakable';
 
 /** Reports that nobody said: a word in return is a fault (alexa-services §5, codebases §4). */
 export const reports =
-  /^(SessionEndedRequest|AudioPlayer\..*|PlaybackController\..*|AlexaSkillEvent\..*|Reminders\..*|Messaging\..*|System\.ExceptionEncountered|.*RuntimeError)$/;
+  /^(SessionEndedRequest|AudioPlayer\..*|PlaybackController\..*|AlexaSkillEvent\..*|AlexaHouseholdListEvent\..*|Reminders\..*|Messaging\..*|System\.ExceptionEncountered|.*RuntimeError)$/;
 
 /**
  * Alexa's manners for the answer to any request: reports get silence, her own question gets its own kind of answer,

@@ -2,10 +2,12 @@ import { afterAll, beforeAll } from 'vitest';
 import { schemas } from '../../lambda/dialog/sessionSchema';
 import type { Log, LogLine } from '../../lambda/lib/log';
 import { tableStore } from '../../lambda/storage';
+import { notThere, there } from '../../lambda/storage/condition';
+import { connect, dynamoTable } from '../../lambda/storage/dynamoTable';
 import type { Key } from '../../lambda/storage/keys';
 import type { Store } from '../../lambda/storage/store';
-import { type Attribute, connect, type Item, type Table, tableOf } from '../../lambda/storage/table';
-import { type Database, startDatabase } from '../../simulator/database';
+import type { Attribute, Item, Table } from '../../lambda/storage/table';
+import { type DynamoDb, startDynamoDb } from './dynamoDb';
 
 /** Long enough for any machine: tests with this are about what is stored, not how fast. */
 const patientMs = 60_000;
@@ -22,15 +24,15 @@ export interface TestTable {
 
 /** Starts a database before the tests of a file, and stops it after them. */
 export function testTable(): TestTable {
-  let database: Database;
+  let database: DynamoDb;
   beforeAll(async () => {
-    database = await startDatabase();
+    database = await startDynamoDb();
     Object.assign(process.env, database.environment);
   });
   afterAll(() => database.close());
   const name = () => database.environment.CRAMP_COACH_TABLE!;
   const endpoint = () => database.environment.AWS_ENDPOINT_URL_DYNAMODB!;
-  const table = () => tableOf(connect(endpoint()), name(), patientMs);
+  const table = () => dynamoTable(connect(endpoint()), name(), patientMs);
   return {
     endpoint,
     table,
@@ -44,7 +46,7 @@ export function testTable(): TestTable {
         log,
       }),
     async put(key, item: Item) {
-      await table().put(key, item, { expression: 'attribute_exists(pk) OR attribute_not_exists(pk)' });
+      await table().put(key, item, { any: [there, notThere] });
     },
   };
 }

@@ -1,12 +1,15 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { realClock } from '../../../simulator/clock';
 import { openPage } from '../../../simulator/page';
 import { Night } from '../../../simulator/page/night';
+import { Nights } from '../../../simulator/page/nights';
 import { Pace } from '../../../simulator/page/pace';
 import { differences, replayed } from '../../../simulator/page/replay';
 import { nightText, readNight, type SavedNight } from '../../../simulator/page/savedNight';
 import type { PageServer } from '../../../simulator/page/server';
+import { UsageError } from '../../../simulator/usageError';
 import { base, serve, settings } from '../../support/page';
 
 const parts = base();
@@ -20,6 +23,10 @@ describe('a saved night', () => {
 
   it('is read as it was written', () => {
     expect(nightText(readNight(text))).toBe(text);
+  });
+
+  it('is read with a byte order mark before it, as an editor may save it', () => {
+    expect(nightText(readNight(`\ufeff${text}`))).toBe(text);
   });
 
   it.each([
@@ -119,6 +126,39 @@ describe('the pace', () => {
     const pace = new Pace();
     pace.speed = asked;
     expect(pace.speed).toBe(given);
+  });
+});
+
+describe('twelve nights that are begun at once', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each([0, 4])('are never more than four open, with %i open before', async (before) => {
+    let [open, most] = [0, 0];
+    vi.spyOn(Night, 'open').mockImplementation(async () => {
+      open += 1;
+      most = Math.max(most, open);
+      await setImmediate();
+      const close = async () => {
+        await setImmediate();
+        open -= 1;
+      };
+      return { watched: false, close } as unknown as Night;
+    });
+    const nights = new Nights(parts);
+    for (let count = 0; count < before; count += 1) await nights.begin(settings);
+    const begun = await Promise.allSettled(Array.from({ length: 12 }, () => nights.begin(settings)));
+    expect(begun.filter(({ status }) => status === 'fulfilled')).toHaveLength(4);
+    expect([open, most]).toEqual([4, 4]);
+    const refused = begun.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
+    expect(String(refused.reason)).toMatch(/4 nights are open already: close one of the tabs, then reload\./);
+    await nights.close();
+    expect(open).toBe(0);
+  });
+
+  it('leave room for another when some of them cannot be opened', async () => {
+    vi.spyOn(Night, 'open').mockRejectedValue(new UsageError('No.'));
+    const nights = new Nights(parts);
+    for (let count = 0; count < 8; count += 1) await expect(nights.begin(settings)).rejects.toThrow('No.');
   });
 });
 

@@ -1,0 +1,36 @@
+import type { GenericSchema } from 'valibot';
+import type { SavedPosition } from '../coaching/savedPosition';
+import type { Log } from '../lib/log';
+import { cachedPositions } from './placesAtHand';
+import type { Store } from './store';
+import type { Table } from './table';
+import { tableDiary, tableStretchNights } from './tableHistory';
+import { tablePersonalData } from './tablePersonalData';
+import { tablePlaces } from './tablePlaces';
+import { tableProfiles } from './tableProfiles';
+import { tableReminders } from './tableReminders';
+import { tableZones } from './tableZones';
+
+/** How a store reads what it kept, and says what it could not read. */
+export interface Reading {
+  /** How a place is checked as it is read; the skill has it already. */
+  kept: GenericSchema<unknown, SavedPosition>;
+  log: Log;
+}
+
+/**
+ * The store in a table. Its calls throw where the table cannot be reached.
+ * @param quick the table for what coaching waits for
+ * @param asked the same table, with the patience of somebody who asked for what is stored
+ */
+export function storeOn(quick: Table, asked: Table, { kept, log }: Reading): Store {
+  return cachedPositions({
+    places: tablePlaces(quick, log, kept),
+    profiles: tableProfiles(quick, log),
+    stretchNights: tableStretchNights(quick, log),
+    diary: tableDiary(quick, asked, log),
+    zones: tableZones(quick, log),
+    reminders: tableReminders(quick, asked, log),
+    personalData: tablePersonalData(asked, log, kept),
+  });
+}
