@@ -34,7 +34,8 @@ function storeIn(tableName: string): Store {
   const { tableStore } = require('./storage') as typeof import('./storage');
   const endpoint = process.env.AWS_ENDPOINT_URL_DYNAMODB;
   const { kept } = schemas();
-  const store = tableStore({ tableName, ...(endpoint && { endpoint }), ...budget, kept, log: logLine });
+  const { now } = Date;
+  const store = tableStore({ tableName, ...(endpoint && { endpoint }), ...budget, kept, log: logLine, now });
   return budgeted(store, budget, logLine, () => performance.now());
 }
 

@@ -23,14 +23,16 @@ export interface TableSettings {
   /** How a place is checked as it is read; the skill has it already. */
   kept: GenericSchema<unknown, Kept>;
   log: Log;
+  /** The clock, epoch ms. */
+  now: () => number;
 }
 
 /** The store in a DynamoDB table. Its calls throw where the table cannot be reached. */
 export function tableStore(settings: TableSettings): Store {
-  const { tableName, endpoint, coachingMs, askedMs, kept, log } = settings;
+  const { tableName, endpoint, coachingMs, askedMs, kept, log, now } = settings;
   const client = connect(endpoint);
-  const quick = tableOf(client, tableName, coachingMs);
-  const asked = tableOf(client, tableName, askedMs);
+  const quick = tableOf(client, tableName, coachingMs, now);
+  const asked = tableOf(client, tableName, askedMs, now);
   return placesAtHand({
     places: tablePlaces(quick, log, kept),
     profiles: tableProfiles(quick, log),

@@ -12,6 +12,7 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { Key } from './keys';
+import { expiryFrom, isDueForRenewal } from './retention';
 
 export type Attribute = string | number | boolean;
 /** What stands under a key. Flat: whatever is nested is kept as text. */
@@ -25,7 +26,8 @@ export interface Condition {
 
 /**
  * One table, in the few calls that are needed of it. Each is a single conditional write or a read; each ends, in
- * whatever way, within the limit it was made with. All of them throw when the table cannot be reached.
+ * whatever way, within the limit it was made with. All of them throw when the table cannot be reached. Every write puts off
+ * the time at which DynamoDB removes the item (`expires`), unless the item says that time itself.
  */
 export interface Table {
   get(key: Key): Promise<Item | undefined>;
@@ -40,6 +42,11 @@ export interface Table {
   drop(key: Key, condition: Condition): Promise<boolean>;
   /** Every item of a partition with a key in a range, in order, however many pages it takes. */
   query(pk: string, range: Range): Promise<Item[]>;
+  /**
+   * Puts off the end of an item that was read, if it was not renewed in the last half year: its person has come back. It is
+   * not waited for; where it fails, the next read tries again.
+   */
+  renew(item: Item): void;
   /** Empties a partition, page by page. Once begun it may be run again until it ends. */
   clear(pk: string): Promise<void>;
 }
@@ -60,8 +67,16 @@ export function connect(endpoint?: string): DynamoDBClient {
   return new DynamoDBClient({ maxAttempts: 2, ...(endpoint && { endpoint }) });
 }
 
-/** @param limitMs the longest that one call may take, retries and pages included */
-export function tableOf(client: DynamoDBClient, TableName: string, limitMs: number): Table {
+/**
+ * @param limitMs the longest that one call may take, retries and pages included
+ * @param now the clock, epoch ms
+ */
+export function tableOf(
+  client: DynamoDBClient,
+  TableName: string,
+  limitMs: number,
+  now: () => number,
+): Table {
   const limit = () => ({ abortSignal: AbortSignal.timeout(limitMs) });
 
   async function* pages(input: Omit<QueryCommandInput, 'TableName'>) {
@@ -89,14 +104,14 @@ export function tableOf(client: DynamoDBClient, TableName: string, limitMs: numb
     if (left?.[TableName]) throw new Error('some items would not go');
   }
 
-  return {
+  const table: Table = {
     async get(key) {
       const command = new GetItemCommand({ TableName, Key: written({ ...key }), ConsistentRead: true });
       const { Item } = await client.send(command, limit());
       return Item && read(Item);
     },
     put(key, item, condition) {
-      const Item = written({ ...item, ...key });
+      const Item = written({ expires: expiryFrom(now()), ...item, ...key });
       return holds(client.send(new PutItemCommand({ TableName, Item, ...conditionOf(condition) }), limit()));
     },
     async change(key, change, condition) {
@@ -105,7 +120,7 @@ export function tableOf(client: DynamoDBClient, TableName: string, limitMs: numb
         new UpdateItemCommand({
           TableName,
           Key: written({ ...key }),
-          ...changeOf(change, condition, counting),
+          ...changeOf({ expires: expiryFrom(now()), ...change }, condition, counting),
         });
       try {
         return await holds(client.send(update('on'), within));
@@ -133,6 +148,11 @@ export function tableOf(client: DynamoDBClient, TableName: string, limitMs: numb
         for (const item of page) items.push(read(item));
       return items;
     },
+    renew({ pk, sk, expires }) {
+      if (typeof pk !== 'string' || typeof sk !== 'string' || !isDueForRenewal(expires, now())) return;
+      // What was erased in the meantime does not come back.
+      table.change({ pk, sk }, {}, { expression: 'attribute_exists(pk)' }).catch(() => undefined);
+    },
     async clear(pk) {
       for await (const page of pages({
         KeyConditionExpression: 'pk = :pk',
@@ -142,6 +162,7 @@ export function tableOf(client: DynamoDBClient, TableName: string, limitMs: numb
         for (let at = 0; at < page.length; at += batchSize) await remove(page.slice(at, at + batchSize));
     },
   };
+  return table;
 }
 
 /** Whether a conditional write happened. */

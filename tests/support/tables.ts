@@ -30,7 +30,7 @@ export function testTable(): TestTable {
   afterAll(() => database.close());
   const name = () => database.environment.CRAMP_COACH_TABLE!;
   const endpoint = () => database.environment.AWS_ENDPOINT_URL_DYNAMODB!;
-  const table = () => tableOf(connect(endpoint()), name(), patientMs);
+  const table = () => tableOf(connect(endpoint()), name(), patientMs, Date.now);
   return {
     endpoint,
     table,
@@ -42,6 +42,7 @@ export function testTable(): TestTable {
         askedMs: patientMs,
         kept: schemas().kept,
         log,
+        now: Date.now,
       }),
     async put(key, item: Item) {
       await table().put(key, item, { expression: 'attribute_exists(pk) OR attribute_not_exists(pk)' });
