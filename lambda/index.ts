@@ -40,7 +40,9 @@ function store(): Store {
   const reading = () => ({ kept: schemas().kept, log: logLine });
   if (tableName) {
     const { tableStore } = require('./storage') as typeof import('./storage');
-    return waitedFor(tableStore({ tableName, ...(endpoint && { endpoint }), ...budget, ...reading() }));
+    return waitedFor(
+      tableStore({ tableName, ...(endpoint && { endpoint }), ...budget, now: Date.now, ...reading() }),
+    );
   }
   if (folder) {
     const { embeddedStore } = require('./embedded') as typeof import('./storage/embedded');

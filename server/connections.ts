@@ -1,4 +1,4 @@
-/** The connections of a server: silent ones cannot shut others out, and none outlives the server. */
+/** The connections of a server: silent ones cannot shut others out, and none keeps the server from ending. */
 import { once } from 'node:events';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';

@@ -12,6 +12,8 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { Condition } from './condition';
+import { there } from './condition';
+import { expiryFrom, isDueForRenewal } from './retention';
 import type { Attribute, Item, Table } from './table';
 
 /** DynamoDB takes at most so many deletions at once. */
@@ -29,10 +31,17 @@ export function connect(endpoint?: string): DynamoDBClient {
 }
 
 /**
- * A table of DynamoDB. Its queries take as many pages as there are; it is emptied page by page.
+ * A table of DynamoDB. Its queries take as many pages as there are; it is emptied page by page. Every write puts off the
+ * time at which DynamoDB removes the item (`expires`), unless the item says that time itself.
  * @param limitMs the longest that one call may take, retries and pages included
+ * @param now the clock, epoch ms
  */
-export function dynamoTable(client: DynamoDBClient, TableName: string, limitMs: number): Table {
+export function dynamoTable(
+  client: DynamoDBClient,
+  TableName: string,
+  limitMs: number,
+  now: () => number,
+): Table {
   const limit = () => ({ abortSignal: AbortSignal.timeout(limitMs) });
 
   async function* pages(input: Omit<QueryCommandInput, 'TableName'>) {
@@ -60,14 +69,14 @@ export function dynamoTable(client: DynamoDBClient, TableName: string, limitMs: 
     if (left?.[TableName]) throw new Error('some items would not go');
   }
 
-  return {
+  const table: Table = {
     async get(key) {
       const command = new GetItemCommand({ TableName, Key: written({ ...key }), ConsistentRead: true });
       const { Item } = await client.send(command, limit());
       return Item && read(Item);
     },
     put(key, item, condition) {
-      const Item = written({ ...item, ...key });
+      const Item = written({ expires: expiryFrom(now()), ...item, ...key });
       return happened(
         client.send(new PutItemCommand({ TableName, Item, ...conditionOf(condition) }), limit()),
       );
@@ -78,7 +87,7 @@ export function dynamoTable(client: DynamoDBClient, TableName: string, limitMs: 
         new UpdateItemCommand({
           TableName,
           Key: written({ ...key }),
-          ...changeOf(change, condition, counting),
+          ...changeOf({ expires: expiryFrom(now()), ...change }, condition, counting),
         });
       try {
         return await happened(client.send(update('on'), within));
@@ -106,6 +115,11 @@ export function dynamoTable(client: DynamoDBClient, TableName: string, limitMs: 
         for (const item of page) items.push(read(item));
       return items;
     },
+    renew({ pk, sk, expires }) {
+      if (typeof pk !== 'string' || typeof sk !== 'string' || !isDueForRenewal(expires, now())) return;
+      // What was erased in the meantime does not come back.
+      table.change({ pk, sk }, {}, there).catch(() => undefined);
+    },
     async clear(pk) {
       for await (const page of pages({
         KeyConditionExpression: 'pk = :pk',
@@ -115,6 +129,7 @@ export function dynamoTable(client: DynamoDBClient, TableName: string, limitMs: 
         for (let at = 0; at < page.length; at += batchSize) await remove(page.slice(at, at + batchSize));
     },
   };
+  return table;
 }
 
 /** Whether a conditional write happened. */

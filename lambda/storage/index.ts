@@ -11,11 +11,20 @@ export interface TableSettings extends Reading {
   /** The longest a call may take while somebody is coached, and when they asked for what is stored, in ms. */
   coachingMs: number;
   askedMs: number;
+  /** The clock, epoch ms. */
+  now: () => number;
 }
 
 /** The store in a DynamoDB table. Its calls throw where the table cannot be reached. */
-export function tableStore({ tableName, endpoint, coachingMs, askedMs, ...reading }: TableSettings): Store {
+export function tableStore({
+  tableName,
+  endpoint,
+  coachingMs,
+  askedMs,
+  now,
+  ...reading
+}: TableSettings): Store {
   const client = connect(endpoint);
-  const table = (limitMs: number) => dynamoTable(client, tableName, limitMs);
+  const table = (limitMs: number) => dynamoTable(client, tableName, limitMs, now);
   return storeOn(table(coachingMs), table(askedMs), reading);
 }

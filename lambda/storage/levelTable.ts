@@ -45,6 +45,8 @@ export function levelTable(database: Database): Table {
           'begins' in range ? [range.begins, `${range.begins}${last}`] : [range.from, range.to];
         return items.values({ gte: nameOf({ pk, sk: from }), lte: nameOf({ pk, sk: to }) }).all();
       }),
+    // Nothing in a folder ends by itself.
+    renew: () => undefined,
     clear: (pk) => inTurn(pk, () => database.erase(partition(pk))),
   };
 }

@@ -23,6 +23,11 @@ export interface Table {
   drop(key: Key, condition: Condition): Promise<boolean>;
   /** Every item of a partition with a key in a range, in order. */
   query(pk: string, range: Range): Promise<Item[]>;
+  /**
+   * Puts off the end of an item that was read, where items end and this one was not renewed in the last half year: its
+   * person has come back. It is not waited for; where it fails, the next read tries again.
+   */
+  renew(item: Item): void;
   /** Empties a partition. Once begun it may be run again until it ends. */
   clear(pk: string): Promise<void>;
 }

@@ -39,6 +39,7 @@ export function tableProfiles(table: Table, log: Log, kind: Kind<Profile> = prof
       const item = await table.get(singleKey(person, 'profile'));
       const profile = readItem(item, kind, log);
       if (!profile) return {};
+      table.renew(item!);
       if (settingNames().some((name) => name in item! && !(name in profile)))
         log({ level: 'error', what: 'stored item unreadable', reason: 'setting' });
       return profile;

@@ -51,6 +51,7 @@ export function tableReminders(quick: Table, patient: Table, log: Log): Reminder
   return {
     async all(person) {
       const items = await quick.query(partitionOf(person), { begins: reminderPrefix });
+      for (const one of items) quick.renew(one);
       return items.map((one) => readItem(one, reminderItem, log)).filter((one) => one !== undefined);
     },
     keep: (person, reminder) =>

@@ -251,7 +251,7 @@ describe('the stack', () => {
     });
   });
 
-  test('keeps the table when the stack goes, encrypted, restorable, and forgetting places by their own attribute', () => {
+  test('keeps the table when the stack goes, safe from deletion, encrypted, restorable, and forgetting by an attribute', () => {
     expect(partAt('Resources.Table')).toMatchObject({
       DeletionPolicy: 'Retain',
       UpdateReplacePolicy: 'Retain',
@@ -260,6 +260,7 @@ describe('the stack', () => {
         SSESpecification: { SSEEnabled: true },
         PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
         TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
+        DeletionProtectionEnabled: true,
         KeySchema: [
           { AttributeName: 'pk', KeyType: 'HASH' },
           { AttributeName: 'sk', KeyType: 'RANGE' },

@@ -27,7 +27,14 @@ async function on(start: () => Promise<Fault>) {
 function storeAt(endpoint: string, coachingMs = 150) {
   const { log, lines } = keptLog();
   const budget = { coachingMs, requestMs: 2 * coachingMs, reminderMs: 600, askedMs: 600 };
-  const store = tableStore({ tableName: 'cramp-coach', endpoint, ...budget, kept: schemas().kept, log });
+  const store = tableStore({
+    tableName: 'cramp-coach',
+    endpoint,
+    ...budget,
+    kept: schemas().kept,
+    log,
+    now: Date.now,
+  });
   return { lines, store: budgeted(store, budget, log, () => performance.now()) };
 }
 

@@ -298,7 +298,7 @@ describe('a busy table that puts off deletions', () => {
         return { UnprocessedItems: putOff.length > 0 ? { cramps: putOff } : {} };
       },
     };
-    return { asked, table: dynamoTable(client as never, 'cramps', 60_000) };
+    return { asked, table: dynamoTable(client as never, 'cramps', 60_000, Date.now) };
   }
 
   test('is asked again for those that are left', async () => {

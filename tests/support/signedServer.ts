@@ -30,6 +30,8 @@ export async function startSignedServer(...flags: string[]): Promise<SignedServe
     ['--require', preload, '--import', 'tsx', file, '--skill-id', servedSkill, '--port', '0', ...flags],
     { cwd: root, env: { PATH: process.env.PATH, TEST_CHAIN: JSON.stringify(chain) } },
   );
+  // Also where this process ends before it could end the server.
+  process.once('exit', () => child.kill('SIGKILL'));
   let log = '';
   child.stderr.on('data', (lines) => {
     log += lines;

@@ -32,7 +32,7 @@ export function testTable(): TestTable {
   afterAll(() => database.close());
   const name = () => database.environment.CRAMP_COACH_TABLE!;
   const endpoint = () => database.environment.AWS_ENDPOINT_URL_DYNAMODB!;
-  const table = () => dynamoTable(connect(endpoint()), name(), patientMs);
+  const table = () => dynamoTable(connect(endpoint()), name(), patientMs, Date.now);
   return {
     endpoint,
     table,
@@ -44,6 +44,7 @@ export function testTable(): TestTable {
         askedMs: patientMs,
         kept: schemas().kept,
         log,
+        now: Date.now,
       }),
     async put(key, item: Item) {
       await table().put(key, item, { any: [there, notThere] });
