@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /** Tests that change `process.env` or the module cache, or start processes: each file in a process of its own. */
@@ -37,6 +38,8 @@ process.env.TEST_SEED ??= String(Math.floor(Math.random() * 2 ** 31));
 export default defineConfig({
   test: {
     globalSetup: ['tests/support/beforeAll.ts'],
+    // One more than there are cores: tests of the server wait more than they work.
+    maxWorkers: availableParallelism() + 1,
     reporters: ['default', 'tests/support/plainCount.ts'],
     coverage: { provider: 'v8', include: ['lambda/**', 'simulator/**'], reporter: ['text-summary', 'text'] },
     projects: [

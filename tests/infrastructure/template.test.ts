@@ -225,7 +225,7 @@ describe('the check of a template', () => {
 
 describe('the stack', () => {
   test('gives the function the six calls it makes on its own table, its own log, and nothing else', () => {
-    const source = readFileSync(join(root, 'lambda', 'storage', 'table.ts'), 'utf8');
+    const source = readFileSync(join(root, 'lambda', 'storage', 'dynamoTable.ts'), 'utf8');
     const made = [
       ...new Set([...source.matchAll(/new (\w+)Command\(/g)].map(([, call]) => `dynamodb:${call}`)),
     ];

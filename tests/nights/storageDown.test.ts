@@ -8,6 +8,7 @@ import type { Store } from '../../lambda/storage/store';
 import { type Fault, failing, refusing, silent, throttling } from '../support/faults';
 import { nightWith } from '../support/night';
 import { envelope, intent, testSkill, wordsOf } from '../support/requests';
+import { sampled } from '../support/size';
 import { keptLog, testTable } from '../support/tables';
 
 const at = testTable();
@@ -47,7 +48,7 @@ const faults: [string, () => Promise<Fault>][] = [
   ['lets nobody in', () => failing(400, 'AccessDeniedException')],
 ];
 
-describe.each(faults)('with a database that %s', (_, start) => {
+describe.each(sampled(faults, 2))('with a database that %s', (_, start) => {
   test('a cramp is coached from the first movement to the good night', async () => {
     const { store, lines } = await on(start);
     const { replies } = await nightWith(

@@ -9,10 +9,12 @@ import { folderDatabase } from '../../lambda/storage/folderDatabase';
 import { standsIn, storeIn } from '../support/embedded';
 import { envelope, intent, wordsOf } from '../support/requests';
 import { postSigned, type SignedServer, servedSkill, startSignedServer } from '../support/signedServer';
+import { sized } from '../support/size';
 import { smallDisk, whyNoDisk } from '../support/smallDisk';
 
-/** How often the server is killed, and how many requests its memory is watched for; `npm run check` asks for more. */
-const { SERVER_KILLS: kills = '3', SERVER_REQUESTS: requests = '3000' } = process.env;
+/** How often the server is killed, and how many requests its memory is watched for. */
+const kills = sized(3, 20);
+const requests = sized(1_800, 12_000);
 
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
@@ -59,7 +61,7 @@ describe('a server that is killed in the middle of writing', () => {
     const data = newFolder();
     const kept: string[] = [];
     const erased: string[] = [];
-    for (let kill = 0; kill < Number(kills); kill += 1) {
+    for (let kill = 0; kill < kills; kill += 1) {
       const server = await started(data);
       const agent = new Agent({ keepAlive: true });
       let on = true;
@@ -97,7 +99,7 @@ describe('a server that is killed in the middle of writing', () => {
       for (const account of erased) expect(await cramps(account), account).toBe(0);
       await database.close();
     }
-    expect(kept.length).toBeGreaterThan(10 * Number(kills));
+    expect(kept.length).toBeGreaterThan(10 * kills);
     expect(erased.length).toBeGreaterThan(0);
     console.info(`${kills} kills: ${kept.length} kept, ${erased.length} erased`);
   }, 600_000);
@@ -235,7 +237,7 @@ test(`${requests} openings and questions of a diary, each a query, leave the mem
       await session(server, 'amzn1.ask.account.asking', agent)({ type: 'LaunchRequest' });
     }
   };
-  const all = Number(requests);
+  const all = requests;
   await ask(all / 3);
   const settled = memory();
   await ask((all * 2) / 3);

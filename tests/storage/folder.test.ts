@@ -18,6 +18,7 @@ import { notThere, there } from '../../lambda/storage/condition';
 import { type FolderDatabase, folderDatabase } from '../../lambda/storage/folderDatabase';
 import { levelTable, nameOf } from '../../lambda/storage/levelTable';
 import { standsIn, storeIn } from '../support/embedded';
+import { sized } from '../support/size';
 import { smallDisk, whyNoDisk } from '../support/smallDisk';
 
 const always = { any: [there, notThere] };
@@ -198,7 +199,7 @@ describe('a folder in trouble', () => {
             expect(await table.get(key('account', sk))).toMatchObject({ text });
         await database.close();
       }),
-      { numRuns: 15 },
+      { numRuns: sized(5, 60) },
     );
   });
 });
