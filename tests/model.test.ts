@@ -5,19 +5,19 @@ import { topicIds } from '../lambda/advice/topics';
 import { routineIds } from '../lambda/coaching/routine/routines';
 import { techniqueIds } from '../lambda/coaching/techniques/catalogue';
 import { muscles, postures, sides } from '../lambda/coaching/techniques/technique';
-import { createUnderstanding, readModel } from '../simulator/understanding';
+import { ear } from './support/echoRun';
 
 const folder = join(__dirname, '..', 'skill-package', 'interactionModels', 'custom');
 
 /** Phrases that all Englishes share are tried in the American model only. */
 const common = new Set(
-  readModel(join(folder, 'en-US.json')).interactionModel.languageModel.intents.flatMap(
-    ({ samples }) => samples,
-  ),
+  ear
+    .modelIn(join(folder, 'en-US.json'))
+    .interactionModel.languageModel.intents.flatMap(({ samples }) => samples),
 );
 
 describe.each(readdirSync(folder))('the interaction model %s', (file) => {
-  const model = readModel(join(folder, file));
+  const model = ear.modelIn(join(folder, file));
   const { intents, types } = model.interactionModel.languageModel;
   const idsOf = (type: string) => types.find(({ name }) => name === type)?.values.map(({ id }) => id);
 
@@ -52,7 +52,7 @@ describe.each(readdirSync(folder))('the interaction model %s', (file) => {
   };
 
   test('understands every one of its own phrases as the intent it belongs to', () => {
-    const hear = createUnderstanding(model);
+    const hear = ear.understanding(model);
     const wrong: string[] = [];
     for (const { name, slots, samples } of intents)
       for (const sample of samples.filter((one) => file === 'en-US.json' || !common.has(one))) {
@@ -68,7 +68,7 @@ describe.each(readdirSync(folder))('the interaction model %s', (file) => {
 });
 
 describe('en-US', () => {
-  const hear = createUnderstanding(readModel(join(folder, 'en-US.json')));
+  const hear = ear.understanding(ear.modelIn(join(folder, 'en-US.json')));
   const heard = (text: string) => {
     const { name, slots = {} } = hear(text).intent;
     const ids = Object.values(slots).flatMap(({ name: slot, value, resolutions }) => {

@@ -5,12 +5,12 @@ import { sources } from '../../lambda/advice/sources';
 import { type Topic, type TopicId, topic, topicIds } from '../../lambda/advice/topics';
 import { type AdviceState, answerOf, cardOf, disclaims, spoken, turnPage } from '../../lambda/advice/turns';
 import { contentFor } from '../../lambda/locales';
-import { createUnderstanding, readModel } from '../../simulator/understanding';
+import { ear } from '../support/echoRun';
 import { phrasings } from './phrasings';
 
 const { advice, coaching } = contentFor('en-US');
-const model = readModel(join(__dirname, '../../skill-package/interactionModels/custom/en-US.json'));
-const hear = createUnderstanding(model);
+const model = ear.modelIn(join(__dirname, '../../skill-package/interactionModels/custom/en-US.json'));
+const hear = ear.understanding(model);
 const said = new Set([
   ...model.interactionModel.languageModel.intents.flatMap(({ samples }) => samples),
   ...model.interactionModel.languageModel.types.flatMap(({ values }) =>

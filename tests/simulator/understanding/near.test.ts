@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createUnderstanding, readModel } from '../../../simulator/understanding';
+import { ear } from '../../support/echoRun';
 import { slotsOf } from './fixture';
 
 /** The shipped model: what is no sample is heard by all of them, so a small one would show nothing. */
-const model = readModel(
+const model = ear.modelIn(
   join(__dirname, '..', '..', '..', 'skill-package/interactionModels/custom/en-US.json'),
 );
-const hear = createUnderstanding(model, { today: () => '2026-01-15' });
+const hear = ear.understanding(model, { today: () => '2026-01-15' });
 
 const understood: ReadonlyArray<readonly [string, string, Record<string, string>]> = [
   ['ow my calf is cramping up really badly', 'RelieveCrampIntent', { muscle: 'calf' }],

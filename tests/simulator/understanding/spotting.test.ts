@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createUnderstanding, readModel } from '../../../simulator/understanding';
+import { ear } from '../../support/echoRun';
 import { slotsOf } from './fixture';
 
-const model = readModel(
+const model = ear.modelIn(
   join(__dirname, '..', '..', '..', 'skill-package/interactionModels/custom/en-US.json'),
 );
-const hear = createUnderstanding(model, { today: () => '2026-01-15' });
+const hear = ear.understanding(model, { today: () => '2026-01-15' });
 const heard = (said: string) => {
   const { intent } = hear(said);
   return { intent: intent.name, ...slotsOf(intent) };
