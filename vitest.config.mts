@@ -3,16 +3,16 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 /** Tests that change `process.env` or the module cache, or start processes: each file in a process of its own. */
 const stateful = [
-  'tests/build.test.ts',
+  'tests/scripts/build.test.ts',
   'tests/runtime/**/*.test.ts',
   'tests/server/**/*.test.ts',
   'tests/simulator/database.test.ts',
-  'tests/storage/**/*.test.ts',
-  'tests/nights/storageDown.test.ts',
+  'tests/lambda/storage/**/*.test.ts',
+  'tests/conversations/storageDown.test.ts',
 ];
 /** Tests that start Chromium. */
-const browser = ['tests/simulator/page/browser.test.ts', 'tests/screen/viewhost.test.ts'];
-const conversations = ['tests/nights/**/*.test.ts'];
+const browser = ['tests/simulator/page/browser.test.ts', 'tests/lambda/screen/viewhost.test.ts'];
+const conversations = ['tests/conversations/**/*.test.ts'];
 const all = ['tests/**/*.test.ts'];
 
 function project(

@@ -10,7 +10,7 @@ import { screenKinds } from '../lambda/screen/viewports';
 import { answers } from './drawnAnswers';
 import type { Viewhost } from './viewhost';
 
-const nights = join(__dirname, '..', 'tests', 'nights');
+const nights = join(__dirname, '..', 'tests', 'conversations');
 
 /** Draws all of them. @returns how many pictures the renderer complains of */
 export async function drawEvery(host: Viewhost): Promise<number> {

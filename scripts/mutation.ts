@@ -33,8 +33,14 @@ function main(): number {
     ...folders.map((folder) => `--coverage.include=${folder}/**`),
   ];
   if (
-    run(process.execPath, [vitest, 'run', 'tests/coaching', 'tests/speech', 'tests/nights', ...coverage]) !==
-    0
+    run(process.execPath, [
+      vitest,
+      'run',
+      'tests/lambda/coaching',
+      'tests/lambda/speech',
+      'tests/conversations',
+      ...coverage,
+    ]) !== 0
   )
     return 1;
   const report: MutationReport = {

@@ -20,7 +20,7 @@ const phrase = v.strictObject({
 export type Phrase = v.InferOutput<typeof phrase>;
 
 /** Where the test phrases are. */
-export const phraseFolder = join(__dirname, '..', '..', 'tests', 'understanding');
+export const phraseFolder = join(__dirname, '..', '..', 'tests', 'phrases');
 
 /** A file of test phrases, with the locale whose model has to understand them. */
 export interface PhraseFile {

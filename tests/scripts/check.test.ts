@@ -58,6 +58,6 @@ describe('steps that run at the same time', () => {
 });
 
 test('tests that are smaller in `npm test` are found, so that `npm run check` runs them at full size', () => {
-  expect(sizedTests()).toContain('tests/coaching/reliefEverywhere.test.ts');
-  expect(sizedTests()).not.toContain('tests/coaching/plan.test.ts');
+  expect(sizedTests()).toContain('tests/lambda/coaching/relief/everywhere.test.ts');
+  expect(sizedTests()).not.toContain('tests/lambda/coaching/relief/ladder.test.ts');
 });

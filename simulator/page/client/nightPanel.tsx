@@ -44,7 +44,7 @@ export function NightPanel({ state, id, onNew, onFile, onTrouble }: Props) {
       </div>
       <p>
         A night begins with an empty memory and ends with this tab. Saved, it holds what was set, said and
-        heard, with no id in it; put into <code>tests/nights/saved/</code>, it is a test.
+        heard, with no id in it; put into <code>tests/conversations/saved/</code>, it is a test.
       </p>
       {replay && <output>{tellingOf(replay)}</output>}
       {replay && replay.differences.length > 0 && (

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import readability from 'text-readability';
+import { describe, expect, test } from 'vitest';
+import { sources } from '../../../lambda/advice/sources';
+import { type Topic, type TopicId, topic, topicIds } from '../../../lambda/advice/topics';
+import {
+  type AdviceState,
+  answerOf,
+  cardOf,
+  disclaims,
+  spoken,
+  turnPage,
+} from '../../../lambda/advice/turns';
+import { contentFor } from '../../../lambda/locales';
+import { ear } from '../../support/echoRun';
+import { phrasings } from './phrasings';
+
+const { advice, coaching } = contentFor('en-US');
+const model = ear.modelIn(join(__dirname, '../../../skill-package/interactionModels/custom/en-US.json'));
+const hear = ear.understanding(model);
+const said = new Set([
+  ...model.interactionModel.languageModel.intents.flatMap(({ samples }) => samples),
+  ...model.interactionModel.languageModel.types.flatMap(({ values }) =>
+    values.flatMap(({ name }) => [name.value, ...name.synonyms]),
+  ),
+]);
+
+/** Every page of a topic with its question, and the disclaimer where it may come. */
+function pagesOf(id: TopicId): string[] {
+  const pages: string[] = [];
+  for (let at: AdviceState | undefined = answerOf(id); at; at = turnPage(at, advice)) {
+    const { text, question } = spoken(at, advice);
+    pages.push([text, ...(disclaims(at) ? [advice.disclaimer] : []), question].join(' '));
+  }
+  return pages;
+}
+
+/** The topic, or the red flag that stands for it. */
+function reached(phrase: string): string {
+  const { slots = {} } = hear(phrase).intent;
+  const idOf = (slot: string) =>
+    slots[slot]?.resolutions?.resolutionsPerAuthority?.[0]?.values?.[0]?.value.id;
+  return idOf('topic') ?? idOf('topic_named') ?? `sign ${idOf('sign')}`;
+}
+
+describe.each(topicIds)('%s', (id) => {
+  test('is reached by three different ways to ask, one of them no phrase of the model', () => {
+    const { alarm }: Topic = topic(id);
+    for (const phrase of phrasings[id])
+      expect(alarm ? [id, `sign ${alarm}`] : [id], phrase).toContain(reached(phrase));
+    expect(new Set(phrasings[id]).size).toBeGreaterThanOrEqual(3);
+    expect(said).not.toContain(phrasings[id].at(-1));
+  });
+
+  test('says at most 45 words a page, at grade six, with no dose and no promise', () => {
+    for (const page of pagesOf(id)) {
+      expect(page.split(' ').length, page).toBeLessThanOrEqual(45);
+      expect(readability.fleschKincaidGrade(page), page).toBeLessThanOrEqual(6);
+      expect(page).not.toMatch(/\b(milligrams?|micrograms?|grams?|mg|units|doses?|tablets?) ?\b/i);
+      expect(page).not.toMatch(
+        /\b(cure|cures|cured|treat\w*|diagnos\w*|remed\w*|guarantee\w*|always works)\b/i,
+      );
+      expect(page).not.toMatch(/\d|you're fine|you are fine|nothing to worry/i);
+    }
+  });
+
+  test('fits into one sentence during a hold', () => {
+    const brief = coaching.asides[id]!;
+    expect(brief.match(/[.?!]/g), brief).toEqual(['.']);
+    expect(brief.split(' ').length, brief).toBeLessThanOrEqual(16);
+  });
+
+  test('has a card with how sure it is and where it comes from', () => {
+    const { title, text } = cardOf(id, advice, sources);
+    expect(title).toMatch(/^[A-Z]/);
+    expect(text).toContain(advice.grades[topic(id).grade]);
+    for (const tag of topic(id).sources) expect(text).toContain(sources[tag]);
+  });
+
+  test('leads only to what is there', () => {
+    const { next } = topic(id);
+    if (typeof next === 'object' && 'topic' in next) expect(topicIds).toContain(next.topic);
+  });
+});
+
+test('every answer says how sure it is, or gives a rule of safety', () => {
+  const sure =
+    /trial|stud|survey|test|prov|proof|agree|health services|clinic|experts?|guess|link|doctor|baseball|urge to move/i;
+  for (const id of topicIds.filter((one) => !topic(one).alarm))
+    expect(advice.topics[id].answer, id).toMatch(sure);
+});
+
+test('no source is listed that no answer uses', () => {
+  const used = new Set(topicIds.flatMap((id) => topic(id).sources));
+  expect(Object.keys(sources).filter((tag) => !used.has(tag as never))).toEqual([]);
+});

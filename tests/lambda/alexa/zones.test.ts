@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { cachedTimeZone } from '../../../lambda/alexa/cachedTimeZone';
+import { readRequest } from '../../../lambda/alexa/request';
+import { memoryStore } from '../../../lambda/storage/memoryStore';
+import { envelope, threeTen } from '../../support/requests';
+
+const dayMs = 24 * 60 * 60_000;
+const asked = readRequest(envelope({ type: 'LaunchRequest' }))!;
+const later = (days: number) => ({ ...asked, sentAtMs: Date.parse(threeTen) + days * dayMs });
+
+/** Alexa's answers, one after the other; then nothing more. */
+function alexa(...answers: (string | undefined)[]) {
+  const left = [...answers];
+  let calls = 0;
+  const ask = async () => {
+    calls += 1;
+    return left.shift();
+  };
+  return { ask, calls: () => calls };
+}
+
+describe('the time zone that is kept', () => {
+  test('is asked for once a day, so that most nights do not wait for it', async () => {
+    const service = alexa('Europe/Berlin', 'Europe/Paris');
+    const zone = cachedTimeZone(service.ask, memoryStore().zones, 1_000);
+    expect(await zone(later(0))).toBe('Europe/Berlin');
+    expect(await zone(later(0.9))).toBe('Europe/Berlin');
+    expect(service.calls()).toBe(1);
+    expect(await zone(later(1.1))).toBe('Europe/Paris');
+    expect(service.calls()).toBe(2);
+  });
+
+  test('still counts when Alexa does not answer; after three months it is not known any more', async () => {
+    const zone = cachedTimeZone(alexa('Europe/Berlin').ask, memoryStore().zones, 1_000);
+    await zone(later(0));
+    expect(await zone(later(89))).toBe('Europe/Berlin');
+    expect(await zone(later(91))).toBeUndefined();
+  });
+
+  test('is of one device: another room may be in another country', async () => {
+    const zone = cachedTimeZone(alexa('Europe/Berlin', 'Asia/Tokyo').ask, memoryStore().zones, 1_000);
+    expect(await zone(later(0))).toBe('Europe/Berlin');
+    expect(await zone({ ...later(0), device: 'elsewhere' })).toBe('Asia/Tokyo');
+  });
+
+  test('is not waited for longer than it may be: a slow store and a slow service together cost the limit', async () => {
+    const slow = <T>(answer: T) => new Promise<T>((resolve) => setTimeout(resolve, 60, answer));
+    const zones = { find: () => slow(undefined), keep: () => slow(true) };
+    const quick = cachedTimeZone(() => slow('UTC'), zones, 80);
+    const began = performance.now();
+    expect(await quick(later(0))).toBeUndefined();
+    expect(performance.now() - began).toBeLessThan(118);
+  });
+
+  test('is known once Alexa has said it, though it could not be kept', async () => {
+    const never = { find: async () => undefined, keep: () => new Promise<boolean>(() => undefined) };
+    expect(await cachedTimeZone(alexa('UTC').ask, never, 30)(later(0))).toBe('UTC');
+    const broken = { find: () => Promise.reject(new Error('down')), keep: async () => false };
+    expect(await cachedTimeZone(alexa('UTC').ask, broken, 30)(later(0))).toBeUndefined();
+  });
+});
