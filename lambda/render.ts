@@ -32,9 +32,9 @@ interface Voiced {
  * @param screen draws it as well, where the device has a screen
  */
 export function render(reply: Reply, session: SessionState, content: Content, screen?: Screen): Response {
-  const { place, routine, aplaFailed, byTask, loudness = soft.loudness } = session;
+  const { place, routine, aplaFailed, byTask, profile, loudness = soft.loudness } = session;
   const words = content.coaching;
-  const slowly = place?.slow ?? routine?.slow ?? false;
+  const slowly = place?.slow ?? routine?.slow ?? profile?.pace === 'slower';
   const how: Delivery = {
     apla: !aplaFailed && !reply.spoken,
     timing: slowly ? slowPace : pace,

@@ -104,6 +104,11 @@ export function carriedOver(session: SessionState): CarriedOver {
   };
 }
 
+/** Returns the number that tells a block's picture from those before it. A screen sends it back with each report. */
+export function pictureTurn({ place, routine, eased }: SessionState): number {
+  return (place ?? routine)?.turn ?? (eased ? eased.turn + 1 : 0);
+}
+
 /** Session attributes that carry a memory to the next turn. */
 export function writeSession(session: SessionState): Record<string, unknown> {
   return { [key]: session };

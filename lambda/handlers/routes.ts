@@ -127,7 +127,11 @@ export const answersTo: Record<Question, Answers> = {
     repeat: routine.unclearWhetherSteady,
     help: routine.unclearWhetherSteady,
     unclear: routine.unclearWhetherSteady,
-    also: { Steady: routine.steadyNow, CannotStand: routine.cannotStandNow },
+    also: {
+      Steady: routine.steadyNow,
+      CannotStand: routine.cannotStandNow,
+      SlowDown: (turn, outside) => talkSlower(turn, outside),
+    },
   },
   'go-on': {
     yes: routine.goOn,
@@ -168,7 +172,8 @@ export const answersTo: Record<Question, Answers> = {
     help: routine.askAgainToCarryOn,
     unclear: routine.unclearWhetherToCarryOn,
     also: {
-      ...each(['Next', 'Previous', 'StartOver', 'SwitchSide', 'SlowDown'], routine.carryOnNow),
+      ...each(['Next', 'Previous', 'StartOver', 'SwitchSide'], routine.carryOnNow),
+      SlowDown: (turn, outside) => talkSlower(turn, outside),
       Steady: go.carryOnSteady,
       CannotStand: go.carryOnSeated,
     },
@@ -312,7 +317,7 @@ export const intents: Record<MeaningKind, Answer> = {
   CannotStand: async (turn, outside) =>
     (await settings.neverStand(turn, outside)) ?? go.cannotStand(turn, outside),
   HowLongLeft: go.howLongLeft,
-  SlowDown: go.slower,
+  SlowDown: async (turn, outside) => (await go.slower(turn, outside)) ?? talkSlower(turn, outside),
   StartRoutine: startRoutine,
   ChangeSetting: settings.changeSetting,
   MySettings: settings.mySettings,
@@ -344,6 +349,13 @@ export const intents: Record<MeaningKind, Answer> = {
   Help: help,
   Stop: stop,
   Fallback: nothing,
+};
+
+/** "Talk slower" with nothing going on: from now on, and the open question again. */
+const talkSlower: Answer = async (turn, outside) => {
+  const { question } = turn.session;
+  const again = question && (await answersTo[question].repeat(turn, outside));
+  return settings.talkSlower(turn, outside, again && 'prompt' in again ? again : undefined);
 };
 
 /** Complaints go before answers to an open question, unless that question has an answer of its own for them. */

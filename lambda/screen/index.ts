@@ -6,6 +6,7 @@ import { isTimed, splitQuestion } from '../coaching/timing/question';
 import { compile, inOrder, type Pace, type Segment, type Timeline } from '../coaching/timing/timeline';
 import type { Reply } from '../dialog/reply';
 import type { SessionState } from '../dialog/session';
+import { pictureTurn } from '../dialog/session';
 import type { Content } from '../locales';
 import type { Pacing } from '../speech/pacedWords';
 import type { Say } from '../speech/ssml';
@@ -77,7 +78,7 @@ export function runs({ reply, session, content, timing, say }: Showing): {
     voices: clips.length,
     idleMs: totalMs + spareMs,
   };
-  const turn = place?.turn ?? routine?.turn ?? 0;
+  const turn = pictureTurn(session);
   const commands = [
     ...clips.flatMap((clip, index) => played(clip, index, turn)),
     tells('done', turn, totalMs),

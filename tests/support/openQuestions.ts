@@ -2,6 +2,7 @@
 
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import type { Question } from '../../lambda/dialog/questions';
+import type { Parts } from '../../lambda/skill';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import { envelope, intent, testSkill, threeTen } from './requests';
 
@@ -99,12 +100,15 @@ export interface Reached {
   logged: string[];
 }
 
-/** Leads a conversation to a question. */
-export async function reach(name: Question): Promise<Reached> {
+/**
+ * Leads a conversation to a question.
+ * @param parts outside the skill, where it is another than usual
+ */
+export async function reach(name: Question, parts: Partial<Parts> = {}): Promise<Reached> {
   const { at = threeTen, before, says } = openQuestions[name];
   const store = memoryStore();
   await before?.(store);
-  const { answer, logged } = testSkill({ ...store, timeZoneOf: async () => 'America/New_York' });
+  const { answer, logged } = testSkill({ ...store, timeZoneOf: async () => 'America/New_York', ...parts });
   let nowMs = Date.parse(at);
   let attributes = {};
   const say = async (said: object) => {

@@ -6,7 +6,7 @@ import type { PositionStore, SavedPosition } from '../../coaching/savedPosition'
 import { type Block, say } from '../../coaching/timing/block';
 import { questionOf } from '../../coaching/timing/question';
 import type { Reply } from '../../dialog/reply';
-import { isFresh, type SessionState } from '../../dialog/session';
+import { isFresh, pictureTurn, type SessionState } from '../../dialog/session';
 import { paceOf, savedPosition } from '../relief/replies';
 import { isRoutinePosition } from '../routine/replies';
 import type { Answer, Turn } from '../turn';
@@ -37,9 +37,8 @@ export const blockOver =
   };
 
 /** Whether a report is of an older picture than the one that plays. */
-function isLate({ place, routine }: SessionState, { request: { report } }: Turn): boolean {
-  const now = place ?? routine;
-  return now !== undefined && report !== undefined && now.turn !== report.turn;
+function isLate(session: SessionState, { request: { report } }: Turn): boolean {
+  return report !== undefined && report.turn !== pictureTurn(session);
 }
 
 /** The memory of the place that was kept, if it is the one that is over. */

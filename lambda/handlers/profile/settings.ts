@@ -3,6 +3,7 @@ import type { Complaint } from '../../coaching/relief/ladder';
 import { type ReliefPosition, replanned } from '../../coaching/relief/position';
 import type { RoutinePosition } from '../../coaching/routine/position';
 import type { Reply } from '../../dialog/reply';
+import { sentences } from '../../lib/text';
 import { changedBy, changeOf, loudnessOf, type SettingId, settingIds } from '../../profile/settings';
 import { listOf, settingsOf } from '../../profile/storedDataInWords';
 import { asks, goodbye, inOtherWords, remembering } from '../ask';
@@ -28,6 +29,23 @@ function applied(turn: Turn, outside: Outside, calm: Calm) {
   const setting = settingOf(turn);
   if (!setting) return undefined;
   return isOfAnother(turn) ? ofAnother(setting, turn) : set(setting, turn, outside, calm);
+}
+
+/**
+ * "Talk slower" with nothing going on: from now on.
+ * @param question what is open and asked again, slower
+ */
+export async function talkSlower(turn: Turn, outside: Outside, question?: Reply): Promise<Reply> {
+  if (!question) return set('slower', turn, outside, done);
+  const { place: _, routine: __, wish: ___, ...session } = turn.session;
+  const { prompt } = await set('slower', { ...turn, session }, outside, (said) => goodbye(said));
+  const [lead, ...rest] = question.prompt.parts;
+  const text = sentences(prompt.parts[0].text, lead.text);
+  const profile = { ...turn.session.profile, ...question.session.profile, pace: 'slower' as const };
+  return remembering(
+    { ...question, prompt: { ...question.prompt, parts: [{ ...lead, text }, ...rest] } },
+    { profile },
+  );
 }
 
 /** "Yes", "no" to "are you pregnant now?" */

@@ -33,7 +33,10 @@ export const startRoutine: Answer = (turn) => {
   return startWish({ plan: { what: named, ...changes }, limits }, turn, meaning.slots.posture === 'standing');
 };
 
-/** "Hold for forty seconds", "just my left leg": of what is going on, or waits; by itself it starts nothing. */
+/**
+ * "Hold for forty seconds", "just my left leg" change what is going on, or waits; by themselves they start nothing.
+ * "Loosen up my legs" names nothing: with nothing going on it starts a quick stretch.
+ */
 function changeOnly(turn: Turn): Reply | undefined {
   const { request, meaning, session } = turn;
   const { place, routine, wish } = session;
@@ -44,6 +47,8 @@ function changeOnly(turn: Turn): Reply | undefined {
   }
   const what = routine?.plan.what ?? wish?.plan.what;
   const { changes, limits } = changesOf(meaning, what ?? 'bedtime');
+  if (what === undefined && Object.keys(meaning.slots).length === 0)
+    return startWish({ plan: { what: 'quick' }, limits: [] }, turn);
   if (what === undefined || Object.keys(changes).length === 0) return undefined;
   if (wish) return askSteady({ plan: { ...wish.plan, ...changes }, limits }, turn, 1);
   const { unit } = positionIn(routine!, turn);
