@@ -1,9 +1,33 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../lambda/dialog/questions';
 import { everyRequest } from '../support/everyRequest';
 import { openQuestions, reach } from '../support/openQuestions';
+import { intent, wordsOf } from '../support/requests';
 
 const questions = Object.keys(openQuestions) as Question[];
+
+/** What may come next, whatever is open. */
+const answers: Record<string, object> = {
+  yes: intent('AMAZON.YesIntent'),
+  no: intent('AMAZON.NoIntent'),
+  repeat: intent('AMAZON.RepeatIntent'),
+  help: intent('AMAZON.HelpIntent'),
+  unclear: intent('AMAZON.FallbackIntent'),
+  complaint: intent('RelieveCrampIntent', { muscle: 'leg' }),
+  sign: intent('RedFlagIntent', { sign: 'emergency' }),
+  stop: intent('AMAZON.StopIntent'),
+};
+
+/** Returns the first words of a reply and how it ends. */
+async function heard(question: Question, request: object): Promise<string> {
+  const { say } = await reach(question);
+  const { response, sessionAttributes } = await say(request);
+  const words = wordsOf(response.outputSpeech).split(' ');
+  const { question: open = '' } = (sessionAttributes as { coach?: { question?: string } }).coach ?? {};
+  const ends = response.shouldEndSession ? 'ends' : `asks ${open}`;
+  return `${words.slice(0, 16).join(' ')}${words.length > 16 ? ' …' : ''} (${ends})`;
+}
 
 describe('every question that the skill asks', () => {
   test.each(questions)('"%s" is open at the end of its conversation', async (question) => {
@@ -21,5 +45,16 @@ describe('every question that the skill asks', () => {
         said,
       ).toEqual([]);
     }
+  });
+
+  test('gets answers that fit it: everyQuestion.md is the table to read; `-u` writes it anew', async () => {
+    const parts: string[] = [];
+    for (const question of questions) {
+      parts.push(`\n## ${question}\n\n| Said | Heard |\n| --- | --- |`);
+      for (const [said, request] of Object.entries(answers))
+        parts.push(`| ${said} | ${await heard(question, request)} |`);
+    }
+    const page = `# Every open question and what may come next\n\nThe first words of each reply, and the question that is open after it.\n${parts.join('\n')}\n`;
+    await expect(page).toMatchFileSnapshot(join(__dirname, 'everyQuestion.md'));
   });
 });

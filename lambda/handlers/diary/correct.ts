@@ -105,6 +105,14 @@ export const entryIsRight: Answer = ({ session, content }) =>
 export const entryIsWrong: Answer = ({ session: { logged }, content }) =>
   logged && remembering(asks(content.diary.whatIsWrong, 'correcting'), { logged });
 
+/** Help with an entry: what can be said to change it. */
+export const helpWithEntry: Answer = ({ session: { logged, misses }, content: { diary } }) => {
+  if (!logged) return undefined;
+  const { prompt, reprompt } = diary.whatIsWrong;
+  const asking = { prompt: reprompt, reprompt: prompt };
+  return remembering(asks(asking, 'correcting', misses + 1), { logged });
+};
+
 /** "No" to a correction: the entry stays. */
 export const entryStays: Answer = ({ session, content }) => session.logged && goodbye(content.diary.keptAsIs);
 
