@@ -61,6 +61,8 @@ export interface DiaryWords {
   keptAsIs: string;
   /** Said first, where what corrected it may have been a complaint. */
   ifItHurts: string;
+  /** Opens the reply to words that were not understood. */
+  missed: string;
   /** What nobody could make out as a change. */
   notThat: Asking;
   /** How bad it was, out of any range. */

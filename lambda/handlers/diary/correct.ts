@@ -5,7 +5,7 @@ import type { Logged } from '../../dialog/session';
 import type { Entry } from '../../diary/entry';
 import { crampInWords } from '../../diary/inWords';
 import { correctedTime, momentOf } from '../../diary/when';
-import { fill } from '../../lib/text';
+import { fill, sentences } from '../../lib/text';
 import { dayMs } from '../../lib/wallClock';
 import { asks, goodbye, remembering } from '../ask';
 import { complain } from '../relief/complaint';
@@ -106,12 +106,8 @@ export const entryIsWrong: Answer = ({ session: { logged }, content }) =>
   logged && remembering(asks(content.diary.whatIsWrong, 'correcting'), { logged });
 
 /** Help with an entry: what can be said to change it. */
-export const helpWithEntry: Answer = ({ session: { logged, misses }, content: { diary } }) => {
-  if (!logged) return undefined;
-  const { prompt, reprompt } = diary.whatIsWrong;
-  const asking = { prompt: reprompt, reprompt: prompt };
-  return remembering(asks(asking, 'correcting', misses + 1), { logged });
-};
+export const helpWithEntry: Answer = (turn) =>
+  turn.session.logged && notACorrection(turn.session.logged, turn);
 
 /** "No" to a correction: the entry stays. */
 export const entryStays: Answer = ({ session, content }) => session.logged && goodbye(content.diary.keptAsIs);
@@ -123,8 +119,10 @@ export const entryAgain: Answer = async (turn, outside) => {
 };
 
 /** Nothing that could be changed: asked once more, then the entry stays. */
-export const noCorrection: Answer = (turn) =>
-  turn.session.logged && notACorrection(turn.session.logged, turn);
+export const noCorrection: Answer = (turn) => {
+  const { logged } = turn.session;
+  return logged && notACorrection(logged, turn, turn.content.diary.missed);
+};
 
 /** "Delete the last entry": the one that was written last, whenever the cramp was. */
 export const undoEntry: Answer = async (turn, outside) => {
@@ -160,7 +158,7 @@ async function correct(
   const newTime = Object.keys(now).length > 0;
   const range = outOfRange ? words.badSeverity : '';
   if (!muscle && !side && severity === undefined && !newTime)
-    return notACorrection({ entry: before, said: saidBefore }, turn, range);
+    return notACorrection({ entry: before, said: saidBefore }, turn, sentences(range, words.missed));
   const clock = await clockOf(outside, turn);
   const time = newTime ? correctedTime(saidBefore, now, before, clock) : saidBefore;
   const { returns: _, ...own } = before;

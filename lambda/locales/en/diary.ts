@@ -98,8 +98,9 @@ export const diary = (): DiaryWords => ({
   confirmed: 'Good. It stays in your diary.',
   keptAsIs: 'All right. The entry stays as it is.',
   ifItHurts: 'If it cramps now, say: it hurts.',
+  missed: "I didn't get that.",
   notThat: {
-    prompt: "I didn't get that. Say: it was last night. Or say: undo. Is it correct as it is?",
+    prompt: 'Say: it was last night. Or say: undo. Is it correct as it is?',
     reprompt: 'The entry stays as it is. Say yes, or what to change. Is it correct?',
   },
   badSeverity: 'I rate from one to ten.',
