@@ -358,6 +358,9 @@ const talkSlower: Answer = async (turn, outside) => {
   return settings.talkSlower(turn, outside, again && 'prompt' in again ? again : undefined);
 };
 
+/** What ends the help goes before everything but an alarm. */
+export const leaving: Partial<Record<MeaningKind, Answer>> = { Stop: stop };
+
 /** Complaints go before answers to an open question, unless that question has an answer of its own for them. */
 export const complaints: Partial<Record<MeaningKind, Answer>> = {
   RelieveCramp: relief.relieveCramp,

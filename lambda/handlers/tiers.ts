@@ -11,7 +11,7 @@ import { launch } from './launch';
 import { relieveByTask } from './relief/complaint';
 import { alarm, askLockedOrLimp, signIn } from './relief/redFlag';
 import { permissionAnswered } from './reminders/answers';
-import { answersTo, complaints as complaintsByKind, intents as intentsByKind } from './routes';
+import { answersTo, complaints as complaintsByKind, intents as intentsByKind, leaving } from './routes';
 import { sessionEnded } from './routine/countNights';
 import { phraseAnswered } from './setup/phrase';
 import type { Answer, Turn } from './turn';
@@ -40,10 +40,10 @@ export const alarms: Answer = (turn, outside) => {
 };
 
 /** "Stop". */
-export const stop: Answer = async (turn, outside) =>
-  turn.meaning.kind === 'Stop'
-    ? ((await opened(turn)?.stop?.(turn, outside)) ?? intentsByKind.Stop(turn, outside))
-    : undefined;
+export const stop: Answer = async (turn, outside) => {
+  const leave = leaving[turn.meaning.kind];
+  return leave && ((await opened(turn)?.stop?.(turn, outside)) ?? leave(turn, outside));
+};
 
 /** A complaint, unless the open question has an answer of its own for it. */
 export const complaints: Answer = async (turn, outside) => {

@@ -104,7 +104,7 @@ export function says({ reply, session, content, timing, pacing }: Showing): Dire
   const offer: Offer = asks ? answersTo(session) : { choices: canResume ? ['resume'] : [], row: [] };
   const scene = asks ? sceneOf(session, content) : undefined;
   const again = (reprompt ? heard(reprompt) : []).map((clip) => within(clip, scene));
-  const footer = session.question === 'advice' && card ? card.text.split('\n').slice(1) : [];
+  const footer = session.advice && card ? card.text.split('\n').slice(1) : [];
   const items = telling({
     ...{ content, scene, offer, footer, bars, list },
     call: session.redFlag && Object.values(content.screen.digits).find((digits) => line.includes(digits)),
@@ -177,12 +177,9 @@ function stepAsked(
   { coaching }: Content,
   timing: Pace,
 ): number {
-  if (!routine) return 0;
-  const over = steps.length - 1;
-  if (question === 'breathing' || question === 'again' || question === 'phrase') return over;
-  return question === 'go-on'
-    ? Math.min(over, routineBlocks(routine, coaching, timing).until - routine.unit)
-    : 0;
+  // A routine that was left is asked about as a whole.
+  if (!routine || routine.left || question === undefined) return 0;
+  return Math.min(steps.length - 1, routineBlocks(routine, coaching, timing).until - routine.unit);
 }
 
 /** Nothing more is said, and nothing shines. */

@@ -1,6 +1,6 @@
-import type { ScreenWords } from '../locales/screenWords';
+import type { ScreenWords, TargetId } from '../locales/screenWords';
 import { type Apl, bound, set, shaped, sized } from './apl';
-import { type Offer, type TargetId, type Touch, targets } from './targets';
+import { type Offer, type Touch, targets } from './targets';
 import type { Palette } from './theme';
 
 /** Words. @param size hundredths, round and others */

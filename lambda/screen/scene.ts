@@ -36,13 +36,13 @@ export interface Scene {
 
 /** The scene of whoever is coached; of a drill, or a last hold, it is the plain stretch of a calf. */
 export function sceneOf(
-  { place, routine, eased, question }: SessionState,
+  { place, routine, eased, practice }: SessionState,
   content: Content,
 ): Scene | undefined {
   if (routine) return routineScene(routine, content);
   const cramp = place ?? eased;
   if (cramp) return reliefScene(cramp, content);
-  if (question !== 'practise') return undefined;
+  if (!practice) return undefined;
   const drill = reliefScene({ complaint: { muscle: 'calf', helper: false }, rung: 0 }, content);
   // It asks something else than a cramp does.
   return { ...drill, steps: drill.steps.map((step) => ({ ...step, next: '' })) };

@@ -5,6 +5,7 @@ import { unitsOf } from '../coaching/routine/routines';
 import { catalogue } from '../coaching/techniques/catalogue';
 import type { Question } from '../dialog/questions';
 import type { SessionState } from '../dialog/session';
+import type { TargetId } from '../locales/screenWords';
 
 /** What a touch stands for: an intent and its slots, by id, as if it had been said. */
 export interface Touch {
@@ -83,8 +84,7 @@ export const targets = {
   atSix: { intent: 'SayTimeIntent', slots: { time: '18:00' } },
   onlyStretch: { intent: 'CancelReminderIntent', slots: { topic: 'stretch' } },
   onlyWater: { intent: 'CancelReminderIntent', slots: { topic: 'water' } },
-} as const satisfies Record<string, Touch>;
-export type TargetId = keyof typeof targets;
+} as const satisfies Record<TargetId, Touch>;
 
 /** What is shown large, and what in the row beneath it. */
 export interface Offer {
@@ -240,10 +240,9 @@ const forWater: readonly TargetId[] = ['atNoon', 'atThree', 'atSix'];
 /** What the question that is open can be answered by. */
 export function answersTo({ question, practice, advice, reminder, redFlag }: SessionState): Offer {
   if (question === undefined) return inPassing;
-  if (question === 'say-again' && redFlag)
-    return { choices: [alarmAgain[redFlag.sign], 'no'], row: ['stop'] };
+  if (redFlag) return { choices: [alarmAgain[redFlag.sign], 'no'], row: ['stop'] };
   if (practice) return inDrill[practice];
-  if (question === 'advice' && !advice?.topic && !advice?.offers.length) return topics;
+  if (advice && !advice.topic && advice.offers.length === 0) return topics;
   const { choices, row } = offers[question];
   const timed = (ids: readonly TargetId[]) =>
     ids.includes('atTen') ? [...forWater, ...ids.filter((id) => !/^at[NTE]/.test(id))] : ids;
