@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { folderDatabase } from '../../lambda/storage/folderDatabase';
 import { standsIn, storeIn } from '../support/embedded';
 import { envelope, intent, wordsOf } from '../support/requests';
@@ -84,7 +84,10 @@ describe('a server that is killed in the middle of writing', () => {
           if (on) throw error;
         }),
       );
-      await new Promise((resolve) => setTimeout(resolve, 700 + 300 * Math.random()));
+      // However slow the machine is, the kill comes in the middle of writing.
+      const before = kept.length + erased.length;
+      await vi.waitUntil(() => kept.length + erased.length >= before + 15, { timeout: 120_000 });
+      await new Promise((resolve) => setTimeout(resolve, 300 * Math.random()));
       on = false;
       server.child.kill('SIGKILL');
       await once(server.child, 'exit');
