@@ -1,59 +1,45 @@
-import type { Response, ResponseEnvelope } from 'ask-sdk-model';
+/**
+ * The answer when everything else failed. It imports nothing of the skill, because any of it may be what failed: the
+ * words stand here, and the session keeps only the question that they ask.
+ */
+import type { ResponseEnvelope } from 'ask-sdk-model';
 import { isReport } from './alexa/reports';
-import type { SkillRequest } from './alexa/request';
-import { techniqueAt } from './coaching/relief/ladder';
-import { gravest, unclearSign } from './coaching/relief/redFlag';
-import { muscles } from './coaching/techniques/technique';
-import { carriedOver, readSession, writeSession } from './dialog/session';
-import { contentFor } from './locales';
-import { soft, speak, voiceOf } from './speech/ssml';
+
+const prompt =
+  "Toes to your shin, knee straight. Keep holding. I lost my place, but you're doing it. Has it let go?";
+const reprompt = 'Toes up, knee straight. If I go quiet, say: Alexa, open cramp coach. Has it let go?';
+
+/** What it needs to know of a request. */
+export interface Failed {
+  type: string;
+  inSession: boolean;
+}
 
 /**
- * The answer when everything else failed: still the stretch, from words alone. Reports get silence.
- * @param asked the request, or undefined if there was none to read
+ * Returns still the stretch, from words alone, where somebody spoke in a session; nothing for reports, which must not be
+ * answered with speech.
+ * @param request undefined if there was none to read
  */
-export function lastResort(request: SkillRequest | undefined): ResponseEnvelope {
-  if (!request || isReport(request.type)) return envelope({});
-  if (request.type === 'CanFulfillIntentRequest') return envelope({ canFulfillIntent: { canFulfill: 'NO' } });
-  const { trouble } = contentFor(request.locale).answers;
-  if (!request.inSession) return withoutSession(request);
+export function lastResort(request: Failed | undefined): ResponseEnvelope {
+  if (request?.type === 'CanFulfillIntentRequest')
+    return { version: '1.0', response: { canFulfillIntent: { canFulfill: 'NO' } } };
+  if (!request?.inSession || isReport(request.type)) return silence();
   return {
-    ...envelope({
-      outputSpeech: ssml(trouble.prompt),
-      reprompt: { outputSpeech: ssml(trouble.reprompt) },
+    version: '1.0',
+    response: {
+      outputSpeech: speech(prompt),
+      reprompt: { outputSpeech: speech(reprompt) },
       shouldEndSession: false,
-    }),
-    sessionAttributes: writeSession({ ...carriedOver(readSession(request)), question: 'let-go', misses: 0 }),
+    },
+    sessionAttributes: { coach: { question: 'let-go', misses: 0 } },
   };
 }
 
-/** The answer to a person whose request came without a session: it needs none, and ends. */
-export function withoutSession(request: SkillRequest): ResponseEnvelope {
-  const { answers, coaching, redFlags } = contentFor(request.locale);
-  const sign = gravest([request.slots.sign, request.slots.sign_two].filter((one) => one !== undefined));
-  if (sign) {
-    // Nobody can be asked back here.
-    const script = redFlags.scripts[sign === unclearSign ? 'emergency' : sign].first;
-    return closing(script.slice(0, script.lastIndexOf('. ') + 1));
-  }
-  const muscle = muscles.find((id) => id === request.slots.muscle) ?? 'leg';
-  const { lead } = coaching.rungs[techniqueAt({ muscle, helper: false }, 0)];
-  return closing(`${lead.one} ${coaching.untilItLetsGo} ${answers.withoutSession}`);
-}
-
-function closing(words: string): ResponseEnvelope {
-  return envelope({ outputSpeech: ssml(words), shouldEndSession: true });
-}
-
-/** A response with nothing in it. */
+/** Returns a response with nothing in it. */
 export function silence(): ResponseEnvelope {
-  return envelope({});
+  return { version: '1.0', response: {} };
 }
 
-function envelope(response: Response): ResponseEnvelope {
-  return { version: '1.0', response };
-}
-
-function ssml(words: string) {
-  return { type: 'SSML' as const, ssml: speak(voiceOf(soft)(words)) };
+function speech(words: string) {
+  return { type: 'SSML' as const, ssml: `<speak><prosody volume="soft">${words}</prosody></speak>` };
 }

@@ -18,7 +18,8 @@ import {
   stop,
 } from './handlers/tiers';
 import { buildTurn, type Outside, type Silent, type Turn } from './handlers/turn';
-import { lastResort, silence, withoutSession } from './lastResort';
+import { withoutSession } from './handlers/withoutSession';
+import { lastResort, silence } from './lastResort';
 import { reasonOf } from './lib/log';
 import { changedBy } from './profile/settings';
 import { render } from './render';

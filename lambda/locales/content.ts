@@ -67,8 +67,6 @@ export interface AnswerWords {
   routineOver: string;
   /** A person asked without a session to answer in. */
   withoutSession: string;
-  /** Something broke. Depends on nothing. */
-  trouble: Asking;
 }
 
 /** What is said when a red flag was named (facts: cramps §3.2). Numbers are filled in by locale. */

@@ -112,9 +112,4 @@ export const answers = ({ emergency }: Numbers): AnswerWords => ({
   },
   routineOver: 'All right. Rest well.',
   withoutSession: 'To be coached, say: Alexa, open cramp coach.',
-  trouble: {
-    prompt:
-      "Toes to your shin, knee straight. Keep holding. I lost my place, but you're doing it. Has it let go?",
-    reprompt: 'Toes up, knee straight. If I go quiet, say: Alexa, open cramp coach. Has it let go?',
-  },
 });
