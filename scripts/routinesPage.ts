@@ -5,14 +5,14 @@ import { type Pictured, pictured } from './pictures/routines';
 import { scoreOf, slowestMs } from './pictures/score';
 import { dosesOf, totalOf } from './pictures/telling';
 import { minutes } from './pictures/time';
-import { grades } from './techniquesPage';
+import { anchorOf, grades } from './techniquesPage';
 
 /** The page of all routines, each with the picture of its timeline. */
 export function routinesPage(): string {
   return `${[intro, ...pictured.map(section)].join('\n\n')}\n`;
 }
 
-/** A picture, as Markdown; its words say what somebody who does not see it needs to know. */
+/** A picture, as Markdown. Its words say what a person who does not see it needs to know. */
 export function embedded({ name, title, plan }: Pictured, folder: string): string {
   const replies = scoreOf(plan);
   return `![${title}: ${dosesOf(replies).join(', ')}, ${totalOf(replies)} in all](${folder}/${name}.svg)`;
@@ -47,10 +47,5 @@ function section(routine: Pictured): string {
 function evidence(id: TechniqueId): string {
   const { name } = techniques()[id];
   const { grade, sources } = technique(id);
-  // As a heading of that page becomes an anchor.
-  const anchor = name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9 -]/g, '')
-    .replaceAll(' ', '-');
-  return `[${name}](techniques.md#${anchor}): ${grades[grade]} (${sources.join(', ')})`;
+  return `[${name}](techniques.md#${anchorOf(name)}): ${grades[grade]} (${sources.join(', ')})`;
 }

@@ -3,7 +3,7 @@ import type { Askable } from '../coaching/routine/routines';
 import type { Grade, Muscle, Side } from '../coaching/techniques/technique';
 import type { SourceId } from './sources';
 
-/** How good the evidence of an answer is; `X`: tested, and it does not help, or harms (facts: cramps, "How to read it"). */
+/** How good the evidence of an answer is. `X`: tested, and it does not help, or harms. */
 export type Strength = Grade | 'X';
 
 /**
@@ -12,20 +12,22 @@ export type Strength = Grade | 'X';
  */
 export type Follow = 'more' | { topic: string } | { routine: Askable } | { relief: Muscle; side?: Side };
 
-/** What is known of a topic; its words are in `content/`. */
+/** What is known of a topic. Its words are in `locales/`. */
 export interface Topic {
   grade: Strength;
   sources: readonly [SourceId, ...SourceId[]];
   next?: Follow;
   /** It has further pages, which "tell me more" turns. */
   more?: true;
-  /** Nobody takes the answer for medical advice, so it needs no disclaimer. */
+  /** The answer cannot be taken for medical advice, so it needs no disclaimer. */
   harmless?: true;
-  /** The answer is the red-flag script of this sign, never plain advice (facts: cramps §3). */
+  /** The answer tells to put hands on a muscle, so it is not given to a person who must not be rubbed. */
+  rubs?: true;
+  /** The answer is the red-flag script of this sign, never plain advice. */
   alarm?: Sign;
 }
 
-/** Every topic: the questions of facts: cramps §7, then what the article says besides (§2.5). */
+/** Every topic: the questions that people ask, then what the article says besides. */
 export const topics = {
   stop_now: { grade: 'C', sources: ['S1', 'S5'], next: { relief: 'leg' } },
   why_cramps: { grade: 'B', sources: ['S1', 'S7'], next: 'more', more: true },
@@ -51,7 +53,7 @@ export const topics = {
   quinine: { grade: 'X', sources: ['S21'], next: { topic: 'does_stretching_work' } },
   tonic_water: { grade: 'D', sources: ['S21'], next: { topic: 'quinine' } },
   acupuncture: { grade: 'D', sources: ['S65'], more: true },
-  massage_how: { grade: 'C', sources: ['S1', 'S5'], next: { routine: 'massage' } },
+  massage_how: { grade: 'C', sources: ['S1', 'S5'], next: { routine: 'massage' }, rubs: true },
   heat_or_ice: { grade: 'C', sources: ['S9', 'S5'] },
   circulation: { grade: 'B', sources: ['S38', 'S37', 'S53'], more: true },
   prevent: { grade: 'B', sources: ['S12', 'S33', 'S35'], next: { topic: 'how_often_stretch' } },
@@ -91,8 +93,8 @@ export const topics = {
   fiber: { grade: 'D', sources: ['ARTICLE'] },
   wall_stretch: { grade: 'C', sources: ['S9', 'S10', 'S12'], next: { routine: 'wall_calf_long' } },
   toe_stretch: { grade: 'C', sources: ['S2', 'S5'], next: { routine: 'seated_toes_up' } },
-  massage_prevents: { grade: 'D', sources: ['S1', 'S14'], next: { topic: 'massage_how' } },
-  knots: { grade: 'D', sources: ['S1'], next: { topic: 'massage_how' } },
+  massage_prevents: { grade: 'D', sources: ['S1', 'S14'], next: { topic: 'massage_how' }, rubs: true },
+  knots: { grade: 'D', sources: ['S1'], next: { topic: 'massage_how' }, rubs: true },
   breathing: { grade: 'B', sources: ['S56', 'S57', 'S17'], next: { routine: 'breathing' }, more: true },
   balance: { grade: 'C', sources: ['S4', 'S7'], next: { topic: 'is_it_dangerous' } },
 } as const satisfies Record<string, Topic>;
@@ -116,8 +118,8 @@ export function needsDisclaimer(id: TopicId): boolean {
 }
 
 /**
- * Of two topics in one question, the one whose whole answer has to be heard, since a sentence on each would leave out
- * its cautions: what is said to the pregnant; and of what is taken, when somebody names an illness or a medicine.
+ * Of two topics in one question, the one whose whole answer has to be heard, because a sentence on each would leave out
+ * its cautions: pregnancy; or what the person takes, when they also name an illness or a medicine.
  */
 export function answersBoth(one: TopicId, other: TopicId): TopicId | undefined {
   if (one === 'pregnancy' || other === 'pregnancy') return 'pregnancy';

@@ -1,3 +1,4 @@
+import type { Contact } from '../coaching/techniques/technique';
 import type { Loudness } from '../speech/ssml';
 import type { Profile, ProfileChange } from './profile';
 
@@ -22,12 +23,12 @@ export const settingIds = [
 ] as const;
 export type SettingId = (typeof settingIds)[number];
 
-/** Nine months, in ms: after that somebody is asked again (interfaces §10.17). */
+/** Nine months, in ms. After that Alexa asks the person again. */
 const pregnancyMs = 280 * 24 * 60 * 60_000;
 
 /**
- * What a setting changes in the profile, to stay; nothing where it is for this session.
- * @param forNow whether somebody is being coached: how loud is then for this session
+ * What a setting changes in the profile; nothing where it is for this session only.
+ * @param forNow whether the person is being coached: loudness is then for this session only
  */
 export function changeOf(setting: SettingId, nowMs: number, forNow = false): ProfileChange {
   switch (setting) {
@@ -93,29 +94,29 @@ export function isWhispered({ whisper }: Profile, atNight: boolean | undefined):
   return whisper === 'always' || (whisper === 'night' && atNight === true);
 }
 
-/** Whether somebody is pregnant, as far as they have said, at a moment (epoch ms). */
+/** Whether a person is pregnant, as far as they have said, at a moment (epoch ms). */
 export function isPregnant({ pregnantUntil = 0 }: Profile, nowMs: number): boolean {
   return pregnantUntil > nowMs;
 }
 
-/** Whether somebody has said that she is pregnant, so long ago that she has to be asked again (interfaces §10.17). */
+/** Whether a person said that they are pregnant so long ago that Alexa has to ask again, at a moment (epoch ms). */
 export function mayBePregnantNoMore({ pregnantUntil }: Profile, nowMs: number): boolean {
   return pregnantUntil !== undefined && pregnantUntil <= nowMs;
 }
 
-/** Whether the spoken phrase was never offered to somebody: not known of those of whom nothing is. */
+/** Whether the spoken phrase was never offered to a person; false where nothing is known about them. */
 export function mayOfferPhrase(profile: Profile | undefined): boolean {
   return profile !== undefined && profile.phraseOfferedAtMs === undefined;
 }
 
-/** Whether somebody may be offered to stand, as far as they have said (interfaces §6, §10.17), at a moment (epoch ms). */
+/** Whether Alexa may offer a person to stand, as far as they have said, at a moment (epoch ms). */
 export function mayStand(profile: Profile, nowMs: number): boolean {
   return !profile.cannotStand && !isPregnant(profile, nowMs);
 }
 
-/** Whether hands may rub a muscle, and heat or cold may touch it (facts: cramps §1.5; interfaces §10.16). */
-export function tolerates(needs: 'massage' | 'heat' | 'cold', profile: Profile, nowMs: number): boolean {
+/** Whether hands may rub a muscle, and heat or cold may touch it, as far as the person has said, at a moment (epoch ms). */
+export function tolerates(contact: Contact, profile: Profile, nowMs: number): boolean {
   if (profile.numbSkin) return false;
-  if (needs === 'cold') return true;
-  return !profile.clotHistory && (needs === 'heat' || !isPregnant(profile, nowMs));
+  if (contact === 'cold') return true;
+  return !profile.clotHistory && (contact === 'heat' || !isPregnant(profile, nowMs));
 }

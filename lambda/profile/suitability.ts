@@ -1,13 +1,13 @@
 import type { RoutineRequest } from '../coaching/routine/position';
-import { isBreathing, type Limit, type RoutinePlan, techniquesOf } from '../coaching/routine/routines';
+import { type Limit, type RoutinePlan, techniquesOf } from '../coaching/routine/routines';
 import { technique } from '../coaching/techniques/catalogue';
 import type { Profile } from './profile';
 import { isPregnant, mayStand, tolerates } from './settings';
 
 /**
- * A wish as it suits somebody of whom something is known (facts: cramps §1.5, §5; interfaces §10.16, §10.17): nobody is
- * rubbed who must not be, thinned blood gets a light touch and no thumbs; who is pregnant neither stands, leans forward
- * nor holds her breath.
+ * A wish as it suits what a person has said about themselves. Rubbing becomes a stretch where they must not be rubbed, and
+ * a light touch without thumbs where their blood is thinned. A pregnant person neither stands, leans forward nor holds
+ * their breath.
  */
 export function suited(wish: RoutineRequest, profile: Profile, nowMs: number): RoutineRequest {
   const pregnant = isPregnant(profile, nowMs);
@@ -18,19 +18,19 @@ export function suited(wish: RoutineRequest, profile: Profile, nowMs: number): R
   };
   const ids = techniquesOf(plan);
   const also = (limit: Limit): readonly Limit[] => [...wish.limits.filter((one) => one !== limit), limit];
-  const rubs = ids.some((id) => technique(id).needs === 'massage');
-  if (rubs && !tolerates('massage', profile, nowMs)) {
+  const rub = ids.find((id) => technique(id).contact === 'massage');
+  if (rub && !tolerates('massage', profile, nowMs)) {
     const { side } = plan;
-    const what = { what: 'seated_toes_up' as const, ...(pregnant && { pregnant: true as const }) };
+    const what = { what: technique(rub).instead.unrubbed!, ...(pregnant && { pregnant: true as const }) };
     return { plan: { ...what, ...(side && { side }) }, limits: ['no-rubbing'] };
   }
-  if (rubs && profile.bloodThinner) {
-    const what = plan.what === 'massage_bedtime' ? plan.what : 'massage_knead';
+  if (rub && profile.bloodThinner) {
+    const what = technique(rub).instead.lightly ?? rub;
     return { plan: { ...plan, what, light: true }, limits: also('light-touch') };
   }
   const leans = pregnant && techniquesOf(seated).some((id) => !ids.includes(id));
   if (leans) return { plan, limits: also('no-leaning') };
-  const holdsBreath = isBreathing(plan.what) && ids.some((id) => (technique(id).beat?.length ?? 0) > 2);
-  if (holdsBreath && pregnant) return { plan: { ...plan, what: 'breath_even' }, limits: also('no-holding') };
+  const unheld = pregnant && ids.map((id) => technique(id).instead.unheld).find((id) => id !== undefined);
+  if (unheld) return { plan: { ...plan, what: unheld }, limits: also('no-holding') };
   return { ...wish, plan: profile.usualSide === 'right' ? { rightFirst: true, ...plan } : plan };
 }

@@ -1,38 +1,29 @@
 import type { Muscle } from '../techniques/technique';
-import { type Complaint, ladder, type RungId } from './ladder';
+import { type Complaint, coachedAs, ladder, type RungId } from './ladder';
 import { isMoving, type ReliefPosition } from './position';
 
-/** Ladders with more than one move in bed, by the muscle they are named after. */
+/** Ladders with more than one move in bed, by their muscle. */
 export const favouriteOf = ['calf', 'foot', 'hamstring'] as const;
 export type FavouriteOf = (typeof favouriteOf)[number];
 
-const ladders: Partial<Record<Muscle, FavouriteOf>> = {
-  calf: 'calf',
-  leg: 'calf',
-  foot: 'foot',
-  toes: 'foot',
-  hamstring: 'hamstring',
-  thigh: 'hamstring',
-};
-
-/** Whose favourite counts for a muscle; undefined where there is nothing to choose. */
+/** The ladder on which a muscle has a favourite; undefined where there is nothing to choose. */
 export function ladderOf(muscle: Muscle): FavouriteOf | undefined {
-  return ladders[muscle];
+  return favouriteOf.find((ladder) => ladder === coachedAs(muscle));
 }
 
-/** The move that a muscle is coached with first, as long as nothing is known of somebody. */
+/** The first move for a muscle, while the person has no favourite. */
 export function usualFirst(muscle: Muscle): RungId {
   return ladder({ muscle, helper: false })[0]!;
 }
 
-/** Whether a move may come first: one of the ladder in bed, never one that needs more (interfaces §6). */
+/** Whether a move may come first: one of the ladder in bed, never one that needs a higher posture. */
 export function mayComeFirst(muscle: Muscle, id: RungId): boolean {
   return ladder({ muscle, helper: false }).includes(id);
 }
 
 /**
- * Puts the move that has eased somebody's cramps before the others: first where they have not begun yet, else next. A
- * cramp waits for nothing, so it is often known only with their second sentence.
+ * Puts the move that has eased a person's cramps before the others: first where they have not begun yet, else next.
+ * Coaching does not wait for the profile, so the favourite is often known only at their second sentence.
  */
 export function preferring(place: ReliefPosition, favourite: RungId | undefined): ReliefPosition {
   const { rung, complaint } = place;

@@ -1,7 +1,8 @@
+import { technique } from '../techniques/catalogue';
 import { postures } from '../techniques/technique';
-import { type Complaint, highestPosture, isStanding, type RungId, rungOf, techniqueAt } from './ladder';
+import { type Complaint, highestPosture, isStanding, rungOf, techniqueAt } from './ladder';
 
-/** What a reply does with the place somebody is in; each has its own first words. */
+/** What a reply does with a person's position; each has its own first words. */
 export const moves = [
   'first',
   'next',
@@ -23,8 +24,8 @@ export type Move = (typeof moves)[number];
 const moving: readonly Move[] = ['first', 'next', 'back', 'switched', 'restarted', 'returned'];
 
 /**
- * Where somebody is in their relief: the few parameters that the whole reply is a function of, so that nothing
- * rendered has to be remembered.
+ * Where a person is in their relief. The whole reply is a function of these few parameters, so that nothing rendered has
+ * to be remembered.
  */
 export interface ReliefPosition {
   complaint: Complaint;
@@ -35,15 +36,15 @@ export interface ReliefPosition {
   turn: number;
   /** When the first complaint was heard, epoch ms. No correction resets it. */
   startedAtMs: number;
-  /** When the cramp began that this one is a return of, epoch ms: both are one (interfaces §10.7). */
+  /** When the cramp that has come back first began, epoch ms: both are one cramp. */
   beganAtMs?: number;
-  /** When the request was sent that this place answers, epoch ms. */
+  /** When Alexa sent the request that this position answers, epoch ms. */
   sentAtMs: number;
-  /** When its reply began to sound, epoch ms, where a screen has told. */
+  /** When its reply began to sound, epoch ms, where a screen has reported it. */
   soundAtMs?: number;
   /** What is left of an interrupted hold, in seconds, 5 to 60; 0 if it is over. Only with `glance`. */
   restSeconds?: number;
-  /** Which of the asides opens the reply: it answers a question, or says what changes. */
+  /** Which of the asides opens the reply. It answers a question, or says what changes. */
   aside?: string;
   /** The last move was on their feet. */
   up?: true;
@@ -51,20 +52,20 @@ export interface ReliefPosition {
   slow?: true;
   /** Not the first cramp tonight: nothing is explained again. */
   brief?: true;
-  /** It has let go: nobody is taken back to it, unless they say that it is back. */
+  /** The cramp has let go. The skill goes back to it only when the person says that it is back. */
   eased?: true;
-  /** The ten-minute advice: opens this reply, ends its hold, or has been given before. */
+  /** The advice after ten minutes: it opens this reply, ends its hold, or has been given before. */
   advice?: 'opens' | 'ends' | 'given';
 }
 
-/** What was said about the cramp; only what was named. */
+/** What the person said about the cramp; only what they named. */
 export type ComplaintDetails = Partial<
   Pick<Complaint, 'muscle' | 'side' | 'posture' | 'helper' | 'unknownMuscle' | 'pregnant'>
 >;
 
 /**
- * The first reply to a cramp. Nothing has to be known: most cramps are in the calf (facts: cramps §0.1).
- * @param brief whether it is not the first one tonight
+ * The first reply to a cramp. Nothing has to be known, because most cramps are in the calf.
+ * @param brief whether it is not the first cramp tonight
  */
 export function begin(said: ComplaintDetails, nowMs: number, brief = false): ReliefPosition {
   return {
@@ -79,8 +80,9 @@ export function begin(said: ComplaintDetails, nowMs: number, brief = false): Rel
 }
 
 /**
- * Somebody named something while they are coached. Another muscle starts at its own first rung, in bed, and so does a higher
- * posture; another side, or a lower posture, keeps the rung; the same complaint again means that it still hurts.
+ * The person names something while they are coached. Another muscle starts at its own first rung, in bed. A higher posture
+ * starts at the first rung too. Another side, or a lower posture, keeps the rung. The same complaint again means that it
+ * still hurts.
  */
 export function correct(place: ReliefPosition, said: ComplaintDetails, nowMs: number): ReliefPosition {
   // A cry names nothing: it keeps the hold.
@@ -92,11 +94,11 @@ export function correct(place: ReliefPosition, said: ComplaintDetails, nowMs: nu
   if (complaint.muscle !== muscle || complaint.helper !== helper) {
     const own = complaint.helper === helper ? complaint : withoutBody(complaint);
     const { steady: _, posture: __, prefers: ___, ...inBed } = own;
-    // Said just now, it holds for whoever it was said of.
+    // What was said just now is about the person who is coached from now on.
     const { muscle: ____, ...now } = said;
     return { ...onward(place, 'first', nowMs), complaint: { ...inBed, ...now }, rung: 0 };
   }
-  // Whoever turns out to stand gets down before anything else.
+  // A person who turns out to stand gets down before anything else.
   if (said.posture === 'standing' && !place.complaint.steady) {
     return { ...onward(place, 'first', nowMs), complaint, rung: 0, up: true };
   }
@@ -113,21 +115,18 @@ export function correct(place: ReliefPosition, said: ComplaintDetails, nowMs: nu
   const same = techniqueAt(complaint, next.rung) === techniqueAt(place.complaint, place.rung);
   // Sitting up changes nothing where the same move is done there too.
   if (!same || complaint.side !== place.complaint.side) return next;
-  const lying = mustLie.includes(techniqueAt(complaint, next.rung));
+  const lying = technique(techniqueAt(complaint, next.rung)).needs.includes('lying');
   return { ...next, rung: place.rung, move: 'heard', aside: lying ? 'lie-back' : 'works-there' };
 }
 
-/** What somebody said of their body is not said of another's. */
+/** Drops what a person said about their own body, where another person's leg is coached. */
 function withoutBody({ pregnant: _, noStanding: __, noRubbing: ___, ...complaint }: Complaint): Complaint {
   return complaint;
 }
 
-/** Moves that cannot be done on a seat. */
-const mustLie: readonly RungId[] = ['quad_bed_side', 'inner_thigh_bed_frog', 'hamstring_bed_sheet_lift'];
-
 /**
- * Something became known that changes the ladder: what somebody is doing keeps its rung; where it does not suit them,
- * they are put into what comes in its place.
+ * Something became known that changes the ladder. The move that the person is doing keeps its rung. Where it does not suit
+ * them any more, the move that takes its place begins.
  */
 export function replanned(place: ReliefPosition, complaint: Complaint): ReliefPosition {
   const doing = techniqueAt(place.complaint, place.rung);
@@ -139,8 +138,8 @@ export function replanned(place: ReliefPosition, complaint: Complaint): ReliefPo
 }
 
 /**
- * A place that is gone back to in a new session: nobody is steady there until they have said so again. For a cramp
- * that had let go the ten-minute clock starts anew.
+ * Goes back to a position in a new session. The person does not count as steady until they have said so again. For a
+ * cramp that had let go, the ten minutes start anew.
  */
 export function comeBack(place: ReliefPosition, nowMs: number): ReliefPosition {
   const { steady, ...complaint } = place.complaint;
@@ -155,8 +154,8 @@ export function comeBack(place: ReliefPosition, nowMs: number): ReliefPosition {
 }
 
 /**
- * A cramp is named in a new session, soon after another. Where that one had let go this is the next one, and nothing is
- * explained again; else it still goes on, and its ten minutes with it.
+ * The person names a cramp in a new session, soon after another. If that one had let go, this is the next cramp, and
+ * nothing is explained again. If not, it still goes on, and so do its ten minutes.
  */
 export function again(before: ReliefPosition, said: ComplaintDetails, nowMs: number): ReliefPosition {
   const { muscle, helper } = before.complaint;
@@ -184,12 +183,12 @@ export function beganAt({ beganAtMs, startedAtMs }: ReliefPosition): number {
   return beganAtMs ?? startedAtMs;
 }
 
-/** Whether a place puts the body into a new position. */
+/** Whether a reply puts the body into a new position. */
 export function isMoving(place: ReliefPosition): boolean {
   return moving.includes(place.move);
 }
 
-/** The next reply of a place. Whoever did the last move on their feet is told to get down before anything else. */
+/** The next reply. A person who did the last move on their feet is told to get down before anything else. */
 export function onward(place: ReliefPosition, move: Move, nowMs: number): ReliefPosition {
   const { restSeconds: _, aside: __, up: ___, soundAtMs: ____, advice, ...kept } = place;
   return {

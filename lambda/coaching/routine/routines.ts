@@ -9,14 +9,14 @@ export type RoutineId = (typeof routineIds)[number];
 export const askable = [...routineIds, ...techniqueIds] as const;
 export type Askable = (typeof askable)[number];
 
-/** What was asked for, and what was changed for this one run. */
+/** What the person asked for, and what they changed for this one run. */
 export interface RoutinePlan {
   /** Which night of the six-week plan it is, from 1; only of the bedtime routine in its own dose. */
   night?: number;
   what: Askable;
-  /** They said in this session that they stand safely; without it everything is done seated or in bed (interfaces §6). */
+  /** They said in this session that they stand safely. Without it everything is done seated or in bed. */
   standing?: true;
-  /** Neither standing nor leaning forward (interfaces §10.17). */
+  /** Neither standing nor leaning forward. */
   pregnant?: true;
   /** A light touch, where hands are on a muscle. */
   light?: true;
@@ -41,14 +41,14 @@ export interface Unit {
   rep: number;
 }
 
-/** What can be changed for one run, and how far. A value of the catalogue outside of that stands (interfaces §6). */
+/** What can be changed for one run, and how far. A technique's own value may lie outside of that. */
 export const bounds = {
   seconds: { least: 5, most: 60 },
   count: { least: 1, most: 5 },
   minutes: { least: 1, most: 5 },
 } as const;
 
-/** What was done in place of what was asked for, and has to be said: a bound, or something that suits better. */
+/** What is done in place of what the person asked for, and Alexa has to say: a bound, or something that suits better. */
 export const limits = [
   'no-rubbing',
   'no-leaning',
@@ -73,47 +73,21 @@ export function bounded(key: keyof typeof bounds, wish: number): { value: number
   return { value: wish };
 }
 
-/** Whether what is asked for takes time, and is not only told. */
+/** Whether a routine or technique takes time, and is not only told. */
 export function isTimed(what: Askable): boolean {
   return isRoutine(what) || technique(what).kind !== 'tip';
 }
 
-/** Whether what is asked for is breathing, which is as long as its minutes. */
+/** Whether a routine or technique is breathing, which lasts for so many minutes. */
 export function isBreathing(what: Askable): boolean {
   return isRoutine(what)
     ? routines[what].seated.every((id) => technique(id).kind === 'breathing')
     : technique(what).kind === 'breathing';
 }
 
-/** What is done instead by somebody who has not said that they stand safely. */
-const seatedInstead: Partial<Record<TechniqueId, TechniqueId>> = {
-  calf_stand_weight: 'calf_sit_heel_out',
-  calf_stand_wall_acute: 'calf_sit_heel_out',
-  foot_stand_flat: 'foot_toe_pull',
-  hamstring_stand_weight: 'hamstring_bed_reach',
-  quad_stand_chair: 'quad_bed_side',
-  inner_thigh_stand_side: 'inner_thigh_bed_frog',
-  slow_walk: 'ankle_pumps_circles',
-  evening_leg_move: 'ankle_pumps_circles',
-  wall_calf_long: 'seated_toes_up',
-  soleus_wall_bent: 'seated_toes_up',
-  nhs_wall_lean: 'seated_toes_up',
-  wall_calf_trial: 'seated_combo_trial',
-  hamstring_wall_trial: 'seated_combo_trial',
-  hamstring_chair_trial: 'seated_combo_trial',
-};
-
-/** What is done instead of a forward lean. */
-const uprightInstead: Partial<Record<TechniqueId, TechniqueId>> = {
-  seated_combo_trial: 'seated_toes_up',
-  hamstring_bed_reach: 'seated_toes_up',
-  hamstring_bed_sheet_lift: 'seated_toes_up',
-  foot_toe_pull: 'calf_bed_sheet_pull',
-};
-
 /** Techniques of each routine, and how often on each leg where that is not the technique's own. */
 const routines: Record<RoutineId, { seated: Techniques; standing?: Techniques; count?: number }> = {
-  // The trial's two versions: one stretch for calf and thigh on a seat, or two at a wall (facts: cramps §2.1).
+  // The two versions of a trial: one stretch for calf and thigh on a seat, or two at a wall.
   bedtime: { seated: ['seated_combo_trial'], standing: ['wall_calf_trial', 'hamstring_wall_trial'] },
   morning: { seated: ['seated_toes_up', 'seated_combo_trial'], count: 2 },
   quick: { seated: ['seated_combo_trial'], count: 2 },
@@ -132,12 +106,12 @@ export function isRoutine(what: Askable): what is RoutineId {
 export function techniquesOf({ what, standing, pregnant }: RoutinePlan): Techniques {
   const ids = isRoutine(what)
     ? (standing && routines[what].standing) || routines[what].seated
-    : [standing ? what : (seatedInstead[what] ?? what)];
+    : [standing ? what : (technique(what).instead.seated ?? what)];
   // Two may become the same one.
-  return pregnant ? [...new Set(ids.map((id) => uprightInstead[id] ?? id))] : ids;
+  return pregnant ? [...new Set(ids.map((id) => technique(id).instead.upright ?? id))] : ids;
 }
 
-/** Whether what was asked for is done on the feet, so that somebody has to say first that they are steady. */
+/** Whether it is done on the feet, so that the person has to say first that they are steady. */
 export function needsSteadiness(what: Askable): boolean {
   return !isRoutine(what) && technique(what).posture === 'standing';
 }
@@ -155,7 +129,7 @@ export function unitsOf(plan: RoutinePlan): readonly Unit[] {
       ...(side && { side }),
     });
     const reps = Array.from({ length: repsOf(id, plan) }, (_, rep) => rep);
-    // What is done to a beat stays on one leg until it is done there.
+    // What is done to a beat is done on one leg first, then on the other.
     return beat
       ? legs.flatMap((side) => reps.map((rep) => unit(side, rep)))
       : reps.flatMap((rep) => legs.map((side) => unit(side, rep)));

@@ -1,6 +1,6 @@
 import { capital, fill, pick, sentences } from '../../lib/text';
 import { isRung, type RungId } from '../relief/ladder';
-import { type TechniqueId, technique } from '../techniques/catalogue';
+import { type TechniqueId, type TechniqueOf, technique, techniqueIds } from '../techniques/catalogue';
 import type { CoachingWords } from '../words';
 import type { RoutinePosition } from './position';
 import { isRoutine, type Limit, type RoutineId, type RoutinePlan, type Unit, unitsOf } from './routines';
@@ -24,13 +24,13 @@ export interface GuidedWords {
 /** Techniques that are done, and are not told by the relief ladder. */
 export type GuidedId = Exclude<TechniqueId, RungId | TipId>;
 /** Techniques that are only told. */
-export const tipIds = ['warm_pack', 'cool_pack', 'bed_setup', 'water_check', 'warm_bath'] as const;
-export type TipId = (typeof tipIds)[number];
+export type TipId = TechniqueOf<'tip'>;
+export const tipIds = techniqueIds.filter((id): id is TipId => technique(id).kind === 'tip');
 
 /** Everything that routines need to say in one language. */
 export interface RoutineWords {
   guided: Record<GuidedId, GuidedWords>;
-  /** Moves of the relief ladder that name a sore leg, as they are told to somebody who has none. */
+  /** Moves of the relief ladder whose words name a sore leg, as they are told to a person without one. */
   calm: Partial<Record<RungId, GuidedWords>>;
   /** Opens a routine; empty where its first movement says enough. */
   intro: Record<RoutineId, string>;
@@ -68,14 +68,14 @@ export interface RoutineWords {
   reprompt: { breathing: string; phrase: string; again: string; goOn: string; more: string };
 }
 
-/** The first words of a place: what comes before anything is done, and the position that it begins with. */
+/** The first words of a reply: what comes before anything is done, and the position that it begins with. */
 export interface Opening {
   /** Said first; empty where the position is. */
   before: string;
   position: string;
 }
 
-/** The words before the first hold of a place. Where both legs have to be felt first, they come before the position. */
+/** The words before the first hold of a reply. Feeling both legs comes before the position, where it is needed. */
 export function openingOf(place: RoutinePosition, unit: Unit, words: CoachingWords): Opening {
   const { routines } = words;
   const own = guidedOf(unit.technique, words, place.plan);
@@ -131,7 +131,7 @@ export function between(before: Unit, next: Unit, plan: RoutinePlan, words: Coac
   const { kind, beat } = technique(before.technique);
   const ease = kind === 'hold' ? routines.easeOff : '';
   if (before.technique !== next.technique) {
-    const check = technique(before.technique).needs ? '' : checkOf(next, words);
+    const check = technique(before.technique).contact ? '' : checkOf(next, words);
     return sentences(ease, check, filled(guidedOf(next.technique, words, plan).lead, next, words));
   }
   if (before.side !== next.side) return sentences(ease, filled(routines.leg, next, words));
@@ -162,8 +162,8 @@ export function guidedOf(
 
 /** Hands on the muscle, or heat, come after a look at both legs; a rung of the ladder has it in its words. */
 function checkOf({ technique: id }: Unit, words: CoachingWords): string {
-  const { needs } = technique(id);
-  return needs && needs !== 'cold' && !isRung(id) ? words.check[needs] : '';
+  const { contact } = technique(id);
+  return contact && contact !== 'cold' && !isRung(id) ? words.check[contact] : '';
 }
 
 /** A line about a unit, with its leg. */
@@ -187,7 +187,7 @@ export function glanceWords(place: RoutinePosition, words: CoachingWords): strin
   return sentences(named === undefined ? '' : fill(words.restOfHold, { seconds: named }), all);
 }
 
-/** Whether a unit is the first of its technique in its plan, so that nobody knows the position yet. */
+/** Whether a unit is the first of its technique in its plan, so that the person does not know the position yet. */
 function isFirstOf({ plan, unit }: RoutinePosition, { technique: id }: Unit): boolean {
   return unitsOf(plan).findIndex((one) => one.technique === id) === unit;
 }

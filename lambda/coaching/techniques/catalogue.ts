@@ -1,21 +1,28 @@
 import { acute } from './acute';
 import { after } from './after';
 import { prevention } from './prevention';
-import type { Technique } from './technique';
+import type { Kind, Technique } from './technique';
 import { winddown } from './winddown';
 
 /**
- * Every technique the coach knows, with its dose and its evidence. A stretch is added in `techniques/` and in
- * `content/<language>/`. Acupuncture, which nobody can be coached through, is a question to be answered.
+ * Every technique the coach knows, with its dose, its properties and its evidence. A stretch is added in `techniques/`
+ * and in `locales/<language>/`. Acupuncture is not among them, because Alexa cannot coach it; a question about it is
+ * answered.
  */
 export const catalogue = { ...acute, ...after, ...prevention, ...winddown };
 
-export type TechniqueId = keyof typeof catalogue;
+type Catalogue = typeof catalogue;
+export type TechniqueId = keyof Catalogue;
+
+/** The techniques of one kind. */
+export type TechniqueOf<K extends Kind> = {
+  [Id in TechniqueId]: Catalogue[Id]['kind'] extends K ? Id : never;
+}[TechniqueId];
 
 /** All techniques, in the order of the catalogue. */
 export const techniqueIds = Object.keys(catalogue) as TechniqueId[];
 
-/** The numbers of one technique, as the general type. */
-export function technique(id: TechniqueId): Technique {
+/** The properties of one technique, as the general type. */
+export function technique(id: TechniqueId): Technique<TechniqueId> {
   return catalogue[id];
 }

@@ -1,17 +1,19 @@
-import type { Technique } from './technique';
+import { breathHeld, type Technique } from './technique';
+import { withCommon } from './withCommon';
 
-/** To fall asleep (facts: cramps §5, §6). Box breathing is as many rounds as three minutes hold. */
-export const winddown = {
+/** Properties of all of them. */
+const common = { muscle: 'none', phase: 'winddown', restSeconds: 0, readySeconds: 0, sides: 'none' } as const;
+
+const records = {
   breath_even: {
     kind: 'breathing',
     posture: 'bed',
-    phase: 'winddown',
     holdSeconds: 10,
     reps: 18,
     beat: [5, 5],
-    restSeconds: 0,
-    readySeconds: 0,
-    sides: 'none',
+    needs: [],
+    notFor: [],
+    instead: {},
     grade: 'B',
     sources: ['ARTICLE', 'S56', 'S57', 'S58'],
     article: true,
@@ -19,41 +21,41 @@ export const winddown = {
   breath_478: {
     kind: 'breathing',
     posture: 'bed',
-    phase: 'winddown',
     holdSeconds: 19,
     reps: 4,
     most: 4,
     beat: [4, 7, 8],
-    restSeconds: 0,
-    readySeconds: 0,
-    sides: 'none',
+    needs: [],
+    notFor: breathHeld,
+    instead: { unheld: 'breath_even' },
     grade: 'D',
     sources: ['S59'],
   },
   breath_box: {
     kind: 'breathing',
     posture: 'bed',
-    phase: 'winddown',
     holdSeconds: 16,
     reps: 11,
     beat: [4, 4, 4, 4],
-    restSeconds: 0,
-    readySeconds: 0,
-    sides: 'none',
+    needs: [],
+    notFor: breathHeld,
+    instead: { unheld: 'breath_even' },
     grade: 'D',
     sources: ['S59b'],
   },
   warm_bath: {
     kind: 'tip',
     posture: 'sitting',
-    phase: 'winddown',
     holdSeconds: 600,
     reps: 1,
-    restSeconds: 0,
-    readySeconds: 0,
-    sides: 'none',
+    needs: ['standing'],
+    notFor: [],
+    instead: {},
     grade: 'B',
     sources: ['ARTICLE', 'S55'],
     article: true,
   },
-} as const satisfies Record<string, Technique>;
+} as const satisfies Record<string, Omit<Technique, keyof typeof common>>;
+
+/** To fall asleep. Box breathing is as many rounds as fit into three minutes. */
+export const winddown = withCommon(common, records);

@@ -25,9 +25,6 @@ import { coach, glanced } from '../relief/replies';
 import { glanceReply, startWish } from '../routine/replies';
 import type { Answer, Turn } from '../turn';
 
-/** Topics that tell to put hands on a muscle. */
-const rubbing: readonly TopicId[] = ['massage_how', 'massage_prevents', 'knots'];
-
 /** A question about cramps: one sentence in a hold, else the answer and what may follow it. */
 export const askAdvice: Answer = (turn) => {
   const { slots } = turn.meaning;
@@ -56,11 +53,11 @@ export const more: Answer = (turn) => {
   return inRoutine('later-done', turn) ?? onward(turn);
 };
 
-/** What is said of a topic in a hold: never what would undo it, or what this leg must not have. */
+/** What Alexa says about a topic in a hold: never what would undo the hold, or what this leg must not have. */
 function asideOf(id: TopicId | undefined, turn: Turn): string {
   const { complaint } = turn.session.place!;
   if (id === 'toe_stretch' && complaint.muscle === 'shin') return 'shin-down';
-  if (id && rubbing.includes(id) && (complaint.pregnant || complaint.noRubbing || !mayRub(turn)))
+  if (id && topic(id).rubs && (complaint.pregnant || complaint.noRubbing || !mayRub(turn)))
     return 'no-rubbing-now';
   return id ?? 'unknown';
 }
@@ -126,7 +123,7 @@ export function onward(turn: Turn): Reply {
 
 function page(now: AdviceState, turn: Turn): Reply {
   const { session, content } = turn;
-  if (now.topic && rubbing.includes(now.topic) && !mayRub(turn)) return noRubbing(turn);
+  if (now.topic && topic(now.topic).rubs && !mayRub(turn)) return noRubbing(turn);
   const disclaimer = disclaims(now) && !session.disclaimed;
   const words = spoken(now, content.advice);
   const text = disclaimer ? `${words.text} ${content.advice.disclaimer}` : words.text;
@@ -138,7 +135,7 @@ function page(now: AdviceState, turn: Turn): Reply {
   };
 }
 
-/** Hands are not advised to somebody who has told why not (interfaces §10.16). */
+/** The answer to a person who must not be rubbed, as far as they have said. */
 function noRubbing({ content: { advice, coaching } }: Turn): Reply {
   const text = coaching.routines.limits['no-rubbing'];
   return reply({ text, question: advice.anythingElse, again: advice.examples }, { page: 0, offers: [] });

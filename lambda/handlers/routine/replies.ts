@@ -38,7 +38,7 @@ export function coachRoutine(place: RoutinePosition, turn: Turn): Reply {
   return { prompt, reprompt, session: { question: ending, routine: place, misses: 0 } };
 }
 
-/** Starts what somebody asked for. */
+/** Starts what the person asked for, as it suits them. */
 export function startRoutineOf(wish: RoutineRequest, turn: Turn): Reply {
   const { profile = {} } = turn.session;
   const now = nowMs(turn.request);
@@ -48,7 +48,7 @@ export function startRoutineOf(wish: RoutineRequest, turn: Turn): Reply {
   const evidence =
     own.plan.what === 'bedtime' && !own.plan.pregnant && profile.evidenceHeardAtMs === undefined;
   const { eased } = turn.session;
-  // Nobody who has just had a cramp is offered anything.
+  // After a cramp in this session, no phrase is offered.
   const { mayOffer = false } = turn.session;
   const offersPhrase =
     own.plan.what === 'bedtime' && mayOffer && !eased && mayOfferPhrase(turn.session.profile);
@@ -70,7 +70,7 @@ function ofPlan(wish: RoutineRequest, { session: { planNight } }: Turn): Routine
 }
 
 /**
- * Starts what somebody asked for; what is done on the feet only once they have said that they are steady.
+ * Starts what the person asked for. What is done on the feet starts only once they have said that they are steady.
  * @param onTheFeet whether they asked to stand
  */
 export function startWish(wish: RoutineRequest, turn: Turn, onTheFeet = false): Reply {
@@ -80,7 +80,7 @@ export function startWish(wish: RoutineRequest, turn: Turn, onTheFeet = false): 
   return steady ? startRoutineOf(onFeet(wish), turn) : askSteady(wish, turn);
 }
 
-/** Somebody wants what is done on the feet: only they can say that they stand safely (interfaces §6). */
+/** Asks whether the person stands safely, before anything on the feet. Only they can know. */
 export function askSteady(wish: RoutineRequest, { content: { answers } }: Turn, misses = 0): Reply {
   const reply = asks(answers.steady[misses % answers.steady.length]!, 'steady', misses);
   return remembering(reply, { wish });
@@ -89,11 +89,11 @@ export function askSteady(wish: RoutineRequest, { content: { answers } }: Turn, 
 /** A tip is told, not timed. */
 export function tell(id: TipId, { request, content, session }: Turn): Reply {
   const { steps, caution } = content.tips[id];
-  const { needs } = technique(id);
-  if (needs && !tolerates(needs, session.profile ?? {}, nowMs(request)))
+  const { contact } = technique(id);
+  if (contact && !tolerates(contact, session.profile ?? {}, nowMs(request)))
     return goodbye(content.answers.noHeat);
   const { place } = session;
-  // Somebody who is coached is coached on.
+  // During relief the tip is told, and coaching goes on.
   if (place) return tellInRelief([...checkOf(id, content), ...steps, caution].join(' '), place, content);
   const told = session.tip?.id === id ? session.tip.told : 0;
   const { prompt, reprompt } = content.answers.tipAgain[told % content.answers.tipAgain.length]!;
@@ -105,16 +105,16 @@ export function tell(id: TipId, { request, content, session }: Turn): Reply {
 }
 
 function checkOf(id: TipId, { coaching }: Content): string[] {
-  const { needs } = technique(id);
-  return needs && needs !== 'cold' ? [coaching.check[needs]] : [];
+  const { contact } = technique(id);
+  return contact && contact !== 'cold' ? [coaching.check[contact]] : [];
 }
 
-/** Where in their routine somebody is, as this request was sent. */
+/** Where the person is in their routine when Alexa sends this request. */
 export function positionIn(place: RoutinePosition, { request, content }: Turn): RoutineProgress {
   return whereInRoutine(place, content.coaching, paceOf(place), nowMs(request));
 }
 
-/** The routine again, from where it was left, as it suits them by now; on the feet only once they are steady again. */
+/** Goes on with the routine from where it was left, as it suits the person by now. It stands only once they are steady again. */
 export function carryOn(place: RoutinePosition, turn: Turn): Reply {
   const now = nowMs(turn.request);
   const at = place.left ? { unit: place.unit, doneMs: 0, leftMs: 0 } : positionIn(place, turn);
@@ -129,7 +129,7 @@ export function carryOn(place: RoutinePosition, turn: Turn): Reply {
   return coachRoutine(place.left && restSeconds !== undefined ? { ...back, restSeconds } : back, turn);
 }
 
-/** What does not suit somebody any more, as it does; undefined where all of it still does. */
+/** Starts a version that suits the person, where the routine does not any more; undefined where all of it still does. */
 export function refitted(place: RoutinePosition, unit: number, turn: Turn): Reply | undefined {
   const now = nowMs(turn.request);
   const wish = { plan: place.plan, limits: [] };
@@ -144,7 +144,7 @@ export function refitted(place: RoutinePosition, unit: number, turn: Turn): Repl
   return others || lighter ? startRoutineOf(wish, turn) : undefined;
 }
 
-/** A place as it is kept for somebody who stops or pauses, to go on from there; nothing once it is over. */
+/** The position to save when the person stops or pauses, to go on from there; null once the routine is over. */
 export function leftAt(place: RoutinePosition, turn: Turn): RoutinePosition | null {
   const at = positionIn(place, turn);
   return isOver(place, at.unit) ? null : { ...resumeAt(place, at, nowMs(turn.request)), left: true };
@@ -154,12 +154,12 @@ function leftOff(place: RoutinePosition, turn: Turn): RoutinePosition {
   return place.left ? place : (leftAt(place, turn) ?? place);
 }
 
-/** Whether somebody left a routine before it was over. */
+/** Whether the person left a routine before it was over. */
 export function isUnfinished(place: RoutinePosition, turn: Turn): boolean {
   return place.left === true || !isOver(place, positionIn(place, turn).unit);
 }
 
-/** "Carry on?" Nobody is taken back to a routine unasked. */
+/** Asks "Carry on?" before going back to a routine. */
 export function offerToCarryOn(place: RoutinePosition, turn: Turn): Reply {
   const routine = leftOff(place, turn);
   const reply = asks(turn.content.answers.carryOn, 'carry-on');
@@ -178,14 +178,14 @@ export function glanceReply(place: RoutinePosition, turn: Turn, aside?: string):
   return coachRoutine(glanceIn(place, at.unit, glance, nowMs(turn.request)), turn);
 }
 
-/** Whatever was not understood: the routine goes on; once it is over, the question once more, then good-bye. */
+/** The reply to words that were not understood. The routine goes on. Once it is over, Alexa asks once more, then says good-bye. */
 export function missedInRoutine(place: RoutinePosition, turn: Turn): Reply {
   const { unit } = positionIn(place, turn);
   if (!isOver(place, unit)) return coachRoutine(goTo(place, unit, 'missed', nowMs(turn.request)), turn);
   return turn.session.misses > 0 ? enough(turn) : finished({ ...place, unit }, turn, 1);
 }
 
-/** The last words to somebody who wants no more. */
+/** The last words to a person who wants no more. */
 export function enough({ content }: Turn): Reply {
   return { ...goodbye(content.answers.routineOver), savePosition: null };
 }

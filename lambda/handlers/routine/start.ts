@@ -11,6 +11,7 @@ import {
   type Limit,
   type RoutinePlan,
   routineIds,
+  techniquesOf,
 } from '../../coaching/routine/routines';
 import { tipIds } from '../../coaching/routine/wording';
 import { type TechniqueId, technique, techniqueIds } from '../../coaching/techniques/catalogue';
@@ -56,13 +57,14 @@ function changeOnly(turn: Turn): Reply | undefined {
 }
 
 /**
- * While a muscle is locked nobody is led away from it: a stretch of its ladder is the rung to go to, a rub the rung that
- * rubs, breathing is done in the hold, and any other wish brings the next stretch.
+ * A wish while a muscle cramps does not end the relief. A stretch of its ladder is the rung to go to, and a rub is the rung
+ * that rubs. Breathing is done in the hold. Any other wish brings the next stretch.
  */
 function inRelief(what: Askable, place: ReliefPosition, nowMs: number): ReliefPosition {
   if (isBreathing(what)) return tellAside(place, 'breathing-now', nowMs);
-  const id = what === 'massage' || what === 'massage_knead' ? 'calf_bed_knead' : what;
-  if (isRoutine(id) || !isRung(id)) return climb(place, nowMs);
+  const named = isRoutine(what) ? techniquesOf({ what })[0]! : what;
+  const id = technique(named).instead.cramping ?? named;
+  if (!isRung(id)) return climb(place, nowMs);
   const rung = rungOf(place.complaint, id);
   if (rung !== undefined) return goToRung(place, rung, nowMs);
   const onFeet = rungOf({ ...place.complaint, posture: 'standing', steady: true }, id);
@@ -73,7 +75,7 @@ function whatOf({ slots }: Meaning): Askable | undefined {
   return techniqueIds.find((id) => id === slots.technique) ?? routineIds.find((id) => id === slots.routine);
 }
 
-/** What is changed for one run, within bounds. */
+/** What the person changes for one run, within bounds. */
 function changesOf(
   { slots }: Meaning,
   what: Askable,
