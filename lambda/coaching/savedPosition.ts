@@ -1,16 +1,22 @@
+import * as v from 'valibot';
 import type { Person } from '../lib/person';
-import type { ReliefPosition } from './relief/position';
-import type { RoutinePosition } from './routine/position';
+import { type ReliefPosition, reliefPositionSchema } from './relief/position';
+import { type RoutinePosition, routinePositionSchema } from './routine/position';
 
-/** Somebody was in relief, or in a routine. */
+/** The position of a user in relief or in a routine, as it is saved beyond a session. */
 export type SavedPosition = ReliefPosition | RoutinePosition;
 
 /**
- * Keeps the place somebody was in beyond a session that was dropped or paused. What is kept is forgotten after
- * 30 minutes.
+ * The schema of a saved position.
+ * @param asides names of the sentences that a reply can be opened with
  */
+export function savedPositionSchema(asides: readonly string[]): v.GenericSchema<unknown, SavedPosition> {
+  return v.union([reliefPositionSchema(asides), routinePositionSchema(asides)]);
+}
+
+/** Keeps the position of a user beyond a session that was dropped or paused, for as long as it can be resumed. */
 export interface KeptPlaces {
-  /** The place of a person, or undefined if there is none that is young enough. */
+  /** The position of a person, or undefined if none can be resumed. */
   find(person: Person, nowMs: number): Promise<SavedPosition | undefined>;
   /** @returns whether it was saved */
   keep(person: Person, place: SavedPosition): Promise<boolean>;
@@ -21,9 +27,9 @@ export interface KeptPlaces {
   forget(person: Person, atMs: number): Promise<boolean>;
 }
 
-/** The same, and what is known of a person without waiting for anything: a cramp waits for nothing (interfaces §5). */
+/** The same, with what this process knows without waiting: the first movement of a cramp waits for no storage. */
 export interface PositionStore extends KeptPlaces {
-  /** The place that this process has kept for a person lately, if it is young enough. */
+  /** The position that this process saved for a person lately, if it can still be resumed. */
   atHand(person: Person, nowMs: number): SavedPosition | undefined;
 }
 

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import {
   dayMs,
   dayNumber,
@@ -35,15 +36,18 @@ export const pastTimes = [
 export type PastTime = (typeof pastTimes)[number];
 
 /** When a cramp was, in the words it was said with. Several may be said together: "last night at three". */
-export interface SaidTime {
-  when?: PastTime;
-  /** As Alexa writes it, `03:00`, or a part of the day: `NI`, `MO`, `AF`, `EV`. */
-  time?: string;
-  /** How long ago, in ms. */
-  agoMs?: number;
-  /** A date, `2026-01-15`. */
-  date?: string;
+export function saidTimeSchema() {
+  return v.object({
+    when: v.exactOptional(v.picklist(pastTimes)),
+    /** As Alexa writes it, `03:00`, or a part of the day: `NI`, `MO`, `AF`, `EV`. */
+    time: v.exactOptional(v.string()),
+    /** How long ago, in ms. */
+    agoMs: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
+    /** A date, `2026-01-15`. */
+    date: v.exactOptional(v.string()),
+  });
 }
+export type SaidTime = v.InferOutput<ReturnType<typeof saidTimeSchema>>;
 
 /** When it was, as exactly as it was said. */
 export type Moment = Pick<Entry, 'atMs' | 'exact'>;

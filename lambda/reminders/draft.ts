@@ -1,33 +1,8 @@
 import { minutesADay, readHour, type WallClock } from '../lib/wallClock';
-import type { ReminderDay, ReminderTopic, Schedule } from './reminder';
+import type { Half, ReminderDraft, SaidHour } from './draftSchema';
+import type { Schedule } from './reminder';
 
-/** A time of day as it was said: Alexa leaves it to the skill whether "ten" is in the morning. */
-export interface SaidHour {
-  /** 0 to 23. */
-  hour: number;
-  /** 0 to 59. */
-  minute: number;
-}
-
-/** A half of the day, or a night: its hours up to five are of the morning. */
-export type Half = 'am' | 'pm' | 'night';
-
-/** What somebody wants to be reminded of, as far as they have said; kept until they have said all of it. */
-export interface ReminderDraft {
-  topic?: ReminderTopic;
-  day?: ReminderDay;
-  time?: SaidHour;
-  /** The half of the day, where they named it; a night has both. */
-  half?: Half;
-  /** How long from now, in seconds, instead of a time. */
-  inSeconds?: number;
-  /** They want a reminder they have to be another. */
-  changes?: true;
-  /** The skill has offered it. */
-  offered?: true;
-  /** When it was said back, epoch ms: what was said yes to is set, whatever the time is by then. */
-  saidAtMs?: number;
-}
+export type { Half, ReminderDraft, SaidHour } from './draftSchema';
 
 /** Times that Alexa sends for a part of the day (alexa-speech, AMAZON.TIME). */
 const parts: Readonly<Record<string, SaidHour & { half: Half }>> = {

@@ -14,7 +14,7 @@ import { tableZones } from './tableZones';
 /** How a store reads what it kept, and says what it could not read. */
 export interface Reading {
   /** How a place is checked as it is read; the skill has it already. */
-  kept: GenericSchema<unknown, SavedPosition>;
+  savedPosition: GenericSchema<unknown, SavedPosition>;
   log: Log;
 }
 
@@ -23,14 +23,14 @@ export interface Reading {
  * @param quick the table for what coaching waits for
  * @param asked the same table, with the patience of somebody who asked for what is stored
  */
-export function storeOn(quick: Table, asked: Table, { kept, log }: Reading): Store {
+export function storeOn(quick: Table, asked: Table, { savedPosition, log }: Reading): Store {
   return cachedPositions({
-    places: tablePlaces(quick, log, kept),
+    places: tablePlaces(quick, log, savedPosition),
     profiles: tableProfiles(quick, log),
     stretchNights: tableStretchNights(quick, log),
     diary: tableDiary(quick, asked, log),
     zones: tableZones(quick, log),
     reminders: tableReminders(quick, asked, log),
-    personalData: tablePersonalData(asked, log, kept),
+    personalData: tablePersonalData(asked, log, savedPosition),
   });
 }

@@ -12,9 +12,9 @@ import { tableProfiles } from './tableProfiles';
 export function tablePersonalData(
   table: Table,
   log: Log,
-  kept: GenericSchema<unknown, SavedPosition>,
+  savedPosition: GenericSchema<unknown, SavedPosition>,
 ): PersonalData {
-  const places = tablePlaces(table, log, kept);
+  const places = tablePlaces(table, log, savedPosition);
   const profiles = tableProfiles(table, log);
   return {
     async held(person, nowMs) {

@@ -9,25 +9,25 @@ import { type Kind, notNewer, readItem, versionOf } from './versions';
 
 /** The last word about a place, as text; without one it was forgotten. `expires` is for DynamoDB, which is late. */
 function placeKind(
-  kept: v.GenericSchema<unknown, SavedPosition>,
+  savedPosition: v.GenericSchema<unknown, SavedPosition>,
 ): Kind<{ sentAtMs: number; place?: SavedPosition }> {
   return {
     name: 'place',
     version: 1,
     schema: v.object({
       sentAtMs: v.number(),
-      place: v.exactOptional(v.pipe(v.string(), v.parseJson(), kept)),
+      place: v.exactOptional(v.pipe(v.string(), v.parseJson(), savedPosition)),
     }),
   };
 }
 
-/** Places in the table, one item a person. @param kept how a place is checked as it is read */
+/** Places in the table, one item a person. @param savedPosition how a place is checked as it is read */
 export function tablePlaces(
   table: Table,
   log: Log,
-  kept: v.GenericSchema<unknown, SavedPosition>,
+  savedPosition: v.GenericSchema<unknown, SavedPosition>,
 ): KeptPlaces {
-  const placeItem = placeKind(kept);
+  const placeItem = placeKind(savedPosition);
   /** The newest word counts; of two in the same second, the one that forgets. */
   function say(person: Person, atMs: number, place?: SavedPosition): Promise<boolean> {
     const item: Item = {

@@ -1,5 +1,15 @@
-import { postures } from '../techniques/technique';
-import { type Complaint, highestPosture, isStanding, type RungId, rungOf, techniqueAt } from './ladder';
+import * as v from 'valibot';
+import { count, flag, nameOf } from '../../lib/schemas';
+import { muscles, postures, sides } from '../techniques/technique';
+import {
+  type Complaint,
+  highestPosture,
+  isRung,
+  isStanding,
+  type RungId,
+  rungOf,
+  techniqueAt,
+} from './ladder';
 
 /** What a reply does with the place somebody is in; each has its own first words. */
 export const moves = [
@@ -22,40 +32,60 @@ export type Move = (typeof moves)[number];
 /** Moves that put the body into a position; the others keep it there. */
 const moving: readonly Move[] = ['first', 'next', 'back', 'switched', 'restarted', 'returned'];
 
-/**
- * Where somebody is in their relief: the few parameters that the whole reply is a function of, so that nothing
- * rendered has to be remembered.
- */
-export interface ReliefPosition {
-  complaint: Complaint;
-  /** Rung of the ladder, from 0. */
-  rung: number;
-  move: Move;
-  /** Number of this reply, from 0; it picks other words each time. */
-  turn: number;
-  /** When the first complaint was heard, epoch ms. No correction resets it. */
-  startedAtMs: number;
-  /** When the cramp began that this one is a return of, epoch ms: both are one (interfaces §10.7). */
-  beganAtMs?: number;
-  /** When the request was sent that this place answers, epoch ms. */
-  sentAtMs: number;
-  /** When its reply began to sound, epoch ms, where a screen has told. */
-  soundAtMs?: number;
-  /** What is left of an interrupted hold, in seconds, 5 to 60; 0 if it is over. Only with `glance`. */
-  restSeconds?: number;
-  /** Which of the asides opens the reply: it answers a question, or says what changes. */
-  aside?: string;
-  /** The last move was on their feet. */
-  up?: true;
-  /** Fewer words a minute and more time to get ready, from now on. */
-  slow?: true;
-  /** Not the first cramp tonight: nothing is explained again. */
-  brief?: true;
-  /** It has let go: nobody is taken back to it, unless they say that it is back. */
-  eased?: true;
-  /** The ten-minute advice: opens this reply, ends its hold, or has been given before. */
-  advice?: 'opens' | 'ends' | 'given';
+/** The schema of a complaint. A property of `Complaint` that is missing here does not compile. */
+function complaintSchema(): v.GenericSchema<unknown, Complaint> {
+  return v.object({
+    muscle: v.picklist(muscles),
+    side: v.exactOptional(v.picklist(sides)),
+    posture: v.exactOptional(v.picklist(postures)),
+    steady: flag(),
+    unknownMuscle: flag(),
+    pregnant: flag(),
+    noStanding: flag(),
+    noRubbing: flag(),
+    prefers: v.exactOptional(v.object({ id: v.custom<RungId>(isRung), at: count() })),
+    helper: v.boolean(),
+  } satisfies Record<keyof Complaint, unknown>);
 }
+
+/**
+ * The position of a user in relief: the few parameters that the whole reply is a function of, so that nothing rendered
+ * has to be remembered.
+ * @param asides names of the sentences that a reply can be opened with
+ */
+export function reliefPositionSchema(asides: readonly string[]) {
+  return v.object({
+    complaint: complaintSchema(),
+    /** Rung of the ladder, from 0. */
+    rung: count(),
+    move: v.picklist(moves),
+    /** Number of this reply, from 0; it picks other words each time. */
+    turn: count(),
+    /** When the first complaint was heard, epoch ms. No correction resets it. */
+    startedAtMs: v.number(),
+    /** When the first cramp began, epoch ms, if this one is its return: both are one cramp. */
+    beganAtMs: v.exactOptional(v.number()),
+    /** When the request was sent that this position answers, epoch ms. */
+    sentAtMs: v.number(),
+    /** When its reply began to sound, epoch ms; set once a screen has reported it. */
+    soundAtMs: v.exactOptional(v.number()),
+    /** What is left of an interrupted hold, in seconds, 5 to 60; 0 if it is over. Only with `glance`. */
+    restSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(60))),
+    /** The sentence that opens the reply: it answers a question, or says what changes. */
+    aside: v.exactOptional(nameOf(asides)),
+    /** Fewer words a minute and more time to get ready, from now on. */
+    slow: flag(),
+    /** The last move was done standing. */
+    up: flag(),
+    /** The cramp has let go: the user is taken back to it only if they say that it is back. */
+    eased: flag(),
+    /** Not the first cramp tonight: nothing is explained again. */
+    brief: flag(),
+    /** The ten-minute advice: opens this reply, ends its hold, or has been given before. */
+    advice: v.exactOptional(v.picklist(['opens', 'ends', 'given'])),
+  });
+}
+export type ReliefPosition = v.InferOutput<ReturnType<typeof reliefPositionSchema>>;
 
 /** What was said about the cramp; only what was named. */
 export type ComplaintDetails = Partial<
