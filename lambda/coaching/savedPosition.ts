@@ -15,11 +15,11 @@ export function savedPositionSchema(asides: readonly string[]): v.GenericSchema<
 }
 
 /** Keeps the position of a user beyond a session that was dropped or paused, for as long as it can be resumed. */
-export interface KeptPlaces {
+export interface UncachedPositionStore {
   /** The position of a person, or undefined if none can be resumed. */
   find(person: Person, nowMs: number): Promise<SavedPosition | undefined>;
   /** @returns whether it was saved */
-  keep(person: Person, place: SavedPosition): Promise<boolean>;
+  keep(person: Person, position: SavedPosition): Promise<boolean>;
   /**
    * @param atMs when the request was sent that forgets it, epoch ms
    * @returns whether it was saved
@@ -28,15 +28,15 @@ export interface KeptPlaces {
 }
 
 /** The same, with what this process knows without waiting: the first movement of a cramp waits for no storage. */
-export interface PositionStore extends KeptPlaces {
+export interface PositionStore extends UncachedPositionStore {
   /** The position that this process saved for a person lately, if it can still be resumed. */
   atHand(person: Person, nowMs: number): SavedPosition | undefined;
 }
 
-/** How long a place is kept after its last reply, in ms. */
-export const keptMs = 30 * 60_000;
+/** How long a position can be resumed after its last reply, in ms. */
+export const resumableMs = 30 * 60_000;
 
-/** A place, if it is still young enough to go back to. */
-export function young(place: SavedPosition | undefined, nowMs: number): SavedPosition | undefined {
-  return place && nowMs - place.sentAtMs <= keptMs ? place : undefined;
+/** Returns a position if it can still be resumed. */
+export function ifResumable(position: SavedPosition | undefined, nowMs: number): SavedPosition | undefined {
+  return position && nowMs - position.sentAtMs <= resumableMs ? position : undefined;
 }

@@ -23,10 +23,8 @@ const key = 'coach';
 
 /** Reads the session's state; an empty one if there is none, or it is not of today's shape. */
 export function readSession(request: SkillRequest): SessionState {
-  const stored = request.attributes[key];
-  if (stored === undefined) return { misses: 0 };
-  const parsed = v.safeParse(schemas().session, stored);
-  if (!parsed.success) return { misses: 0 };
+  const parsed = isFresh(request) ? undefined : v.safeParse(schemas().session, request.attributes[key]);
+  if (!parsed?.success) return { misses: 0 };
   // Nobody is in relief and in a routine at once; relief counts.
   const { routine, ...session } = parsed.output;
   return routine && !session.place ? { ...session, routine } : session;

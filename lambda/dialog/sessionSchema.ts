@@ -11,7 +11,7 @@ import { savedPositionSchema } from '../coaching/savedPosition';
 import { type Entry, entrySchema } from '../diary/entry';
 import { saidTimeSchema } from '../diary/when';
 import { once } from '../lib/once';
-import { count, flag, nameOf } from '../lib/schemas';
+import { count, flag, nameOf, whole } from '../lib/schemas';
 import { profileSchema } from '../profile/profile';
 import { settingIds } from '../profile/settings';
 import { draftSchema } from '../reminders/draftSchema';
@@ -19,6 +19,15 @@ import { questions } from './questions';
 
 /** What a session remembers from turn to turn. @param asides names of the sentences that a reply can be opened with */
 function sessionSchema(asides: readonly string[]) {
+  const entry: v.GenericSchema<unknown, Entry> = entrySchema();
+  const topic = nameOf(topicIds);
+  // A property of `AdviceState` that is missing here does not compile.
+  const advice: v.GenericSchema<unknown, AdviceState> = v.object({
+    topic: v.exactOptional(topic),
+    also: v.exactOptional(topic),
+    page: count(),
+    offers: v.array(topic),
+  } satisfies Record<keyof AdviceState, unknown>);
   return v.object({
     question: v.exactOptional(v.picklist(questions)),
     /** The position in relief, or in a routine; never both. */
@@ -45,13 +54,13 @@ function sessionSchema(asides: readonly string[]) {
     /** What is known of the user; missing until it has been looked up. */
     profile: v.exactOptional(profileSchema()),
     /** Which night of the six-week plan it is, from 1; missing for users who are in none. */
-    planNight: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    planNight: v.exactOptional(whole(1)),
     /** The disclaimer has been said in this session. */
     disclaimed: flag(),
     /** Set if the launch that asked whether it is a cramp was the one by day. */
     opening: v.exactOptional(v.literal('day')),
-    /** The entry that was just written: the next words may correct it. */
-    logged: v.exactOptional(loggedSchema()),
+    /** The entry that was just written, and when it was, as it was said: the next words may correct it. */
+    logged: v.exactOptional(v.object({ entry, said: saidTimeSchema() })),
     /** How many entries of the diary have been read out. */
     read: v.exactOptional(count()),
     /** Set when it is late enough in the morning to make offers; missing if the hour is unknown. */
@@ -61,27 +70,13 @@ function sessionSchema(asides: readonly string[]) {
     /** The reminder that is being asked about. */
     reminder: v.exactOptional(draftSchema()),
     /** What was last answered, and what is offered next. */
-    advice: v.exactOptional(adviceSchema()),
+    advice: v.exactOptional(advice),
   });
 }
 export type SessionState = v.InferOutput<ReturnType<typeof sessionSchema>>;
 
 /** An entry of the diary, and when it was, as it was said. */
-function loggedSchema() {
-  const entry: v.GenericSchema<unknown, Entry> = entrySchema();
-  return v.object({ entry, said: saidTimeSchema() });
-}
-export type Logged = v.InferOutput<ReturnType<typeof loggedSchema>>;
-
-/** The schema of what was last answered. A property of `AdviceState` that is missing here does not compile. */
-function adviceSchema(): v.GenericSchema<unknown, AdviceState> {
-  return v.object({
-    topic: v.exactOptional(nameOf(topicIds)),
-    also: v.exactOptional(nameOf(topicIds)),
-    page: count(),
-    offers: v.array(nameOf(topicIds)),
-  } satisfies Record<keyof AdviceState, unknown>);
-}
+export type Logged = NonNullable<SessionState['logged']>;
 
 /**
  * The schemas of a session and of the position that is saved beyond it. A start that reads neither, such as a first

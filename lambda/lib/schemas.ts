@@ -7,11 +7,11 @@ export function flag() {
 
 /** A whole number from 0. */
 export function count() {
-  return v.pipe(v.number(), v.integer(), v.minValue(0));
+  return whole(0);
 }
 
 /** A whole number from `least` to `most`. */
-export function whole(least: number, most: number) {
+export function whole(least: number, most = Number.POSITIVE_INFINITY) {
   return v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 }
 
@@ -22,6 +22,6 @@ export function moment() {
 
 /** One of many names. Valibot's picklist would join them all for its message as soon as it is made. */
 export function nameOf<T extends string>(names: readonly T[]) {
-  const known: ReadonlySet<unknown> = new Set(names);
-  return v.custom<T>((input) => known.has(input));
+  const known: readonly unknown[] = names;
+  return v.custom<T>((input) => known.includes(input));
 }

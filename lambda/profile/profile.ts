@@ -45,7 +45,9 @@ const settings = once(() => {
 type Settings = v.InferOutput<ReturnType<typeof settings>>;
 
 /** Names of all settings. */
-export const settingNames = once(() => Object.keys(settings().entries) as (keyof Profile)[]);
+export function settingNames() {
+  return Object.keys(settings().entries) as (keyof Profile)[];
+}
 
 /** What a user has told about themselves and how they want to be coached. Any of it may be missing. */
 export const profileSchema = once(() => v.pipe(settings(), v.transform(onlyKnown)));

@@ -4,10 +4,6 @@ import { flag, moment, whole } from '../lib/schemas';
 import { reminderDays, reminderTopics } from './reminder';
 import { latest, soonest } from './schedule';
 
-/** A half of the day, or a night: its hours up to five are of the morning. */
-const halves = ['am', 'pm', 'night'] as const;
-export type Half = (typeof halves)[number];
-
 /** A reminder that is being asked about, as far as the user has said what they want. */
 export const draftSchema = once(() =>
   v.object({
@@ -15,8 +11,8 @@ export const draftSchema = once(() =>
     day: v.exactOptional(v.picklist(reminderDays)),
     /** A time of day as it was said, 0:00 to 23:59: Alexa leaves it to the skill whether "ten" is in the morning. */
     time: v.exactOptional(v.object({ hour: whole(0, 23), minute: whole(0, 59) })),
-    /** The half of the day, if the user named it; a night has both. */
-    half: v.exactOptional(v.picklist(halves)),
+    /** The half of the day, if the user named it. A night has both: its hours up to five are of the morning. */
+    half: v.exactOptional(v.picklist(['am', 'pm', 'night'])),
     /** How long from now, in seconds, instead of a time. */
     inSeconds: v.exactOptional(whole(soonest, latest)),
     /** The user wants to change a reminder that they have. */
@@ -29,6 +25,7 @@ export const draftSchema = once(() =>
 );
 export type ReminderDraft = v.InferOutput<ReturnType<typeof draftSchema>>;
 export type SaidHour = NonNullable<ReminderDraft['time']>;
+export type Half = NonNullable<ReminderDraft['half']>;
 
 /** A draft as text that can travel with a question of Alexa's. */
 export function draftToken(draft: ReminderDraft): string {

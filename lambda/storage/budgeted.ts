@@ -35,7 +35,7 @@ type Answer<M extends Method> = M extends `${infer Port extends keyof Store}.${i
 
 type Row<M extends Method> = readonly [
   limit: Limit | ((entry: Entry) => Limit),
-  /** What the log says if it fails. */
+  /** What the log says that could not be done. */
   failed: string,
   /** What then stands for its answer. */
   otherwise: Answer<M>,
@@ -43,30 +43,26 @@ type Row<M extends Method> = readonly [
 
 /** One row for every method; a method without a row does not compile. */
 const rows: { [M in Method]: Row<M> } = {
-  'places.find': ['coaching', 'could not read place', undefined],
-  'places.keep': ['coaching', 'could not save place', false],
-  'places.forget': ['coaching', 'could not save place', false],
-  'profiles.find': ['coaching', 'could not read profile', undefined],
-  'profiles.change': ['coaching', 'could not save profile', false],
-  'stretchNights.started': ['coaching', 'could not save stretch night', false],
-  'stretchNights.stopped': ['coaching', 'could not save stretch night', false],
-  'stretchNights.between': ['coaching', 'could not read stretch nights', undefined],
-  'diary.keep': [
-    ({ source }) => (source === 'told' ? 'asked' : 'coaching'),
-    'could not save diary entry',
-    false,
-  ],
-  'diary.remove': ['asked', 'could not remove diary entry', false],
-  'diary.between': ['asked', 'could not read diary', undefined],
-  'diary.lately': ['coaching', 'could not read diary', undefined],
-  'zones.find': ['coaching', 'could not read time zone', undefined],
-  'zones.keep': ['coaching', 'could not save time zone', false],
+  'places.find': ['coaching', 'read place', undefined],
+  'places.keep': ['coaching', 'save place', false],
+  'places.forget': ['coaching', 'save place', false],
+  'profiles.find': ['coaching', 'read profile', undefined],
+  'profiles.change': ['coaching', 'save profile', false],
+  'stretchNights.started': ['coaching', 'save stretch night', false],
+  'stretchNights.stopped': ['coaching', 'save stretch night', false],
+  'stretchNights.between': ['coaching', 'read stretch nights', undefined],
+  'diary.keep': [({ source }) => (source === 'told' ? 'asked' : 'coaching'), 'save diary entry', false],
+  'diary.remove': ['asked', 'remove diary entry', false],
+  'diary.between': ['asked', 'read diary', undefined],
+  'diary.lately': ['coaching', 'read diary', undefined],
+  'zones.find': ['coaching', 'read time zone', undefined],
+  'zones.keep': ['coaching', 'save time zone', false],
   // Alexa has the same list, and is asked where it matters.
-  'reminders.all': ['coaching', 'could not read reminders', undefined],
-  'reminders.keep': ['reminder', 'could not save reminder', false],
-  'reminders.drop': ['reminder', 'could not remove reminder', false],
-  'personalData.held': ['asked', 'could not read everything', undefined],
-  'personalData.erase': ['asked', 'could not erase', false],
+  'reminders.all': ['coaching', 'read reminders', undefined],
+  'reminders.keep': ['reminder', 'save reminder', false],
+  'reminders.drop': ['reminder', 'remove reminder', false],
+  'personalData.held': ['asked', 'read everything', undefined],
+  'personalData.erase': ['asked', 'erase', false],
 };
 
 /** The waiting that one request has done. Calls that are out at the same time count once. */
@@ -108,7 +104,12 @@ export function budgeted(store: Store, budget: Budget, log: Log, clockMs: () => 
     return answer;
   }
 
-  function bounded(call: AnyCall, [limit, what, otherwise]: Row<Method>): AnyCall {
+  function bounded(
+    calls: Record<string, AnyCall>,
+    name: string,
+    [limit, failed, otherwise]: Row<Method>,
+  ): AnyCall {
+    const what = `could not ${failed}`;
     return (person, ...more) => {
       const answerWithin = async (ms: number): Promise<unknown> => {
         if (ms <= 0) {
@@ -116,7 +117,7 @@ export function budgeted(store: Store, budget: Budget, log: Log, clockMs: () => 
           return otherwise;
         }
         try {
-          const answer = await within(ms, call(person, ...more), late);
+          const answer = await within(ms, calls[name]!(person, ...more), late);
           if (answer !== late) return answer;
           log({ level: 'warn', what, reason: 'too slow' });
         } catch (error) {
@@ -133,7 +134,7 @@ export function budgeted(store: Store, budget: Budget, log: Log, clockMs: () => 
   for (const [method, row] of Object.entries(rows)) {
     const [port, name] = method.split('.') as [keyof Store, string];
     const calls = store[port] as unknown as Record<string, AnyCall>;
-    all[port] = { ...all[port], [name]: bounded((...given) => calls[name]!(...given), row) };
+    all[port] = { ...all[port], [name]: bounded(calls, name, row) };
   }
   return all as unknown as Store;
 }

@@ -1,12 +1,12 @@
 import type { GenericSchema } from 'valibot';
 import type { SavedPosition } from '../coaching/savedPosition';
 import type { Log } from '../lib/log';
-import { cachedPositions } from './placesAtHand';
+import { cachedPositions } from './cachedPositions';
 import type { Store } from './store';
 import type { Table } from './table';
 import { tableDiary, tableStretchNights } from './tableHistory';
 import { tablePersonalData } from './tablePersonalData';
-import { tablePlaces } from './tablePlaces';
+import { tablePositions } from './tablePositions';
 import { tableProfiles } from './tableProfiles';
 import { tableReminders } from './tableReminders';
 import { tableZones } from './tableZones';
@@ -25,7 +25,7 @@ export interface Reading {
  */
 export function storeOn(quick: Table, asked: Table, { savedPosition, log }: Reading): Store {
   return cachedPositions({
-    places: tablePlaces(quick, log, savedPosition),
+    places: tablePositions(quick, log, savedPosition),
     profiles: tableProfiles(quick, log),
     stretchNights: tableStretchNights(quick, log),
     diary: tableDiary(quick, asked, log),

@@ -32,9 +32,14 @@ export type Move = (typeof moves)[number];
 /** Moves that put the body into a position; the others keep it there. */
 const moving: readonly Move[] = ['first', 'next', 'back', 'switched', 'restarted', 'returned'];
 
-/** The schema of a complaint. A property of `Complaint` that is missing here does not compile. */
-function complaintSchema(): v.GenericSchema<unknown, Complaint> {
-  return v.object({
+/**
+ * The position of a user in relief: the few parameters that the whole reply is a function of, so that nothing rendered
+ * has to be remembered.
+ * @param asides names of the sentences that a reply can be opened with
+ */
+export function reliefPositionSchema(asides: readonly string[]) {
+  // A property of `Complaint` that is missing here does not compile.
+  const complaint: v.GenericSchema<unknown, Complaint> = v.object({
     muscle: v.picklist(muscles),
     side: v.exactOptional(v.picklist(sides)),
     posture: v.exactOptional(v.picklist(postures)),
@@ -46,16 +51,8 @@ function complaintSchema(): v.GenericSchema<unknown, Complaint> {
     prefers: v.exactOptional(v.object({ id: v.custom<RungId>(isRung), at: count() })),
     helper: v.boolean(),
   } satisfies Record<keyof Complaint, unknown>);
-}
-
-/**
- * The position of a user in relief: the few parameters that the whole reply is a function of, so that nothing rendered
- * has to be remembered.
- * @param asides names of the sentences that a reply can be opened with
- */
-export function reliefPositionSchema(asides: readonly string[]) {
   return v.object({
-    complaint: complaintSchema(),
+    complaint,
     /** Rung of the ladder, from 0. */
     rung: count(),
     move: v.picklist(moves),

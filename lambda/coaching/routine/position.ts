@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { count, flag, nameOf } from '../../lib/schemas';
+import { count, flag, nameOf, whole } from '../../lib/schemas';
 import { reliefPositionSchema } from '../relief/position';
 import {
   askable,
@@ -34,7 +34,7 @@ export type RoutineMove = (typeof routineMoves)[number];
 function planSchema(): v.GenericSchema<unknown, RoutinePlan> {
   return v.object({
     what: nameOf(askable.filter((what) => isTimed(what))),
-    night: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    night: v.exactOptional(whole(1)),
     standing: flag(),
     side: v.exactOptional(v.picklist(['left', 'right'])),
     rightFirst: flag(),

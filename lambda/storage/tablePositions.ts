@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import { type KeptPlaces, keptMs, type SavedPosition, young } from '../coaching/savedPosition';
+import {
+  ifResumable,
+  resumableMs,
+  type SavedPosition,
+  type UncachedPositionStore,
+} from '../coaching/savedPosition';
 import type { Log } from '../lib/log';
 import type { Person } from '../lib/person';
 import type { Condition } from './condition';
@@ -22,18 +27,18 @@ function placeKind(
 }
 
 /** Places in the table, one item a person. @param savedPosition how a place is checked as it is read */
-export function tablePlaces(
+export function tablePositions(
   table: Table,
   log: Log,
   savedPosition: v.GenericSchema<unknown, SavedPosition>,
-): KeptPlaces {
+): UncachedPositionStore {
   const placeItem = placeKind(savedPosition);
   /** The newest word counts; of two in the same second, the one that forgets. */
   function say(person: Person, atMs: number, place?: SavedPosition): Promise<boolean> {
     const item: Item = {
       [versionOf]: placeItem.version,
       sentAtMs: atMs,
-      expires: Math.ceil((atMs + keptMs) / 1_000),
+      expires: Math.ceil((atMs + resumableMs) / 1_000),
       ...(place && { place: JSON.stringify(place) }),
     };
     const newest: Condition = { not: { above: 'sentAtMs', than: atMs } };
@@ -45,7 +50,7 @@ export function tablePlaces(
   return {
     async find(person, nowMs) {
       const read = readItem(await table.get(singleKey(person, 'place')), placeItem, log);
-      return young(read?.place, nowMs);
+      return ifResumable(read?.place, nowMs);
     },
     keep: (person, place) => say(person, place.sentAtMs, place),
     forget: (person, atMs) => say(person, atMs),
