@@ -25,7 +25,7 @@ const key = 'coach';
 export function readSession(request: SkillRequest): SessionState {
   const parsed = isFresh(request) ? undefined : v.safeParse(schemas().session, request.attributes[key]);
   if (!parsed?.success) return { misses: 0 };
-  // Nobody is in relief and in a routine at once; relief counts.
+  // A user is never in relief and in a routine at once; relief counts.
   const { routine, ...session } = parsed.output;
   return routine && !session.place ? { ...session, routine } : session;
 }

@@ -25,7 +25,7 @@ export function entrySchema() {
     side: v.exactOptional(v.picklist(sides)),
     /** As the user rates it, 1 to 10. */
     severity: v.exactOptional(v.pipe(v.number(), v.minValue(1), v.maxValue(10))),
-    /** When the user said that it had let go, epoch ms; missing if nobody said so. */
+    /** When the user said that it had let go, epoch ms; missing if they did not say so. */
     easedAtMs: v.exactOptional(moment()),
     /** The move that it let go with. */
     easedBy: v.exactOptional(v.custom<RungId>(isRung)),
@@ -62,7 +62,7 @@ export interface Diary {
    * @returns undefined if that could not be found out
    */
   between(person: Person, fromMs: number, toMs: number): Promise<History | undefined>;
-  /** Entries of the same, for somebody who waits for something else: undefined where that would take long. */
+  /** The cramps of a period, read within a shorter time: undefined if that would take long. */
   lately(person: Person, fromMs: number, toMs: number): Promise<Entry[] | undefined>;
 }
 

@@ -19,12 +19,12 @@ export function stretchNightSchema() {
 }
 export type StretchNight = v.InferOutput<ReturnType<typeof stretchNightSchema>>;
 
-/** Whether a routine counts as done: its planned end is over, and nobody reported to have left before it. */
+/** Whether a routine counts as done: its planned end is over, and the user did not leave before it. */
 export function isFinished({ plannedEndMs, stoppedAtMs }: StretchNight, nowMs: number): boolean {
   return stoppedAtMs === undefined && plannedEndMs <= nowMs;
 }
 
-/** Keeps the nights on which somebody stretched. */
+/** Stores the nights on which a person stretched. */
 export interface StretchNights {
   /** @returns whether it was saved, now or before */
   started(person: Person, night: StretchNight): Promise<boolean>;

@@ -84,7 +84,7 @@ const nightUntil = 12;
 
 /**
  * When a cramp was that is told of now: never in the future. Nothing said means some time today.
- * @param clock the wall where they are; without it the hour is never claimed to be known
+ * @param clock the wall clock of the user; without a clock the hour counts as unknown
  */
 export function momentOf(said: SaidTime, nowMs: number, clock: WallClock | undefined): Moment {
   const { when, agoMs } = said;
@@ -195,7 +195,7 @@ function hourOf(time: string | undefined, part: Part): Pick<WallTime, 'hour' | '
 
 /**
  * Whole days since a date; undefined for what is none. One that lies ahead was meant to be over: Alexa takes a bare
- * weekday for the next one, and a date without a year for the one to come (alexa-speech).
+ * weekday for the next one, and a date without a year for the one to come.
  */
 function daysBack(date: string, today: WallTime): number | undefined {
   const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);

@@ -22,12 +22,12 @@ export const settingIds = [
 ] as const;
 export type SettingId = (typeof settingIds)[number];
 
-/** Nine months, in ms: after that somebody is asked again (interfaces §10.17). */
+/** Nine months, in ms: after that the skill asks again. */
 const pregnancyMs = 280 * 24 * 60 * 60_000;
 
 /**
- * What a setting changes in the profile, to stay; nothing where it is for this session.
- * @param forNow whether somebody is being coached: how loud is then for this session
+ * Returns the stored change for a setting; empty if it lasts for this session only.
+ * @param forNow whether a cramp is being coached: the loudness then lasts for this session only
  */
 export function changeOf(setting: SettingId, nowMs: number, forNow = false): ProfileChange {
   switch (setting) {
@@ -66,7 +66,7 @@ export function changeOf(setting: SettingId, nowMs: number, forNow = false): Pro
   }
 }
 
-/** How loud a setting is spoken with from now on; undefined where it is not about that. */
+/** Returns the loudness that a setting asks for; undefined if the setting is about something else. */
 export function loudnessOf(setting: SettingId): Loudness | undefined {
   switch (setting) {
     case 'whisper':
@@ -93,27 +93,27 @@ export function isWhispered({ whisper }: Profile, atNight: boolean | undefined):
   return whisper === 'always' || (whisper === 'night' && atNight === true);
 }
 
-/** Whether somebody is pregnant, as far as they have said, at a moment (epoch ms). */
+/** Whether the user is pregnant at a moment (epoch ms), as far as they have said. */
 export function isPregnant({ pregnantUntil = 0 }: Profile, nowMs: number): boolean {
   return pregnantUntil > nowMs;
 }
 
-/** Whether somebody has said that she is pregnant, so long ago that she has to be asked again (interfaces §10.17). */
+/** Whether the user said so long ago that they are pregnant that the skill has to ask again. */
 export function mayBePregnantNoMore({ pregnantUntil }: Profile, nowMs: number): boolean {
   return pregnantUntil !== undefined && pregnantUntil <= nowMs;
 }
 
-/** Whether the spoken phrase was never offered to somebody: not known of those of whom nothing is. */
+/** True if there is a profile and the spoken phrase was never offered. */
 export function mayOfferPhrase(profile: Profile | undefined): boolean {
   return profile !== undefined && profile.phraseOfferedAtMs === undefined;
 }
 
-/** Whether somebody may be offered to stand, as far as they have said (interfaces §6, §10.17), at a moment (epoch ms). */
+/** Whether standing may be offered at a moment (epoch ms), as far as the profile says. */
 export function mayStand(profile: Profile, nowMs: number): boolean {
   return !profile.cannotStand && !isPregnant(profile, nowMs);
 }
 
-/** Whether hands may rub a muscle, and heat or cold may touch it (facts: cramps §1.5; interfaces §10.16). */
+/** Whether a muscle may be rubbed, warmed or cooled at a moment (epoch ms), as far as the profile says. */
 export function tolerates(needs: 'massage' | 'heat' | 'cold', profile: Profile, nowMs: number): boolean {
   if (profile.numbSkin) return false;
   if (needs === 'cold') return true;

@@ -5,19 +5,18 @@ import type { Profile } from './profile';
 import { isPregnant, mayStand, tolerates } from './settings';
 
 /**
- * A wish as it suits somebody of whom something is known (facts: cramps §1.5, §5; interfaces §10.16, §10.17): nobody is
- * rubbed who must not be, thinned blood gets a light touch and no thumbs; who is pregnant neither stands, leans forward
- * nor holds her breath.
+ * Adapts a request to the profile: no rubbing where it would harm; a light touch and no thumbs with blood thinners; no
+ * standing, leaning forward or holding the breath in pregnancy.
  */
-export function suited(wish: RoutineRequest, profile: Profile, nowMs: number): RoutineRequest {
+export function suited(request: RoutineRequest, profile: Profile, nowMs: number): RoutineRequest {
   const pregnant = isPregnant(profile, nowMs);
-  const { standing, ...seated } = wish.plan;
+  const { standing, ...seated } = request.plan;
   const plan: RoutinePlan = {
-    ...(standing && mayStand(profile, nowMs) ? wish.plan : seated),
+    ...(standing && mayStand(profile, nowMs) ? request.plan : seated),
     ...(pregnant && { pregnant: true }),
   };
   const ids = techniquesOf(plan);
-  const also = (limit: Limit): readonly Limit[] => [...wish.limits.filter((one) => one !== limit), limit];
+  const also = (limit: Limit): readonly Limit[] => [...request.limits.filter((one) => one !== limit), limit];
   const rubs = ids.some((id) => technique(id).needs === 'massage');
   if (rubs && !tolerates('massage', profile, nowMs)) {
     const { side } = plan;
@@ -32,5 +31,5 @@ export function suited(wish: RoutineRequest, profile: Profile, nowMs: number): R
   if (leans) return { plan, limits: also('no-leaning') };
   const holdsBreath = isBreathing(plan.what) && ids.some((id) => (technique(id).beat?.length ?? 0) > 2);
   if (holdsBreath && pregnant) return { plan: { ...plan, what: 'breath_even' }, limits: also('no-holding') };
-  return { ...wish, plan: profile.usualSide === 'right' ? { rightFirst: true, ...plan } : plan };
+  return { ...request, plan: profile.usualSide === 'right' ? { rightFirst: true, ...plan } : plan };
 }

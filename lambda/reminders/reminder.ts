@@ -3,7 +3,7 @@ import type { Person } from '../lib/person';
 import { moment, whole } from '../lib/schemas';
 import { weekdays } from '../lib/wallClock';
 
-/** What somebody can be reminded of. */
+/** What the skill can remind of. */
 export const reminderTopics = ['stretch', 'water'] as const;
 export type ReminderTopic = (typeof reminderTopics)[number];
 
@@ -62,8 +62,8 @@ export function isRecurring(schedule: Schedule): schedule is Recurring {
 }
 
 /**
- * Keeps which reminders Alexa has for an account: whoever of a household set one, all of them hear it, and any of them
- * may change it.
+ * Stores which reminders Alexa has for an account. Everyone of a household hears a reminder, so each of them may change
+ * it, not only the one who set it.
  */
 export interface Reminders {
   /** @returns undefined if that could not be found out */

@@ -57,7 +57,7 @@ const rows: { [M in Method]: Row<M> } = {
   'diary.lately': ['coaching', 'read diary', undefined],
   'zones.find': ['coaching', 'read time zone', undefined],
   'zones.keep': ['coaching', 'save time zone', false],
-  // Alexa has the same list, and is asked where it matters.
+  // Alexa has the same list; where it matters, the skill asks Alexa.
   'reminders.all': ['coaching', 'read reminders', undefined],
   'reminders.keep': ['reminder', 'save reminder', false],
   'reminders.drop': ['reminder', 'remove reminder', false],

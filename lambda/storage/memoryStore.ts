@@ -10,7 +10,7 @@ import { isRecurring, type Reminder } from '../reminders/reminder';
 import { dropAccount, personKey } from './personKey';
 import type { Store } from './store';
 
-/** More people than ever use one process at once; those who were quiet longest go first. */
+/** More people than ever use one process at once; the least recently active are dropped. */
 const mostPeople = 1_000;
 /** A year of nights, and some; and more cramps than a year has. */
 const mostNights = 400;
@@ -18,7 +18,7 @@ const mostEntries = 1_000;
 /** Rooms with an Echo in them. */
 const mostDevices = 20;
 
-/** A place, or that it was forgotten. */
+/** A position, or that it was forgotten. */
 interface Word {
   atMs: number;
   place?: SavedPosition;
@@ -33,7 +33,7 @@ interface Memories {
   reminders: Map<string, Reminder>;
 }
 
-/** The memory of this process: it lasts as long as that does, and places no longer than they may be kept. */
+/** A store in the memory of this process: it lasts as long as the process, and a position only while it can be resumed. */
 export function memoryStore(): Store {
   const people = lru<string, Memories>(mostPeople);
   const of = (person: Person) => people.get(personKey(person));
@@ -125,7 +125,7 @@ export function memoryStore(): Store {
         return true;
       },
     },
-    // They are the account's, whoever of it set them.
+    // They belong to the account, not to one voice.
     reminders: {
       all: async ({ account }) => [...(of({ account })?.reminders.values() ?? [])],
       async keep({ account }, reminder) {

@@ -6,10 +6,10 @@ import type { PersonalData } from '../profile/personalData';
 import type { Profiles } from '../profile/profile';
 import type { Reminders } from '../reminders/reminder';
 
-/** A store that has to be asked, and waited for. */
+/** A store whose every answer has to be waited for. */
 export type UncachedStore = Omit<Store, 'places'> & { places: UncachedPositionStore };
 
-/** All that the skill remembers beyond a session. */
+/** Everything that the skill stores beyond a session. */
 export interface Store {
   places: PositionStore;
   profiles: Profiles;

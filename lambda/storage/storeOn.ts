@@ -11,9 +11,9 @@ import { tableProfiles } from './tableProfiles';
 import { tableReminders } from './tableReminders';
 import { tableZones } from './tableZones';
 
-/** How a store reads what it kept, and says what it could not read. */
+/** How a store checks what it reads, and logs what it could not read. */
 export interface Reading {
-  /** How a place is checked as it is read; the skill has it already. */
+  /** The schema of a saved position. dist/index.js has it already, so the store does not bundle it again. */
   savedPosition: GenericSchema<unknown, SavedPosition>;
   log: Log;
 }
@@ -21,7 +21,7 @@ export interface Reading {
 /**
  * The store in a table. Its calls throw where the table cannot be reached.
  * @param quick the table for what coaching waits for
- * @param asked the same table, with the patience of somebody who asked for what is stored
+ * @param asked the same table, with the longer limit of calls that the user asked for
  */
 export function storeOn(quick: Table, asked: Table, { savedPosition, log }: Reading): Store {
   return cachedPositions({

@@ -12,7 +12,7 @@ import { singleKey } from './keys';
 import type { Item, Table } from './table';
 import { type Kind, notNewer, readItem, versionOf } from './versions';
 
-/** The last word about a place, as text; without one it was forgotten. `expires` is for DynamoDB, which is late. */
+/** The last word about a position, as JSON text; without the text it was forgotten. DynamoDB removes items past `expires`, late. */
 function placeKind(
   savedPosition: v.GenericSchema<unknown, SavedPosition>,
 ): Kind<{ sentAtMs: number; place?: SavedPosition }> {
@@ -26,7 +26,7 @@ function placeKind(
   };
 }
 
-/** Places in the table, one item a person. @param savedPosition how a place is checked as it is read */
+/** Positions in the table, one item a person. @param savedPosition the schema of a position */
 export function tablePositions(
   table: Table,
   log: Log,

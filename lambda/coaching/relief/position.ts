@@ -11,7 +11,7 @@ import {
   techniqueAt,
 } from './ladder';
 
-/** What a reply does with the place somebody is in; each has its own first words. */
+/** What a reply does with the position; each move has its own first words. */
 export const moves = [
   'first',
   'next',
@@ -90,7 +90,7 @@ export type ComplaintDetails = Partial<
 >;
 
 /**
- * The first reply to a cramp. Nothing has to be known: most cramps are in the calf (facts: cramps §0.1).
+ * The first reply to a cramp. Nothing has to be known: most cramps are in the calf.
  * @param brief whether it is not the first one tonight
  */
 export function begin(said: ComplaintDetails, nowMs: number, brief = false): ReliefPosition {

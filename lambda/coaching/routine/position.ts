@@ -12,7 +12,7 @@ import {
   unitsOf,
 } from './routines';
 
-/** What a reply does with the place somebody is in; each has its own first words. */
+/** What a reply does with the position; each move has its own first words. */
 export const routineMoves = [
   'first',
   'next',
@@ -216,7 +216,7 @@ function unitAt(plan: RoutinePlan, unit: number): Unit {
 
 /**
  * Somebody comes back to a routine: less than half of a hold counts as none of it; else what was left is held, rounded
- * up to five seconds (design, timed holds).
+ * up to five seconds.
  */
 export function resumeAt(place: RoutinePosition, at: RoutineProgress, nowMs: number): RoutinePosition {
   const back = goTo(place, at.unit, 'returned', nowMs);
