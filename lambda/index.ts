@@ -37,7 +37,7 @@ const keepsDiary = diary === 'on';
 /** A table or a data folder: what keeps there is loaded at start, where it is quickest, and not without one. */
 function store(): Store {
   const endpoint = process.env.AWS_ENDPOINT_URL_DYNAMODB;
-  const reading = () => ({ kept: schemas().kept, log: logLine });
+  const reading = () => ({ savedPosition: schemas().savedPosition, log: logLine });
   if (tableName) {
     const { tableStore } = require('./storage') as typeof import('./storage');
     return waitedFor(

@@ -1,28 +1,34 @@
+import * as v from 'valibot';
 import type { Person } from '../lib/person';
+import { moment } from '../lib/schemas';
 import { dayMs } from '../lib/wallClock';
 import { within } from '../lib/within';
 import type { TimeZoneOf } from './timeZone';
 
-/** A device's time zone, and when Alexa said so, epoch ms. */
-export interface KnownZone {
-  zone: string;
-  atMs: number;
+/** A device's time zone. */
+export function knownZoneSchema() {
+  return v.object({
+    zone: v.string(),
+    /** When Alexa said so, epoch ms. */
+    atMs: moment(),
+  });
 }
+export type KnownZone = v.InferOutput<ReturnType<typeof knownZoneSchema>>;
 
-/** Keeps what Alexa has said of the time zones of somebody's devices. */
+/** Stores the time zones that Alexa gave for the devices of a person. */
 export interface Zones {
   find(person: Person, device: string): Promise<KnownZone | undefined>;
   /** @returns whether it was saved */
   keep(person: Person, device: string, known: KnownZone): Promise<boolean>;
 }
 
-/** So long nobody asks Alexa again; and so long the last answer still counts where she does not give another, in ms. */
+/** How long an answer is used without asking Alexa again, and how long it counts if Alexa gives no other, in ms. */
 const freshMs = dayMs;
 const usableMs = 90 * freshMs;
 
 /**
- * The time zone of a device, as Alexa's settings service said last: devices seldom move, and the service is not always
- * quick.
+ * Returns the time zone of a device, as Alexa's settings service said last: devices seldom move, and the service is not
+ * always quick.
  * @param limitMs longest wait for both together, in ms
  */
 export function cachedTimeZone(ask: TimeZoneOf, zones: Zones, limitMs: number): TimeZoneOf {
@@ -44,9 +50,9 @@ export function cachedTimeZone(ask: TimeZoneOf, zones: Zones, limitMs: number): 
     try {
       await within(waitMs, look());
     } catch {
-      // What could not be looked up is not known.
+      // A zone that could not be looked up is not known.
     }
-    // Without a time it is the answer of just now, or there is none.
+    // A request without a time has only the answer of just now.
     return Number.isNaN(sentAtMs) || isYounger(usableMs) ? known?.zone : undefined;
   };
 }

@@ -1,19 +1,25 @@
+import * as v from 'valibot';
 import type { Person } from '../lib/person';
-import type { ReliefPosition } from './relief/position';
-import type { RoutinePosition } from './routine/position';
+import { type ReliefPosition, reliefPositionSchema } from './relief/position';
+import { type RoutinePosition, routinePositionSchema } from './routine/position';
 
-/** Somebody was in relief, or in a routine. */
+/** The position of a user in relief or in a routine, as it is saved beyond a session. */
 export type SavedPosition = ReliefPosition | RoutinePosition;
 
 /**
- * Keeps the place somebody was in beyond a session that was dropped or paused. What is kept is forgotten after
- * 30 minutes.
+ * The schema of a saved position.
+ * @param asides names of the sentences that a reply can be opened with
  */
-export interface KeptPlaces {
-  /** The place of a person, or undefined if there is none that is young enough. */
+export function savedPositionSchema(asides: readonly string[]): v.GenericSchema<unknown, SavedPosition> {
+  return v.union([reliefPositionSchema(asides), routinePositionSchema(asides)]);
+}
+
+/** Keeps the position of a user beyond a session that was dropped or paused, for as long as it can be resumed. */
+export interface UncachedPositionStore {
+  /** The position of a person, or undefined if none can be resumed. */
   find(person: Person, nowMs: number): Promise<SavedPosition | undefined>;
   /** @returns whether it was saved */
-  keep(person: Person, place: SavedPosition): Promise<boolean>;
+  keep(person: Person, position: SavedPosition): Promise<boolean>;
   /**
    * @param atMs when the request was sent that forgets it, epoch ms
    * @returns whether it was saved
@@ -21,16 +27,16 @@ export interface KeptPlaces {
   forget(person: Person, atMs: number): Promise<boolean>;
 }
 
-/** The same, and what is known of a person without waiting for anything: a cramp waits for nothing (interfaces §5). */
-export interface PositionStore extends KeptPlaces {
-  /** The place that this process has kept for a person lately, if it is young enough. */
+/** The same, with what this process knows without waiting: the first movement of a cramp waits for no storage. */
+export interface PositionStore extends UncachedPositionStore {
+  /** The position that this process saved for a person lately, if it can still be resumed. */
   atHand(person: Person, nowMs: number): SavedPosition | undefined;
 }
 
-/** How long a place is kept after its last reply, in ms. */
-export const keptMs = 30 * 60_000;
+/** How long a position can be resumed after its last reply, in ms. */
+export const resumableMs = 30 * 60_000;
 
-/** A place, if it is still young enough to go back to. */
-export function young(place: SavedPosition | undefined, nowMs: number): SavedPosition | undefined {
-  return place && nowMs - place.sentAtMs <= keptMs ? place : undefined;
+/** Returns a position if it can still be resumed. */
+export function ifResumable(position: SavedPosition | undefined, nowMs: number): SavedPosition | undefined {
+  return position && nowMs - position.sentAtMs <= resumableMs ? position : undefined;
 }

@@ -14,25 +14,25 @@ export interface Reply {
   reprompt?: Block;
   /** What the session knows from now on. */
   session: SessionState;
-  /** A chart, where there is a screen: cramps in equal parts of a period, earliest first. */
+  /** A chart for devices with a screen: cramps in equal parts of a period, earliest first. */
   bars?: Bars;
-  /** Things to read one by one, where there is a screen. All of it is heard as well. */
+  /** Things to read one by one on a screen. All of them are spoken as well. */
   list?: readonly { what: string; detail: string }[];
-  /** The place is kept, and a touch goes on from it. */
+  /** The position is saved, and a touch resumes it. */
   canResume?: true;
-  /** For the Alexa app; nothing of it is heard. */
+  /** A card for the Alexa app; none of it is spoken. */
   card?: { title: string; text: string };
-  /** Alexa asks something for the skill next: the microphone is hers, so nothing may be asked in the reply itself. */
+  /** Alexa asks something for the skill next and opens the microphone, so the reply itself may ask nothing. */
   asksAlexa?: AsksAlexa;
   /** A card that lets the person allow reminders. */
   permissionCard?: true;
   /** Words and pauses only, even where the device plays sound documents. */
   spoken?: true;
   /**
-   * The place to keep beyond the session, where it is another than the session's: `null` forgets it, because a stretch
+   * The position to save beyond the session, if it is another than the session's. `null` forgets it, because a stretch
    * would do harm.
    */
   savePosition?: SavedPosition | null;
-  /** What is known of the person from now on, beyond the session as well. */
+  /** What changes in the profile, beyond the session as well. */
   profileChange?: ProfileChange;
 }

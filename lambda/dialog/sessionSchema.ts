@@ -1,145 +1,88 @@
 import * as v from 'valibot';
 import { topicIds } from '../advice/topics';
-import { isRung, type RungId } from '../coaching/relief/ladder';
-import { moves } from '../coaching/relief/position';
+import type { AdviceState } from '../advice/turns';
+import { reliefPositionSchema } from '../coaching/relief/position';
 import { signs } from '../coaching/relief/redFlag';
 import { remarkIds } from '../coaching/remarks';
-import { routineMoves } from '../coaching/routine/position';
+import { routinePositionSchema, routineRequestSchema } from '../coaching/routine/position';
 import { practiceSteps } from '../coaching/routine/practice';
-import { askable, bounds, isTimed, limits } from '../coaching/routine/routines';
 import { tipIds } from '../coaching/routine/wording';
-import { muscles, postures, sides } from '../coaching/techniques/technique';
-import { entrySchema } from '../diary/entrySchema';
-import { pastTimes } from '../diary/when';
+import { savedPositionSchema } from '../coaching/savedPosition';
+import { type Entry, entrySchema } from '../diary/entry';
+import { saidTimeSchema } from '../diary/when';
 import { once } from '../lib/once';
+import { count, flag, nameOf, whole } from '../lib/schemas';
 import { profileSchema } from '../profile/profile';
 import { settingIds } from '../profile/settings';
-import { wishSchema } from '../reminders/draftSchema';
+import { draftSchema } from '../reminders/draftSchema';
 import { questions } from './questions';
 
+/** What a session remembers from turn to turn. @param asides names of the sentences that a reply can be opened with */
+function sessionSchema(asides: readonly string[]) {
+  const entry: v.GenericSchema<unknown, Entry> = entrySchema();
+  const topic = nameOf(topicIds);
+  // A property of `AdviceState` that is missing here does not compile.
+  const advice: v.GenericSchema<unknown, AdviceState> = v.object({
+    topic: v.exactOptional(topic),
+    also: v.exactOptional(topic),
+    page: count(),
+    offers: v.array(topic),
+  } satisfies Record<keyof AdviceState, unknown>);
+  return v.object({
+    question: v.exactOptional(v.picklist(questions)),
+    /** The position in relief, or in a routine; never both. */
+    place: v.exactOptional(reliefPositionSchema(asides)),
+    routine: v.exactOptional(routinePositionSchema(asides)),
+    /** What waits for the answer whether the user is steady. */
+    wish: v.exactOptional(routineRequestSchema()),
+    /** The tip that was told, and how often. */
+    tip: v.exactOptional(v.object({ id: nameOf(tipIds), told: count() })),
+    /** The step of the drill that waits for an answer. */
+    practice: v.exactOptional(v.picklist(practiceSteps)),
+    /** Misunderstandings in a row. */
+    misses: count(),
+    /** The red flag that was named, and how often its script was said. */
+    redFlag: v.exactOptional(v.object({ sign: v.picklist(signs), said: count() })),
+    /** Set once this device could not play a sound document, or a picture. */
+    aplaFailed: flag(),
+    /** Whether the user stands safely, if they said so. */
+    steady: v.exactOptional(v.boolean()),
+    /** A cramp that has let go: it may come back, and the next one needs no explanations. */
+    eased: v.exactOptional(reliefPositionSchema(asides)),
+    /** How loud the user wants Alexa to speak, if they said so. */
+    loudness: v.exactOptional(v.picklist(['whispered', 'soft', 'loud'])),
+    /** What is known of the user; missing until it has been looked up. */
+    profile: v.exactOptional(profileSchema()),
+    /** Which night of the six-week plan it is, from 1; missing for users who are in none. */
+    planNight: v.exactOptional(whole(1)),
+    /** The disclaimer has been said in this session. */
+    disclaimed: flag(),
+    /** Set if the launch that asked whether it is a cramp was the one by day. */
+    opening: v.exactOptional(v.literal('day')),
+    /** The entry that was just written, and when it was, as it was said: the next words may correct it. */
+    logged: v.exactOptional(v.object({ entry, said: saidTimeSchema() })),
+    /** How many entries of the diary have been read out. */
+    read: v.exactOptional(count()),
+    /** Set when it is late enough in the morning to make offers; missing if the hour is unknown. */
+    mayOffer: flag(),
+    /** The skill's Alexa task opened the session, and Alexa is told when it is over. */
+    byTask: flag(),
+    /** The reminder that is being asked about. */
+    reminder: v.exactOptional(draftSchema()),
+    /** What was last answered, and what is offered next. */
+    advice: v.exactOptional(advice),
+  });
+}
+export type SessionState = v.InferOutput<ReturnType<typeof sessionSchema>>;
+
+/** An entry of the diary, and when it was, as it was said. */
+export type Logged = NonNullable<SessionState['logged']>;
+
 /**
- * What a session and a store may hold. A start without either, such as a first complaint, needs none of it, so it is
- * made when the first of them is read.
+ * The schemas of a session and of the position that is saved beyond it. A start that reads neither, such as a first
+ * complaint, does not wait for them: they are made when one of them is first read.
  */
 export const schemas = once(() => {
-  const flag = v.exactOptional(v.literal(true));
-  const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-  // Every sentence that a hold can be opened with.
-  const asideSchema = nameOf([...topicIds, ...settingIds, ...remarkIds]);
-
-  const placeSchema = v.object({
-    complaint: v.object({
-      muscle: v.picklist(muscles),
-      side: v.exactOptional(v.picklist(sides)),
-      posture: v.exactOptional(v.picklist(postures)),
-      steady: flag,
-      unknownMuscle: flag,
-      pregnant: flag,
-      noStanding: flag,
-      noRubbing: flag,
-      prefers: v.exactOptional(v.object({ id: v.custom<RungId>(isRung), at: count })),
-      helper: v.boolean(),
-    }),
-    rung: count,
-    move: v.picklist(moves),
-    turn: count,
-    startedAtMs: v.number(),
-    beganAtMs: v.exactOptional(v.number()),
-    sentAtMs: v.number(),
-    soundAtMs: v.exactOptional(v.number()),
-    restSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(60))),
-    aside: v.exactOptional(asideSchema),
-    slow: flag,
-    up: flag,
-    eased: flag,
-    brief: flag,
-    advice: v.exactOptional(v.picklist(['opens', 'ends', 'given'])),
-  });
-
-  const oneLeg = v.exactOptional(v.picklist(['left', 'right']));
-
-  const planSchema = v.object({
-    what: nameOf(askable.filter((what) => isTimed(what))),
-    night: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-    standing: flag,
-    side: oneLeg,
-    rightFirst: flag,
-    pregnant: flag,
-    light: flag,
-    seconds: within('seconds'),
-    count: within('count'),
-    minutes: within('minutes'),
-  });
-
-  const routinePlaceSchema = v.object({
-    plan: planSchema,
-    unit: count,
-    move: v.picklist(routineMoves),
-    turn: count,
-    sentAtMs: v.number(),
-    soundAtMs: v.exactOptional(v.number()),
-    startedAtMs: v.number(),
-    restSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(1), v.maxValue(200))),
-    after: v.exactOptional(placeSchema),
-    glanced: v.exactOptional(v.union([v.object({ minutes: count }), v.object({ aside: asideSchema })])),
-    slow: flag,
-    evidence: flag,
-    offersPhrase: flag,
-    limits: v.exactOptional(v.array(v.picklist(limits))),
-    left: flag,
-  });
-
-  const keptSchema = v.union([placeSchema, routinePlaceSchema]);
-
-  const saidTimeSchema = v.object({
-    when: v.exactOptional(v.picklist(pastTimes)),
-    time: v.exactOptional(v.string()),
-    agoMs: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
-    date: v.exactOptional(v.string()),
-  });
-
-  const memorySchema = v.object({
-    question: v.exactOptional(v.picklist(questions)),
-    place: v.exactOptional(placeSchema),
-    routine: v.exactOptional(routinePlaceSchema),
-    wish: v.exactOptional(v.object({ plan: planSchema, limits: v.array(v.picklist(limits)) })),
-    tip: v.exactOptional(v.object({ id: nameOf(tipIds), told: count })),
-    practice: v.exactOptional(v.picklist(practiceSteps)),
-    misses: count,
-    redFlag: v.exactOptional(v.object({ sign: v.picklist(signs), said: count })),
-    aplaFailed: flag,
-    steady: v.exactOptional(v.boolean()),
-    eased: v.exactOptional(placeSchema),
-    loudness: v.exactOptional(v.picklist(['whispered', 'soft', 'loud'])),
-    profile: v.exactOptional(profileSchema()),
-    planNight: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-    disclaimed: flag,
-    opening: v.exactOptional(v.literal('day')),
-    logged: v.exactOptional(v.object({ entry: entrySchema(), said: saidTimeSchema })),
-    read: v.exactOptional(count),
-    mayOffer: flag,
-    byTask: flag,
-    reminder: v.exactOptional(wishSchema()),
-    advice: v.exactOptional(
-      v.object({
-        topic: v.exactOptional(nameOf(topicIds)),
-        also: v.exactOptional(nameOf(topicIds)),
-        page: count,
-        offers: v.array(nameOf(topicIds)),
-      }),
-    ),
-  });
-
-  return { session: memorySchema, kept: keptSchema };
+  const asides = [...topicIds, ...settingIds, ...remarkIds];
+  return { session: sessionSchema(asides), savedPosition: savedPositionSchema(asides) };
 });
-
-/** One of many names. A picklist would spell them all out for its message at every start. */
-function nameOf<T extends string>(names: readonly T[]) {
-  const known: ReadonlySet<unknown> = new Set(names);
-  return v.custom<T>((input) => known.has(input));
-}
-
-function within(key: keyof typeof bounds) {
-  const { least, most } = bounds[key];
-  return v.exactOptional(v.pipe(v.number(), v.minValue(least), v.maxValue(most)));
-}

@@ -1,32 +1,40 @@
-import type { RungId } from '../coaching/relief/ladder';
-import type { Muscle, Side } from '../coaching/techniques/technique';
+import * as v from 'valibot';
+import { isRung, type RungId } from '../coaching/relief/ladder';
+import { muscles, sides } from '../coaching/techniques/technique';
 import type { Person } from '../lib/person';
+import { moment } from '../lib/schemas';
 import type { StretchNight } from './stretchNights';
 
 /** How exactly it is known when a cramp was: to the hour, which part of the day, or only the day. */
 export const exactnesses = ['hour', 'part', 'day'] as const;
 export type Exactness = (typeof exactnesses)[number];
 
+/** One cramp in the diary, as it is stored in a session and in a table. */
+export function entrySchema() {
+  return v.object({
+    /** Tells the entry from others of the same moment: the same request twice is one entry. */
+    id: v.string(),
+    /** Whether it was coached here, or told afterwards. */
+    source: v.picklist(['relief', 'told']),
+    /** When the cramp was, epoch ms. */
+    atMs: moment(),
+    exact: v.picklist(exactnesses),
+    /** When it was written down, or last corrected, epoch ms. */
+    loggedAtMs: moment(),
+    muscle: v.exactOptional(v.picklist(muscles)),
+    side: v.exactOptional(v.picklist(sides)),
+    /** As the user rates it, 1 to 10. */
+    severity: v.exactOptional(v.pipe(v.number(), v.minValue(1), v.maxValue(10))),
+    /** When the user said that it had let go, epoch ms; missing if they did not say so. */
+    easedAtMs: v.exactOptional(moment()),
+    /** The move that it let go with. */
+    easedBy: v.exactOptional(v.custom<RungId>(isRung)),
+  });
+}
+
 /** One cramp in the diary. */
-export interface Entry {
-  /** With the moment of the cramp, what tells it from others: the same request twice is one entry. */
-  id: string;
-  /** Whether it was coached here, or told afterwards. */
-  source: 'relief' | 'told';
-  /** When the cramp was, epoch ms. */
-  atMs: number;
-  exact: Exactness;
-  /** When it was written down, or last corrected, epoch ms. */
-  loggedAtMs: number;
-  muscle?: Muscle;
-  side?: Side;
-  /** As they rate it, 1 to 10. */
-  severity?: number;
-  /** When they said that it had let go, epoch ms; missing where nobody said so (interfaces §5). */
-  easedAtMs?: number;
-  /** The move that it let go with. */
-  easedBy?: RungId;
-  /** As it is read: the entries of the same cramp, come back within half an hour, that were written as their own. */
+export interface Entry extends v.InferOutput<ReturnType<typeof entrySchema>> {
+  /** Only as it is read: the entries of the same cramp, come back within half an hour, that were stored as their own. */
   returns?: readonly EntryKey[];
 }
 
@@ -54,11 +62,11 @@ export interface Diary {
    * @returns undefined if that could not be found out
    */
   between(person: Person, fromMs: number, toMs: number): Promise<History | undefined>;
-  /** Entries of the same, for somebody who waits for something else: undefined where that would take long. */
+  /** The cramps of a period, read within a shorter time: undefined if that would take long. */
   lately(person: Person, fromMs: number, toMs: number): Promise<Entry[] | undefined>;
 }
 
-/** A cramp that comes back this soon is the same one (interfaces §10.7), in ms. */
+/** A cramp that comes back within this time is the same cramp, in ms. */
 const sameCrampMs = 30 * 60_000;
 
 /**

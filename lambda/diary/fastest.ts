@@ -7,7 +7,7 @@ import { nightStarts } from './nights';
 const agreeing = 3;
 
 /**
- * The move that the last three nights' cramps of a muscle let go with, where all agree (interfaces §10.18); undefined
+ * The move that the last three nights' cramps of a muscle let go with, where all agree; undefined
  * where they don't, or where it comes first anyway.
  * @param entries oldest first
  */

@@ -14,7 +14,7 @@ export function entryOf(place: ReliefPosition, nowMs: number): Entry {
     atMs: beganAt(place),
     exact: 'hour',
     loggedAtMs: nowMs,
-    // An unnamed leg is coached as a calf, but nobody said that it was one.
+    // An unnamed leg is coached as a calf, but the user did not say that it was one.
     ...(muscle !== 'leg' && { muscle }),
     ...(side && { side }),
     ...(place.eased && {

@@ -1,25 +1,30 @@
+import * as v from 'valibot';
 import type { Person } from '../lib/person';
+import { moment } from '../lib/schemas';
 
-/** A routine that somebody started. It is never known whether they heard its end. */
-export interface StretchNight {
-  /** With the moment it was started, what tells it from others: the same request twice is one night. */
-  id: string;
-  /** The routine's id. */
-  routine: string;
-  /** When it was started, epoch ms. */
-  atMs: number;
-  /** When it would be over, if nobody ends it before, epoch ms. */
-  plannedEndMs: number;
-  /** When they left it before that, epoch ms. */
-  stoppedAtMs?: number;
+/** A routine that somebody started. Alexa never reports whether its end was heard. */
+export function stretchNightSchema() {
+  return v.object({
+    /** Tells the night from others of the same moment: the same request twice is one night. */
+    id: v.string(),
+    /** The routine's id. */
+    routine: v.string(),
+    /** When it was started, epoch ms. */
+    atMs: moment(),
+    /** When it would be over if nobody ends it before, epoch ms. */
+    plannedEndMs: moment(),
+    /** When the user left it before its end, epoch ms. */
+    stoppedAtMs: v.exactOptional(moment()),
+  });
 }
+export type StretchNight = v.InferOutput<ReturnType<typeof stretchNightSchema>>;
 
-/** Nothing reports the end of a routine: it counts unless somebody left before it (interfaces §5). */
+/** Whether a routine counts as done: its planned end is over, and the user did not leave before it. */
 export function isFinished({ plannedEndMs, stoppedAtMs }: StretchNight, nowMs: number): boolean {
   return stoppedAtMs === undefined && plannedEndMs <= nowMs;
 }
 
-/** Keeps the nights on which somebody stretched. */
+/** Stores the nights on which a person stretched. */
 export interface StretchNights {
   /** @returns whether it was saved, now or before */
   started(person: Person, night: StretchNight): Promise<boolean>;

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import {
   dayMs,
   dayNumber,
@@ -35,15 +36,18 @@ export const pastTimes = [
 export type PastTime = (typeof pastTimes)[number];
 
 /** When a cramp was, in the words it was said with. Several may be said together: "last night at three". */
-export interface SaidTime {
-  when?: PastTime;
-  /** As Alexa writes it, `03:00`, or a part of the day: `NI`, `MO`, `AF`, `EV`. */
-  time?: string;
-  /** How long ago, in ms. */
-  agoMs?: number;
-  /** A date, `2026-01-15`. */
-  date?: string;
+export function saidTimeSchema() {
+  return v.object({
+    when: v.exactOptional(v.picklist(pastTimes)),
+    /** As Alexa writes it, `03:00`, or a part of the day: `NI`, `MO`, `AF`, `EV`. */
+    time: v.exactOptional(v.string()),
+    /** How long ago, in ms. */
+    agoMs: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
+    /** A date, `2026-01-15`. */
+    date: v.exactOptional(v.string()),
+  });
 }
+export type SaidTime = v.InferOutput<ReturnType<typeof saidTimeSchema>>;
 
 /** When it was, as exactly as it was said. */
 export type Moment = Pick<Entry, 'atMs' | 'exact'>;
@@ -80,7 +84,7 @@ const nightUntil = 12;
 
 /**
  * When a cramp was that is told of now: never in the future. Nothing said means some time today.
- * @param clock the wall where they are; without it the hour is never claimed to be known
+ * @param clock the wall clock of the user; without a clock the hour counts as unknown
  */
 export function momentOf(said: SaidTime, nowMs: number, clock: WallClock | undefined): Moment {
   const { when, agoMs } = said;
@@ -191,7 +195,7 @@ function hourOf(time: string | undefined, part: Part): Pick<WallTime, 'hour' | '
 
 /**
  * Whole days since a date; undefined for what is none. One that lies ahead was meant to be over: Alexa takes a bare
- * weekday for the next one, and a date without a year for the one to come (alexa-speech).
+ * weekday for the next one, and a date without a year for the one to come.
  */
 function daysBack(date: string, today: WallTime): number | undefined {
   const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);

@@ -1,4 +1,4 @@
-/** A question, and the other words for it that are used when nobody answered. */
+/** A question, and the other words for it that follow when the user did not answer. */
 export interface Asking {
   prompt: string;
   reprompt: string;

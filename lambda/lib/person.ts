@@ -1,6 +1,6 @@
 /**
  * Who asks: the account, and in a household the voice that Alexa recognised. Each voice has settings and nights of its
- * own; what is erased is erased for the account, since nobody can be sure to be recognised every time.
+ * own; data is erased for the whole account, since Alexa does not recognise a voice every time.
  */
 export interface Person {
   /** Alexa's `userId`; the voice's id where a request has none. */

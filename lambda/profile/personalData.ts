@@ -1,24 +1,24 @@
 import type { Person } from '../lib/person';
 import type { Profile } from './profile';
 
-/** What is kept about somebody, to be told to them. */
-export interface Held {
+/** What is stored about a person, to be said to them. */
+export interface StoredData {
   profile: Profile;
-  /** Whether the place of a stretch is kept, for half an hour at most. */
+  /** Whether the position in a stretch is stored, for half an hour at most. */
   place: boolean;
   stretchNights: number;
   /** Cramps in the diary. */
   cramps: number;
-  /** Of Alexa's reminders, which ones are this person's. */
+  /** Alexa's reminders that are this person's. */
   reminders: number;
 }
 
-/** All that is kept about somebody: theirs to hear, and theirs to erase. */
+/** Everything that is stored about a person: the person can hear it and erase it. */
 export interface PersonalData {
   /** @returns undefined if that could not be found out */
-  held(person: Person, nowMs: number): Promise<Held | undefined>;
+  held(person: Person, nowMs: number): Promise<StoredData | undefined>;
   /**
-   * Erases everything of the account, whoever's voice it was.
+   * Erases everything of the account, of all its voices.
    * @returns false if anything may be left
    */
   erase(person: Person): Promise<boolean>;

@@ -67,7 +67,7 @@ export function changeOf(setting: SettingId, nowMs: number, forNow = false): Pro
   }
 }
 
-/** How loud a setting is spoken with from now on; undefined where it is not about that. */
+/** Returns the loudness that a setting asks for; undefined if the setting is about something else. */
 export function loudnessOf(setting: SettingId): Loudness | undefined {
   switch (setting) {
     case 'whisper':

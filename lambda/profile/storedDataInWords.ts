@@ -1,11 +1,11 @@
 import { favouriteOf } from '../coaching/relief/favourite';
 import type { Muscle, Side } from '../coaching/techniques/technique';
 import { fill } from '../lib/text';
-import type { Held } from './personalData';
+import type { StoredData } from './personalData';
 import type { Profile } from './profile';
 import { isPregnant } from './settings';
 
-/** How what is kept is told, in few words: with everything there is, at most 45 (interfaces §3). */
+/** The words for stored data. With everything that can be stored, the answer has at most 45 words. */
 export interface StoredDataWords {
   nothing: string;
   /** `{things}` is a list. */
@@ -50,13 +50,13 @@ export interface StoredDataWords {
   };
 }
 
-/** What is kept about somebody, as one or two sentences to say; and all of it as a card, where there is anything. */
+/** Says the stored data in one or two sentences, and lists all of it on a card if there is any. */
 export function storedDataInWords(
-  held: Held,
+  stored: StoredData,
   words: StoredDataWords,
   nowMs: number,
 ): { said: string; card?: { title: string; text: string } } {
-  const things = thingsOf(held, words.things, nowMs);
+  const things = thingsOf(stored, words.things, nowMs);
   if (things.length === 0) return { said: words.nothing };
   const card = { title: words.card, text: things.map((thing) => `• ${thing}`).join('\n') };
   const told = [...things];
@@ -66,17 +66,17 @@ export function storedDataInWords(
   return { said: sentence(), card };
 }
 
-/** As much as somebody can follow (design, advice). */
+/** As many words as a listener can follow. */
 const mostWords = 45;
 
-/** A line whose `{things}` are a list, as one says it. */
+/** Fills `{things}` in a line with a list in spoken form. */
 export function listOf(line: string, things: readonly string[], { and }: StoredDataWords): string {
   const [last, ...others] = [...things].reverse();
   const list = others.length > 0 ? `${others.reverse().join(', ')} ${and} ${last}` : last!;
   return fill(line, { things: list });
 }
 
-/** What somebody has told about themselves and the voice, in words. */
+/** Lists the settings of the user and of the voice in words. */
 export function settingsOf(profile: Profile, { things }: StoredDataWords, nowMs: number): string[] {
   const {
     disclaimerHeardAtMs: _,
@@ -93,7 +93,7 @@ export function settingsOf(profile: Profile, { things }: StoredDataWords, nowMs:
 }
 
 function thingsOf(
-  { profile, place, stretchNights, cramps, reminders }: Held,
+  { profile, place, stretchNights, cramps, reminders }: StoredData,
   words: StoredDataWords['things'],
   nowMs: number,
 ): string[] {

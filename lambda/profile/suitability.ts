@@ -9,15 +9,15 @@ import { isPregnant, mayStand, tolerates } from './settings';
  * a light touch without thumbs where their blood is thinned. A pregnant person neither stands, leans forward nor holds
  * their breath.
  */
-export function suited(wish: RoutineRequest, profile: Profile, nowMs: number): RoutineRequest {
+export function suited(request: RoutineRequest, profile: Profile, nowMs: number): RoutineRequest {
   const pregnant = isPregnant(profile, nowMs);
-  const { standing, ...seated } = wish.plan;
+  const { standing, ...seated } = request.plan;
   const plan: RoutinePlan = {
-    ...(standing && mayStand(profile, nowMs) ? wish.plan : seated),
+    ...(standing && mayStand(profile, nowMs) ? request.plan : seated),
     ...(pregnant && { pregnant: true }),
   };
   const ids = techniquesOf(plan);
-  const also = (limit: Limit): readonly Limit[] => [...wish.limits.filter((one) => one !== limit), limit];
+  const also = (limit: Limit): readonly Limit[] => [...request.limits.filter((one) => one !== limit), limit];
   const rub = ids.find((id) => technique(id).contact === 'massage');
   if (rub && !tolerates('massage', profile, nowMs)) {
     const { side } = plan;
@@ -32,5 +32,5 @@ export function suited(wish: RoutineRequest, profile: Profile, nowMs: number): R
   if (leans) return { plan, limits: also('no-leaning') };
   const unheld = pregnant && ids.map((id) => technique(id).instead.unheld).find((id) => id !== undefined);
   if (unheld) return { plan: { ...plan, what: unheld }, limits: also('no-holding') };
-  return { ...wish, plan: profile.usualSide === 'right' ? { rightFirst: true, ...plan } : plan };
+  return { ...request, plan: profile.usualSide === 'right' ? { rightFirst: true, ...plan } : plan };
 }

@@ -1,6 +1,6 @@
 import type { Schedule } from './reminder';
 
-/** Why Alexa's reminders service did not do what it was asked (alexa-services §1.4). */
+/** Why Alexa's reminders service did not do what it was asked. */
 export type ReminderFailure =
   /** The person has not allowed it. */
   | 'permission'
@@ -38,7 +38,7 @@ export interface KnownAlert {
   /** What is said aloud. */
   text: string;
   recurring: boolean;
-  /** undefined where it could not be read. */
+  /** Missing if it could not be read. */
   schedule?: Schedule;
 }
 

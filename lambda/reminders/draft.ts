@@ -1,35 +1,10 @@
 import { minutesADay, readHour, type WallClock } from '../lib/wallClock';
-import type { ReminderDay, ReminderTopic, Schedule } from './reminder';
+import type { Half, ReminderDraft, SaidHour } from './draftSchema';
+import type { Schedule } from './reminder';
 
-/** A time of day as it was said: Alexa leaves it to the skill whether "ten" is in the morning. */
-export interface SaidHour {
-  /** 0 to 23. */
-  hour: number;
-  /** 0 to 59. */
-  minute: number;
-}
+export type { Half, ReminderDraft, SaidHour } from './draftSchema';
 
-/** A half of the day, or a night: its hours up to five are of the morning. */
-export type Half = 'am' | 'pm' | 'night';
-
-/** What somebody wants to be reminded of, as far as they have said; kept until they have said all of it. */
-export interface ReminderDraft {
-  topic?: ReminderTopic;
-  day?: ReminderDay;
-  time?: SaidHour;
-  /** The half of the day, where they named it; a night has both. */
-  half?: Half;
-  /** How long from now, in seconds, instead of a time. */
-  inSeconds?: number;
-  /** They want a reminder they have to be another. */
-  changes?: true;
-  /** The skill has offered it. */
-  offered?: true;
-  /** When it was said back, epoch ms: what was said yes to is set, whatever the time is by then. */
-  saidAtMs?: number;
-}
-
-/** Times that Alexa sends for a part of the day (alexa-speech, AMAZON.TIME). */
+/** Times that Alexa sends for a part of the day. */
 const parts: Readonly<Record<string, SaidHour & { half: Half }>> = {
   MO: { hour: 8, minute: 0, half: 'am' },
   AF: { hour: 3, minute: 0, half: 'pm' },
@@ -49,7 +24,7 @@ export function saidHour(time: string | undefined): SaidHour | undefined {
   return { hour, minute };
 }
 
-/** A wish after more of it was said: what is new takes the place of what it contradicts. */
+/** A draft after more of it was said: what is new takes the place of what it contradicts. */
 export function mergedDraft(before: ReminderDraft, now: ReminderDraft): ReminderDraft {
   const { inSeconds: _, saidAtMs: ____, ...kept } = before;
   const { time: __, half: ___, ...untimed } = kept;
@@ -61,32 +36,32 @@ export function mergedDraft(before: ReminderDraft, now: ReminderDraft): Reminder
 }
 
 /**
- * When a wish would ring; undefined while no time was said. Without a day it comes every day.
+ * When a draft would ring; undefined while no time was said. Without a day it comes every day.
  * @param nowMs epoch ms
  */
-export function scheduleOf(wish: ReminderDraft, nowMs: number, clock: WallClock): Schedule | undefined {
-  const { day = 'daily', time, inSeconds } = wish;
+export function scheduleOf(draft: ReminderDraft, nowMs: number, clock: WallClock): Schedule | undefined {
+  const { day = 'daily', time, inSeconds } = draft;
   if (inSeconds !== undefined) return { atMs: nowMs + inSeconds * 1_000, inSeconds };
   if (!time) return undefined;
-  const { hour, minute } = guessed(time, wish);
+  const { hour, minute } = guessed(time, draft);
   if (day !== 'today' && day !== 'tomorrow') return { every: day, hour, minute };
   const today = clock.at(nowMs);
   const on = (ahead: number, at: SaidHour) => clock.instant({ ...today, ...at, day: today.day + ahead });
   // The small hours of tomorrow's night are the day after.
-  if (day === 'tomorrow') return { atMs: on(wish.half === 'night' && hour < 5 ? 2 : 1, { hour, minute }) };
+  if (day === 'tomorrow') return { atMs: on(draft.half === 'night' && hour < 5 ? 2 : 1, { hour, minute }) };
   // Today's ten is the next ten there is; where none is left, tomorrow's.
-  const halves = isOpen(time, wish) ? [{ hour, minute }, otherHalf({ hour, minute })] : [{ hour, minute }];
+  const halves = isOpen(time, draft) ? [{ hour, minute }, otherHalf({ hour, minute })] : [{ hour, minute }];
   const ahead = halves.map((at) => on(0, at)).filter((atMs) => atMs > nowMs);
   return { atMs: ahead[0] ?? on(1, { hour, minute }) };
 }
 
-/** The same wish in the other half of the day; undefined where they said which it is. */
-export function inOtherHalf(wish: ReminderDraft): ReminderDraft | undefined {
-  if (!wish.time || !isOpen(wish.time, wish)) return undefined;
-  const { hour } = otherHalf(guessed(wish.time, wish));
-  // Nobody gets up for a glass of water.
-  if (wish.topic === 'water' && hour < wakingFrom) return undefined;
-  return { ...wish, half: hour < 12 ? 'am' : 'pm' };
+/** Returns the same draft in the other half of the day; undefined if the user said which half it is. */
+export function inOtherHalf(draft: ReminderDraft): ReminderDraft | undefined {
+  if (!draft.time || !isOpen(draft.time, draft)) return undefined;
+  const { hour } = otherHalf(guessed(draft.time, draft));
+  // People do not get up for a glass of water.
+  if (draft.topic === 'water' && hour < wakingFrom) return undefined;
+  return { ...draft, half: hour < 12 ? 'am' : 'pm' };
 }
 
 /** From this hour on water is had. */
@@ -101,12 +76,12 @@ function isOpen({ hour }: SaidHour, { half }: ReminderDraft): boolean {
  * The hour that is most likely meant: bedtime stretches are in the evening, water is in the waking hours. It is said
  * back, and a no gets the other half.
  */
-function guessed(time: SaidHour, wish: ReminderDraft): SaidHour {
-  const { topic = 'stretch', half } = wish;
+function guessed(time: SaidHour, draft: ReminderDraft): SaidHour {
+  const { topic = 'stretch', half } = draft;
   const { hour, minute } = time;
   const onDial = hour % 12;
   if (half !== undefined && isOnDial(hour)) return { hour: inHalf(onDial, half), minute };
-  if (!isOpen(time, wish) || hour === 12) return { hour, minute };
+  if (!isOpen(time, draft) || hour === 12) return { hour, minute };
   const inMorning = topic === 'water' && hour >= wakingFrom;
   return { hour: inMorning ? hour : hour + 12, minute };
 }
@@ -124,11 +99,11 @@ function otherHalf({ hour, minute }: SaidHour): SaidHour {
   return { hour: (hour + 12) % 24, minute };
 }
 
-/** A wish whose hour is so much later, in ms; earlier where that is negative. */
-export function shifted(wish: ReminderDraft, ms: number): ReminderDraft {
-  if (!wish.time || ms === 0) return wish;
-  const { hour, minute } = guessed(wish.time, wish);
+/** Returns a draft whose hour is later by so many ms; earlier if they are negative. */
+export function shifted(draft: ReminderDraft, ms: number): ReminderDraft {
+  if (!draft.time || ms === 0) return draft;
+  const { hour, minute } = guessed(draft.time, draft);
   const minutes = (hour * 60 + minute + (Math.round(ms / 60_000) % minutesADay) + minutesADay) % minutesADay;
   const time = { hour: Math.floor(minutes / 60), minute: minutes % 60 };
-  return { ...wish, time, half: time.hour < 12 ? 'am' : 'pm' };
+  return { ...draft, time, half: time.hour < 12 ? 'am' : 'pm' };
 }

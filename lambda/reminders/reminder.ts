@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import type { Person } from '../lib/person';
+import { moment, whole } from '../lib/schemas';
 import { weekdays } from '../lib/wallClock';
 
-/** What somebody can be reminded of. */
+/** What the skill can remind of. */
 export const reminderTopics = ['stretch', 'water'] as const;
 export type ReminderTopic = (typeof reminderTopics)[number];
 
@@ -13,33 +15,43 @@ export type Rhythm = (typeof rhythms)[number];
 export const reminderDays = [...rhythms, 'today', 'tomorrow'] as const;
 export type ReminderDay = (typeof reminderDays)[number];
 
-/** A time that comes again: on a clock on the wall, whatever its summer time. */
-export interface Recurring {
-  every: Rhythm;
-  /** 0 to 23. */
-  hour: number;
-  /** 0 to 59. */
-  minute: number;
+/** A time that comes again, by the clock on the wall: summer time does not move it. */
+function recurringSchema() {
+  return v.object({
+    every: v.picklist(rhythms),
+    /** 0 to 23. */
+    hour: whole(0, 23),
+    /** 0 to 59. */
+    minute: whole(0, 59),
+  });
 }
+export type Recurring = v.InferOutput<ReturnType<typeof recurringSchema>>;
 
 /** A time that comes once. */
-export interface Once {
-  /** Epoch ms. */
-  atMs: number;
-  /** How long it was from when it was said, in seconds, where it was said so. */
-  inSeconds?: number;
+function onceSchema() {
+  return v.object({
+    /** Epoch ms. */
+    atMs: moment(),
+    /** How long from now it was when it was said, in seconds; only if it was said so. */
+    inSeconds: v.exactOptional(v.number()),
+  });
 }
+export type Once = v.InferOutput<ReturnType<typeof onceSchema>>;
 
 export type Schedule = Recurring | Once;
 
-/** A reminder that Alexa keeps, by the token she gave for it. */
-export interface Reminder {
-  topic: ReminderTopic;
-  schedule: Schedule;
-  token: string;
+/** A reminder that Alexa has. */
+export function reminderSchema() {
+  return v.object({
+    topic: v.picklist(reminderTopics),
+    schedule: v.union([recurringSchema(), onceSchema()]),
+    /** Alexa's token of the reminder. */
+    token: v.string(),
+  });
 }
+export type Reminder = v.InferOutput<ReturnType<typeof reminderSchema>>;
 
-/** Each topic has at most one reminder that comes again, and one that comes once (interfaces §8). */
+/** Each topic has at most one reminder that comes again, and one that comes once. */
 export function isSameKind(one: Schedule, other: Schedule): boolean {
   return isRecurring(one) === isRecurring(other);
 }
@@ -50,8 +62,8 @@ export function isRecurring(schedule: Schedule): schedule is Recurring {
 }
 
 /**
- * Keeps which reminders Alexa has for an account: whoever of a household set one, all of them hear it, and any of them
- * may change it.
+ * Stores which reminders Alexa has for an account. Everyone of a household hears a reminder, so each of them may change
+ * it, not only the one who set it.
  */
 export interface Reminders {
   /** @returns undefined if that could not be found out */

@@ -3,7 +3,7 @@ import type { ReminderFailure } from './alexaReminders';
 import type { Half } from './draft';
 import type { ReminderTopic, Rhythm } from './reminder';
 
-/** What a wish was for, where it came to nothing. */
+/** What the user wanted to happen to a reminder. */
 export type ReminderDeed = 'set' | 'changed' | 'cancelled';
 
 /** Everything that is said about reminders in one language. Names in braces are filled in. */
@@ -39,7 +39,7 @@ export interface ReminderWords {
   otherHalf: string;
   askTime: Asking;
   askChange: Asking;
-  /** Two days were named; a reminder has one, or a rhythm. */
+  /** Two days were named: a reminder has one day, or a rhythm. */
   whichDays: Asking;
   /** More than once a day. */
   onceADay: Asking;
@@ -55,7 +55,7 @@ export interface ReminderWords {
   staysSo: string;
   /** Somebody else's matter. */
   onlyTwo: string;
-  /** Without the wall clock of where they are. */
+  /** Without the user's wall clock. */
   noZone: string;
   askPermission: string;
   denied: string;
@@ -63,7 +63,7 @@ export interface ReminderWords {
   cannotAsk: string;
   /** Why nothing came of it; `{nothing}` says what did not happen. */
   failed: Record<ReminderFailure, string>;
-  /** What a wish came to, where the service failed. */
+  /** What did not happen, if the service failed. */
   nothing: Record<ReminderDeed, string>;
   /** Alexa has it, and the next session may not know of it. */
   notKept: string;

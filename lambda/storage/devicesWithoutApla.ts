@@ -1,6 +1,9 @@
-import { dropOldest } from './recent';
+import { lru } from '../lib/lru';
 
-/** Devices that could not play a sound document or a picture, and are spoken to instead. Ids are never kept beyond the process. */
+/**
+ * Devices that could not play a sound document or a picture: Alexa speaks plain words to them instead. Their ids are
+ * never stored beyond the process.
+ */
 export interface DevicesWithoutApla {
   add(device: string): void;
   has(device: string): boolean;
@@ -9,14 +12,11 @@ export interface DevicesWithoutApla {
 /** More devices than ever fail in one process; the oldest are tried again. */
 const mostDevices = 1_000;
 
-/** What this process remembers of devices: breathing has no session that could. */
+/** Remembers such devices for this process: breathing has no session that could. */
 export function devicesWithoutApla(): DevicesWithoutApla {
-  const devices = new Set<string>();
+  const devices = lru<string, true>(mostDevices);
   return {
-    add(device) {
-      devices.add(device);
-      dropOldest(devices, mostDevices);
-    },
+    add: (device) => void devices.set(device, true),
     has: (device) => devices.has(device),
   };
 }

@@ -8,7 +8,7 @@ export interface TableSettings extends Reading {
   tableName: string;
   /** Another address than Amazon's own. */
   endpoint?: string;
-  /** The longest a call may take while somebody is coached, and when they asked for what is stored, in ms. */
+  /** The longest a call may take while a cramp is coached, and when the user asked for stored data, in ms. */
   coachingMs: number;
   askedMs: number;
   /** The clock, epoch ms. */

@@ -25,12 +25,12 @@ export function singleKey(person: Person, kind: 'profile' | 'place'): Key {
   return { pk: partitionOf(person), sk: `${prefixOf(person)}${kind}` };
 }
 
-/** What is known of a device, whoever of the account speaks to it. */
+/** What is known of a device. It belongs to the account, not to one voice. */
 export function deviceKey(person: Person, device: string): Key {
   return { pk: partitionOf(person), sk: `zone#${hashed(device)}` };
 }
 
-/** The one reminder of a topic that comes again, or once. It is the account's, whoever of it set it. */
+/** The one reminder of a topic that comes again, or once. It belongs to the account, not to one voice. */
 export function reminderKey(person: Person, topic: string, recurring: boolean): Key {
   return { pk: partitionOf(person), sk: `${reminderPrefix}${topic}#${recurring ? 'recurring' : 'once'}` };
 }

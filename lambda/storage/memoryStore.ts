@@ -1,15 +1,16 @@
 import type { KnownZone } from '../alexa/cachedTimeZone';
-import { type SavedPosition, young } from '../coaching/savedPosition';
+import { ifResumable, type SavedPosition } from '../coaching/savedPosition';
 import { asCramps, type Entry } from '../diary/entry';
 import type { StretchNight } from '../diary/stretchNights';
+import { lru } from '../lib/lru';
 import type { Person } from '../lib/person';
 import type { Profile } from '../profile/profile';
 import { changedBy } from '../profile/settings';
 import { isRecurring, type Reminder } from '../reminders/reminder';
-import { dropAccount, dropOldest, keyOf } from './recent';
+import { dropAccount, personKey } from './personKey';
 import type { Store } from './store';
 
-/** More people than ever use one process at once; those who were quiet longest go first. */
+/** More people than ever use one process at once; the least recently active are dropped. */
 const mostPeople = 1_000;
 /** A year of nights, and some; and more cramps than a year has. */
 const mostNights = 400;
@@ -17,7 +18,7 @@ const mostEntries = 1_000;
 /** Rooms with an Echo in them. */
 const mostDevices = 20;
 
-/** A place, or that it was forgotten. */
+/** A position, or that it was forgotten. */
 interface Word {
   atMs: number;
   place?: SavedPosition;
@@ -32,23 +33,20 @@ interface Memories {
   reminders: Map<string, Reminder>;
 }
 
-/** The memory of this process: it lasts as long as that does, and places no longer than they may be kept. */
+/** A store in the memory of this process: it lasts as long as the process, and a position only while it can be resumed. */
 export function memoryStore(): Store {
-  const people = new Map<string, Memories>();
-  const of = (person: Person) => people.get(keyOf(person));
+  const people = lru<string, Memories>(mostPeople);
+  const of = (person: Person) => people.get(personKey(person));
 
   function touch(person: Person): Memories {
-    const key = keyOf(person);
-    const memories = people.get(key) ?? {
+    const memories = of(person) ?? {
       profile: {},
-      nights: new Map(),
-      entries: new Map(),
-      zones: new Map(),
+      nights: lru(mostNights),
+      entries: lru(mostEntries),
+      zones: lru(mostDevices),
       reminders: new Map(),
     };
-    people.delete(key);
-    people.set(key, memories);
-    dropOldest(people, mostPeople);
+    people.set(personKey(person), memories);
     return memories;
   }
 
@@ -60,7 +58,7 @@ export function memoryStore(): Store {
   }
 
   function placeOf(person: Person, nowMs: number): SavedPosition | undefined {
-    return young(of(person)?.word?.place, nowMs);
+    return ifResumable(of(person)?.word?.place, nowMs);
   }
 
   function entriesOf(person: Person, fromMs: number, toMs: number): Entry[] {
@@ -87,7 +85,6 @@ export function memoryStore(): Store {
         const { nights } = touch(person);
         const key = `${night.atMs} ${night.id}`;
         if (!nights.has(key)) nights.set(key, { ...night });
-        dropOldest(nights, mostNights);
         return true;
       },
       async stopped(person, { id, atMs }, stoppedAtMs) {
@@ -107,7 +104,6 @@ export function memoryStore(): Store {
         const key = `${entry.atMs} ${entry.id}`;
         const { easedAtMs: _, easedBy: __, ...before } = entries.get(key) ?? entry;
         entries.set(key, { ...before, ...entry });
-        dropOldest(entries, mostEntries);
         return true;
       },
       async remove(person, { id, atMs }) {
@@ -125,13 +121,11 @@ export function memoryStore(): Store {
     zones: {
       find: async (person, device) => of(person)?.zones.get(device),
       async keep(person, device, known) {
-        const { zones } = touch(person);
-        zones.set(device, known);
-        dropOldest(zones, mostDevices);
+        touch(person).zones.set(device, known);
         return true;
       },
     },
-    // They are the account's, whoever of it set them.
+    // They belong to the account, not to one voice.
     reminders: {
       all: async ({ account }) => [...(of({ account })?.reminders.values() ?? [])],
       async keep({ account }, reminder) {

@@ -1,15 +1,15 @@
 import type { Zones } from '../alexa/cachedTimeZone';
-import type { KeptPlaces, PositionStore } from '../coaching/savedPosition';
+import type { PositionStore, UncachedPositionStore } from '../coaching/savedPosition';
 import type { Diary } from '../diary/entry';
 import type { StretchNights } from '../diary/stretchNights';
 import type { PersonalData } from '../profile/personalData';
 import type { Profiles } from '../profile/profile';
 import type { Reminders } from '../reminders/reminder';
 
-/** A store that has to be asked, and waited for. */
-export type KeptStore = Omit<Store, 'places'> & { places: KeptPlaces };
+/** A store whose every answer has to be waited for. */
+export type UncachedStore = Omit<Store, 'places'> & { places: UncachedPositionStore };
 
-/** All that the skill remembers beyond a session. */
+/** Everything that the skill stores beyond a session. */
 export interface Store {
   places: PositionStore;
   profiles: Profiles;

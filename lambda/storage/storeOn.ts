@@ -1,36 +1,36 @@
 import type { GenericSchema } from 'valibot';
 import type { SavedPosition } from '../coaching/savedPosition';
 import type { Log } from '../lib/log';
-import { cachedPositions } from './placesAtHand';
+import { cachedPositions } from './cachedPositions';
 import type { Store } from './store';
 import type { Table } from './table';
 import { tableDiary, tableStretchNights } from './tableHistory';
 import { tablePersonalData } from './tablePersonalData';
-import { tablePlaces } from './tablePlaces';
+import { tablePositions } from './tablePositions';
 import { tableProfiles } from './tableProfiles';
 import { tableReminders } from './tableReminders';
 import { tableZones } from './tableZones';
 
-/** How a store reads what it kept, and says what it could not read. */
+/** How a store checks what it reads, and logs what it could not read. */
 export interface Reading {
-  /** How a place is checked as it is read; the skill has it already. */
-  kept: GenericSchema<unknown, SavedPosition>;
+  /** The schema of a saved position. dist/index.js has it already, so the store does not bundle it again. */
+  savedPosition: GenericSchema<unknown, SavedPosition>;
   log: Log;
 }
 
 /**
  * The store in a table. Its calls throw where the table cannot be reached.
  * @param quick the table for what coaching waits for
- * @param asked the same table, with the patience of somebody who asked for what is stored
+ * @param asked the same table, with the longer limit of calls that the user asked for
  */
-export function storeOn(quick: Table, asked: Table, { kept, log }: Reading): Store {
+export function storeOn(quick: Table, asked: Table, { savedPosition, log }: Reading): Store {
   return cachedPositions({
-    places: tablePlaces(quick, log, kept),
+    places: tablePositions(quick, log, savedPosition),
     profiles: tableProfiles(quick, log),
     stretchNights: tableStretchNights(quick, log),
     diary: tableDiary(quick, asked, log),
     zones: tableZones(quick, log),
     reminders: tableReminders(quick, asked, log),
-    personalData: tablePersonalData(asked, log, kept),
+    personalData: tablePersonalData(asked, log, savedPosition),
   });
 }

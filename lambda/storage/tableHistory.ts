@@ -1,15 +1,11 @@
-import * as v from 'valibot';
-import { asCramps, type Diary, type Entry } from '../diary/entry';
-import { entrySchema } from '../diary/entrySchema';
-import type { StretchNight, StretchNights } from '../diary/stretchNights';
+import { asCramps, type Diary, type Entry, entrySchema } from '../diary/entry';
+import { type StretchNight, type StretchNights, stretchNightSchema } from '../diary/stretchNights';
 import type { Log } from '../lib/log';
 import type { Person } from '../lib/person';
 import { notThere, there } from './condition';
 import { historyKey, partitionOf, periodOf } from './keys';
 import type { Item, Table } from './table';
 import { type Kind, notNewer, readItem, versionOf } from './versions';
-
-const moment = v.pipe(v.number(), v.finite());
 
 /** History of all kinds stands in one order, so that a period is one query; an item says which kind it is. */
 const stretchNight = 'stretch';
@@ -18,13 +14,7 @@ const cramp = 'cramp';
 const nightItem: Kind<StretchNight> = {
   name: 'stretch night',
   version: 1,
-  schema: v.object({
-    id: v.string(),
-    routine: v.string(),
-    atMs: moment,
-    plannedEndMs: moment,
-    stoppedAtMs: v.exactOptional(moment),
-  }),
+  schema: stretchNightSchema(),
 };
 
 const entryItem: Kind<Entry> = {

@@ -5,16 +5,16 @@ import type { PersonalData } from '../profile/personalData';
 import { partitionOf, prefixOf, reminderPrefix } from './keys';
 import type { Table } from './table';
 import { isCramp, isStretchNight } from './tableHistory';
-import { tablePlaces } from './tablePlaces';
+import { tablePositions } from './tablePositions';
 import { tableProfiles } from './tableProfiles';
 
 /** Everything of an account stands in one partition, which is read and emptied as a whole. */
 export function tablePersonalData(
   table: Table,
   log: Log,
-  kept: GenericSchema<unknown, SavedPosition>,
+  savedPosition: GenericSchema<unknown, SavedPosition>,
 ): PersonalData {
-  const places = tablePlaces(table, log, kept);
+  const places = tablePositions(table, log, savedPosition);
   const profiles = tableProfiles(table, log);
   return {
     async held(person, nowMs) {

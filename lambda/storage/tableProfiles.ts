@@ -25,7 +25,7 @@ export function tableProfiles(table: Table, log: Log, kind: Kind<Profile> = prof
     const { rev, [versionOf]: version } = stored;
     const same = (name: string, value: Attribute | undefined): Condition =>
       value === undefined ? { not: { exists: name } } : { equal: name, to: value };
-    // Whoever else renews it at the same time does the same.
+    // Another process that renews it at the same time does the same.
     await table.put(
       key,
       { ...(today ?? stored), [versionOf]: kind.version },

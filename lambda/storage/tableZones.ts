@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import type { KnownZone, Zones } from '../alexa/cachedTimeZone';
+import { type KnownZone, knownZoneSchema, type Zones } from '../alexa/cachedTimeZone';
 import type { Log } from '../lib/log';
 import { deviceKey } from './keys';
 import type { Table } from './table';
@@ -8,7 +7,7 @@ import { type Kind, notNewer, readItem, versionOf } from './versions';
 const zoneItem: Kind<KnownZone> = {
   name: 'time zone',
   version: 1,
-  schema: v.object({ zone: v.string(), atMs: v.pipe(v.number(), v.finite()) }),
+  schema: knownZoneSchema(),
 };
 
 /** Time zones in the table, one item a device. */

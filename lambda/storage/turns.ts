@@ -35,7 +35,7 @@ export function gate(): Gate {
     alone(work) {
       const one = Promise.allSettled([lastAlone, ...besides]).then(work);
       lastAlone = one;
-      // Whoever asked is told of a failure; those who wait only wait.
+      // The caller gets the failure; others in the queue only wait for the end.
       one.catch(() => undefined);
       return one;
     },

@@ -2,7 +2,7 @@ import type { Profile, ProfileChange } from '../profile/profile';
 import { memoryStore } from './memoryStore';
 import type { Store } from './store';
 
-/** What says something about a body; with the diary off it is known for the session only (interfaces §7). */
+/** Settings about the body: with the diary off they last for the session only. */
 const ofTheBody: readonly (keyof Profile)[] = [
   'cannotStand',
   'pregnantUntil',
@@ -19,7 +19,7 @@ const ofTheBody: readonly (keyof Profile)[] = [
 
 /**
  * A store of a deployment that keeps no diary (`DIARY=off`): no cramp, no stretch night and nothing about a body goes
- * into it, and the place of a stretch stays in this process.
+ * into it, and the position in a stretch stays in this process.
  */
 export function withoutDiary(store: Store): Store {
   const nothing = { entries: [], stretchNights: [] };

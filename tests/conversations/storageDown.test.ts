@@ -32,7 +32,7 @@ function storeAt(endpoint: string, coachingMs = 150) {
     tableName: 'cramp-coach',
     endpoint,
     ...budget,
-    kept: schemas().kept,
+    savedPosition: schemas().savedPosition,
     log,
     now: Date.now,
   });

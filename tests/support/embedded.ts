@@ -12,7 +12,7 @@ import { storeOn } from '../../lambda/storage/storeOn';
 /** The store on an embedded database, as the skill has it. */
 export function storeIn(database: Database): Store {
   const table = levelTable(database);
-  return storeOn(table, table, { kept: schemas().kept, log: () => undefined });
+  return storeOn(table, table, { savedPosition: schemas().savedPosition, log: () => undefined });
 }
 
 /** A folder of its own for one test file, removed after its tests. */

@@ -42,7 +42,7 @@ export function testTable(): TestTable {
         endpoint: endpoint(),
         coachingMs: patientMs,
         askedMs: patientMs,
-        kept: schemas().kept,
+        savedPosition: schemas().savedPosition,
         log,
         now: Date.now,
       }),

@@ -1,8 +1,18 @@
+import * as v from 'valibot';
+import { count, flag, nameOf } from '../../lib/schemas';
 import { technique } from '../techniques/catalogue';
-import { postures } from '../techniques/technique';
-import { type Complaint, highestPosture, isStanding, rungOf, techniqueAt } from './ladder';
+import { muscles, postures, sides } from '../techniques/technique';
+import {
+  type Complaint,
+  highestPosture,
+  isRung,
+  isStanding,
+  type RungId,
+  rungOf,
+  techniqueAt,
+} from './ladder';
 
-/** What a reply does with a person's position; each has its own first words. */
+/** What a reply does with the position; each move has its own first words. */
 export const moves = [
   'first',
   'next',
@@ -24,39 +34,56 @@ export type Move = (typeof moves)[number];
 const moving: readonly Move[] = ['first', 'next', 'back', 'switched', 'restarted', 'returned'];
 
 /**
- * Where a person is in their relief. The whole reply is a function of these few parameters, so that nothing rendered has
- * to be remembered.
+ * The position of a user in relief: the few parameters that the whole reply is a function of, so that nothing rendered
+ * has to be remembered.
+ * @param asides names of the sentences that a reply can be opened with
  */
-export interface ReliefPosition {
-  complaint: Complaint;
-  /** Rung of the ladder, from 0. */
-  rung: number;
-  move: Move;
-  /** Number of this reply, from 0; it picks other words each time. */
-  turn: number;
-  /** When the first complaint was heard, epoch ms. No correction resets it. */
-  startedAtMs: number;
-  /** When the cramp that has come back first began, epoch ms: both are one cramp. */
-  beganAtMs?: number;
-  /** When Alexa sent the request that this position answers, epoch ms. */
-  sentAtMs: number;
-  /** When its reply began to sound, epoch ms, where a screen has reported it. */
-  soundAtMs?: number;
-  /** What is left of an interrupted hold, in seconds, 5 to 60; 0 if it is over. Only with `glance`. */
-  restSeconds?: number;
-  /** Which of the asides opens the reply. It answers a question, or says what changes. */
-  aside?: string;
-  /** The last move was on their feet. */
-  up?: true;
-  /** Fewer words a minute and more time to get ready, from now on. */
-  slow?: true;
-  /** Not the first cramp tonight: nothing is explained again. */
-  brief?: true;
-  /** The cramp has let go. The skill goes back to it only when the person says that it is back. */
-  eased?: true;
-  /** The advice after ten minutes: it opens this reply, ends its hold, or has been given before. */
-  advice?: 'opens' | 'ends' | 'given';
+export function reliefPositionSchema(asides: readonly string[]) {
+  // A property of `Complaint` that is missing here does not compile.
+  const complaint: v.GenericSchema<unknown, Complaint> = v.object({
+    muscle: v.picklist(muscles),
+    side: v.exactOptional(v.picklist(sides)),
+    posture: v.exactOptional(v.picklist(postures)),
+    steady: flag(),
+    unknownMuscle: flag(),
+    pregnant: flag(),
+    noStanding: flag(),
+    noRubbing: flag(),
+    prefers: v.exactOptional(v.object({ id: v.custom<RungId>(isRung), at: count() })),
+    helper: v.boolean(),
+  } satisfies Record<keyof Complaint, unknown>);
+  return v.object({
+    complaint,
+    /** Rung of the ladder, from 0. */
+    rung: count(),
+    move: v.picklist(moves),
+    /** Number of this reply, from 0; it picks other words each time. */
+    turn: count(),
+    /** When the first complaint was heard, epoch ms. No correction resets it. */
+    startedAtMs: v.number(),
+    /** When the first cramp began, epoch ms, if this one is its return: both are one cramp. */
+    beganAtMs: v.exactOptional(v.number()),
+    /** When the request was sent that this position answers, epoch ms. */
+    sentAtMs: v.number(),
+    /** When its reply began to sound, epoch ms; set once a screen has reported it. */
+    soundAtMs: v.exactOptional(v.number()),
+    /** What is left of an interrupted hold, in seconds, 5 to 60; 0 if it is over. Only with `glance`. */
+    restSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(60))),
+    /** The sentence that opens the reply: it answers a question, or says what changes. */
+    aside: v.exactOptional(nameOf(asides)),
+    /** Fewer words a minute and more time to get ready, from now on. */
+    slow: flag(),
+    /** The last move was done standing. */
+    up: flag(),
+    /** The cramp has let go: the user is taken back to it only if they say that it is back. */
+    eased: flag(),
+    /** Not the first cramp tonight: nothing is explained again. */
+    brief: flag(),
+    /** The ten-minute advice: opens this reply, ends its hold, or has been given before. */
+    advice: v.exactOptional(v.picklist(['opens', 'ends', 'given'])),
+  });
 }
+export type ReliefPosition = v.InferOutput<ReturnType<typeof reliefPositionSchema>>;
 
 /** What the person said about the cramp; only what they named. */
 export type ComplaintDetails = Partial<

@@ -1,7 +1,18 @@
-import type { ReliefPosition } from '../relief/position';
-import { type Limit, type RoutinePlan, type Unit, unitsOf } from './routines';
+import * as v from 'valibot';
+import { count, flag, nameOf, whole } from '../../lib/schemas';
+import { reliefPositionSchema } from '../relief/position';
+import {
+  askable,
+  bounds,
+  isTimed,
+  type Limit,
+  limits,
+  type RoutinePlan,
+  type Unit,
+  unitsOf,
+} from './routines';
 
-/** What a reply does with the place somebody is in; each has its own first words. */
+/** What a reply does with the position; each move has its own first words. */
 export const routineMoves = [
   'first',
   'next',
@@ -19,40 +30,75 @@ export const routineMoves = [
 ] as const;
 export type RoutineMove = (typeof routineMoves)[number];
 
-/**
- * Where somebody is in a routine: the few parameters that the rest of it is a function of. All of the rest is in one
- * reply, so that nothing has to be said or touched until it is over.
- */
-export interface RoutinePosition {
-  plan: RoutinePlan;
-  /** Index of the unit that the reply begins with. */
-  unit: number;
-  move: RoutineMove;
-  /** Number of this reply, from 0. */
-  turn: number;
-  /** When the request was sent that this place answers, epoch ms. */
-  sentAtMs: number;
-  /** When its reply began to sound, epoch ms, where a screen has told. */
-  soundAtMs?: number;
-  /** When the routine was begun, epoch ms. */
-  startedAtMs: number;
-  /** What is left of an interrupted hold, in seconds. */
-  restSeconds?: number;
-  /** What a glance tells: the minutes that are left of all of it, or the aside that answers another question. */
-  glanced?: { minutes: number } | { aside: string };
-  /** Fewer words a minute and more time to get ready. */
-  slow?: true;
-  /** What the routine is based on is told this time. */
-  evidence?: true;
-  /** It ends in the offer of a spoken phrase. */
-  offersPhrase?: true;
-  /** Bounds that were used in place of what was asked for. */
-  limits?: readonly Limit[];
-  /** A cramp had let go before it: "it's back" goes to that. */
-  after?: ReliefPosition;
-  /** They stopped or paused here: it is offered again for a while. */
-  left?: true;
+/** The schema of a plan. A property of `RoutinePlan` that is missing here does not compile. */
+function planSchema(): v.GenericSchema<unknown, RoutinePlan> {
+  return v.object({
+    what: nameOf(askable.filter((what) => isTimed(what))),
+    night: v.exactOptional(whole(1)),
+    standing: flag(),
+    side: v.exactOptional(v.picklist(['left', 'right'])),
+    rightFirst: flag(),
+    pregnant: flag(),
+    light: flag(),
+    seconds: bound('seconds'),
+    count: bound('count'),
+    minutes: bound('minutes'),
+  } satisfies Record<keyof RoutinePlan, unknown>);
 }
+
+function bound(key: keyof typeof bounds) {
+  const { least, most } = bounds[key];
+  return v.exactOptional(v.pipe(v.number(), v.minValue(least), v.maxValue(most)));
+}
+
+/** Bounds that were used in place of what was asked for. */
+function limitsSchema(): v.GenericSchema<unknown, readonly Limit[]> {
+  return v.array(v.picklist(limits));
+}
+
+/**
+ * The position of a user in a routine: the few parameters that the rest of it is a function of. All of the rest is in one
+ * reply, so that nothing has to be said or touched until it is over.
+ * @param asides names of the sentences that a reply can be opened with
+ */
+export function routinePositionSchema(asides: readonly string[]) {
+  return v.object({
+    plan: planSchema(),
+    /** Index of the unit that the reply begins with. */
+    unit: count(),
+    move: v.picklist(routineMoves),
+    /** Number of this reply, from 0. */
+    turn: count(),
+    /** When the request was sent that this position answers, epoch ms. */
+    sentAtMs: v.number(),
+    /** When its reply began to sound, epoch ms; set once a screen has reported it. */
+    soundAtMs: v.exactOptional(v.number()),
+    /** When the routine was begun, epoch ms. */
+    startedAtMs: v.number(),
+    /** What is left of an interrupted hold, in seconds. */
+    restSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(1), v.maxValue(200))),
+    /** A cramp that had let go before the routine: "it's back" goes to it. */
+    after: v.exactOptional(reliefPositionSchema(asides)),
+    /** What a glance tells: the minutes that are left of the whole routine, or the aside that answers another question. */
+    glanced: v.exactOptional(v.union([v.object({ minutes: count() }), v.object({ aside: nameOf(asides) })])),
+    /** Fewer words a minute and more time to get ready. */
+    slow: flag(),
+    /** This time the reply also says what the routine is based on. */
+    evidence: flag(),
+    /** The routine ends in the offer of a spoken phrase. */
+    offersPhrase: flag(),
+    limits: v.exactOptional(limitsSchema()),
+    /** The user stopped or paused here: the routine is offered again for a while. */
+    left: flag(),
+  });
+}
+export type RoutinePosition = v.InferOutput<ReturnType<typeof routinePositionSchema>>;
+
+/** What the user asked for, and the bounds that it ran into. */
+export function routineRequestSchema() {
+  return v.object({ plan: planSchema(), limits: limitsSchema() });
+}
+export type RoutineRequest = v.InferOutput<ReturnType<typeof routineRequestSchema>>;
 
 /** Where in a routine a moment falls. */
 export interface RoutineProgress {
@@ -61,12 +107,6 @@ export interface RoutineProgress {
   /** How much of the unit is done and left, in ms. */
   doneMs: number;
   leftMs: number;
-}
-
-/** What somebody asked for, and the bounds that it ran into. */
-export interface RoutineRequest {
-  plan: RoutinePlan;
-  limits: readonly Limit[];
 }
 
 /** The same on the feet, for somebody who has said that they are steady. */
@@ -176,7 +216,7 @@ function unitAt(plan: RoutinePlan, unit: number): Unit {
 
 /**
  * Somebody comes back to a routine: less than half of a hold counts as none of it; else what was left is held, rounded
- * up to five seconds (design, timed holds).
+ * up to five seconds.
  */
 export function resumeAt(place: RoutinePosition, at: RoutineProgress, nowMs: number): RoutinePosition {
   const back = goTo(place, at.unit, 'returned', nowMs);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { climb } from '../../../lambda/coaching/relief/moves';
 import { begin, type ReliefPosition } from '../../../lambda/coaching/relief/position';
-import { keptMs } from '../../../lambda/coaching/savedPosition';
+import { resumableMs } from '../../../lambda/coaching/savedPosition';
 import type { Entry } from '../../../lambda/diary/entry';
 import type { Person } from '../../../lambda/lib/person';
 import type { Reminder } from '../../../lambda/reminders/reminder';
@@ -43,8 +43,8 @@ describe.each<[string, () => Store]>([
       const who = somebody();
       expect(await places.find(who, atMs)).toBeUndefined();
       expect(await places.keep(who, place)).toBe(true);
-      expect(await places.find(who, atMs + keptMs)).toEqual(place);
-      expect(await places.find(who, atMs + keptMs + 1)).toBeUndefined();
+      expect(await places.find(who, atMs + resumableMs)).toEqual(place);
+      expect(await places.find(who, atMs + resumableMs + 1)).toBeUndefined();
     });
 
     test('is the newest one, in whatever order two turns arrive', async () => {
@@ -374,7 +374,7 @@ describe.each<[string, () => Store]>([
       await stretchNights.started(who, night('b', atMs + 1));
       const held = { profile: { whisper: 'always' }, place: true, stretchNights: 2, cramps: 0, reminders: 0 };
       expect(await personalData.held(who, atMs)).toEqual(held);
-      expect(await personalData.held(who, atMs + keptMs + 1)).toEqual({ ...held, place: false });
+      expect(await personalData.held(who, atMs + resumableMs + 1)).toEqual({ ...held, place: false });
     });
 
     test('are erased with the whole account, and nobody else is', async () => {

@@ -2,7 +2,7 @@ import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { begin } from '../../../lambda/coaching/relief/position';
-import { keptMs } from '../../../lambda/coaching/savedPosition';
+import { resumableMs } from '../../../lambda/coaching/savedPosition';
 import { periodOf, reachOf } from '../../../lambda/diary/periods';
 import { summaryOf } from '../../../lambda/diary/summary';
 import { wallClock } from '../../../lambda/lib/wallClock';
@@ -54,7 +54,7 @@ describe('what stands in the table', () => {
       expect(await at.table().get(key)).toMatchObject({ schemaVersion: 1 });
     // Seconds, as DynamoDB wants them.
     expect(await at.table().get(singleKey(who, 'place'))).toMatchObject({
-      expires: (atMs + keptMs) / 1_000,
+      expires: (atMs + resumableMs) / 1_000,
     });
   });
 });

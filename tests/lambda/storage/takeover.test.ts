@@ -69,7 +69,7 @@ test('a folder of before gives all that was kept in it, and nothing of it stays 
   const endpoint = dynalite.environment.AWS_ENDPOINT_URL_DYNAMODB!;
   const before = tableStore({
     ...{ tableName: 'cramp-coach', endpoint, coachingMs: 60_000, askedMs: 60_000 },
-    ...{ kept: schemas().kept, log: () => undefined, now: Date.now },
+    ...{ savedPosition: schemas().savedPosition, log: () => undefined, now: Date.now },
   });
   await fill(before);
   const kept = await all(before);

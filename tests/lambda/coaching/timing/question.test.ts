@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { begin } from '../../../../lambda/coaching/relief/position';
 import { gravest } from '../../../../lambda/coaching/relief/redFlag';
 import { practiceBlock, practiceTask, stepAfter } from '../../../../lambda/coaching/routine/practice';
-import { young } from '../../../../lambda/coaching/savedPosition';
+import { ifResumable } from '../../../../lambda/coaching/savedPosition';
 import type { Block, Part } from '../../../../lambda/coaching/timing/block';
 import { isTimed, questionOf, splitQuestion } from '../../../../lambda/coaching/timing/question';
 import { contentFor } from '../../../../lambda/locales';
@@ -84,7 +84,7 @@ describe('of several signs the gravest counts', () => {
 
 test('a place is gone back to for thirty minutes, to the millisecond', () => {
   const place = begin({}, 1_000);
-  expect(young(place, 1_000 + 1_800_000)).toBe(place);
-  expect(young(place, 1_000 + 1_800_001)).toBeUndefined();
-  expect(young(undefined, 0)).toBeUndefined();
+  expect(ifResumable(place, 1_000 + 1_800_000)).toBe(place);
+  expect(ifResumable(place, 1_000 + 1_800_001)).toBeUndefined();
+  expect(ifResumable(undefined, 0)).toBeUndefined();
 });
