@@ -84,8 +84,8 @@ function buildPage() {
   return bundle({
     absWorkingDir: root,
     entryPoints: [
-      { in: 'simulator/page/client/main.tsx', out: 'page' },
-      { in: 'simulator/page/client/style.css', out: 'page' },
+      { in: 'simulator/web/client/main.tsx', out: 'page' },
+      { in: 'simulator/web/client/style.css', out: 'page' },
     ],
     outdir: join(root, '.page'),
     bundle: true,

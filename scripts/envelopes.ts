@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { readText } from '../simulator/textFile';
+import { readText } from '../simulator/lib/textFile';
 import { manners } from '../tests/support/manners';
 
 const { handler } = createRequire(__filename)('../dist/index.js') as {

@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Handler } from '../simulator/handler';
+import type { Handler } from '../simulator/device/skill/handler';
 import { startDynamoDb } from '../tests/support/dynamoDb';
 import { type PlayedNight, playedNights } from '../tests/support/playedNights';
 import { startFunction } from '../tests/support/runningFunction';

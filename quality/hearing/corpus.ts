@@ -1,4 +1,4 @@
-import type { InteractionModel } from '../../simulator/understanding';
+import type { InteractionModel } from '../../simulator/nlu';
 
 /** Something that can be said to the skill. */
 export interface Sentence {

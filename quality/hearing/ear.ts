@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createUnderstanding, type InteractionModel, readModel } from '../../simulator/understanding';
+import { createUnderstanding, type InteractionModel, readModel } from '../../simulator/nlu';
 import { type Sentence, sentencesOf, valuesOf } from './corpus';
 import type { Dictionary } from './dictionary';
 import { heardAgain } from './recogniser';

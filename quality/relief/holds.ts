@@ -1,4 +1,4 @@
-import { soundAt } from '../../simulator/performance/sounds';
+import { soundAt } from '../../simulator/device/performance/sounds';
 import { samplesOf, type Wave } from '../audio/wave';
 import { bell, bellsIn } from './sound/bell';
 import { RATE, type Speed, spoken } from './sound/espeak';

@@ -99,7 +99,7 @@ export function rowsOf({
       'fallback recall',
       all.fallback,
       80,
-      'Phrases that are not for the skill and are left alone, of the same writers. As Alexa has, the local Echo has learned from sentences that are for no such skill (simulator/understanding/out-of-domain.ts), none of them a test phrase.',
+      'Phrases that are not for the skill and are left alone, of the same writers. As Alexa has, the local Echo has learned from sentences that are for no such skill (simulator/nlu/outOfDomain.ts), none of them a test phrase.',
     ),
     held(
       'slot exact match',

@@ -11,7 +11,7 @@ const bin = (name: string) => join(modules, '.bin', name);
 /** Types, lint and format. */
 export const staticChecks: readonly Step[] = [
   { name: 'types', command: [bin('tsc'), '-p', root] },
-  { name: 'types of the page', command: [bin('tsc'), '-p', join(root, 'simulator', 'page', 'client')] },
+  { name: 'types of the page', command: [bin('tsc'), '-p', join(root, 'simulator', 'web', 'client')] },
   { name: 'lint and format', command: [bin('biome'), 'check', root] },
 ];
 

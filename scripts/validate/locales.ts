@@ -1,4 +1,4 @@
-import type { InteractionModel } from '../../simulator/understanding';
+import type { InteractionModel } from '../../simulator/nlu';
 import type { FileFinding } from './finding';
 import { manifestPath, modelPath, type Skill } from './skill';
 

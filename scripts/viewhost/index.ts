@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Response } from 'ask-sdk-model';
 import type { Browser, Page } from 'playwright-core';
 import type { ScreenKind } from '../../lambda/screen/viewports';
-import type { Directive } from '../../simulator/response';
-import { pictureOf } from '../../simulator/viewhost/clips';
+import type { Directive } from '../../simulator/device/skill/response';
+import { pictureOf } from '../../simulator/web/viewhost/clips';
 import { launch } from './browser';
 
 export { hasBrowser, skipped } from './browser';
@@ -14,7 +14,7 @@ export { hasBrowser, skipped } from './browser';
 const files: Record<string, { path: string; type: string }> = {
   '/': { path: join(__dirname, 'page.html'), type: 'text/html' },
   '/draw.js': {
-    path: join(__dirname, '..', '..', 'simulator', 'viewhost', 'draw.js'),
+    path: join(__dirname, '..', '..', 'simulator', 'web', 'viewhost', 'draw.js'),
     type: 'text/javascript',
   },
   '/show.js': { path: join(__dirname, 'show.js'), type: 'text/javascript' },

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { soundAt } from '../../../simulator/performance/sounds';
+import { soundAt } from '../../../simulator/device/performance/sounds';
 import { samplesOf, type Wave } from '../../audio/wave';
 import { bell } from './bell';
 

@@ -7,7 +7,7 @@ import { textOf } from '../../../quality/hearing/recogniser';
 import { share, spread } from '../../../quality/hearing/sampling';
 import { difference, soundingAlike } from '../../../quality/hearing/soundAlike';
 import { developmentPhrases } from '../../../quality/understanding/phrases';
-import { type InteractionModel, readModel } from '../../../simulator/understanding';
+import { type InteractionModel, readModel } from '../../../simulator/nlu';
 
 const model: InteractionModel = {
   interactionModel: {

@@ -6,7 +6,7 @@ import { coverageOf } from '../../../quality/understanding/coverage';
 import { echo } from '../../../quality/understanding/matcher';
 import { understandingPicture } from '../../../quality/understanding/picture';
 import { score } from '../../../quality/understanding/scores';
-import type { InteractionModel } from '../../../simulator/understanding';
+import type { InteractionModel } from '../../../simulator/nlu';
 import { smallModel } from './smallModel';
 
 /** The small model with another sample for one intent. */
