@@ -230,7 +230,7 @@ describe('the lock file', () => {
   test.each([
     'package-lock.json',
     'tools/ask-cli/package-lock.json',
-    'tools/mutation/package-lock.json',
+    'quality/mutation/tool/package-lock.json',
     'tools/runtime-client/package-lock.json',
   ])('%s names no registry, so that it installs from any', (file) => {
     expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/"resolved"|registry/);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { rowsOf, type Understanding } from '../../../quality/understanding';
+import { rowsOf } from '../../../quality/understanding';
 import { plainClassifier } from '../../../quality/understanding/classifier';
 import { conflictsIn } from '../../../quality/understanding/conflicts';
 import { coverageOf } from '../../../quality/understanding/coverage';
+import type { Understanding } from '../../../quality/understanding/figures';
 import { echo } from '../../../quality/understanding/matcher';
 import { understandingPicture } from '../../../quality/understanding/picture';
 import { score } from '../../../quality/understanding/scores';

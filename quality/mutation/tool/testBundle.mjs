@@ -8,7 +8,7 @@ import { build } from 'esbuild';
  */
 export async function bundleTests(files, outfile) {
   const entry = [
-    "import './tools/mutation/fewTries';",
+    "import './quality/mutation/tool/fewTries';",
     ...files.flatMap((file) => [
       `globalThis.vitestLikeFile(${JSON.stringify(file)});`,
       `require('./${file}');`,

@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
-import { judged } from '../../quality/robustness/judging';
-import { growth } from '../../quality/robustness/soak';
-import { watching } from '../../quality/robustness/watching';
-import { envelope, intent } from '../support/envelope';
-import { sessionless } from '../support/shapes';
+import { judged } from '../../../quality/robustness/judging';
+import { growth } from '../../../quality/robustness/soak';
+import { watching } from '../../../quality/robustness/watching';
+import { envelope, intent } from '../../support/envelope';
+import { sessionless } from '../../support/shapes';
 
 const spoken = {
   version: '1.0',

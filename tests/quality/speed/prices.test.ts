@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { billedMs, dollarsPerMillion, prices } from '../../quality/speed/prices';
+import { billedMs, dollarsPerMillion, prices } from '../../../quality/speed/prices';
 
 test('Lambda bills whole milliseconds, and never none', () => {
   expect([0.05, 1, 1.01, 22].map(billedMs)).toEqual([1, 1, 2, 22]);
@@ -14,7 +14,7 @@ test('a million requests cost what seconds, memory and requests cost: reckoned b
 });
 
 test('docs/deploy.md reckons with the same prices', () => {
-  const page = readFileSync(join(__dirname, '..', '..', 'docs', 'deploy.md'), 'utf8');
+  const page = readFileSync(join(__dirname, '..', '..', '..', 'docs', 'deploy.md'), 'utf8');
   expect(page).toContain(`$${prices.gigabyteSecond.toFixed(7)}`);
   expect(page).toContain(`$${prices.millionRequests.toFixed(2)} a million`);
 });

@@ -1,16 +1,16 @@
 /**
- * `npm run mutation`: breaks coaching/ and speech/ in one place at a time, and counts how often a test notices; then which of their
+ * `npm run quality -- mutation`: breaks coaching/ and speech/ in one place at a time, and counts how often a test notices; then which of their
  * lines the tests run at all. Writes docs/quality/mutation.json, which `npm run quality` reads. Takes from a quarter of an hour to an hour;
  * a second run asks only for what has changed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { killedPercent, type MutationReport, reportFile, sumOf } from '../quality/mutation/report';
-import { install } from './prepare.mjs';
+import { install } from '../../scripts/prepare.mjs';
+import { killedPercent, type MutationReport, reportFile, sumOf } from './report';
 
-const root = join(__dirname, '..');
-const tool = join(root, 'tools', 'mutation');
+const root = join(__dirname, '..', '..');
+const tool = join(__dirname, 'tool');
 const work = join(root, '.mutation');
 const folders = ['lambda/coaching', 'lambda/speech'];
 
@@ -20,10 +20,16 @@ interface StrykerReport {
   files: Record<string, { mutants: { status: Status }[] }>;
 }
 
-function main(): number {
+/**
+ * Writes the report of a new run.
+ * @returns the exit code
+ */
+export function mutation(): number {
   install(tool);
   const stryker = join(tool, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
-  if (run(process.execPath, [stryker, 'run', join('tools', 'mutation', 'stryker.config.json')]) !== 0)
+  if (
+    run(process.execPath, [stryker, 'run', join('quality', 'mutation', 'tool', 'stryker.config.json')]) !== 0
+  )
     return 1;
   const covered = join(work, 'coverage');
   rmSync(covered, { recursive: true, force: true });
@@ -72,5 +78,3 @@ function countsOf({ files }: StrykerReport): MutationReport['files'] {
 function run(program: string, args: readonly string[]): number {
   return spawnSync(program, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
 }
-
-process.exit(main());

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Json, mutated, mutations, spotsOf } from '../../quality/robustness/mutations';
-import { mulberry32 } from '../../simulator/device/random';
+import { type Json, mutated, mutations, spotsOf } from '../../../quality/robustness/mutations';
+import { mulberry32 } from '../../../simulator/device/random';
 
 const seed: Json = {
   request: {

@@ -1,22 +1,26 @@
 /**
- * `npm run load`: the server as a process, sent signed requests of whole nights. Tells how many were answered, how fast, what
+ * `npm run quality -- load`: the server as a process, sent signed requests of whole nights. Tells how many were answered, how fast, what
  * its memory does, and how long it takes to end while more come in.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { startSignedServer } from '../tests/support/signedServer';
+import { startSignedServer } from '../../tests/support/signedServer';
 import { endUnderLoad, load } from './loading';
 
-const command = new Command('npm run load --')
-  .description('Sends signed requests to a server of its own on this machine.')
-  .option('--requests <number>', 'how many', '60000')
-  .option('--parallel <number>', 'how many at once', '8')
-  .option('--settled <number>', 'after how many the memory is looked at first', '5000')
-  .parse();
-
-async function main(): Promise<number> {
+/**
+ * Prints what became of the requests.
+ * @param args the command line after `load`
+ * @returns the exit code
+ */
+export async function loadTest(args: readonly string[]): Promise<number> {
+  const command = new Command('npm run quality -- load')
+    .description('Sends signed requests to a server of its own on this machine.')
+    .option('--requests <number>', 'how many', '60000')
+    .option('--parallel <number>', 'how many at once', '8')
+    .option('--settled <number>', 'after how many the memory is looked at first', '5000')
+    .parse([...args], { from: 'user' });
   const { requests, parallel, settled } = command.opts<Record<'requests' | 'parallel' | 'settled', string>>();
   const sizes = { requests: Number(requests), parallel: Number(parallel), settled: Number(settled) };
   if (!Object.values(sizes).every((size) => Number.isInteger(size) && size > 0)) {
@@ -43,5 +47,3 @@ async function main(): Promise<number> {
     rmSync(folder, { recursive: true });
   }
 }
-
-void main().then((code) => process.exit(code));

@@ -1,7 +1,7 @@
 // The warm part of the benchmark, in a process of its own so that its memory is the handler's alone: as many mixed
 // requests as it is told, after 500 for warming up, from a device with a screen if it is told so. Prints JSON.
-const { handler } = require('../dist/index.js');
-const { envelopeOf, remembered } = require('./benchNight.cjs');
+const { handler } = require('../../dist/index.js');
+const { envelopeOf, remembered } = require('./nights.cjs');
 
 const requests = Number(process.argv[2]);
 const screen = process.argv[3] === 'screen';

@@ -16,7 +16,7 @@ export function lengthMs({ samples, rate }: Wave): number {
 }
 
 /**
- * Reads a WAV file as espeak-ng and flite write it: 16 bits, mono.
+ * Reads a WAV file as espeak-ng writes it: 16 bits, mono.
  * @throws {Error} if it is anything else
  */
 export function readWav(file: Buffer): Wave {

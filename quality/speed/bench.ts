@@ -1,9 +1,9 @@
 /**
- * `npm run bench`: what the built handler costs, without a table and with one, and with a screen. Starts are compared with bare Node and
+ * `npm run quality -- bench`: what the built handler costs, without a table and with one, and with a screen. Starts are compared with bare Node and
  * with bare skills bundled the same way, in turns in one run; the rest is measured in a process of its own.
  */
-import { startDynamoDb } from '../tests/support/dynamoDb';
-import { kilobytesOf, measureStarts, measureWarm, type Starts, startLimits, starts } from './benchMeasuring';
+import { startDynamoDb } from '../../tests/support/dynamoDb';
+import { kilobytesOf, measureStarts, measureWarm, type Starts, startLimits, starts } from './measuring';
 
 interface Row {
   what: string;
@@ -12,7 +12,11 @@ interface Row {
   met: boolean;
 }
 
-async function main(): Promise<void> {
+/**
+ * Prints the figures with their targets.
+ * @returns the exit code
+ */
+export async function bench(): Promise<number> {
   console.log(`Node ${process.versions.node}, ${starts} starts each, in turns\n`);
   const [start, startWithTable] = startRows(await measureStarts());
   print([...start, sizeRow('index.js', 300), ...(await warmRows())]);
@@ -20,6 +24,7 @@ async function main(): Promise<void> {
   print([sizeRow('screen.js', 100), ...(await warmRowsWithScreen())]);
   console.log('\nwith a table\n');
   print([...startWithTable, sizeRow('storage.js', 400), ...(await warmRowsWithTable())]);
+  return 0;
 }
 
 function startRows(measured: Starts): [Row[], Row[]] {
@@ -117,5 +122,3 @@ function print(rows: readonly Row[]): void {
     console.log(`  ${cells.join('   ')}   ${row.target === '' ? '' : row.met ? '✓' : '✗ missed'}`.trimEnd());
   }
 }
-
-void main();

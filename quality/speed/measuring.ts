@@ -1,14 +1,14 @@
-/** Measuring of what the built handler costs, for `npm run bench` and `npm run quality`. */
+/** Measures what the built handler costs, for the page and for `npm run quality -- bench`. */
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { startDynamoDb } from '../tests/support/dynamoDb';
-import { forLambda } from './build.mjs';
+import { forLambda } from '../../scripts/build.mjs';
+import { startDynamoDb } from '../../tests/support/dynamoDb';
 
-const root = join(__dirname, '..');
+const root = join(__dirname, '..', '..');
 const ours = join(root, 'dist', 'index.js');
 
 /** How often each is started. */
@@ -110,7 +110,7 @@ export async function measureWarm(
   requests: number,
   { env = {}, device = '' }: { env?: Environment; device?: '' | 'screen' } = {},
 ): Promise<Warm> {
-  const script = join(root, 'scripts', 'benchWarm.cjs');
+  const script = join(__dirname, 'warm.cjs');
   const { stdout } = await promisify(execFile)(process.execPath, [script, String(requests), device], {
     env: { ...process.env, ...env },
   });

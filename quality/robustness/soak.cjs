@@ -1,7 +1,7 @@
 // Very many requests to one process, a new person every night, as a warm function has them; prints the heap after a collection at
 // each tenth, in bytes, as JSON. Needs --expose-gc.
-const { handler } = require('../dist/index.js');
-const { envelopeOf, remembered, sentences } = require('./benchNight.cjs');
+const { handler } = require('../../dist/index.js');
+const { envelopeOf, remembered, sentences } = require('../speed/nights.cjs');
 
 const requests = Number(process.argv[2]);
 const tenths = 10;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sectionOf } from '../../quality/language';
-import type { Reply } from '../../quality/language/replies';
+import { sectionOf } from '../../../quality/language';
+import type { Reply } from '../../../quality/language/replies';
 
 const good: Reply = {
   ...{ locale: 'en-US', state: 'nothing yet', intent: 'X', open: true, timed: false, faults: [] },

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { createRequire } from 'node:module';
-import { postSigned, type SignedServer, servedSkill } from '../tests/support/signedServer';
+import { postSigned, type SignedServer, servedSkill } from '../../tests/support/signedServer';
 
-const { envelopeOf, remembered, sentences } = createRequire(__filename)('./benchNight.cjs');
+const { envelopeOf, remembered, sentences } = createRequire(__filename)('./nights.cjs');
 
 export interface Load {
   /** How many requests, and how many people send them at once. */

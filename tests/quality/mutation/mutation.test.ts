@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { killedPercent, type MutationReport, sumOf } from '../../quality/mutation/report';
+import { killedPercent, type MutationReport, sumOf } from '../../../quality/mutation/report';
 
 const counts = (killed: number, survived: number, noCoverage = 0) => ({
   killed,
