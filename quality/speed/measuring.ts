@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { forLambda } from '../../scripts/build.mjs';
+import { forLambda } from '../../scripts/build/build.mjs';
 import { startDynamoDb } from '../../tests/support/dynamoDb';
 
 const root = join(__dirname, '..', '..');

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from '../root';
 import type { Step } from './inOrder';
-
-/** The folder of the whole repository. */
-export const root = join(__dirname, '..', '..');
 
 const modules = join(root, 'node_modules');
 const bin = (name: string) => join(modules, '.bin', name);

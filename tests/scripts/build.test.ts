@@ -229,9 +229,9 @@ describe('the source', () => {
 describe('the lock file', () => {
   test.each([
     'package-lock.json',
-    'tools/ask-cli/package-lock.json',
+    'scripts/deploy/ask-cli/package-lock.json',
     'quality/mutation/tool/package-lock.json',
-    'tools/runtime-client/package-lock.json',
+    'scripts/check/runtime-client/package-lock.json',
   ])('%s names no registry, so that it installs from any', (file) => {
     expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/"resolved"|registry/);
   });

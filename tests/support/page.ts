@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launch } from '../../scripts/viewhost/browser';
+import { launch } from '../../scripts/generate/screens/viewhost/browser';
 import { screenNames, screens } from '../../simulator/device/screens';
 import { compiledOnce } from '../../simulator/nlu/compiledOnce';
 import type { HouseholdParts } from '../../simulator/web/household';

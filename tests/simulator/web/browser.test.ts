@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { hasBrowser, skipped } from '../../../scripts/viewhost/browser';
+import { hasBrowser, skipped } from '../../../scripts/generate/screens/viewhost/browser';
 import type { PageServer } from '../../../simulator/web/server';
 import { type AtPage, base, openBrowser, serve } from '../../support/page';
 
