@@ -6,12 +6,12 @@ const stateful = [
   'tests/scripts/build.test.ts',
   'tests/runtime/**/*.test.ts',
   'tests/server/**/*.test.ts',
-  'tests/simulator/database.test.ts',
+  'tests/simulator/device/skill/database.test.ts',
   'tests/lambda/storage/**/*.test.ts',
   'tests/conversations/storageDown.test.ts',
 ];
 /** Tests that start Chromium. */
-const browser = ['tests/simulator/page/browser.test.ts', 'tests/lambda/screen/viewhost.test.ts'];
+const browser = ['tests/simulator/web/browser.test.ts', 'tests/lambda/screen/viewhost.test.ts'];
 const conversations = ['tests/conversations/**/*.test.ts'];
 const all = ['tests/**/*.test.ts'];
 

@@ -12,7 +12,6 @@ export interface Part {
 export const parts = {
   understanding: () => import('./understanding'),
   relief: reliefWithPicture,
-  hearing: () => import('./hearing'),
   robustness: () => import('./robustness'),
   speed: () => import('./speed'),
   language: () => import('./language'),

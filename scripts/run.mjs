@@ -8,7 +8,7 @@ import { checkNode, install } from './prepare.mjs';
 
 checkNode();
 install();
-const { build, NotWritableError } = await import('./build.mjs');
+const { build, NotWritableError } = await import('./build/build.mjs');
 try {
   await build();
 } catch (error) {

@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import readBody from 'raw-body';
 import * as v from 'valibot';
 import type { Log } from '../lambda/lib/log';
-import type { Handler } from '../simulator/handler';
+import type { Handler } from '../simulator/device/skill/handler';
 import { type Refusal, Refused, refusals } from './refusals';
 import { isRecent, type Verify } from './verify';
 

@@ -1,7 +1,7 @@
 /** Starts the server: `npm run serve`. */
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { UsageError } from '../simulator/usageError';
+import { UsageError } from '../simulator/lib/usageError';
 import { readOptions } from './options';
 import { type Running, serve } from './serve';
 

@@ -1,6 +1,6 @@
 /** The command line of the server. */
 import { Command, CommanderError, Option } from 'commander';
-import { UsageError } from '../simulator/usageError';
+import { UsageError } from '../simulator/lib/usageError';
 
 /** The command line, read and checked. */
 export interface Options {

@@ -18,7 +18,7 @@ async function main(): Promise<void> {
     env: process.env,
     onInterrupt: (end) => process.once('SIGINT', end),
     // Loaded when it is needed: nobody's first line waits for it.
-    page: async (options, ear) => (await import('./page')).openPage(resolve(here, '..'), options, ear),
+    page: async (options, ear) => (await import('./web')).openPage(resolve(here, '..'), options, ear),
   });
 }
 

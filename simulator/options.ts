@@ -1,15 +1,15 @@
 /** The command line of the local Echo. */
 import { Command, CommanderError, Option } from 'commander';
-import { PERMISSIONS, type Permission } from './account';
-import { type Moment, readMoment } from './moment';
-import { NORMAL_CHARACTERS_PER_SECOND } from './performance/voice';
-import { type ScreenName, screenNames } from './screens';
-import { readScript, type ScriptLine } from './script';
-import { FAULTS, type Fault } from './services/fault';
-import { UsageError } from './usageError';
+import { PERMISSIONS, type Permission } from './alexa-services/account';
+import { FAULTS, type Fault } from './alexa-services/fault';
+import { NORMAL_CHARACTERS_PER_SECOND } from './device/performance/voice';
+import { type ScreenName, screenNames } from './device/screens';
+import { readStartTime, type StartTime } from './device/startTime';
+import { UsageError } from './lib/usageError';
+import { readScript, type ScriptLine } from './terminal/script';
 
 /** The command line, read and checked. */
-export interface Options extends Moment {
+export interface Options extends StartTime {
   /** The lines to say; null for a conversation at the keyboard. */
   script: ScriptLine[] | null;
   /** The folder that keeps what the skill and Alexa remember; null for memory. */
@@ -71,7 +71,7 @@ export function readOptions(args: readonly string[]): Asked {
   }
   const flags = command.opts<Flags>();
   const script = flags.say ? readScript(flags.say) : null;
-  const moment = readMoment(flags, script !== null);
+  const startTime = readStartTime(flags, script !== null);
   const data = flags.data ?? (script ? null : '.cramp-coach');
   const { fast = false, locale, screen, apla, json = false, why = false, page } = flags;
   const voice = readVoice(flags.voice);
@@ -89,7 +89,7 @@ export function readOptions(args: readonly string[]): Asked {
       why,
       page,
       port: readPort(flags.port),
-      ...moment,
+      ...startTime,
       ...readServices(flags),
     },
   };

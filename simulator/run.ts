@@ -2,29 +2,25 @@
 import { join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import picocolors from 'picocolors';
-import { Account, accountIn } from './account';
-import { assemble } from './assemble';
-import { random, repeatable, repeatableDelays } from './chance';
-import { type Clock, realClock, virtualClock } from './clock';
-import { type Command, doCommand } from './commands';
-import type { Database } from './database';
-import { createDescriber } from './describe';
-import { modelFile, newDevice } from './device';
-import type { Shown } from './echoParts';
-import { type Handler, loadHandler } from './handler';
+import type { Services } from './alexa-services';
+import { Account, accountIn } from './alexa-services/account';
+import type { Faults } from './alexa-services/fault';
+import { assemble } from './device/assemble';
+import { type Clock, realClock, virtualClock } from './device/clock';
+import { newDevice } from './device/device';
+import type { Shown } from './device/echoParts';
+import { random, repeatable, repeatableDelays } from './device/random';
+import type { Database } from './device/skill/database';
+import { type Handler, loadHandler } from './device/skill/handler';
+import { UsageError } from './lib/usageError';
+import { compiledOnce } from './nlu/compiledOnce';
+import { type createUnderstanding, type InteractionModel, ModelError, readModel } from './nlu/index';
+import { modelFile } from './nlu/modelFiles';
 import { type Options, readOptions } from './options';
-import { playScript } from './script';
-import type { Services } from './services';
-import type { Faults } from './services/fault';
-import { Terminal } from './terminal';
-import { compiledOnce } from './understanding/compiledOnce';
-import {
-  type createUnderstanding,
-  type InteractionModel,
-  ModelError,
-  readModel,
-} from './understanding/index';
-import { UsageError } from './usageError';
+import { type Command, doCommand } from './terminal/commands';
+import { createDescriber } from './terminal/describe';
+import { playScript } from './terminal/script';
+import { Terminal } from './terminal/terminal';
 
 /** What a run may touch; tests hand in their own. */
 export interface World {
@@ -96,7 +92,7 @@ interface Kept {
 /** The skill reads its environment as it is loaded, so its database is there before. */
 async function openDatabase({ data }: Options, { root, env, stderr }: World): Promise<Kept> {
   if (data === null || env.CRAMP_COACH_TABLE) return { database: null, folder: data };
-  const { openFolder } = await import('./database');
+  const { openFolder } = await import('./device/skill/database');
   const database = await openFolder(root, resolve(root, data), (line) => stderr.write(`${line}\n`));
   if (database.usable) {
     Object.assign(process.env, database.environment);
@@ -124,7 +120,7 @@ async function play(
 ): Promise<void> {
   const { script, zone, serviceFault } = options;
   const clock = options.fast ? virtualClock(options.startAt) : realClock(options.startAt);
-  const chance = !script ? random() : options.data === null ? repeatable() : repeatableDelays();
+  const randomness = !script ? random() : options.data === null ? repeatable() : repeatableDelays();
   const understanding = world.understanding ?? compiledOnce();
   const terminal = script ? null : openTerminal(options, world, clock);
   const printLines = terminal ? undefined : transcript(options, world);
@@ -133,10 +129,10 @@ async function play(
     handler: world.handler ?? loadHandler(join(world.root, 'dist', 'index.js')),
     model,
     understanding,
-    device: newDevice(options, chance, world.env.SKILL_ID),
+    device: newDevice(options, randomness, world.env.SKILL_ID),
     loudspeaker: { charactersPerSecond: options.voice, apla: options.apla },
     clock,
-    chance,
+    randomness,
     zone,
     account,
     reminders: options.reminders,

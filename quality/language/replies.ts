@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { loadHandler } from '../../simulator/handler';
-import { readModel } from '../../simulator/understanding';
+import { loadHandler } from '../../simulator/device/skill/handler';
+import { readModel } from '../../simulator/nlu';
 import { checkApla } from '../../tests/support/aplaCheck';
 import { envelope, intent } from '../../tests/support/envelope';
 import { problems } from '../../tests/support/speakable';

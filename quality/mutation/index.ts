@@ -6,7 +6,7 @@ const leastLines = 95;
 const folders = ['lambda/coaching', 'lambda/speech'] as const;
 
 const how =
-  'Stryker breaks the code in one place at a time; a mutant is killed if a test fails within three seconds of work. Read from the last report of `npm run mutation`.';
+  'Stryker breaks the code in one place at a time; a mutant is killed if a test fails within three seconds of work. Read from the last report of `npm run quality -- mutation`.';
 
 const rows = {
   coaching: { what: 'mutants of coaching/ killed', target: `≥ ${leastKilled} %`, how },
@@ -20,7 +20,7 @@ const rows = {
 
 export const shape: SectionShape = { title: 'Tests', rows: Object.values(rows) };
 
-const toDo = 'Run `npm run mutation`, which takes from a quarter of an hour to an hour.';
+const toDo = 'Run `npm run quality -- mutation`, which takes from a quarter of an hour to an hour.';
 
 export const measure: Measure = async () => {
   const report = lastReport();

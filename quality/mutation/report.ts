@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 
-/** What `npm run mutation` found, as it is committed. */
+/** What `npm run quality -- mutation` found, as it is committed. */
 const reportSchema = v.object({
   /** Lines of `lambda/coaching` and `lambda/speech` that tests run, in percent. */
   linesPercent: v.number(),

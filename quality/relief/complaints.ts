@@ -1,5 +1,5 @@
-import { slotsOf } from '../../simulator/turn';
-import type { Heard } from '../../simulator/understanding';
+import { slotsOf } from '../../simulator/device/skill/turn';
+import type { Heard } from '../../simulator/nlu';
 import { saying } from '../../tests/support/echoRun';
 import { developmentPhrases } from '../understanding/phrases';
 import { type FirstReply, firstReply, turnsToMovement } from './firstMovement';

@@ -1,5 +1,5 @@
-import { wordsOf } from '../../simulator/performance/timeline';
-import type { Turn } from '../../simulator/turn';
+import { wordsOf } from '../../simulator/device/performance/timeline';
+import type { Turn } from '../../simulator/device/skill/turn';
 import type { Night } from './nights';
 import type { Played } from './played';
 

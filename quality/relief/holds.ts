@@ -1,8 +1,8 @@
-import { soundAt } from '../../simulator/performance/sounds';
-import { samplesOf, type Wave } from '../audio/wave';
+import { soundAt } from '../../simulator/device/performance/sounds';
 import { bell, bellsIn } from './sound/bell';
 import { RATE, type Speed, spoken } from './sound/espeak';
 import { type Component, componentsOf, joined, mixed, readDocument } from './sound/mixer';
+import { samplesOf, type Wave } from './sound/wave';
 import { endsOf } from './sound/words';
 
 /** One hold, as it is heard. */

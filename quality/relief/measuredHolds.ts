@@ -1,9 +1,9 @@
-import { missing, whatToInstall } from '../audio/programs';
 import type { Row } from '../section';
 import { documentsIn, errorOf, type HeardHold, heardHolds, heardSpokenHolds } from './holds';
 import { median } from './movementRows';
 import { type Strip, signed } from './picture';
 import { espeak, speeds } from './sound/espeak';
+import { missing, whatToInstall } from './sound/programs';
 import { spokenHolds } from './spokenHolds';
 
 /** What comes of all holds: rows, what explains them, and the strips of the picture. */

@@ -1,5 +1,5 @@
-import { night, stylesheet } from '../../scripts/pictures/night';
-import { el, escaped, line, px, words } from '../../scripts/pictures/svg';
+import { night, stylesheet } from '../../scripts/generate/pictures/night';
+import { el, escaped, line, px, words } from '../../scripts/generate/pictures/svg';
 import { errorOf, type HeardHold } from './holds';
 
 /** Holds that share a line of the picture. */

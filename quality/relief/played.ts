@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { type Handler, loadHandler } from '../../simulator/handler';
-import type { Turn } from '../../simulator/turn';
+import { type Handler, loadHandler } from '../../simulator/device/skill/handler';
+import type { Turn } from '../../simulator/device/skill/turn';
 import { ear, echoPlay } from '../../tests/support/echoRun';
 
 const root = join(__dirname, '..', '..');

@@ -1,4 +1,4 @@
-import type { Turn } from '../../simulator/turn';
+import type { Turn } from '../../simulator/device/skill/turn';
 import { saying } from '../../tests/support/echoRun';
 import { paragraphsIn, type SpokenHold } from './holds';
 import { played } from './played';

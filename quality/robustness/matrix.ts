@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { type Handler, loadHandler } from '../../simulator/handler';
-import { wordsOf } from '../../simulator/performance/timeline';
-import type { Turn } from '../../simulator/turn';
+import { wordsOf } from '../../simulator/device/performance/timeline';
+import { type Handler, loadHandler } from '../../simulator/device/skill/handler';
+import type { Turn } from '../../simulator/device/skill/turn';
 import { startDynamoDb } from '../../tests/support/dynamoDb';
 import { echoRun, saying } from '../../tests/support/echoRun';
 import { answering, type Fault, failing, refusing, silent, throttling } from '../../tests/support/faults';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Handler } from '../../simulator/handler';
-import { readModel } from '../../simulator/understanding';
+import type { Handler } from '../../simulator/device/skill/handler';
+import { readModel } from '../../simulator/nlu';
 import { echoRun, saying } from '../../tests/support/echoRun';
 import { envelope, intent } from '../../tests/support/envelope';
 import { shapes } from '../../tests/support/shapes';

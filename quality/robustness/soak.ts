@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 
 /** Sends so many requests to one process, which has nothing else to do. @returns its heap after each tenth, in bytes */
 export async function soak(requests: number): Promise<number[]> {
-  const script = join(__dirname, '..', '..', 'scripts', 'soak.cjs');
+  const script = join(__dirname, 'soak.cjs');
   // As it is deployed without anything set: neither a table nor a skill of its own.
   const env = { PATH: process.env.PATH };
   const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', script, String(requests)], {

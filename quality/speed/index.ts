@@ -1,13 +1,6 @@
-import {
-  kilobytesOf,
-  measureStarts,
-  measureWarm,
-  type Starts,
-  startLimits,
-  starts,
-} from '../../scripts/benchMeasuring';
 import { startDynamoDb } from '../../tests/support/dynamoDb';
 import type { Measure, Row, RowShape, SectionShape } from '../section';
+import { kilobytesOf, measureStarts, measureWarm, type Starts, startLimits, starts } from './measuring';
 import { billedMs, dollarsPerMillion } from './prices';
 
 const requests = 5_000;

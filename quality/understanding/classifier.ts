@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { exampleSentences, type InteractionModel, toWords, wordKey } from '../../simulator/understanding';
+import { exampleSentences, type InteractionModel, toWords, wordKey } from '../../simulator/nlu';
 import type { Understand } from './scores';
 
 /** As much of wink-perceptron as is used; it brings no types. */

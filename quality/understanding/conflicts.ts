@@ -1,4 +1,4 @@
-import { type InteractionModel, toWords, wordKey } from '../../simulator/understanding';
+import { type InteractionModel, toWords, wordKey } from '../../simulator/nlu';
 
 /** A phrase that two intents are said by. */
 export interface Conflict {

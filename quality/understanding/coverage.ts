@@ -1,4 +1,4 @@
-import type { InteractionModel } from '../../simulator/understanding';
+import type { InteractionModel } from '../../simulator/nlu';
 import type { Phrase } from './phrases';
 
 /** What nothing speaks for. */

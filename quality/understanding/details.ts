@@ -1,4 +1,4 @@
-import type { Understanding } from './index';
+import type { Understanding } from './figures';
 import { type Share, score } from './scores';
 
 const counted = ({ right, of }: Share): string => (of === 0 ? '' : `${right} of ${of}`);

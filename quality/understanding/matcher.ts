@@ -4,7 +4,7 @@ import {
   createUnderstanding,
   type InteractionModel,
   readModel,
-} from '../../simulator/understanding';
+} from '../../simulator/nlu';
 import { heardMeaning } from './meaning';
 import { verbatimIn } from './overlap';
 import { type PhraseFile, phraseFolder, readPhrases } from './phrases';

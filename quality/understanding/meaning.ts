@@ -1,6 +1,6 @@
 import type { Intent } from 'ask-sdk-model';
-import { meaningOf, slotsOf } from '../../simulator/turn';
-import { type InteractionModel, type SlotReader, toWords } from '../../simulator/understanding';
+import { meaningOf, slotsOf } from '../../simulator/device/skill/turn';
+import { type InteractionModel, type SlotReader, toWords } from '../../simulator/nlu';
 import type { Phrase } from './phrases';
 
 /** An intent and the slots that are judged, in one spelling, so that two can be compared. */

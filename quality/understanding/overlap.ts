@@ -1,4 +1,4 @@
-import { type InteractionModel, toWords, wordKey } from '../../simulator/understanding';
+import { type InteractionModel, toWords, wordKey } from '../../simulator/nlu';
 import type { Phrase } from './phrases';
 
 /** Shorter phrases are said alike by anybody: "stop now", "my calf is cramping". */

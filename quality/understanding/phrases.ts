@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { InteractionModel } from '../../simulator/understanding';
+import type { InteractionModel } from '../../simulator/nlu';
 
 const phrase = v.strictObject({
   /** What is said, as speech recognition writes it. */

@@ -1,4 +1,4 @@
-import type { InteractionModel, SlotReader } from '../../simulator/understanding';
+import type { InteractionModel, SlotReader } from '../../simulator/nlu';
 import { areSameSlots, expectedMeaning, isRightIntent, type Meaning } from './meaning';
 import type { Phrase } from './phrases';
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './steps';
+import { root } from '../root';
 
 /** The Node release line of the function's runtime in infrastructure/, with a version that is in the npm registry. */
 const version = '24.22.3';

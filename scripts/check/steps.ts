@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from '../root';
 import type { Step } from './inOrder';
-
-/** The folder of the whole repository. */
-export const root = join(__dirname, '..', '..');
 
 const modules = join(root, 'node_modules');
 const bin = (name: string) => join(modules, '.bin', name);
@@ -11,7 +9,7 @@ const bin = (name: string) => join(modules, '.bin', name);
 /** Types, lint and format. */
 export const staticChecks: readonly Step[] = [
   { name: 'types', command: [bin('tsc'), '-p', root] },
-  { name: 'types of the page', command: [bin('tsc'), '-p', join(root, 'simulator', 'page', 'client')] },
+  { name: 'types of the page', command: [bin('tsc'), '-p', join(root, 'simulator', 'web', 'client')] },
   { name: 'lint and format', command: [bin('biome'), 'check', root] },
 ];
 

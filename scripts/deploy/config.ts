@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { readText } from '../../simulator/textFile';
+import { readText } from '../../simulator/lib/textFile';
 import { DeployError } from './deployError';
 
 const file = 'deploy.config.json';

@@ -5,7 +5,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { readText } from '../../simulator/textFile';
+import { readText } from '../../simulator/lib/textFile';
 import { askResourcesSchema } from '../validate/askResources';
 import type { Config } from './config';
 import { DeployError } from './deployError';

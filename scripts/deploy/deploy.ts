@@ -36,7 +36,7 @@ export function deploy({ root, profile, check, ask, print }: World, dryRun: bool
   }
   if (profile === undefined) {
     throw new DeployError(
-      'Nobody’s account is connected yet. Run: npm run ask -- configure. It asks you to log in at Amazon, and for the keys of your AWS account.',
+      'Nobody’s account is connected yet. Run: npm run deploy -- ask configure. It asks you to log in at Amazon, and for the keys of your AWS account.',
     );
   }
   const code = ask(['deploy', ...(profile === 'default' ? [] : ['--profile', String(profile)])], folder);

@@ -1,6 +1,6 @@
-import { createInvocation } from '../../simulator/invocation';
-import { createUnderstanding, type InteractionModel } from '../../simulator/understanding';
-import { checkModel } from '../../simulator/understanding/model';
+import { createInvocation } from '../../simulator/device/invocation';
+import { createUnderstanding, type InteractionModel } from '../../simulator/nlu';
+import { checkModel } from '../../simulator/nlu/model';
 import type { FileFinding } from './finding';
 import { manifestPath, type Skill } from './skill';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { iconSizes } from '../icons/render';
+import { iconSizes } from '../generate/icons/render';
 import type { FileFinding } from './finding';
 import { manifestPath, type Skill } from './skill';
 
@@ -21,9 +21,9 @@ export function checkIcons({ root, manifest }: Skill): FileFinding[] {
 function faultOf(root: string, uri: string | undefined, pixels: number): string | undefined {
   if (!uri?.startsWith(scheme)) return `is no file of the package; name it ${scheme}assets/images/…`;
   const path = join(root, 'skill-package', uri.slice(scheme.length));
-  if (!existsSync(path)) return `${uri} is not there; run npm run icons`;
+  if (!existsSync(path)) return `${uri} is not there; run npm run generate -- icons`;
   const png = readFileSync(path);
-  if (!png.subarray(0, 8).equals(pngSignature)) return `${uri} is no PNG file; run npm run icons`;
+  if (!png.subarray(0, 8).equals(pngSignature)) return `${uri} is no PNG file; run npm run generate -- icons`;
   // The header comes first: width and height in four bytes each.
   const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
   if (width === pixels && height === pixels) return undefined;

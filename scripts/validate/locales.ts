@@ -1,4 +1,4 @@
-import type { InteractionModel } from '../../simulator/understanding';
+import type { InteractionModel } from '../../simulator/nlu';
 import type { FileFinding } from './finding';
 import { manifestPath, modelPath, type Skill } from './skill';
 
@@ -19,7 +19,11 @@ export function checkLocales({ manifest, models, tasks }: Skill, spoken: readonl
     const missing: (FileFinding | false)[] = [
       !spoken.includes(locale) && found('lambda/locales', locale, 'has no words; add its folder'),
       !model &&
-        found(modelPath(locale), locale, 'has no model; add it to interaction-model/, then npm run models'),
+        found(
+          modelPath(locale),
+          locale,
+          'has no model; add it to interaction-model/, then npm run generate -- models',
+        ),
       !pages[locale] && found(manifestPath, locale, 'has no page in the store; add it to interaction-model/'),
       !addresses[locale] &&
         found(manifestPath, locale, 'has no addresses for privacy and terms; add it to interaction-model/'),

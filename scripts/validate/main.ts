@@ -2,7 +2,8 @@
  * `npm run validate`: whether Amazon would take what is published and deployed. `-- --to-upload FOLDER` checks the skill
  * package of a copy that is about to be uploaded, whose addresses have to be set.
  */
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { root } from '../root';
 import { byFile, runChecks } from './checks';
 import { validate } from './package';
 
@@ -10,9 +11,7 @@ const args = process.argv.slice(2);
 const toUpload = args.includes('--to-upload');
 const [folder] = args.filter((arg) => !arg.startsWith('--'));
 
-const checked = folder
-  ? byFile(validate(resolve(folder), toUpload))
-  : runChecks(join(__dirname, '..', '..'), toUpload);
+const checked = folder ? byFile(validate(resolve(folder), toUpload)) : runChecks(root, toUpload);
 let found = 0;
 for (const { file, findings } of checked) {
   found += findings.length;

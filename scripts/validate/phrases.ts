@@ -1,5 +1,5 @@
-import type { InteractionModel } from '../../simulator/understanding';
-import { isNotSlotType } from '../../simulator/understanding/amazon';
+import type { InteractionModel } from '../../simulator/nlu';
+import { isNotSlotType } from '../../simulator/nlu/amazon';
 import type { FileFinding } from './finding';
 import type { Parsed, Skill } from './skill';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { InteractionModel } from '../../simulator/understanding';
+import type { InteractionModel } from '../../simulator/nlu';
 import type { FileFinding } from './finding';
 
 /** A file, parsed; whoever reads it checks its shape. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { replayed } from '../../simulator/page/replay';
-import { nightText, readNight } from '../../simulator/page/savedNight';
+import { replayed } from '../../simulator/web/replay';
+import { nightText, readNight } from '../../simulator/web/savedNight';
 import { base } from '../support/page';
 
 const folder = join(__dirname, 'saved');

@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { readLanguages } from '../../interaction-model';
 import { interactionModel } from '../../interaction-model/interactionModel';
 import type { Language } from '../../interaction-model/language';
-import { packageFiles } from '../../scripts/packageFiles';
+import { packageFiles } from '../../scripts/generate/models/packageFiles';
 
 const root = join(__dirname, '..', '..');
 const en = readLanguages()[0]!;
 
 test.each(
   Object.entries(packageFiles()),
-)('%s is what interaction-model/ says; run `npm run models` after a change', (path, text) => {
+)('%s is what interaction-model/ says; run `npm run generate -- models` after a change', (path, text) => {
   // Not the whole of it, which is megabytes.
   expect(readFileSync(join(root, path), 'utf8') === text).toBe(true);
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { loadHandler } from '../../simulator/handler';
+import { loadHandler } from '../../simulator/device/skill/handler';
 import { playedNights } from '../support/playedNights';
 import { envelope, intent } from '../support/requests';
 import { startFunction } from '../support/runningFunction';

@@ -13,8 +13,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Account } from '../../simulator/account';
-import { startServices } from '../../simulator/services';
+import { startServices } from '../../simulator/alexa-services';
+import { Account } from '../../simulator/alexa-services/account';
 import { assertSpeakable } from '../support/assertSpeakable';
 import { refusing } from '../support/faults';
 import { envelope, intent, threeTen, wordsOf } from '../support/requests';
@@ -229,9 +229,9 @@ describe('the source', () => {
 describe('the lock file', () => {
   test.each([
     'package-lock.json',
-    'tools/ask-cli/package-lock.json',
-    'tools/mutation/package-lock.json',
-    'tools/runtime-client/package-lock.json',
+    'scripts/deploy/ask-cli/package-lock.json',
+    'quality/mutation/tool/package-lock.json',
+    'scripts/check/runtime-client/package-lock.json',
   ])('%s names no registry, so that it installs from any', (file) => {
     expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/"resolved"|registry/);
   });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { build } from '../../scripts/build.mjs';
+import { build } from '../../scripts/build/build.mjs';
 
 const root = join(__dirname, '..', '..');
 const prepare = pathToFileURL(join(__dirname, '..', '..', 'scripts', 'prepare.mjs')).href;

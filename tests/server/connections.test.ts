@@ -6,7 +6,7 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { endUnderLoad, load } from '../../scripts/loading';
+import { endUnderLoad, load } from '../../quality/speed/loading';
 import { makeChain } from '../support/certificates';
 import { envelope, intent } from '../support/requests';
 import { postSigned, type SignedServer, servedSkill, startSignedServer } from '../support/signedServer';

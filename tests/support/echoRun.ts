@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import type { Handler } from '../../simulator/handler';
+import type { Handler } from '../../simulator/device/skill/handler';
+import type { Turn } from '../../simulator/device/skill/turn';
+import { compiledOnce, readOnce } from '../../simulator/nlu/compiledOnce';
 import { run } from '../../simulator/run';
-import type { Turn } from '../../simulator/turn';
-import { compiledOnce, readOnce } from '../../simulator/understanding/compiledOnce';
 
 const root = join(__dirname, '..', '..');
 

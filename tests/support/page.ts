@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launch } from '../../scripts/viewhost/browser';
-import type { HouseholdParts } from '../../simulator/page/household';
-import { modelsIn } from '../../simulator/page/household';
-import type { Choices } from '../../simulator/page/messages';
-import { servePage } from '../../simulator/page/server';
-import { screenNames, screens } from '../../simulator/screens';
-import { compiledOnce } from '../../simulator/understanding/compiledOnce';
+import { launch } from '../../scripts/generate/screens/viewhost/browser';
+import { screenNames, screens } from '../../simulator/device/screens';
+import { compiledOnce } from '../../simulator/nlu/compiledOnce';
+import type { HouseholdParts } from '../../simulator/web/household';
+import { modelsIn } from '../../simulator/web/household';
+import type { Choices } from '../../simulator/web/messages';
+import { servePage } from '../../simulator/web/server';
 
 const repository = join(__dirname, '..', '..');
 

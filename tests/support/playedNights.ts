@@ -1,5 +1,5 @@
-import type { Handler } from '../../simulator/handler';
-import type { Turn } from '../../simulator/turn';
+import type { Handler } from '../../simulator/device/skill/handler';
+import type { Turn } from '../../simulator/device/skill/turn';
 import { echoRun, saying } from './echoRun';
 import { type WholeNight, wholeNights } from './wholeNights';
 

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 
 const folder = process.env.RECORD_TO;
 
-/** Writes a request and its response to the folder of `scripts/record.ts`; does nothing in any other run. */
+/** Writes a request and its response to the folder of `scripts/check/record.ts`; does nothing in any other run. */
 export function record(request: unknown, response: unknown): void {
   if (folder === undefined) return;
   const { currentTestName } = expect.getState();

@@ -1,4 +1,4 @@
-import { samplesOf, type Wave } from '../../audio/wave';
+import { samplesOf, type Wave } from './wave';
 
 /**
  * The tone that stands in for every sound of Alexa's library, which cannot be had outside of Alexa: two partials that no

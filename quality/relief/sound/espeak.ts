@@ -1,5 +1,5 @@
-import { eachOf, output, type Program } from '../../audio/programs';
-import { heardFrom, readWav, samplesOf, type Wave } from '../../audio/wave';
+import { eachOf, output, type Program } from './programs';
+import { heardFrom, readWav, samplesOf, type Wave } from './wave';
 
 /** The synthesiser of this part. */
 export const espeak: Program = { name: 'espeak-ng', debian: 'espeak-ng' };

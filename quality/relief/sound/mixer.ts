@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { soundAt } from '../../../simulator/performance/sounds';
-import { samplesOf, type Wave } from '../../audio/wave';
+import { soundAt } from '../../../simulator/device/performance/sounds';
 import { bell } from './bell';
+import { samplesOf, type Wave } from './wave';
 
 /** The words of a Speech component as sound. */
 export type Voice = (ssml: string) => Wave;

@@ -1,4 +1,4 @@
-import { heardFrom, samplesOf, type Wave } from '../../audio/wave';
+import { heardFrom, samplesOf, type Wave } from './wave';
 
 /** Loudness is taken over two periods of a low voice, this often. */
 const WINDOW_MS = 20;

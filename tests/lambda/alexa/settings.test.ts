@@ -3,7 +3,7 @@ import type { services } from 'ask-sdk-model';
 import { describe, expect, test } from 'vitest';
 import { readRequest } from '../../../lambda/alexa/request';
 import { deviceTimeZone } from '../../../lambda/alexa/timeZone';
-import { startServices } from '../../../simulator/services';
+import { startServices } from '../../../simulator/alexa-services';
 import { envelope } from '../../support/requests';
 
 const asked = readRequest(envelope({ type: 'LaunchRequest' }))!;

@@ -9,7 +9,7 @@ import {
   type Seen,
   skipped,
   type Viewhost,
-} from '../../../scripts/viewhost';
+} from '../../../scripts/generate/screens/viewhost';
 import { scenes } from '../../support/screens';
 
 /** Amazon's own renderer draws every document that there is. */

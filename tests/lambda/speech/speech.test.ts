@@ -11,7 +11,7 @@ import { type AplaDocument, aplaDocument } from '../../../lambda/speech/apla';
 import { pace } from '../../../lambda/speech/pace';
 import { pacedSsml } from '../../../lambda/speech/pacedSsml';
 import { escapeXml, soft, speak, voiceOf } from '../../../lambda/speech/ssml';
-import { performSsml } from '../../../simulator/performance/ssml';
+import { performSsml } from '../../../simulator/device/performance/ssml';
 import { checkApla } from '../../support/aplaCheck';
 import { checkSsml } from '../../support/ssmlCheck';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Wave } from '../../../quality/audio/wave';
 import { documentsIn, errorOf, measured, paragraphsIn } from '../../../quality/relief/holds';
 import { bell, bellsIn } from '../../../quality/relief/sound/bell';
 import { joined, mixed, readDocument } from '../../../quality/relief/sound/mixer';
+import type { Wave } from '../../../quality/relief/sound/wave';
 import { endsOf } from '../../../quality/relief/sound/words';
 
 const rate = 22_050;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { brokenOff } from '../../../quality/relief/complete';
 import { firstReply, turnsToMovement } from '../../../quality/relief/firstMovement';
 import { allNights, type Night, readNights } from '../../../quality/relief/nights';
-import type { Turn } from '../../../simulator/turn';
+import type { Turn } from '../../../simulator/device/skill/turn';
 
 const turn = (intent: string, words: string, more: Partial<Turn> = {}): Turn => ({
   heard: 'something',

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { rowsOf, type Understanding } from '../../../quality/understanding';
+import { rowsOf } from '../../../quality/understanding';
 import { plainClassifier } from '../../../quality/understanding/classifier';
 import { conflictsIn } from '../../../quality/understanding/conflicts';
 import { coverageOf } from '../../../quality/understanding/coverage';
+import type { Understanding } from '../../../quality/understanding/figures';
 import { echo } from '../../../quality/understanding/matcher';
 import { understandingPicture } from '../../../quality/understanding/picture';
 import { score } from '../../../quality/understanding/scores';
-import type { InteractionModel } from '../../../simulator/understanding';
+import type { InteractionModel } from '../../../simulator/nlu';
 import { smallModel } from './smallModel';
 
 /** The small model with another sample for one intent. */

@@ -9,7 +9,7 @@ import {
   phraseFolder,
   readPhrases,
 } from '../../../quality/understanding/phrases';
-import { readModel } from '../../../simulator/understanding';
+import { readModel } from '../../../simulator/nlu';
 import { smallModel } from './smallModel';
 
 const folder = mkdtempSync(join(tmpdir(), 'phrases-'));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { heardMeaning, type Meaning } from '../../../quality/understanding/meaning';
 import type { Phrase } from '../../../quality/understanding/phrases';
 import { judge, score } from '../../../quality/understanding/scores';
-import { createSlotReaders, createUnderstanding } from '../../../simulator/understanding';
+import { createSlotReaders, createUnderstanding } from '../../../simulator/nlu';
 import { smallModel } from './smallModel';
 
 const today = () => '2026-01-15';

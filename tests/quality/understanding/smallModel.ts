@@ -1,5 +1,5 @@
-import type { InteractionModel } from '../../../simulator/understanding';
-import { checkModel } from '../../../simulator/understanding/model';
+import type { InteractionModel } from '../../../simulator/nlu';
+import { checkModel } from '../../../simulator/nlu/model';
 
 const slot = (name: string, type: string) => ({ name, type });
 const value = (id: string, said: string, ...synonyms: string[]) => ({ id, name: { value: said, synonyms } });

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { connectedProfile, environmentProfile } from '../../../scripts/askCli';
+import { connectedProfile, environmentProfile } from '../../../scripts/deploy/askCli';
 import { deploy } from '../../../scripts/deploy/deploy';
 
 const project = join(__dirname, '..', '..', '..');
@@ -206,7 +206,7 @@ describe('npm run deploy stops, before anything is sent, and says what to do', (
   });
 
   test('without an account', () => {
-    expect(() => run({ profile: undefined })).toThrow('npm run ask -- configure');
+    expect(() => run({ profile: undefined })).toThrow('npm run deploy -- ask configure');
     expect(asked).toEqual([]);
   });
 });

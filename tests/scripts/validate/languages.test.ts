@@ -7,7 +7,7 @@ const french = 'skill-package/interactionModels/custom/fr-FR.json';
 test('what a language lacks of which there is only the name is all that has to be written for it', () => {
   const found = findingsAfter(() => {}, { spoken: ['en-US', 'fr-FR'] });
   expect(found.map(line)).toEqual([
-    `${french}: fr-FR: has no model; add it to interaction-model/, then npm run models`,
+    `${french}: fr-FR: has no model; add it to interaction-model/, then npm run generate -- models`,
     `${manifestFile}: fr-FR: has no page in the store; add it to interaction-model/`,
     `${manifestFile}: fr-FR: has no addresses for privacy and terms; add it to interaction-model/`,
     'skill-package/tasks/RelieveCramp.1.json: fr-FR: has no title; add it to interaction-model/',

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/suspicious/noAssignInExpressions: each row breaks one thing, in one line
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { icon } from '../../../scripts/icons/drawing';
-import { toPng } from '../../../scripts/icons/render';
+import { icon } from '../../../scripts/generate/icons/drawing';
+import { toPng } from '../../../scripts/generate/icons/render';
 import { line } from '../../../scripts/validate/finding';
 import { validate } from '../../../scripts/validate/package';
 import {

@@ -1,0 +1,134 @@
+import { type TechniqueId, technique, techniqueIds } from '../../../lambda/coaching/techniques/catalogue';
+import type { Grade, Kind, Need, Situation, Unsuited } from '../../../lambda/coaching/techniques/technique';
+import { techniques } from '../../../lambda/locales/en/techniques';
+
+/** How good the evidence is, in words. */
+export const grades: Record<Grade, string> = {
+  A: 'A, consistent good trials',
+  B: 'B, one decent trial',
+  C: 'C, agreed expert advice, little trial proof',
+  D: 'D, theory or habit',
+};
+
+const phases = [
+  ['acute', 'While it cramps'],
+  ['after', 'Once it has let go'],
+  ['prevention', 'To keep the next one away'],
+  ['winddown', 'To fall asleep'],
+] as const;
+
+const kinds: Record<Kind, string> = {
+  hold: 'Hold',
+  motion: 'Movement',
+  breathing: 'Breathing',
+  tip: 'Told, not timed',
+};
+
+const needs: Record<Need, string> = {
+  hands: 'hands',
+  sheet: 'a sheet or towel',
+  wall: 'a wall',
+  chair: 'a firm chair',
+  ball: 'a ball or bottle',
+  knee: 'a bending knee',
+  'other-knee': 'a bending knee of the other leg',
+  hip: 'a bending hip or back',
+  lying: 'lying',
+  standing: 'standing',
+};
+
+const people: Record<Unsuited, string> = {
+  unsteady: 'unsteady',
+  dizzy: 'dizzy',
+  pregnant: 'pregnant',
+  clot: 'past or possible clot',
+  'thinned-blood': 'blood thinners',
+  'numb-skin': 'numb skin',
+  'poor-blood-flow': 'poor blood flow',
+  'new-knee': 'new knee',
+  'new-hip': 'new hip',
+  'heart-or-lungs': 'heart or lung disease',
+};
+
+const situations: Record<Situation, string> = {
+  seated: 'not standing',
+  upright: 'not leaning forward',
+  unrubbed: 'no rubbing',
+  lightly: 'a light touch',
+  unheld: 'not holding the breath',
+  cramping: 'while it cramps',
+};
+
+/** The page of all techniques, from the catalogue and the words that are spoken. */
+export function techniquesPage(): string {
+  const parts = phases.map(([phase, title]) => {
+    const own = techniqueIds.filter((id) => technique(id).phase === phase);
+    return [`## ${title}`, ...own.map(section)].join('\n\n');
+  });
+  return `${[intro, ...parts].join('\n\n')}\n`;
+}
+
+const intro = `# Techniques
+
+Made from the catalogue by \`npm run generate\`; do not edit. Rules for all: stop at a firm but bearable stretch, no bouncing,
+keep breathing, stop for a sudden sharp tear or pop, never on a swollen, hot or red leg. Nothing is done standing by a person
+with a cramp in both legs. "Needs" is what the position itself needs, not what it takes to get there. "Instead" is what takes
+its place for a person who must not do it so. Sources are named by the tags of the project's evidence table.`;
+
+function section(id: TechniqueId): string {
+  const { name, steps, caution } = techniques()[id];
+  const { muscle, posture, grade, sources, kind, sides, notFor, instead, ...one } = technique(id);
+  const standIns = (Object.entries(instead) as [Situation, TechniqueId][]).map(
+    ([situation, other]) => `${situations[situation]}: ${linkTo(other)}`,
+  );
+  const rows = [
+    ...(muscle === 'none' ? [] : [['Muscle', muscle.replace('_', ' ')]]),
+    ['Posture', posture],
+    ...(sides === 'none' ? [] : [['Done on', sides === 'both' ? 'both legs' : 'the cramped leg']]),
+    [kinds[kind], dose(id)],
+    ...list(
+      'Needs',
+      one.needs.map((need) => needs[need]),
+    ),
+    ...list(
+      'Not for',
+      notFor.map((whom) => people[whom]),
+    ),
+    ...list('Instead', standIns),
+    ['Evidence', grades[grade]],
+    ['Sources', sources.join(', ')],
+    ['Caution', caution],
+  ];
+  return [
+    `### ${name}\n\n\`${id}\``,
+    steps.map((step, index) => `${index + 1}. ${step}`).join('\n'),
+    ['| | |', '| --- | --- |', ...rows.map(([key, value]) => `| **${key}** | ${value} |`)].join('\n'),
+  ].join('\n\n');
+}
+
+/** A row of several things; none where there are none. */
+function list(name: string, things: readonly string[]): string[][] {
+  return things.length > 0 ? [[name, things.join(', ')]] : [];
+}
+
+/** A link to a technique on this page. */
+function linkTo(id: TechniqueId): string {
+  const { name } = techniques()[id];
+  return `[${name}](#${anchorOf(name)})`;
+}
+
+/** The anchor that a heading of a Markdown page becomes. */
+export function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9 -]/g, '')
+    .replaceAll(' ', '-');
+}
+
+function dose(id: TechniqueId): string {
+  const { holdSeconds, reps, restSeconds, beat } = technique(id);
+  if (holdSeconds === 0) return 'as often as needed';
+  if (beat) return `${beat.join(' - ')} s, ${reps} times`;
+  const rest = restSeconds > 0 ? `, ${restSeconds} s rest` : '';
+  return reps > 1 ? `${holdSeconds} s, ${reps} times${rest}` : `${holdSeconds} s`;
+}

@@ -1,0 +1,56 @@
+/**
+ * `npm run generate`: writes everything that is made from something else and needs no browser.
+ * `npm run generate -- models icons` makes only these; `npm run generate -- screens` draws the pictures of screens,
+ * with `--every` after it all that the conversations of the tests show.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { TextFault } from '../../interaction-model';
+import { root } from '../root';
+
+type Files = Record<string, string | Uint8Array>;
+
+/** What each part makes: files by their path in the repository. */
+const parts: Record<string, () => Promise<Files>> = {
+  /** The interaction models, the manifest and the task's titles, from `interaction-model/`. */
+  models: async () => (await import('./models/packageFiles')).packageFiles(),
+  /** The icons of the skill store, from a drawing. */
+  icons: async () => (await import('./icons/iconFiles')).iconFiles(),
+  /** Pages and pictures of docs/, from the skill's own data. */
+  docs: async () => (await import('./docs/pages')).pages(),
+};
+
+async function main(args: readonly string[]): Promise<number> {
+  if (args[0] === 'screens') {
+    const { drawScreens } = await import('./screens');
+    return drawScreens(args.includes('--every'));
+  }
+  const unknown = args.find((name) => !Object.hasOwn(parts, name));
+  if (unknown !== undefined) {
+    console.error(
+      `There is no part "${unknown}". Parts are ${Object.keys(parts).join(', ')} and, alone, screens.`,
+    );
+    return 2;
+  }
+  for (const name of args.length > 0 ? args : Object.keys(parts)) write(await parts[name]!());
+  return 0;
+}
+
+function write(files: Files): void {
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(root, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+    console.log(name);
+  }
+}
+
+void main(process.argv.slice(2))
+  .catch((error) => {
+    if (!(error instanceof TextFault)) throw error;
+    console.error(error.message);
+    return 1;
+  })
+  .then((code) => {
+    process.exitCode = code;
+  });

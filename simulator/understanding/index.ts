@@ -1,9 +1,0 @@
-/**
- * The ear of the local Echo: from a typed sentence to the intent and slots Alexa would send, knowing
- * only the shipped interaction model file.
- */
-export { type ExampleSentence, exampleSentences } from './examples';
-export { type InteractionModel, ModelError, type ModelIntent, readModel } from './model';
-export { createSlotReaders, type SlotReader } from './slot-reader';
-export { createUnderstanding, type Heard, type UnderstandingOptions } from './understanding';
-export { toWords, wordKey } from './words';
