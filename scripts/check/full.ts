@@ -17,15 +17,21 @@ export async function fullCheck(beyond: boolean): Promise<number> {
   const first = beyond
     ? [atFullSize(vitest('tests at full size', nodeProjects, sizedTests()))]
     : [...staticChecks, atFullSize(vitest('tests at full size', nodeProjects))];
-  // Later steps run alone: they compare answers that are given within 150 ms, or look at a picture as it moves.
-  const finished: Finished[] = await runInOrder(first, root);
-  for (const step of [
-    vitest('browser and pictures', ['browser']),
-    script('validation', 'scripts/validate/main.ts'),
-    ...(compiles ? [script("AWS's runtime client", 'scripts/check/runtime.ts')] : []),
-    under(lambdaNode(), vitest('tests under the Node that Lambda runs', nodeProjects)),
-  ])
-    finished.push(...(await runInOrder([step], root)));
+  const runtime = 'scripts/check/runtime.ts';
+  const groups = [
+    first,
+    // Compiling takes minutes of one core.
+    [
+      vitest('browser and pictures', ['browser']),
+      ...(compiles ? [script("compiling AWS's runtime client", runtime, ['--compile'])] : []),
+    ],
+    [script('validation', 'scripts/validate/main.ts')],
+    // Alone: its answers are given within 150 ms.
+    ...(compiles ? [[script("AWS's runtime client", runtime)]] : []),
+    [under(lambdaNode(), vitest('tests under the Node that Lambda runs', nodeProjects))],
+  ];
+  const finished: Finished[] = [];
+  for (const group of groups) finished.push(...(await runInOrder(group, root)));
   console.log(`\n${summaryOf(finished)}`);
   return finished.every(({ ok }) => ok) ? 0 : 1;
 }

@@ -1,7 +1,7 @@
 /**
  * Part of `npm run check`: the built function under AWS's own Lambda runtime for Node, asked through a Runtime API on loopback.
  * Whole nights must be answered as they are in this process, without a table and with one. The runtime is compiled once,
- * which takes minutes and needs cmake and a C++ compiler.
+ * which takes minutes and needs cmake and a C++ compiler; `--compile` does only that.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -34,6 +34,7 @@ async function main(): Promise<boolean> {
     return false;
   }
   install(tool);
+  if (process.argv.includes('--compile')) return true;
   console.log(`Node ${process.versions.node}, aws-lambda-ric ${versionOf(tool)}\n`);
   const found = [
     await compare('without a table', {}, {}),
@@ -56,7 +57,8 @@ async function compare(name: string, there: Environment, here: Environment): Pro
     console.log(`  ${all.length} requests, median ${ms(all, 0.5)}, slowest ${ms(all, 1)}`);
     const told = wholeNights
       .flatMap(({ says }) => says)
-      .filter((words) => lambda.log().includes(words || '\0'));
+      // A single word such as "no" may stand in any line.
+      .filter((words) => words.includes(' ') && lambda.log().includes(words));
     const quiet = told.length === 0 && !/amzn1\.(ask\.(account|device)|echo)/.test(lambda.log());
     console.log(
       `  ${quiet ? '✓ its log holds no word that was said and nobody’s id' : `✗ its log: ${lambda.log()}`}\n`,

@@ -24,8 +24,8 @@ export function vitest(name: string, projects: readonly string[], args: readonly
 }
 
 /** Returns the run of one of the repository's TypeScript files. */
-export function script(name: string, file: string): Step {
-  return { name, command: [process.execPath, '--import', 'tsx', join(root, file)] };
+export function script(name: string, file: string, args: readonly string[] = []): Step {
+  return { name, command: [process.execPath, '--import', 'tsx', join(root, file), ...args] };
 }
 
 /** Returns the same step under another Node. */
