@@ -20,12 +20,12 @@ afterEach(() => {
   for (const made of folders.splice(0)) rmSync(made, { recursive: true, force: true });
 });
 
-/** The local Echo as it is started by hand, in a process of its own. */
+/** The local Echo as scripts/run.mjs starts it, in a process of its own. */
 async function echo(...args: string[]): Promise<{ stdout: string; stderr: string }> {
   const { CRAMP_COACH_TABLE: _, ...env } = process.env;
   return promisify(execFile)(
     process.execPath,
-    ['--import', 'tsx', join(root, 'simulator', 'main.ts'), '--fast', ...args],
+    ['--disable-warning=DEP0169', '--import', 'tsx', join(root, 'simulator', 'main.ts'), '--fast', ...args],
     { cwd: root, env },
   );
 }
