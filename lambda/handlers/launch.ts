@@ -66,7 +66,7 @@ function opened(
   if (mayBePregnantNoMore(turn.session.profile ?? {}, now))
     return asks(answers.stillPregnant, 'still-pregnant');
   const { day, reprompt } = answers.dayLaunch;
-  // Of whom nothing is known it is not known either whether they have heard it (interfaces §6).
+  // Of whom nothing is known it is not known either whether they have heard it.
   const { profile = {} } = turn.session;
   const { opening, profileChange } = disclaiming({ ...turn, session: { ...turn.session, profile } });
   const reply = remembering(asks({ prompt: sentences(answers.name, opening, day), reprompt }, 'cramp-now'), {

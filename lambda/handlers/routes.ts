@@ -370,7 +370,11 @@ export const complaints: Partial<Record<MeaningKind, Answer>> = {
 
 /** A cramp waits for no lookup: what is known of a person counts from the next sentence on. */
 export const waitsForNothing: readonly MeaningKind[] = [
-  ...(['RelieveCramp', 'StillHurts', 'Easing', 'FeelingBetter', 'RedFlag'] as const),
+  'RelieveCramp',
+  'StillHurts',
+  'Easing',
+  'FeelingBetter',
+  'RedFlag',
 ];
 
 /** Whether the answer depends on the hour, because it may end in an offer. */

@@ -1,15 +1,16 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import type { SkillRequest } from '../alexa/request';
 import { techniqueAt } from '../coaching/relief/ladder';
-import { gravest, unclearSign } from '../coaching/relief/redFlag';
+import { unclearSign } from '../coaching/relief/redFlag';
 import { muscles } from '../coaching/techniques/technique';
 import { contentFor } from '../locales';
 import { soft, speak, voiceOf } from '../speech/ssml';
+import { signIn } from './relief/redFlag';
 
 /** Returns the answer to a person whose request came without a session: it needs none, and ends. */
 export function withoutSession({ locale, slots }: SkillRequest): ResponseEnvelope {
   const { answers, coaching, redFlags } = contentFor(locale);
-  const sign = gravest([slots.sign, slots.sign_two].filter((one) => one !== undefined));
+  const sign = signIn({ slots });
   if (sign) {
     // Without a session nothing can be asked.
     const script = redFlags.scripts[sign === unclearSign ? 'emergency' : sign].first;

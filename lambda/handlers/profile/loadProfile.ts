@@ -9,7 +9,7 @@ import { isWhispered, mayOfferPhrase } from '../../profile/settings';
 import { hourOf } from '../hourOfDay';
 import type { Turn } from '../turn';
 
-/** Night, for those who want to be whispered to in it (design, launch). */
+/** Night, for those who want to be whispered to in it. */
 const whisperFrom = 22;
 const whisperUntil = 6;
 

@@ -44,7 +44,7 @@ export const erase: Answer = async (turn, outside) => goodbye(await erased(turn,
 /** Anything else changes nothing. */
 export const eraseNothing: Answer = ({ content }) => goodbye(content.myData.nothingChanged);
 
-/** Reminders go first: without their tokens nobody could delete them (interfaces §10.12). @returns what came of it */
+/** Reminders go first: without their tokens nobody could delete them. @returns what came of it */
 async function erased(turn: Turn, outside: Outside): Promise<string> {
   const { request, content, session } = turn;
   const { myData: words } = content;

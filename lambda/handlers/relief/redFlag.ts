@@ -9,7 +9,7 @@ import type { Answer, Turn } from '../turn';
 import { coach, complaintDetails } from './replies';
 
 /** Returns the sign of alarm that a sentence names, in whatever slot it stands. */
-export function signIn({ slots }: Meaning): Named | undefined {
+export function signIn({ slots }: Pick<Meaning, 'slots'>): Named | undefined {
   return gravest([slots.sign, slots.sign_two].filter((one) => one !== undefined));
 }
 

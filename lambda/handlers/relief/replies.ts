@@ -102,7 +102,7 @@ export function stillHurts(turn: Turn): Reply {
   return coach(place ? climb(place, now) : begin(complaintDetails(turn.meaning), now), turn);
 }
 
-/** The disclaimer, once a person; not where it cannot be known whether they have heard it (interfaces §6). */
+/** The disclaimer, once a person; not where it cannot be known whether they have heard it. */
 export function disclaiming({ request, session: { profile }, content }: Turn): {
   opening: string;
   profileChange?: ProfileChange;

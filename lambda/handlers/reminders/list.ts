@@ -17,7 +17,7 @@ import { declining } from './answers';
 import { type ReminderParts, reminderClock, topicSaid } from './propose';
 import { failing } from './save';
 
-/** After a no nothing is offered for so long (alexa-services §1.5). */
+/** After a no nothing is offered for so long. */
 const quietMs = 7 * dayMs;
 
 /** What is offered: every night at ten. */

@@ -98,7 +98,7 @@ function momentOf({ inSeconds, saidAtMs }: ReminderDraft, nowMs: number): number
   return inSeconds === undefined && saidAtMs !== undefined ? saidAtMs : nowMs;
 }
 
-/** Alexa asks for it in her own words, and the wish travels with her question (alexa-services §2). */
+/** Alexa asks for it in her own words, and the wish travels with her question. */
 function askPermission(wish: ReminderDraft, { content }: Turn): Reply {
   return {
     prompt: say(content.reminders.askPermission),

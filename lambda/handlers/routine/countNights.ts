@@ -11,7 +11,7 @@ import { isOver, leftAt } from './replies';
 
 /**
  * Counts the nights on which somebody stretches. Nothing reports that a reply was heard to its end: a routine is kept
- * as started, with the end it would have, and as stopped where somebody left it before (interfaces §5).
+ * as started, with the end it would have, and as stopped where somebody left it before.
  */
 export async function countNights(
   turn: Turn,
