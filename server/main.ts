@@ -18,8 +18,9 @@ async function main(): Promise<void> {
     return;
   }
   const running = await serve(asked.options, join(__dirname, '..'));
-  console.log(`Cramp Coach answers at ${running.address}. Ctrl-C ends it.`);
+  // Before the address is printed: whatever starts the server may end it as soon as it reads that line.
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => end(running));
+  console.log(`Cramp Coach answers at ${running.address}. Ctrl-C ends it.`);
 }
 
 /** Connections to Alexa's services and to Amazon may be open still: they are not waited for. */
