@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
 import { laterWords } from './laterWords.mjs';
+import { trained } from './reader/trained.mjs';
 import { onlyReminders, withoutServiceClients } from './serviceClients.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -47,9 +48,10 @@ export async function build() {
       },
       // Files of their own: a skill without a table loads no database client, one without a screen no drawings, a cramp no
       // client of Alexa's services.
-      external: ['./storage', './embedded', './screen', './alexa/reminders', 'classic-level', 'memory-level'],
+      external: ['./storage', './embedded', './screen', './understanding', './alexa/reminders', 'classic-level', 'memory-level'],
       plugins: [withoutServiceClients, laterWords],
     }),
+    bundle({ ...common, entryPoints: { understanding: 'lambda/understanding/index.ts' }, plugins: [trained] }),
     bundle({ ...common, entryPoints: { words: 'lambda/locales/en/later.ts' } }),
     bundle({
       ...common,

@@ -1,0 +1,90 @@
+/** What sentences are compared by: their words, pairs of words, pieces of words, and what kind of thing is named where. */
+import { denials } from './negation';
+import { durationAt, timeAt } from './times';
+import { numberAt } from './numbers';
+import type { Named } from './vocabulary';
+import { stem } from './words';
+
+/** Types that a sentence is compared by. The others, such as periods, have words that mean too much else. */
+const compared = new Set(['Muscle', 'Side', 'Day', 'ReminderTopic', 'Person', 'PastTime']);
+const shortestPiece = 3;
+const longestPiece = 4;
+
+/**
+ * Returns the features of words, as hashes of 24 bits.
+ * @param named what the vocabulary finds in them
+ */
+export function featuresOf(words: readonly string[], named: readonly Named[]): Uint32Array {
+  // What every sentence has, so that a class can be likely or unlikely by itself.
+  const found = new Set<number>(process.env.BIAS ? [hash('')] : []);
+  const add = (text: string) => found.add(hash(text));
+  const denied = denials(words);
+  const stems = words.map((word, at) => (denied[at] ? `!${stem(word)}` : stem(word)));
+  for (const one of stems) add(one);
+  const tokens = tokensOf(words, stems, named);
+  let before = '^';
+  let beforeThat = '';
+  for (const token of [...tokens, '$']) {
+    if (token.startsWith('{')) add(token);
+    add(`${before} ${token}`);
+    if (beforeThat) add(`${beforeThat} _ ${token}`);
+    [beforeThat, before] = [before, token];
+  }
+  for (const word of words) addPieces(`<${word}>`, found);
+  return Uint32Array.from(found);
+}
+
+/** Adds the pieces of a word, of three and of four letters. */
+function addPieces(framed: string, found: Set<number>): void {
+  for (let at = 0; at + shortestPiece <= framed.length; at += 1) {
+    let value = step(basis, 35);
+    for (let end = at; end < at + longestPiece && end < framed.length; end += 1) {
+      value = step(value, framed.charCodeAt(end));
+      if (end - at + 1 >= shortestPiece) found.add(value >>> 8);
+    }
+  }
+}
+
+/** Words, but where something is named, its type. */
+function tokensOf(words: readonly string[], stems: readonly string[], named: readonly Named[]): string[] {
+  const tokens: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const amount = amountAt(words, at);
+    const name = named
+      .filter(({ from, type }) => from === at && compared.has(type))
+      .sort((one, other) => other.to - one.to)[0];
+    if (amount && amount.to >= (name?.to ?? 0)) {
+      tokens.push(amount.token);
+      at = amount.to;
+    } else if (name) {
+      tokens.push(`{${name.type}}`);
+      at = name.to;
+    } else {
+      tokens.push(stems[at]!);
+      at += 1;
+    }
+  }
+  return tokens;
+}
+
+function amountAt(words: readonly string[], at: number): { token: string; to: number } | undefined {
+  const duration = durationAt(words, at);
+  const time = timeAt(words, at);
+  if (duration && duration.length >= (time?.length ?? 0)) {
+    const article = /^an?$/.test(words[at]!) && duration.length === 2;
+    return article ? undefined : { token: '{for}', to: at + duration.length };
+  }
+  if (time && !time.value.bare) return { token: '{time}', to: at + time.length };
+  const number = numberAt(words, at);
+  return number && words[at] !== 'one' ? { token: '{number}', to: at + number.length } : undefined;
+}
+
+/** FNV-1a, of which 24 bits are kept: two of ten thousand features rarely share them, and they take less room. */
+export function hash(text: string): number {
+  let value = basis;
+  for (let at = 0; at < text.length; at += 1) value = step(value, text.charCodeAt(at));
+  return value >>> 8;
+}
+
+const basis = 0x811c9dc5;
+const step = (value: number, code: number) => Math.imul(value ^ code, 0x01000193);

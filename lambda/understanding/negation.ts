@@ -1,0 +1,42 @@
+/** Which words are denied: "no swelling and I can breathe" denies the swelling only. */
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Words that deny what follows them. */
+const negations = set(
+  'not no never none nothing neither nor without cannot hardly barely dont doesnt didnt isnt arent wasnt werent aint wont ' +
+    'wouldnt cant couldnt shouldnt hasnt havent hadnt stopped',
+);
+/** Where a new clause begins, and a denial ends. */
+const clauseWords = set('and but because so then though although cuz except just now');
+/** After these an opening "no" was an answer of its own. */
+const afterAnswer = set('i im ive id it its the that thats this theres my his her hers he hes shes she we they theyre you still not dont yeah');
+
+/** Returns whether the word at a place begins a clause. */
+export const beginsClause = (word: string): boolean => clauseWords.has(word);
+/** Returns whether a word denies. */
+export const isNegation = (word: string): boolean => negations.has(word) && word !== 'stopped';
+
+/** Whether an opening "no" is an answer of its own, as in "no it's gone". */
+export function opensWithNo(words: readonly string[]): boolean {
+  return words[0] === 'no' && (words.length === 1 || afterAnswer.has(words[1]!));
+}
+
+/** Returns for each word whether a denial reaches it. */
+export function denials(words: readonly string[]): boolean[] {
+  let denies = false;
+  return words.map((word, at) => {
+    if (clauseWords.has(word)) denies = word === 'or' && denies;
+    else if (isNegation(word) && !(at === 0 && opensWithNo(words))) {
+      denies = true;
+      return false;
+    }
+    return denies && !light.has(word);
+  });
+}
+
+/** Words that carry no meaning which could be denied. */
+const light = set(
+  'i im ive a an the my me it its that this is are was be been do does did to of in on at for from with any or have has had got get ' +
+    'going there theres you your he she his her we really very',
+);

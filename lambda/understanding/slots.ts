@@ -1,0 +1,238 @@
+/** What a sentence names, as the slots that its meaning has. */
+import type { MeaningKind } from '../dialog/meaning';
+import { denials } from './negation';
+import { numberAt } from './numbers';
+import { durationAt, timeAt } from './times';
+import type { Named } from './vocabulary';
+
+/** Slots by name: the id, and the words it was read from. */
+export interface Slots {
+  slots: Record<string, string>;
+  heard: Record<string, string>;
+}
+
+/** Words that name nothing where they stand: "seized right up", "that's right". */
+const afterNoSide = new Set(
+  'now this away along up down off out in here there then after before through across over about thats i im well ok ok other what who how so'.split(' '),
+);
+const beforeNoSide = new Set('is am are thats all just alright exactly quite he she they'.split(' '));
+
+type Kept = (named: Named) => boolean;
+
+/** What is named and not denied: of "not the calf the foot" only the foot. */
+export function affirmed(words: readonly string[], named: readonly Named[]): Named[] {
+  const denied = denials(words);
+  const correction = words.findIndex((word, at) => /^(?:not|isnt|aint)$/.test(word) && at < words.length - 1);
+  const kept: Kept = ({ type, id, from, to }) => {
+    if (type === 'Side' && id === 'right' && to - from === 1) {
+      if (afterNoSide.has(words[to] ?? '') || beforeNoSide.has(words[from - 1] ?? '')) return false;
+    }
+    if (type === 'Person' && to - from === 1 && /^(?:boy|man|mate|brother|girl|kid|son|baby|love)$/.test(words[from]!))
+      return /^(?:my|his|her|our|your|their|the)$/.test(words[from - 1] ?? '');
+    return true;
+  };
+  const good = named.filter(kept);
+  if (correction < 0) return good;
+  // "Not the calf the foot": the denial ends where the next of its kind begins.
+  return good.filter(({ type, from, to }, at) => {
+    if (!denied[to - 1]) return true;
+    const earlier = good.slice(0, at).some((one) => one.type === type && one.from > correction);
+    return from > correction && earlier;
+  });
+}
+
+/** Details of a complaint. A later one of two corrects the first: "left no wait right". */
+export function complaintSlots(words: readonly string[], named: readonly Named[]): Slots {
+  const found = affirmed(words, named);
+  const out = collect(words);
+  for (const [type, slot] of [
+    ['Muscle', 'muscle'],
+    ['Side', 'side'],
+    ['Part', 'part'],
+    ['Posture', 'posture'],
+    ['Person', 'person'],
+    ['Pregnancy', 'pregnancy'],
+  ] as const) {
+    const all = found.filter((one) => one.type === type);
+    const one = type === 'Muscle' ? plainest(all) : type === 'Person' ? somebody(all) : all.at(-1);
+    if (one) out.put(slot, one);
+  }
+  const { muscle = 'leg', part = '' } = out.slots;
+  const exact = out.slots.muscle || part === '' ? wholes[muscle]?.[part] : undefined;
+  if (exact) {
+    out.slots.muscle = exact;
+    delete out.slots.part;
+    delete out.heard.part;
+  }
+  return out;
+}
+
+/** Parts of a leg or a thigh that are muscles of their own: "the front of my left thigh". */
+const wholes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  thigh: { front: 'front_thigh', back: 'hamstring', inside: 'inner_thigh' },
+  leg: { front: 'shin', back: 'calf', inside: 'inner_thigh' },
+  foot: { front: 'top_of_foot' },
+};
+
+/** "My wife, her calf" is the wife's; "my calf" alone is nobody else's. */
+function somebody(all: readonly Named[]): Named | undefined {
+  return all.find(({ id }) => id !== 'them' && id !== 'me') ?? all.find(({ id }) => id === 'them') ?? all.at(-1);
+}
+
+/** Of several muscles the one that says most: "my leg, the calf" is the calf. */
+function plainest(all: readonly Named[]): Named | undefined {
+  const exact = all.filter(({ id }) => id !== 'leg' && id !== 'thigh');
+  return exact.at(-1) ?? all.at(-1);
+}
+
+interface Collected extends Slots {
+  put(slot: string, named: Named): void;
+  set(slot: string, value: string): void;
+}
+
+function collect(words: readonly string[]): Collected {
+  const slots: Record<string, string> = {};
+  const heard: Record<string, string> = {};
+  return {
+    slots,
+    heard,
+    put(slot, { id, from, to }) {
+      slots[slot] = id;
+      heard[slot] = words.slice(from, to).join(' ');
+    },
+    set(slot, value) {
+      slots[slot] = value;
+    },
+  };
+}
+
+interface Amounts {
+  time?: { clock: string; half?: string; bare: boolean; from: number; to: number };
+  duration?: { value: string; from: number; to: number };
+  number?: { value: number; from: number; to: number };
+}
+
+/** The first time, length of time and number that are said; a bare number is a time only behind "at" and the like. */
+export function amountsIn(words: readonly string[], anyNumberIsTime = false): Amounts {
+  const out: Amounts = {};
+  for (let at = 0; at < words.length; ) {
+    const duration = durationAt(words, at);
+    const time = timeAt(words, at);
+    const before = words[at - 1] ?? '';
+    if (duration && duration.length >= (time?.length ?? 0)) {
+      out.duration ??= { value: duration.value, from: at, to: at + duration.length };
+      at += duration.length;
+      continue;
+    }
+    const isTime =
+      time && (!time.value.bare || anyNumberIsTime || /^(?:at|around|about|by|for|till|until|to|its|like|maybe|say|every)$/.test(before));
+    if (isTime && !(time.value.bare && time.length > 0 && words[at + time.length] === 'out')) {
+      const earlier = out.time;
+      if (!earlier || earlier.bare) out.time = { ...time.value, from: at, to: at + time.length };
+      at += time.length;
+      continue;
+    }
+    const number = numberAt(words, at);
+    if (number && !(words[at] === 'one' && number.length === 1 && !/^(?:severity|level|about|was|a)$/.test(before)))
+      out.number ??= { value: number.value, from: at, to: at + number.length };
+    at += number?.length ?? 1;
+  }
+  return out;
+}
+
+/** What a reminder is to be. */
+export function reminderSlots(words: readonly string[], named: readonly Named[], answering: boolean): Slots {
+  const out = collect(words);
+  const { time, duration } = amountsIn(words, answering);
+  const days = named.filter(({ type }) => type === 'Day');
+  const topic = named.find(({ type }) => type === 'ReminderTopic');
+  if (topic) out.put('topic', topic);
+  else {
+    const other = otherMatter(words, time?.from ?? words.length, days);
+    if (other) out.set('topic', other);
+  }
+  const [day, dayTwo] = days;
+  if (day) out.put('day', day);
+  if (dayTwo) out.put('day_two', dayTwo);
+  if (time) {
+    out.set('time', time.clock);
+    if (time.half) out.set('half', time.half);
+  }
+  const half = named.find(({ type, from }) => type === 'DayHalf' && from >= (time?.to ?? 0));
+  if (half && !out.slots.half && !(day && half.from >= day.from && half.to <= day.to)) out.put('half', half);
+  if (duration) {
+    const next = words[duration.to] ?? '';
+    const before = words[duration.from - 1] ?? '';
+    if (next === 'later' || next === 'after') out.set('later', duration.value);
+    else if (/^(?:earlier|sooner|before)$/.test(next)) out.set('earlier', duration.value);
+    else if (before === 'every' || before === 'each') out.set('interval', duration.value);
+    else if (before === 'in' || before === 'for' || next === 'from') out.set('duration', duration.value);
+  }
+  if (/\btwice a (?:day|night)\b/.test(words.join(' '))) out.set('times', '2');
+  const times = /\b(\w+) times a (?:day|night)\b/.exec(words.join(' '))?.[1];
+  const count = times && numberAt([times], 0);
+  if (count) out.set('times', String(count.value));
+  return out;
+}
+
+/** "Remind me to call the plumber at nine": a matter that is none of the skill's. */
+function otherMatter(words: readonly string[], end: number, days: readonly Named[]): string | undefined {
+  const start = words.findIndex((word, at) => /^remind(?:er)?s?$/.test(word) && at < words.length - 1);
+  if (start < 0) return undefined;
+  const to = words.findIndex((word, at) => at > start && /^(?:to|about|for)$/.test(word));
+  if (to < 0) return undefined;
+  const stop = Math.min(end, ...days.filter(({ from }) => from > to).map(({ from }) => from));
+  const matter = words
+    .slice(to + 1, stop)
+    .filter((word) => !/^(?:at|on|in|every|the|a|my|me|it|that|this|do|by|around|about|for|please|to|bed|bedtime|night|tonight|evening|morning|day|later|again|same|time)$/.test(word));
+  return matter.length > 0 ? matter.join(' ') : undefined;
+}
+
+/** A cramp for the diary. */
+export function entrySlots(words: readonly string[], named: readonly Named[]): Slots {
+  const out = collect(words);
+  const complaint = complaintSlots(words, named);
+  for (const slot of ['muscle', 'side', 'part', 'person'])
+    if (complaint.slots[slot]) {
+      out.slots[slot] = complaint.slots[slot];
+      out.heard[slot] = complaint.heard[slot]!;
+    }
+  const { time, duration, number } = amountsIn(words);
+  const when = named.find(({ type }) => type === 'PastTime');
+  if (when) out.put('when', when);
+  if (time && !(time.bare && words[time.to] === 'out')) {
+    out.set('time', time.clock);
+    if (time.half && !when) out.set('half', time.half);
+  }
+  if (duration && words[duration.to] === 'ago') out.set('ago', duration.value);
+  if (number && number.value <= 10) out.set('severity', String(number.value));
+  return out;
+}
+
+/** How a set of exercises is to be done. */
+export function exerciseSlots(words: readonly string[], named: readonly Named[]): Slots {
+  const out = collect(words);
+  const { duration, number } = amountsIn(words);
+  for (const { type, ...one } of affirmed(words, named))
+    if (type === 'Side' || type === 'Posture') out.put(type.toLowerCase(), { type, ...one });
+  if (duration) out.set('duration', duration.value);
+  if (number) out.set('count', String(number.value));
+  return out;
+}
+
+/** The first thing of a type that is named, as a slot. */
+export function oneSlot(words: readonly string[], named: readonly Named[], type: string, slot: string): Slots {
+  const out = collect(words);
+  const one = named.filter((each) => each.type === type).at(-1);
+  if (one) out.put(slot, one);
+  return out;
+}
+
+/** Kinds that a muscle or side may be named with. */
+export const takesComplaint: ReadonlySet<MeaningKind> = new Set<MeaningKind>([
+  'RelieveCramp',
+  'StillHurts',
+  'Easing',
+  'FeelingBetter',
+  'RedFlag',
+]);

@@ -1,0 +1,64 @@
+/** What was learned when the skill was built, packed into one text, and back. */
+import { inflateRawSync } from 'node:zlib';
+import type { Head } from './linear';
+import type { WordLists } from './vocabulary';
+
+/** Every set of classes that sentences are told apart by. */
+export const headNames = ['kind', 'sign', 'topic', 'setting', 'limit', 'routine', 'planAction'] as const;
+export type HeadName = (typeof headNames)[number];
+
+/** What the reader knows of a language. */
+export interface Trained {
+  heads: Readonly<Record<HeadName, Head>>;
+  words: WordLists;
+  /** What short sentences mean, word for word: by the hash of the sentence, the place of the kind in `heads.kind.labels`. */
+  short: ReadonlyMap<number, string>;
+}
+
+/** The readable part of a packed text; the bytes follow it. */
+export interface Packed {
+  heads: { name: HeadName; labels: readonly string[]; count: number; scale: number }[];
+  words: WordLists;
+  short: { labels: readonly string[]; count: number };
+}
+
+/** Returns what a packed text holds. */
+export function unpack(text: string): Trained {
+  const bytes = inflateRawSync(Buffer.from(text, 'base64'));
+  const size = bytes.readUInt32LE(0);
+  const packed = JSON.parse(bytes.toString('utf8', 4, 4 + size)) as Packed;
+  let at = 4 + size;
+  const take = (length: number) => {
+    const part = bytes.subarray(at, at + length);
+    at += length;
+    return part;
+  };
+  /** Hashes in ascending order are packed as differences, seven bits a byte, the lowest first. */
+  const takeHashes = (count: number) => {
+    const hashes = new Uint32Array(count);
+    let hash = 0;
+    for (let place = 0; place < count; place += 1) {
+      let shift = 0;
+      let byte: number;
+      do {
+        byte = bytes[at]!;
+        at += 1;
+        hash += (byte & 127) << shift;
+        shift += 7;
+      } while (byte > 127);
+      hashes[place] = hash;
+    }
+    return hashes;
+  };
+  const heads = Object.fromEntries(
+    packed.heads.map(({ name, labels, count, scale }) => {
+      const hashes = takeHashes(count);
+      const { buffer, byteOffset, length } = take(count * labels.length);
+      return [name, { labels, hashes, weights: new Int8Array(buffer, byteOffset, length), scale }];
+    }),
+  ) as Record<HeadName, Head>;
+  const hashes = takeHashes(packed.short.count);
+  const labels = take(packed.short.count);
+  const short = new Map([...hashes].map((hash, place) => [hash, packed.short.labels[labels[place]!]!]));
+  return { heads, words: packed.words, short };
+}

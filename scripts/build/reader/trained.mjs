@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+/** What the reader learns from, and what makes sentences into features. */
+const inputs = ['interaction-model', 'lambda/understanding', 'lambda/dialog/meaning.ts', 'scripts/build/reader'];
+/** What was learned is kept here: learning takes a quarter of a minute. */
+const folder = join(root, '.reader');
+
+/**
+ * Puts what the reader learned in the place of `trained.txt`. It is learned anew where anything has changed that it is
+ * learned from.
+ * @satisfies {import('esbuild').Plugin}
+ */
+export const trained = {
+  name: 'trained reader',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/trained\.txt$/ }, () => ({ path: 'trained.txt', namespace: 'trained' }));
+    onLoad({ filter: /./, namespace: 'trained' }, () => ({ contents: text(), loader: 'text' }));
+  },
+};
+
+function text() {
+  const file = join(folder, `${digest()}.txt`);
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  const main = join(root, 'scripts/build/reader/main.ts');
+  const learned = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), main], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (learned.status !== 0) throw new Error('The reader could not be trained.');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, learned.stdout);
+  return learned.stdout;
+}
+
+function digest() {
+  const hash = createHash('sha256');
+  for (const input of inputs.flatMap(filesIn)) hash.update(input).update('\0').update(readFileSync(join(root, input)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** @param {string} path of a file or a folder */
+function filesIn(path) {
+  if (/\.\w+$/.test(path)) return [path];
+  return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+    .sort();
+}
