@@ -1,8 +1,31 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import type { Labels } from './language';
 import { fail, type Line, readSections, refuseTwice, type Section } from './textFile';
 
-/** A line of model.txt, such as `SayTimeIntent: time AMAZON.TIME, day Day`: the name, and what follows the colon. */
+/** Where a table's intents and types have their lines. */
+export interface Places {
+  /** The file with the names. */
+  table: string;
+  /** The folder of phrases. */
+  phrases: string;
+  /** The folder of words. */
+  words: string;
+  /** Whether a phrase may say which slots it fills: `my left calf hurts | muscle calf, side left`. */
+  labelled: boolean;
+}
+
+/** What Alexa is given. */
+export const given: Places = { table: 'model.txt', phrases: 'intents', words: 'types', labelled: false };
+/** What people say. */
+export const spoken: Places = { table: 'kinds.txt', phrases: 'phrases', words: 'words', labelled: true };
+
+/** A phrase, with the slots that its own words fill. */
+export interface Phrase extends Line {
+  labels: Labels;
+}
+
+/** A line of model.txt or kinds.txt, such as `SayTimeIntent: time AMAZON.TIME, day Day`: the name, and what follows the colon. */
 export interface Entry {
   name: string;
   rest: readonly string[];
@@ -12,18 +35,24 @@ export interface Entry {
 /** What people say in a whole language, or what they say besides in one locale. */
 export interface Heard {
   /** Phrases by intent; none for an intent without a file. */
-  intents: Map<string, Line[]>;
+  intents: Map<string, Phrase[]>;
   /** Words by type: a section for each id, headed by the id; none for a type without a file. */
   types: Map<string, Section[]>;
 }
 
-/** Reads the folders intents/ and types/ below a folder, for the intents and types of model.txt. */
-export function readHeard(folder: string, intents: readonly Entry[], types: readonly Entry[]): Heard {
-  const phraseFiles = filesIn(join(folder, 'intents'), intents);
-  const wordFiles = filesIn(join(folder, 'types'), types);
+/** Reads the phrases and words below a folder, for the intents and types of a table. */
+export function readHeard(
+  folder: string,
+  places: Places,
+  intents: readonly Entry[],
+  types: readonly Entry[],
+): Heard {
+  const phraseFiles = filesIn(join(folder, places.phrases), places.table, intents);
+  const wordFiles = filesIn(join(folder, places.words), places.table, types);
   const wordsOf = (type: string) => readWords(wordFiles(type));
+  const phrasesOf = (intent: Entry) => readPhrases(phraseFiles(intent.name), places, intent);
   return {
-    intents: new Map(intents.map((intent) => [intent.name, readPhrases(phraseFiles(intent.name), intent)])),
+    intents: new Map(intents.map((intent) => [intent.name, phrasesOf(intent)])),
     types: new Map(types.map(({ name, rest }) => [name, rest.map(wordsOf).reduce(joined, wordsOf(name))])),
   };
 }
@@ -57,29 +86,47 @@ export function pathsIn(folder: string): string[] {
   return shown.sort().map((name) => join(folder, name));
 }
 
-/** The files of a name: NAME.txt, or those in the folder NAME. Throws at a file that has no line in model.txt. */
-function filesIn(folder: string, entries: readonly Entry[]): (name: string) => string[] {
+/** The files of a name: NAME.txt, or those in the folder NAME. Throws at a file that has no line in the table. */
+function filesIn(folder: string, table: string, entries: readonly Entry[]): (name: string) => string[] {
   const paths = pathsIn(folder);
   const nameOf = (path: string) => basename(path, '.txt');
   for (const path of paths)
     if (!entries.some(({ name }) => name === nameOf(path)))
-      fail(relative('', path), 'has no line in model.txt; add it there, or rename this');
+      fail(relative('', path), `has no line in ${table}; add it there, or rename this`);
   return (name) =>
     paths
       .filter((path) => nameOf(path) === name)
       .flatMap((path) => (path.endsWith('.txt') ? [path] : pathsIn(path)));
 }
 
-function readPhrases(files: readonly string[], intent: Entry): Line[] {
-  const sections = readSections(...files);
-  const headed = sections.find(({ heading }) => heading !== '');
-  if (headed) fail(headed.at, `[${headed.heading}] does not belong here; start the line with # instead`);
-  const phrases = sections.flatMap(({ lines }) => lines);
+function readPhrases(files: readonly string[], { table, labelled }: Places, intent: Entry): Phrase[] {
   const slots = slotsOf(intent);
+  const refuse = (at: string, slot: string) =>
+    fail(at, `${slot} is no slot of ${intent.name}; add it in ${table}, or use one that is there`);
+  const labelsIn = (text: string, at: string): Labels =>
+    Object.fromEntries(
+      text.split(', ').map((label) => {
+        const [slot, ...value] = label.split(' ');
+        if (value.length === 0) fail(at, `"${label}" is not a slot and its value, such as "side left"`);
+        return Object.hasOwn(slots, slot!) ? [slot, value.join(' ')] : refuse(at, slot!);
+      }),
+    );
+  // A heading holds for the lines below it in its own file.
+  const sections = files.flatMap((file) => readSections(file));
+  const phrases = sections.flatMap(({ heading, at, lines }) => {
+    if (heading !== '' && !labelled)
+      fail(at, `[${heading}] does not belong here; start the line with # instead`);
+    const common = heading === '' ? {} : labelsIn(heading, at);
+    return lines.map(({ text, at }): Phrase => {
+      const [said, own, ...more] = labelled ? text.split(' | ') : [text];
+      if (more.length > 0) fail(at, `"${text}" has more than one " | "; separate slots with commas`);
+      return { text: said!, at, labels: own === undefined ? common : { ...common, ...labelsIn(own, at) } };
+    });
+  });
+  refuseTwice(phrases);
   for (const { text, at } of phrases)
     for (const [slot, name] of text.matchAll(/\{(.*?)\}/g))
-      if (!Object.hasOwn(slots, name!))
-        fail(at, `${slot} is no slot of ${intent.name}; add it in model.txt, or use one that is there`);
+      if (!Object.hasOwn(slots, name!)) refuse(at, slot);
   return phrases;
 }
 

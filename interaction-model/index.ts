@@ -1,8 +1,23 @@
 import { join } from 'node:path';
 import type { Language } from './language';
 import { readLanguage } from './readLanguage';
+import {
+  type Phrases,
+  readPhrases as phrasesIn,
+  type Sentence,
+  readSentences as sentencesIn,
+} from './readPhrases';
 
+export type { Phrases, Sentence } from './readPhrases';
 export { TextFault } from './textFile';
 
+const english = join(__dirname, 'en');
+
 /** Reads every language that Alexa hears the skill in. Throws a TextFault where a file is written wrongly. */
-export const readLanguages = (): Language[] => [readLanguage(join(__dirname, 'en'))];
+export const readLanguages = (): Language[] => [readLanguage(english)];
+
+/** Reads all that people say, to train the reader of spoken words. Throws a TextFault where a file is written wrongly. */
+export const readPhrases = (): Phrases => phrasesIn(english);
+
+/** Reads the whole sentences among the phrases. Throws a TextFault where a file is written wrongly. */
+export const readSentences = (): Sentence[] => sentencesIn(english);

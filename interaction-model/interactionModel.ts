@@ -1,32 +1,79 @@
+import { said } from './forms';
 import type { Dialect, Language, Type } from './language';
+import { carried, carrierIntent, diaryKinds, net } from './net';
+
+/** What of the model goes to Alexa. */
+export interface Upload {
+  /** Whether with the net, which Amazon might refuse: then every sentence is one of the typed intents. */
+  net: boolean;
+  /** Whether with the intents of the diary. */
+  diary: boolean;
+}
+
+/** A value of a type. Without an id, what is said arrives as it was said. */
+interface Value {
+  id?: string;
+  name: { value: string; synonyms?: string[] };
+}
 
 /** The interaction model of a locale, as Alexa takes it. */
-export function interactionModel({ invocationName, intents, types, dialects }: Language, locale: string) {
-  const dialect = dialects[locale];
+export function interactionModel(
+  language: Language,
+  locale: string,
+  upload: Upload = { net: true, diary: true },
+) {
+  const dialect = language.dialects[locale];
   if (!dialect) throw new Error(`${locale} is no locale of this language`);
+  const isDiary = (intent: string) => diaryKinds.some((kind) => intent === `${kind}Intent`);
+  const kept = language.intents.filter(({ name }) => upload.diary || !isDiary(name));
   const own = (name: string) => dialect.intents[name] ?? [];
   const samples = said(
-    intents.map(({ name, samples }) => [...samples, ...own(name)]),
+    kept.map(({ name, samples }) => [...samples, ...own(name)]),
     dialect,
   );
+  const intents = kept.map(({ name, slots }, at) => ({
+    name,
+    slots: Object.entries(slots).map(([slot, type]) => ({ name: slot, type })),
+    samples: samples[at]!,
+  }));
+  const used = new Set(intents.flatMap(({ slots }) => slots.map(({ type }) => type)));
+  const types = language.types.filter(({ name }) => used.has(name)).map((type) => typeOf(type, dialect));
   return {
     interactionModel: {
       languageModel: {
-        invocationName,
+        invocationName: language.invocationName,
         // Somebody in pain is heard badly: a near phrase is better than none.
         modelConfiguration: { fallbackIntentSensitivity: { level: 'LOW' } },
-        intents: intents.map(({ name, slots }, at) => ({
-          name,
-          slots: Object.entries(slots).map(([slot, type]) => ({ name: slot, type })),
-          samples: samples[at]!,
-        })),
-        types: types.map((type) => typeOf(type, dialect)),
+        intents: upload.net ? [...intents, ...netIntents(language)] : intents,
+        types: upload.net ? [...types, netType(language, upload)] : types,
       },
     },
   };
 }
 
-function typeOf({ name, values }: Type, dialect: Dialect) {
+function netIntents({ net: { carriers } }: Language) {
+  const one = (name: string, sample: string, slot: string, type: string) => ({
+    name,
+    slots: [{ name: slot, type }],
+    samples: [sample],
+  });
+  return [
+    one(net.intent, `{${net.slot}}`, net.slot, net.type),
+    ...carriers.map((carrier) =>
+      one(carrierIntent(carrier), `${carrier} {${carried.slot}}`, carried.slot, carried.type),
+    ),
+  ];
+}
+
+function netType({ net: { sentences } }: Language, upload: Upload): { name: string; values: Value[] } {
+  const kinds = Object.keys(sentences).filter((kind) => upload.diary || !diaryKinds.includes(kind));
+  return {
+    name: net.type,
+    values: kinds.flatMap((kind) => sentences[kind]!.map((value) => ({ name: { value } }))),
+  };
+}
+
+function typeOf({ name, values }: Type, dialect: Dialect): { name: string; values: Value[] } {
   const own = dialect.types[name] ?? {};
   const ids = Object.keys(values);
   const spoken = said(
@@ -37,29 +84,7 @@ function typeOf({ name, values }: Type, dialect: Dialect) {
     name,
     values: ids.map((id, at) => {
       const [value, ...synonyms] = spoken[at]!;
-      return { id, name: { value, synonyms } };
+      return { id, name: { value: value!, synonyms } };
     }),
   };
-}
-
-/**
- * Groups of phrases as they are spelt in a dialect, each phrase followed by its other forms there. A form that another
- * group has already stays with that group.
- */
-function said(groups: readonly (readonly string[])[], { spelling, also }: Dialect): string[][] {
-  const words = spelling.map(([common, own]) => [new RegExp(`\\b${common}\\b`, 'g'), own] as const);
-  const spelt = (phrase: string) => words.reduce((text, [common, own]) => text.replace(common, own), phrase);
-  const written = groups.map((phrases) => {
-    const here = phrases.map(spelt);
-    return here.filter((phrase, at) => phrase === phrases[at] || !phrases.includes(phrase));
-  });
-  const taken = new Set(written.flat());
-  const formsOf = (phrase: string) =>
-    also.flatMap(([common, own]) => {
-      const form = phrase.replace(new RegExp(`\\b${common}\\b`), own);
-      if (taken.has(form)) return [];
-      taken.add(form);
-      return [form];
-    });
-  return written.map((phrases) => phrases.flatMap((phrase) => [phrase, ...formsOf(phrase)]));
 }

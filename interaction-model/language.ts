@@ -4,7 +4,12 @@ export interface Intent {
   /** The type of each slot, by the slot's name. */
   slots: Readonly<Record<string, string>>;
   samples: readonly string[];
+  /** What each sample says by its own words: ids, or the words of an Amazon type, by slot. Only of phrases. */
+  labels?: readonly Labels[];
 }
+
+/** Slots that a phrase fills by its own words, such as `{ muscle: 'calf', side: 'left' }`. */
+export type Labels = Readonly<Record<string, string>>;
 
 /** A slot type: the words for each id. The first word is the name of the id. */
 export interface Type {
@@ -42,11 +47,20 @@ export interface StorePage {
   taskTitle: string;
 }
 
+/** What takes the sentences that no sample has, so that they reach the skill word for word. */
+export interface Net {
+  /** Beginnings of sentences, such as `i can't`: the words after it are handed on. */
+  carriers: readonly string[];
+  /** Sentences as people say them, by kind of meaning: for all others, Alexa learns from them what a sentence may be. */
+  sentences: Readonly<Record<string, readonly string[]>>;
+}
+
 /** All that Alexa hears and shows in one language. */
 export interface Language {
   invocationName: string;
   intents: readonly Intent[];
   types: readonly Type[];
+  net: Net;
   /** Its locales, such as `en-GB`. */
   dialects: Readonly<Record<string, Dialect>>;
   /** The page of each locale. */

@@ -1,9 +1,9 @@
 import { basename, join, relative } from 'node:path';
-import { type Entry, pathsIn, readHeard, refuseConflicts, slotsOf } from './heard';
-import type { Dialect, Language } from './language';
+import { type Entry, given, pathsIn, readHeard, refuseConflicts, slotsOf } from './heard';
+import type { Dialect, Language, Net } from './language';
 import { pairsFor } from './pairs';
 import { readStore } from './readStore';
-import { fail, type Line, readTable, refuseTwice, type Section } from './textFile';
+import { fail, type Line, readSections, readTable, refuseTwice, type Section } from './textFile';
 
 /**
  * Reads a language from its folder of text files; README.md says how they are written.
@@ -14,7 +14,7 @@ export function readLanguage(folder: string): Language {
   const locales = texts(below('locales'));
   const intents = entriesOf(below('intents'));
   const types = entriesOf(below('types'));
-  const heard = readHeard(folder, intents, types);
+  const heard = readHeard(folder, given, intents, types);
   for (const { name, at } of intents)
     if (heard.intents.get(name)!.length === 0 && !name.startsWith('AMAZON.'))
       fail(at, `${name} has no phrases; write them in intents/${name}.txt`);
@@ -29,7 +29,7 @@ export function readLanguage(folder: string): Language {
   const spelling = pairsFor(join(dialects, 'spelling.txt'), locales);
   const also = pairsFor(join(dialects, 'also.txt'), locales);
   const dialectOf = (locale: string): Dialect => {
-    const own = readHeard(join(dialects, locale), intents, types);
+    const own = readHeard(join(dialects, locale), given, intents, types);
     refuseConflicts(heard, own);
     return {
       spelling: spelling(locale),
@@ -47,12 +47,21 @@ export function readLanguage(folder: string): Language {
       samples: texts(heard.intents.get(entry.name)!),
     })),
     types: types.map(({ name }) => ({ name, values: valuesOf(heard.types.get(name)!) })),
+    net: readNet(folder),
     dialects: Object.fromEntries(locales.map((locale) => [locale, dialectOf(locale)])),
     store: readStore(join(folder, 'store'), locales),
   };
 }
 
-function entriesOf(lines: readonly Line[]): Entry[] {
+function readNet(folder: string): Net {
+  const carriers = readSections(join(folder, 'carriers.txt')).flatMap(({ lines }) => lines);
+  const sections = readSections(join(folder, 'spokenWords.txt'));
+  refuseTwice(sections.flatMap(({ lines }) => lines));
+  return { carriers: texts(carriers), sentences: valuesOf(sections) };
+}
+
+/** The lines of a table, each a name and what follows its colon. Throws where a name is there twice. */
+export function entriesOf(lines: readonly Line[]): Entry[] {
   const entries = lines.map(({ text, at }): Entry => {
     const [name, rest] = text.split(': ');
     return { name: name!, rest: rest?.split(', ') ?? [], at };

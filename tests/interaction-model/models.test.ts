@@ -20,7 +20,7 @@ test.each(
 function saidIn(locale: string, name: string, id = ''): string[] {
   const { intents, types } = interactionModel(en, locale).interactionModel.languageModel;
   const value = types.find((one) => one.name === name)?.values.find((one) => one.id === id)?.name;
-  if (value) return [value.value!, ...value.synonyms];
+  if (value) return [value.value, ...(value.synonyms ?? [])];
   return intents.find((one) => one.name === name)?.samples ?? [];
 }
 
@@ -70,7 +70,9 @@ describe('each English has its own words, and a phrase is written once for all o
     ['en-IN', 'summarize'],
   ])('%s is not written with "%s"', (locale, word) => {
     const { intents, types } = interactionModel(en, locale).interactionModel.languageModel;
-    const values = types.flatMap((one) => one.values.flatMap(({ name }) => [name.value!, ...name.synonyms]));
+    const values = types.flatMap((one) =>
+      one.values.flatMap(({ name }) => [name.value!, ...(name.synonyms ?? [])]),
+    );
     const all = [...intents.flatMap(({ samples }) => samples), ...values];
     expect(all.filter((phrase) => phrase.includes(word))).toEqual([]);
   });

@@ -13,7 +13,7 @@ export function packageFiles(): Record<string, string> {
   const models = languages.flatMap((language) =>
     Object.keys(language.dialects).map((locale) => [
       `skill-package/interactionModels/custom/${locale}.json`,
-      asText(interactionModel(language, locale)),
+      modelText(interactionModel(language, locale)),
     ]),
   );
   return {
@@ -28,6 +28,9 @@ function titled(titles: object, { info, ...rest }: { openapi: string; info: obje
   const { openapi, ...others } = rest;
   return { openapi, info: { ...info, 'x-amzn-display-details': titles }, ...others };
 }
+
+/** A model without spaces, which is how much of it Amazon counts. */
+export const modelText = (model: object) => `${JSON.stringify(model)}\n`;
 
 function asText(content: object): string {
   return `${JSON.stringify(content, null, 2)}\n`;
