@@ -39,7 +39,14 @@ const answers: Partial<Record<Question, readonly MeaningKind[]>> = {
   'plan-stretch': ['StartRoutine'],
 };
 /** What nobody means in the middle of a stretch. */
-const unlikely: readonly MeaningKind[] = ['LogCramp', 'CorrectEntry', 'TeachPhrase', 'Plan', 'Practise', 'Bedside'];
+const unlikely: readonly MeaningKind[] = [
+  'LogCramp',
+  'CorrectEntry',
+  'TeachPhrase',
+  'Plan',
+  'Practise',
+  'Bedside',
+];
 
 /** Log-odds by kind: above 0 for what is expected, below for what is unlikely. */
 export function prior({ openQuestion, doing }: Situation): (kind: MeaningKind) => number {

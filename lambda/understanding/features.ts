@@ -1,7 +1,7 @@
 /** What sentences are compared by: their words, pairs of words, pieces of words, and what kind of thing is named where. */
 import { denials } from './negation';
-import { durationAt, timeAt } from './times';
 import { numberAt } from './numbers';
+import { durationAt, timeAt } from './times';
 import type { Named } from './vocabulary';
 import { stem } from './words';
 
@@ -15,8 +15,7 @@ const longestPiece = 4;
  * @param named what the vocabulary finds in them
  */
 export function featuresOf(words: readonly string[], named: readonly Named[]): Uint32Array {
-  // What every sentence has, so that a class can be likely or unlikely by itself.
-  const found = new Set<number>(process.env.BIAS ? [hash('')] : []);
+  const found = new Set<number>();
   const add = (text: string) => found.add(hash(text));
   const denied = denials(words);
   const stems = words.map((word, at) => (denied[at] ? `!${stem(word)}` : stem(word)));

@@ -22,18 +22,25 @@ const cramps = table(
 );
 const owners = new Set('my the his her your our left right both me a this that wifes husbands'.split(' '));
 const pains = new Set(
-  ('cramp cramping cramps cramped hurts hurt hurting pain pains ache aches aching sore tight seized locked spasm spasms knot knotted killing ' +
-    'stiff charley burning pulling tightening stretch stretching bad agony throbbing').split(' '),
+  (
+    'cramp cramping cramps cramped hurts hurt hurting pain pains ache aches aching sore tight seized locked spasm spasms knot knotted killing ' +
+    'stiff charley burning pulling tightening stretch stretching bad agony throbbing'
+  ).split(' '),
 );
 const legs = new Set(
-  'calf calves foot feet toe toes thigh thighs hamstring hamstrings shin shins quad quads leg legs arch ankle hammy heel sole'.split(' '),
+  'calf calves foot feet toe toes thigh thighs hamstring hamstrings shin shins quad quads leg legs arch ankle hammy heel sole'.split(
+    ' ',
+  ),
 );
 
 /** Returns words with what was written for parts of a leg and for cramps put right, where the sentence tells. */
 export function heardRight(words: readonly string[]): string[] {
   const hurts = words.some((word) => pains.has(word) || cramps.has(word));
   const withParts = joinedHamstring(words).map((word, at, all) =>
-    hurts && parts.has(word) && owners.has(all[at - 1] ?? '') && !(word === 'half' && timeWords.has(all[at + 1] ?? ''))
+    hurts &&
+    parts.has(word) &&
+    owners.has(all[at - 1] ?? '') &&
+    !(word === 'half' && timeWords.has(all[at + 1] ?? ''))
       ? parts.get(word)!
       : word,
   );
@@ -48,7 +55,8 @@ export function heardRight(words: readonly string[]): string[] {
 const timeWords = new Set('an hour past a minute of'.split(' '));
 const afterGot = new Set(['muscle']);
 /** "Look at my leg", "I logged my leg cramp". */
-const keeps = (word: string, next = '') => (word === 'look' && next === 'at') || word === 'logged' || word === 'lock';
+const keeps = (word: string, next = '') =>
+  (word === 'look' && next === 'at') || word === 'logged' || word === 'lock';
 
 /** "Hand string", "ham string". */
 function joinedHamstring(words: readonly string[]): string[] {

@@ -1,8 +1,8 @@
 /** Reads what people say in words of their own: a file of its own, loaded with the first request that brings words. */
 import { once } from '../lib/once';
 import { createReader } from './read';
-import packed from './trained.txt';
 import { unpack } from './trained';
+import packed from './trained.txt';
 import type { Understand } from './understanding';
 
 const reader = once(() => createReader(unpack(packed)));

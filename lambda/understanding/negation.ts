@@ -10,7 +10,9 @@ const negations = set(
 /** Where a new clause begins, and a denial ends. */
 const clauseWords = set('and but because so then though although cuz except just now');
 /** After these an opening "no" was an answer of its own. */
-const afterAnswer = set('i im ive id it its the that thats this theres my his her hers he hes shes she we they theyre you still not dont yeah');
+const afterAnswer = set(
+  'i im ive id it its the that thats this theres my his her hers he hes shes she we they theyre you still not dont yeah',
+);
 
 /** Returns whether the word at a place begins a clause. */
 export const beginsClause = (word: string): boolean => clauseWords.has(word);

@@ -80,7 +80,7 @@ function sentenceOf(words: readonly string[], { vocabulary, heads }: Knowledge):
   return { words, named, features, kinds: probabilities(heads.kind, features) };
 }
 
-function read(words: readonly string[], situation: Situation, knowledge: Knowledge): Reading {
+export function read(words: readonly string[], situation: Situation, knowledge: Knowledge): Reading {
   const sentence = sentenceOf(words, knowledge);
   const bare = bareAnswer(sentence, situation);
   if (bare) return { ...sentence, kind: bare, p: 1 };
@@ -102,20 +102,29 @@ function meaningOf(reading: Reading, situation: Situation, knowledge: Knowledge)
 
 /** Words that add nothing to what stands beside them. */
 const light = new Set(
-  'no not um uh er ah oh well ok sorry i mean meant its it is the my a an on in of at to please actually wait only just that thats one maybe now and yeah yes right here there say lets for me this side'.split(' '),
+  'no not um uh er ah oh well ok sorry i mean meant its it is the my a an on in of at to please actually wait only just that thats one maybe now and yeah yes right here there say lets for me this side'.split(
+    ' ',
+  ),
 );
 
 /** A muscle, side, day or time alone is what was asked, or corrects what is coached. */
 function bareAnswer({ words, named }: Sentence, { openQuestion }: Situation): MeaningKind | undefined {
   const { time } = amountsIn(words, openQuestion === 'reminder-time');
   const covered = (types: readonly string[]) =>
-    words.every((word, at) => light.has(word) || named.some(({ type, from, to }) => types.includes(type) && from <= at && at < to));
+    words.every(
+      (word, at) =>
+        light.has(word) || named.some(({ type, from, to }) => types.includes(type) && from <= at && at < to),
+    );
   if (openQuestion === 'reminder-time' || openQuestion === 'reminder') {
     if (time && words.length - (time.to - time.from) <= 5 && !words.some(isNegation)) return 'SayTime';
     if (named.some(({ type }) => type === 'Day') && covered(['Day', 'DayHalf'])) return 'SayTime';
   }
-  const leg = named.some(({ type, id }) => type === 'Muscle' || type === 'Side' || (type === 'Part' && id !== ''));
-  const own = words.some((word, at) => !light.has(word) || named.some(({ type, from }) => type === 'Side' && from === at));
+  const leg = named.some(
+    ({ type, id }) => type === 'Muscle' || type === 'Side' || (type === 'Part' && id !== ''),
+  );
+  const own = words.some(
+    (word, at) => !light.has(word) || named.some(({ type, from }) => type === 'Side' && from === at),
+  );
   if (!leg || !own || !covered(['Muscle', 'Side', 'Part', 'Person'])) return undefined;
   if (openQuestion === 'logged' || openQuestion === 'correcting') return 'CorrectEntry';
   const asks = openQuestion === 'let-go' || openQuestion === 'cramp-now';
@@ -125,17 +134,30 @@ function bareAnswer({ words, named }: Sentence, { openQuestion }: Situation): Me
 
 /** A part of a leg that is named together with a word of cramp, and asks nothing: a complaint, whatever else is said. */
 function complains(words: readonly string[], named: readonly Named[]): boolean {
-  const leg = named.some(({ type }) => type === 'Muscle') || words.some((word) => /^(?:legs?|knees?|ankles?)$/.test(word));
-  return leg && words.some((word) => crampWords.has(word)) && !questions.has(words[0]!) && !words.some((word) => pastWords.has(word));
+  const leg =
+    named.some(({ type }) => type === 'Muscle') ||
+    words.some((word) => /^(?:legs?|knees?|ankles?)$/.test(word));
+  return (
+    leg &&
+    words.some((word) => crampWords.has(word)) &&
+    !questions.has(words[0]!) &&
+    !words.some((word) => pastWords.has(word))
+  );
 }
 
 const crampWords = new Set(
-  'cramp cramping cramps cramped charley spasm spasms spasming seized seizing locked knotted knot knots'.split(' '),
+  'cramp cramping cramps cramped charley spasm spasms spasming seized seizing locked knotted knot knots'.split(
+    ' ',
+  ),
 );
 const questions = new Set(
-  'what why how when is are does do did can could should will would who which has have am was log note record write put add save remind set cancel delete'.split(' '),
+  'what why how when is are does do did can could should will would who which has have am was log note record write put add save remind set cancel delete'.split(
+    ' ',
+  ),
 );
-const pastWords = new Set('yesterday last had ago gone stopped log diary remind never nightly often usually'.split(' '));
+const pastWords = new Set(
+  'yesterday last had ago gone stopped log diary remind never nightly often usually'.split(' '),
+);
 /** How much likelier a complaint gets by that, in log-odds. */
 const complaintOdds = 1.6;
 
@@ -145,7 +167,11 @@ interface Likely {
 }
 
 /** First whether it is for the skill at all, then what is likeliest where the skill stands. */
-function kindOf({ words, named, kinds }: Sentence, situation: Situation, { heads: { kind } }: Trained): Likely {
+function kindOf(
+  { words, named, kinds }: Sentence,
+  situation: Situation,
+  { heads: { kind } }: Trained,
+): Likely {
   const raw = kinds.slice();
   if (complains(words, named)) raw[kind.labels.indexOf('RelieveCramp')]! *= Math.exp(complaintOdds);
   const none = raw[kind.labels.indexOf('None')]!;
@@ -169,18 +195,24 @@ interface SignRead {
 }
 
 /** A sign of alarm in words, and whether it is denied. */
-function signOf({ words, features, kinds }: Sentence, { heads, vocabulary }: Knowledge): SignRead | undefined {
+function signOf(
+  { words, features, kinds }: Sentence,
+  { heads, vocabulary }: Knowledge,
+): SignRead | undefined {
   const signs = best(heads.sign, features, 'none');
   const of = (kind: string) => kinds[heads.kind.labels.indexOf(kind)] ?? 0;
   const [alarm, denial] = [of('RedFlag'), of('NoSign')];
   const heard = 1 - signs.none;
   const structure = denialIn(words);
-  if (heard > signAlone && alarm > denial && alarm > leastAlarm) return { id: signs.id, denied: false, p: Math.max(heard, alarm) };
-  if (denial > 0.5 || (structure && denial > 0.25)) return { id: signs.id, denied: true, p: Math.max(denial, 0.6) };
+  if (heard > signAlone && alarm > denial && alarm > leastAlarm)
+    return { id: signs.id, denied: false, p: Math.max(heard, alarm) };
+  if (denial > 0.5 || (structure && denial > 0.25))
+    return { id: signs.id, denied: true, p: Math.max(denial, 0.6) };
   if (structure && alarm < 0.5) {
     const open = words.filter((word) => !isNegation(word));
     const without = best(heads.sign, featuresOf(open, vocabulary.namedIn(open)), 'none');
-    if (1 - without.none > signAlone && heard < signAlone) return { id: without.id, denied: true, p: 1 - without.none };
+    if (1 - without.none > signAlone && heard < signAlone)
+      return { id: without.id, denied: true, p: 1 - without.none };
   }
   if ((heard > signAlone && alarm > leastAlarm) || alarm > 0.5 || (heard > signWithKind && alarm > 0.15))
     return { id: signs.id, denied: false, p: Math.max(heard, alarm) };
@@ -198,8 +230,10 @@ function best(head: Head, features: Uint32Array, none: string): { id: string; no
 
 /** What a body cannot do although it should: "can't breathe" denies nothing. */
 const abilities = new Set(
-  ('breathe breath feel move speak talk see stand walk swallow lift wake remember think keep stop get catch bear put find bend straighten ' +
-    'sit hold use say make moving breathing responding waking making sense answering').split(' '),
+  (
+    'breathe breath feel move speak talk see stand walk swallow lift wake remember think keep stop get catch bear put find bend straighten ' +
+    'sit hold use say make moving breathing responding waking making sense answering'
+  ).split(' '),
 );
 const inabilities = new Set('cant cannot couldnt wont not isnt hes barely hardly never doesnt'.split(' '));
 
@@ -212,7 +246,11 @@ function denialIn(words: readonly string[]): boolean {
   });
 }
 
-function slotsOf({ kind, words, named, features }: Reading, { openQuestion }: Situation, { heads }: Trained): Slots {
+function slotsOf(
+  { kind, words, named, features }: Reading,
+  { openQuestion }: Situation,
+  { heads }: Trained,
+): Slots {
   const headed = (head: Head, slot: string, surest: number): Slots => {
     const all = probabilities(head, features);
     const at = all.indexOf(Math.max(...all));
@@ -237,7 +275,10 @@ function slotsOf({ kind, words, named, features }: Reading, { openQuestion }: Si
       const setting = headed(heads.setting, 'setting', 0.25);
       if (pregnancy.slots.pregnancy && !words.some((word) => noLonger.has(word) || isNegation(word))) {
         const person = oneSlot(words, named, 'Person', 'person');
-        return { slots: { ...person.slots, ...pregnancy.slots }, heard: { ...person.heard, ...pregnancy.heard } };
+        return {
+          slots: { ...person.slots, ...pregnancy.slots },
+          heard: { ...person.heard, ...pregnancy.heard },
+        };
       }
       const person = oneSlot(words, named, 'Person', 'person');
       return { slots: { ...person.slots, ...setting.slots }, heard: person.heard };
@@ -246,7 +287,8 @@ function slotsOf({ kind, words, named, features }: Reading, { openQuestion }: Si
       const exercise = exerciseSlots(words, named);
       const head = headed(heads.routine, 'routine', 0.3);
       const id = head.slots.routine;
-      const what = id === undefined ? {} : { [/_/.test(id) && id !== 'wind_down' ? 'technique' : 'routine']: id };
+      const what =
+        id === undefined ? {} : { [/_/.test(id) && id !== 'wind_down' ? 'technique' : 'routine']: id };
       return { slots: { ...exercise.slots, ...what }, heard: exercise.heard };
     }
     case 'Plan':
@@ -274,7 +316,9 @@ const noLonger = new Set('anymore longer was were born delivered arrived came'.s
 
 /** Words before which a new thought may begin, although no "and" parts it from the last. */
 const openers = new Set(
-  'i im ive my its thats can could would should please remind what is there theres set log put do does not no now now she he shes hes dont turn how why also whats'.split(' '),
+  'i im ive my its thats can could would should please remind what is there theres set log put do does not no now now she he shes hes dont turn how why also whats'.split(
+    ' ',
+  ),
 );
 
 /** What a part means has left a trace of at least this probability in the whole sentence. */
@@ -312,7 +356,7 @@ function severalIn(whole: Reading, situation: Situation, knowledge: Knowledge): 
 }
 
 /** Where a sentence may be parted: the end of the first part, and where the second begins. */
-function boundariesIn(words: readonly string[], { short }: Trained): [end: number, from: number][] {
+export function boundariesIn(words: readonly string[], { short }: Trained): [end: number, from: number][] {
   const found: [number, number][] = [];
   for (let at = 1; at < words.length - 1; at += 1) {
     const word = words[at]!;
@@ -334,17 +378,29 @@ const muscleOf = ({ words, named, kind }: Reading) =>
 /** Whether a part of a sentence means something by itself. */
 function isOwn({ kind, p, sign, words }: Reading, whole: Reading): boolean {
   if (kind === 'Fallback' || (vague.has(kind) && p < 1)) return false;
-  if (sign !== undefined) return p >= secondSign && (whole.sign !== undefined || (p > 0.97 && words.length > 3));
+  if (sign !== undefined)
+    return p >= secondSign && (whole.sign !== undefined || (p > 0.97 && words.length > 3));
   return p >= secondSure && (words.length > 1 || p === 1);
 }
 
 /** Kinds that a part of a longer sentence resembles too easily. */
-const vague: ReadonlySet<MeaningKind> = new Set<MeaningKind>(['Next', 'Previous', 'Help', 'More', 'Repeat', 'SayTime', 'Yes', 'No']);
+const vague: ReadonlySet<MeaningKind> = new Set<MeaningKind>([
+  'Next',
+  'Previous',
+  'Help',
+  'More',
+  'Repeat',
+  'SayTime',
+  'Yes',
+  'No',
+]);
 
 /** Complaints and what is told beside them: "I was asleep and my calf cramped" is one meaning. */
 const close = new Set(['RelieveCramp', 'StillHurts', 'Easing', 'Soreness', 'NotACramp']);
 const tells = (one: Reading, other: Reading) =>
-  close.has(one.kind) && close.has(other.kind) && (one.kind !== 'RelieveCramp' || other.kind !== 'RelieveCramp');
+  close.has(one.kind) &&
+  close.has(other.kind) &&
+  (one.kind !== 'RelieveCramp' || other.kind !== 'RelieveCramp');
 
 const secondSign = 0.85;
 

@@ -13,7 +13,9 @@ export interface Slots {
 
 /** Words that name nothing where they stand: "seized right up", "that's right". */
 const afterNoSide = new Set(
-  'now this away along up down off out in here there then after before through across over about thats i im well ok ok other what who how so'.split(' '),
+  'now this away along up down off out in here there then after before through across over about thats i im well ok ok other what who how so'.split(
+    ' ',
+  ),
 );
 const beforeNoSide = new Set('is am are thats all just alright exactly quite he she they'.split(' '));
 
@@ -27,7 +29,11 @@ export function affirmed(words: readonly string[], named: readonly Named[]): Nam
     if (type === 'Side' && id === 'right' && to - from === 1) {
       if (afterNoSide.has(words[to] ?? '') || beforeNoSide.has(words[from - 1] ?? '')) return false;
     }
-    if (type === 'Person' && to - from === 1 && /^(?:boy|man|mate|brother|girl|kid|son|baby|love)$/.test(words[from]!))
+    if (
+      type === 'Person' &&
+      to - from === 1 &&
+      /^(?:boy|man|mate|brother|girl|kid|son|baby|love)$/.test(words[from]!)
+    )
       return /^(?:my|his|her|our|your|their|the)$/.test(words[from - 1] ?? '');
     return true;
   };
@@ -76,7 +82,9 @@ const wholes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** "My wife, her calf" is the wife's; "my calf" alone is nobody else's. */
 function somebody(all: readonly Named[]): Named | undefined {
-  return all.find(({ id }) => id !== 'them' && id !== 'me') ?? all.find(({ id }) => id === 'them') ?? all.at(-1);
+  return (
+    all.find(({ id }) => id !== 'them' && id !== 'me') ?? all.find(({ id }) => id === 'them') ?? all.at(-1)
+  );
 }
 
 /** Of several muscles the one that says most: "my leg, the calf" is the calf. */
@@ -125,7 +133,10 @@ export function amountsIn(words: readonly string[], anyNumberIsTime = false): Am
       continue;
     }
     const isTime =
-      time && (!time.value.bare || anyNumberIsTime || /^(?:at|around|about|by|for|till|until|to|its|like|maybe|say|every)$/.test(before));
+      time &&
+      (!time.value.bare ||
+        anyNumberIsTime ||
+        /^(?:at|around|about|by|for|till|until|to|its|like|maybe|say|every)$/.test(before));
     if (isTime && !(time.value.bare && time.length > 0 && words[at + time.length] === 'out')) {
       const earlier = out.time;
       if (!earlier || earlier.bare) out.time = { ...time.value, from: at, to: at + time.length };
@@ -133,7 +144,10 @@ export function amountsIn(words: readonly string[], anyNumberIsTime = false): Am
       continue;
     }
     const number = numberAt(words, at);
-    if (number && !(words[at] === 'one' && number.length === 1 && !/^(?:severity|level|about|was|a)$/.test(before)))
+    if (
+      number &&
+      !(words[at] === 'one' && number.length === 1 && !/^(?:severity|level|about|was|a)$/.test(before))
+    )
       out.number ??= { value: number.value, from: at, to: at + number.length };
     at += number?.length ?? 1;
   }
@@ -184,7 +198,12 @@ function otherMatter(words: readonly string[], end: number, days: readonly Named
   const stop = Math.min(end, ...days.filter(({ from }) => from > to).map(({ from }) => from));
   const matter = words
     .slice(to + 1, stop)
-    .filter((word) => !/^(?:at|on|in|every|the|a|my|me|it|that|this|do|by|around|about|for|please|to|bed|bedtime|night|tonight|evening|morning|day|later|again|same|time)$/.test(word));
+    .filter(
+      (word) =>
+        !/^(?:at|on|in|every|the|a|my|me|it|that|this|do|by|around|about|for|please|to|bed|bedtime|night|tonight|evening|morning|day|later|again|same|time)$/.test(
+          word,
+        ),
+    );
   return matter.length > 0 ? matter.join(' ') : undefined;
 }
 
@@ -221,7 +240,12 @@ export function exerciseSlots(words: readonly string[], named: readonly Named[])
 }
 
 /** The first thing of a type that is named, as a slot. */
-export function oneSlot(words: readonly string[], named: readonly Named[], type: string, slot: string): Slots {
+export function oneSlot(
+  words: readonly string[],
+  named: readonly Named[],
+  type: string,
+  slot: string,
+): Slots {
   const out = collect(words);
   const one = named.filter((each) => each.type === type).at(-1);
   if (one) out.put(slot, one);

@@ -40,7 +40,8 @@ export function timeAt(words: readonly string[], at: number): Read<ClockTime> | 
   const ending = halves.find(([text]) => words.slice(end, end + text.split(' ').length).join(' ') === text);
   if (!ending) return { value: { clock: written(dial.value), bare: dial.bare }, length: dial.length };
   // "Every night" after a time is its half, and a day besides: those words stay for others to read.
-  const length = dial.length + (/^(?:every|each|tomorrow|tonight|this)/.test(ending[0]) ? 0 : ending[0].split(' ').length);
+  const length =
+    dial.length + (/^(?:every|each|tomorrow|tonight|this)/.test(ending[0]) ? 0 : ending[0].split(' ').length);
   if (named) return { value: { clock: written(dial.value), bare: false }, length };
   const onDial = dial.value % 720;
   const night = ending[1] === 'night' ? (onDial < 300 ? 'am' : 'pm') : ending[1];
@@ -60,8 +61,7 @@ function relativeAt(words: readonly string[], at: number): Dial | undefined {
     return hour && { value: hour.value * 60 + 30, length: hour.length + skip, bare: false };
   }
   const article = words[at] === 'a' && words[at + 1] === 'quarter' ? 1 : 0;
-  const amount =
-    words[at + article] === 'quarter' ? { value: 15, length: 1 + article } : numberAt(words, at);
+  const amount = words[at + article] === 'quarter' ? { value: 15, length: 1 + article } : numberAt(words, at);
   if (!amount || amount.value < 1 || amount.value > 30) return undefined;
   let next = at + amount.length;
   if (words[next] === 'minutes') next += 1;
@@ -135,7 +135,8 @@ export function durationAt(words: readonly string[], at: number): Read<string> |
   const length = first.length + (both ? skip + second.length : 0);
   const { unit, count } = first.value;
   if (!clockUnits.has(unit)) return { value: `P${Math.round(count)}${unit === 'MO' ? 'M' : unit}`, length };
-  const seconds = count * clockUnits.get(unit)! + (both ? second.value.count * clockUnits.get(second.value.unit)! : 0);
+  const seconds =
+    count * clockUnits.get(unit)! + (both ? second.value.count * clockUnits.get(second.value.unit)! : 0);
   return { value: isoClock(Math.round(seconds), unit), length };
 }
 

@@ -1,19 +1,18 @@
-/** What the reader of spoken words takes and gives. */
 import type { Meaning } from '../dialog/meaning';
 import type { Question } from '../dialog/questions';
 
-/** What is going on when something is said. */
+/** What is known of a session when words are read. */
 export interface Situation {
-  /** The question that was asked last, if it is still open. */
+  /** The question that is open, if there is one. */
   openQuestion?: Question;
-  /** What is being coached. */
+  /** What is being coached, if anything is. */
   doing?: 'relief' | 'routine';
-  /** The locale of the request, such as `en-GB`. */
+  /** The locale of the request, such as `en-US`. */
   locale: string;
 }
 
 /**
- * Returns what words mean, in the order in which it was said; a single `Fallback` where nothing is understood. Never
- * throws, and never returns an empty list.
+ * Reads a sentence. Returns one meaning or more, in the order in which they were said; a single `Fallback` if nothing
+ * was understood. Throws nothing.
  */
 export type Understand = (words: string, situation: Situation) => Meaning[];

@@ -9,27 +9,28 @@ export interface Example {
   weight: number;
 }
 
-/** How often all examples are gone through. */
-const rounds = Number(process.env.ROUNDS ?? 5);
+/** How often all examples are gone through: to choose the features, then to weigh them. */
+const rounds = { choosing: 3, weighing: 6 };
 /** How far a mistake moves the weights in the first round; less in each later one. */
-const firstStep = Number(process.env.STEP ?? 3);
+const firstStep = 3;
 /** A feature of fewer examples is chance. */
 const fewest = 2;
 /** Weights are kept in so many steps on either side of nothing: more tell no better, and take more room. */
 const steps = 31;
 /** Weights of so few steps are nothing. */
 const nothing = 1;
+/** The share of the weights that keep their differences; the few largest are cut. */
+const uncut = 0.998;
 
 /**
  * Returns what was learned, of as many features as asked: those that weigh most.
  * @param size how many features are kept
- * @param evenness 0: a class counts as often as it has examples; 1: all classes count the same
  */
-export function learn(examples: readonly Example[], size: number, evenness = 0.5): Head {
+export function learn(examples: readonly Example[], size: number): Head {
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const seen = counted(examples);
   const all = [...seen].filter(([, count]) => count >= fewest).map(([feature]) => feature);
-  const first = fit(examples, labels, all, 3, evenness);
+  const first = fit(examples, labels, all, rounds.choosing);
   const worth = all.map((feature, row) => {
     let sum = 0;
     for (let label = 0; label < labels.length; label += 1) sum += first[row * labels.length + label]! ** 2;
@@ -40,7 +41,7 @@ export function learn(examples: readonly Example[], size: number, evenness = 0.5
     .slice(0, size)
     .map(({ feature }) => feature)
     .sort((one, other) => one - other);
-  return stored(labels, kept, fit(examples, labels, kept, rounds, evenness));
+  return stored(labels, kept, fit(examples, labels, kept, rounds.weighing));
 }
 
 function counted(examples: readonly Example[]): Map<number, number> {
@@ -50,33 +51,44 @@ function counted(examples: readonly Example[]): Map<number, number> {
   return seen;
 }
 
-/** Weights by feature, then by label. */
-function fit(
-  examples: readonly Example[],
-  labels: readonly string[],
-  kept: readonly number[],
-  times: number,
-  evenness: number,
-): Float32Array {
+/** A sentence as it is learned from: the column of its class, and where the weights of its features begin. */
+interface Row {
+  column: number;
+  starts: Int32Array;
+  weight: number;
+}
+
+function rowsOf(examples: readonly Example[], labels: readonly string[], kept: readonly number[]): Row[] {
   const rows = new Map(kept.map((feature, row) => [feature, row]));
   const columns = new Map(labels.map((label, column) => [label, column]));
   const perLabel = new Map<string, number>();
   for (const { label, weight } of examples) perLabel.set(label, (perLabel.get(label) ?? 0) + weight);
   const mean = [...perLabel.values()].reduce((one, other) => one + other, 0) / labels.length;
-  const size = labels.length;
-  const weights = new Float32Array(kept.length * size);
-  const data = examples.flatMap(({ label, features, weight }) => {
+  return examples.flatMap(({ label, features, weight }) => {
     const starts = [...features].flatMap((feature) => {
       const row = rows.get(feature);
-      return row === undefined ? [] : [row * size];
+      return row === undefined ? [] : [row * labels.length];
     });
     if (starts.length === 0) return [];
-    const share = Math.min(3, Math.max(0.4, (mean / perLabel.get(label)!) ** evenness));
+    // A class with few examples counts more, though less than one with many.
+    const share = Math.min(3, Math.max(0.4, Math.sqrt(mean / perLabel.get(label)!)));
     return [{ column: columns.get(label)!, starts: Int32Array.from(starts), weight: weight * share }];
   });
+}
+
+/** Returns weights by feature, then by label: the mean of the last rounds, so that chance cancels out. */
+function fit(
+  examples: readonly Example[],
+  labels: readonly string[],
+  kept: readonly number[],
+  times: number,
+): Float32Array {
+  const size = labels.length;
+  const data = rowsOf(examples, labels, kept);
+  const weights = new Float32Array(kept.length * size);
+  const mean = new Float32Array(weights.length);
+  const last = Math.ceil(times / 2);
   const scores = new Float32Array(size);
-  const mean2 = new Float32Array(weights.length);
-  const averaged = Math.ceil(times / 2);
   for (let round = 0; round < times; round += 1) {
     for (const { column, starts, weight } of shuffled(data, round)) {
       const share = 1 / Math.sqrt(starts.length);
@@ -96,11 +108,9 @@ function fit(
         for (const start of starts) weights[start + at]! -= step * wrong;
       }
     }
-    const decay = Number(process.env.DECAY ?? 1);
-    if (round < times - 1) for (let at = 0; at < weights.length; at += 1) weights[at]! *= decay;
-    if (process.env.AVG && round >= times - averaged) for (let at = 0; at < weights.length; at += 1) mean2[at]! += weights[at]! / averaged;
+    if (round >= times - last) for (let at = 0; at < mean.length; at += 1) mean[at]! += weights[at]! / last;
   }
-  return process.env.AVG ? mean2 : weights;
+  return mean;
 }
 
 /** Mixed, so that no label's examples come all at the end; in the same way each time. */
@@ -115,17 +125,13 @@ function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
   return mixed;
 }
 
-/** As bytes. The few largest weights are cut, so that the others keep their differences. */
+/** The weights as bytes. */
 function stored(labels: readonly string[], kept: readonly number[], weights: Float32Array): Head {
-  const sizes = [...weights].map(Math.abs).sort((one, other) => one - other);
-  const largest = sizes[Math.floor(sizes.length * 0.998)] || 1;
-  const scale = largest / steps;
-  const bytes = new Int8Array(weights.length);
-  for (let row = 0; row < kept.length; row += 1)
-    for (let label = 0; label < labels.length; label += 1) {
-      const exact = Math.round(weights[row * labels.length + label]! / scale);
-      const cut = Math.max(-steps, Math.min(steps, exact));
-      bytes[row * labels.length + label] = Math.abs(cut) <= nothing ? 0 : cut;
-    }
+  const sizes = weights.map(Math.abs).sort();
+  const scale = (sizes[Math.floor(sizes.length * uncut)] || 1) / steps;
+  const bytes = Int8Array.from(weights, (weight) => {
+    const exact = Math.max(-steps, Math.min(steps, Math.round(weight / scale)));
+    return Math.abs(exact) <= nothing ? 0 : exact;
+  });
   return { labels, hashes: Uint32Array.from(kept), weights: bytes, scale };
 }

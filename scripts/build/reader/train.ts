@@ -1,138 +1,172 @@
 /** Learns what the reader knows, from all that people say in `interaction-model/`. */
+import { readPhrases } from '../../../interaction-model';
 import { featuresOf, hash } from '../../../lambda/understanding/features';
 import type { HeadName } from '../../../lambda/understanding/trained';
 import { createVocabulary, type WordLists } from '../../../lambda/understanding/vocabulary';
 import { toWords } from '../../../lambda/understanding/words';
 import { type Example, learn } from './learn';
 import { pack } from './pack';
-import { material } from './shim';
 
 /** Types of which the words are looked up; the others are told apart as whole sentences. */
-const looked = 'Muscle Side Part Posture Person Pregnancy Day DayHalf PastTime Period ReminderTopic'.split(' ');
+const looked = 'Muscle Side Part Posture Person Pregnancy Day DayHalf PastTime Period ReminderTopic'.split(
+  ' ',
+);
 /** How many features are kept of each set of classes. */
 const sizes: Record<HeadName, number> = {
-  kind: 7_000,
-  sign: 2_500,
-  topic: 2_000,
-  setting: 900,
-  limit: 900,
-  routine: 1_200,
-  planAction: 200,
+  kind: 6_500,
+  sign: 2_200,
+  topic: 1_700,
+  setting: 700,
+  limit: 1_200,
+  routine: 900,
+  planAction: 150,
 };
-/** Where a sample has slots, it is said so often, with other values. */
+/** How often a phrase with slots is said, each time with other values. */
 const fillings = 2;
-/** What people really said counts more than a sample. */
-const realWeight = 3;
+/** From one filling to the next this many values are passed over, so that few phrases still reach many ids. */
+const stride = 7;
+/** What a phrase counts that was said as it stands, beside one that was filled. */
+const wholeWeight = 2;
+/** The same for what is not for the skill, of which there is most. */
+const noneWeight = 1.3;
 /** Sentences of so few words are also known word for word. */
 const shortest = 3;
 
+/** Ways to say values of Alexa's own types. */
 const amounts: Readonly<Record<string, readonly string[]>> = {
   'AMAZON.DATE': ['january third', 'the tenth of may'],
   'AMAZON.DURATION': ['forty seconds', 'two minutes', 'an hour', 'half an hour', 'ten minutes', 'a minute'],
   'AMAZON.NUMBER': ['three', 'seven', 'five', 'two', 'ten'],
-  'AMAZON.TIME': ['half past two', 'ten thirty pm', 'nine', 'seven in the morning', 'quarter to eleven', 'noon'],
+  'AMAZON.TIME': [
+    'half past two',
+    'ten thirty pm',
+    'nine',
+    'seven in the morning',
+    'quarter to eleven',
+    'noon',
+  ],
 };
 
+/** A sentence with its meaning and what its words say. */
+interface Said {
+  kind: string;
+  text: string;
+  labels: Readonly<Record<string, string>>;
+  weight: number;
+}
+
+/** Returns what was learned, packed into one text. */
 export function train(): string {
-  const { samples, typeWords, real } = material();
-  const words: WordLists = Object.fromEntries(
-    looked.map((type) => [
-      type,
-      Object.fromEntries(
-        Object.entries(typeWords[type]!).map(([id, said]) => [
-          id,
-          [...new Set(said.map((text) => toWords(text).join(' ')))],
-        ]),
-      ),
-    ]),
-  );
+  const { intents, types } = readPhrases();
+  const values = Object.fromEntries(types.map((type) => [type.name, type.values]));
+  const words: WordLists = Object.fromEntries(looked.map((type) => [type, plain(values[type]!)]));
   const vocabulary = createVocabulary(words);
+  const said = intents.flatMap((intent) => sentencesOf(intent, values));
+
   const known = new Map<string, Uint32Array>();
-  const read = (text: string): Uint32Array => {
+  const example = (label: string, text: string, weight: number): Example => {
     const list = toWords(text);
     const key = list.join(' ');
     if (!known.has(key)) known.set(key, featuresOf(list, vocabulary.namedIn(list)));
-    return known.get(key)!;
+    return { label, features: known.get(key)!, weight };
   };
-  const turns = new Map<string, number>();
-  const fill = (sample: string, slots: Readonly<Record<string, string>>) =>
-    sample.replace(/\{(\w+)\}/g, (_, slot: string) => {
-      const type = slots[slot]!;
-      const values = amounts[type] ?? Object.values(typeWords[type]!).flat();
-      const turn = turns.get(type) ?? 0;
-      turns.set(type, turn + 7);
-      return values[turn % values.length]!;
-    });
-
-  const kind: Example[] = [];
-  const sign: Example[] = [];
-  const add = (to: Example[], label: string, text: string, weight: number) =>
-    to.push({ label, features: read(text), weight });
-  const short = new Map<number, string | undefined>();
-  const addShort = (text: string, label: string) => {
-    const list = toWords(text);
-    if (list.length > shortest || label === 'None') return;
-    const key = hash(list.join(' '));
-    short.set(key, short.has(key) && short.get(key) !== label ? undefined : label);
-  };
-  for (const { kind: label, slots, samples: said } of samples)
-    for (const sample of said) {
-      const bare = /^\{(\w+)\}$/.exec(sample)?.[1];
-      const type = bare && slots[bare]!;
-      if (type && typeWords[type]) {
-        for (const value of Object.values(typeWords[type]!).flat()) {
-          add(kind, label, value, 1);
-          addShort(value, label);
-        }
-        continue;
-      }
-      if (/\{sign/.test(sample) && label !== 'RedFlag') continue;
-      const times = sample.includes('{') ? fillings : 1;
-      for (let time = 0; time < times; time += 1) {
-        const text = fill(sample, slots);
-        add(kind, label, text, 1);
-        if (label !== 'RedFlag' && time === 0) add(sign, 'none', text, 1);
-      }
-      if (times === 1) addShort(sample, label);
-    }
-  for (const { kind: label, text, slots } of real) {
-    add(kind, label, text, label === 'None' ? 2 : realWeight);
-    if (label !== 'None') addShort(text, label);
-    add(sign, slots.sign ? signOf(slots.sign, text) : label === 'RedFlag' ? 'emergency' : 'none', text, realWeight);
-  }
-  for (const [id, said] of Object.entries(typeWords.Sign!)) for (const text of said) add(sign, id, text, 1);
-
-  const oneOf = (type: string, slot: string) => {
-    const examples: Example[] = [];
-    for (const [id, said] of Object.entries(typeWords[type] ?? {})) for (const text of said) add(examples, id, text, 1);
-    for (const { text, slots } of real) if (slots[slot]) add(examples, slots[slot], text, realWeight);
-    return examples;
-  };
-  const routines = [...oneOf('Routine', 'routine'), ...oneOf('Technique', 'technique')];
-  for (const { text, slots, kind: label } of real)
-    if (label === 'StartRoutine' && !slots.routine && !slots.technique) add(routines, 'none', text, realWeight);
-  const topics = oneOf('Topic', 'topic');
+  /** The words of a type and the sentences that name one of its ids. */
+  const namedBy = (slot: string, ...named: string[]): Example[] => [
+    ...named.flatMap((type) =>
+      Object.entries(values[type] ?? {}).flatMap(([id, texts]) => texts.map((text) => example(id, text, 1))),
+    ),
+    ...said.flatMap(({ labels, text, weight }) =>
+      labels[slot] === undefined ? [] : [example(labels[slot], text, weight)],
+    ),
+  ];
   const examples: Record<HeadName, Example[]> = {
-    kind,
-    sign,
-    topic: topics,
-    setting: oneOf('Setting', 'setting').filter(({ label }) => label in typeWords.Setting!),
-    limit: oneOf('', 'limit'),
-    routine: routines,
-    planAction: oneOf('PlanAction', 'plan_action'),
+    kind: said.map(({ kind, text, weight }) => example(kind, text, weight)),
+    sign: [
+      ...Object.entries(values.Sign!).flatMap(([id, texts]) => texts.map((text) => example(id, text, 1))),
+      ...said.flatMap((one) => {
+        const sign = one.kind === 'NoSign' ? 'none' : signOf(one);
+        return sign === undefined ? [] : [example(sign, one.text, one.weight)];
+      }),
+    ],
+    topic: namedBy('topic', 'Topic'),
+    setting: namedBy('setting', 'Setting').filter(({ label }) => label in values.Setting!),
+    limit: namedBy('limit', 'Limit'),
+    routine: [
+      ...namedBy('routine', 'Routine'),
+      ...namedBy('technique', 'Technique'),
+      ...said.flatMap(({ kind, labels, text, weight }) =>
+        kind === 'StartRoutine' && !labels.routine && !labels.technique
+          ? [example('none', text, weight)]
+          : [],
+      ),
+    ],
+    planAction: namedBy('plan_action', 'PlanAction'),
   };
   const heads = Object.fromEntries(
-    Object.entries(examples).map(([name, list]) => {
-      const labels = new Set(list.map(({ label }) => label));
-      return [name, learn(list, sizes[name as HeadName], Number(name === 'sign' ? process.env.EVS ?? 0.5 : process.env.EVK ?? 0.5))];
-    }),
-  ) as never;
-  const sure = new Map([...short].filter((entry): entry is [number, string] => entry[1] !== undefined));
-  return pack(heads, words, sure);
+    Object.entries(examples).map(([name, list]) => [name, learn(list, sizes[name as HeadName])]),
+  ) as Record<HeadName, ReturnType<typeof learn>>;
+  return pack(heads, words, shortOnes(said));
 }
 
-/** Levels of signs as the skill knows them. */
-function signOf(sign: string, text: string): string {
-  if (sign === 'today') return /swell|swoll|vein|clot|red\b|hot|warm|bigger|plane|flight/.test(text) ? 'clot' : 'urgent';
-  return sign === 'soon' ? 'urgent' : sign === 'dizzy' ? 'emergency' : sign;
+/** Word lists as the reader writes words. */
+function plain(ids: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(ids).map(([id, texts]) => [
+      id,
+      [...new Set(texts.map((text) => toWords(text).join(' ')))],
+    ]),
+  );
+}
+
+type Intent = ReturnType<typeof readPhrases>['intents'][number];
+type Values = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/** A phrase whose sign of alarm is a slot teaches that a denied sign is one; RedFlag has the same signs. */
+const teachesWrong = (kind: string, text: string) => kind !== 'RedFlag' && /\{sign/.test(text);
+
+function sentencesOf({ name: kind, slots, samples, labels = [] }: Intent, values: Values): Said[] {
+  const turns = new Map<string, number>();
+  const valuesOf = (slot: string) => {
+    const type = slots[slot]!;
+    return amounts[type] ?? Object.values(values[type]!).flat();
+  };
+  const next = (slot: string) => {
+    const all = valuesOf(slot);
+    const turn = turns.get(slot) ?? 0;
+    turns.set(slot, turn + stride);
+    return all[turn % all.length]!;
+  };
+  return samples.flatMap((sample, at): Said[] => {
+    const own = labels[at] ?? {};
+    if (teachesWrong(kind, sample)) return [];
+    if (!sample.includes('{'))
+      return [{ kind, text: sample, labels: own, weight: kind === 'None' ? noneWeight : wholeWeight }];
+    const bare = /^\{(\w+)\}$/.exec(sample)?.[1];
+    if (bare) return valuesOf(bare).map((text) => ({ kind, text, labels: {}, weight: 1 }));
+    return Array.from({ length: fillings }, () => {
+      const text = sample.replace(/\{(\w+)\}/g, (_, slot: string) => next(slot));
+      return { kind, text, labels: own, weight: 1 };
+    });
+  });
+}
+
+/** The sign of a sentence as the skill grades it; undefined where it has one that no label names. */
+function signOf({ kind, text, labels: { sign } }: Said): string | undefined {
+  if (sign === undefined) return kind === 'RedFlag' ? undefined : 'none';
+  if (sign === 'today')
+    return /swell|swoll|vein|clot|\bred\b|hot|warm|bigger|plane|flight/.test(text) ? 'clot' : 'urgent';
+  if (sign === 'soon') return 'urgent';
+  return sign === 'dizzy' ? 'emergency' : sign;
+}
+
+/** What short sentences mean, word for word. Those that are said for two things are left out. */
+function shortOnes(said: readonly Said[]): Map<number, string> {
+  const kinds = new Map<number, string | undefined>();
+  for (const { kind, text } of said) {
+    const list = toWords(text);
+    if (list.length > shortest || kind === 'None') continue;
+    const key = hash(list.join(' '));
+    kinds.set(key, kinds.has(key) && kinds.get(key) !== kind ? undefined : kind);
+  }
+  return new Map([...kinds].filter((entry): entry is [number, string] => entry[1] !== undefined));
 }

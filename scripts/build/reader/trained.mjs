@@ -6,7 +6,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** What the reader learns from, and what makes sentences into features. */
-const inputs = ['interaction-model', 'lambda/understanding', 'lambda/dialog/meaning.ts', 'scripts/build/reader'];
+const inputs = [
+  'interaction-model',
+  'lambda/understanding',
+  'lambda/dialog/meaning.ts',
+  'scripts/build/reader',
+];
 /** What was learned is kept here: learning takes a quarter of a minute. */
 const folder = join(root, '.reader');
 
@@ -42,7 +47,11 @@ function text() {
 
 function digest() {
   const hash = createHash('sha256');
-  for (const input of inputs.flatMap(filesIn)) hash.update(input).update('\0').update(readFileSync(join(root, input)));
+  for (const input of inputs.flatMap(filesIn))
+    hash
+      .update(input)
+      .update('\0')
+      .update(readFileSync(join(root, input)));
   return hash.digest('hex').slice(0, 16);
 }
 
