@@ -4,9 +4,17 @@ const known: ReadonlySet<string> = new Set(kinds);
 /** "Cancel" and "go home" are said by somebody who wants to leave. */
 const stops = ['Cancel', 'NavigateHome'];
 
+/** Slots whose name in the interaction model differs from the one that handlers read. */
+const renamed: Readonly<Record<string, string>> = { question_topic: 'topic' };
+
 /** Returns the meaning of an intent for which Alexa has filled the slots. */
 export function meaningOf({ intent, slots, heard }: Omit<Meaning, 'kind'> & { intent: string }): Meaning {
-  return { kind: kindOf(intent.replace(/^AMAZON\./, '').replace(/Intent$/, '')), slots, heard };
+  const kind = kindOf(intent.replace(/^AMAZON\./, '').replace(/Intent$/, ''));
+  return { kind, slots: byOwnName(slots), heard: byOwnName(heard) };
+}
+
+function byOwnName(slots: Meaning['slots']): Meaning['slots'] {
+  return Object.fromEntries(Object.entries(slots).map(([name, value]) => [renamed[name] ?? name, value]));
 }
 
 function kindOf(name: string): MeaningKind {
