@@ -13,6 +13,7 @@ import { budgeted } from './storage/budgeted';
 import { memoryStore } from './storage/memoryStore';
 import type { Store } from './storage/store';
 import { withoutDiary } from './storage/withoutDiary';
+import type { Understand } from './understanding/understanding';
 
 /** Launch may wait this long for everything outside (interfaces §5), in ms. */
 const launchWaitMs = 300;
@@ -68,6 +69,19 @@ const screen = once(() => {
   }
 });
 
+/**
+ * What reads sentences, loaded with the first of them. Without it the skill goes on with what it was doing, or asks
+ * whether a leg is cramping.
+ */
+const understanding = once(() => {
+  try {
+    return { reader: require('./understanding') as { understand: Understand } };
+  } catch (error) {
+    logLine({ level: 'error', what: 'no understanding', reason: reasonOf(error) });
+    return { reader: undefined };
+  }
+});
+
 const kept = keepsDiary ? store() : withoutDiary(store());
 
 const apiClient = new DefaultApiClient();
@@ -84,6 +98,7 @@ const skill = createSkill({
   alexaReminders: remindersWhenAsked(loadReminders, logLine),
   keepsDiary,
   screen: () => screen().drawing,
+  understanding: () => understanding().reader?.understand,
   log: logLine,
 });
 

@@ -6,6 +6,7 @@ import { userEvent } from './alexa/screenEvent';
 import type { Reply } from './dialog/reply';
 import { carriedOver, isFresh, readSession, type SessionState, writeSession } from './dialog/session';
 import { afterTurn } from './handlers/afterTurn';
+import { buildTurn } from './handlers/buildTurn';
 import { withProfile } from './handlers/profile/loadProfile';
 import { needsHour, waitsForNothing } from './handlers/routes';
 import {
@@ -16,8 +17,9 @@ import {
   intents,
   notUnderstood,
   stop,
+  unread,
 } from './handlers/tiers';
-import { buildTurn, type Outside, type Silent, type Turn } from './handlers/turn';
+import type { Outside, Silent, Turn } from './handlers/turn';
 import { withoutSession } from './handlers/withoutSession';
 import { lastResort, silence } from './lastResort';
 import { reasonOf } from './lib/log';
@@ -25,9 +27,10 @@ import { changedBy } from './profile/settings';
 import { render } from './render';
 import type { Screen } from './screen';
 import { devicesWithoutApla } from './storage/devicesWithoutApla';
+import { sentenceOf } from './understanding/net';
 
 /** Who is asked for an answer, in this order: the first that has one gives it. */
-const tiers = [events, alarms, stop, complaints, answersToOpenQuestion, intents, notUnderstood];
+const tiers = [events, unread, alarms, stop, complaints, answersToOpenQuestion, intents, notUnderstood];
 
 /** What the skill needs from outside. */
 export interface Parts extends Omit<Outside, 'withoutApla'> {
@@ -68,11 +71,11 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
     }
     refuseOthers(request, parts);
     logWarnings(request, parts);
-    if (!request.inSession && !answersWithoutSession(request)) return speechless(request);
+    if (!request.inSession && !answersWithoutSession(request)) return speechless(request, parts);
     try {
       return await skill.invoke(envelope as RequestEnvelope, request);
     } catch (error) {
-      const [requestType, intent] = [asName(request.type), asName(request.intent)];
+      const [requestType, intent] = [asName(request.type), intentToLog(request)];
       parts.log({ level: 'error', what: 'handler failed', requestType, intent, reason: reasonOf(error) });
       return lastResort(request);
     }
@@ -147,23 +150,34 @@ function answersWithoutSession({ type }: SkillRequest): boolean {
 }
 
 /** Nobody waits for an answer to an unknown request without a session; somebody who launched or spoke does. */
-function speechless(request: SkillRequest): ResponseEnvelope {
+function speechless(request: SkillRequest, parts: Parts): ResponseEnvelope {
   const person = request.type === 'LaunchRequest' || request.type === 'IntentRequest';
-  return person ? withoutSession(request) : silence();
+  return person ? withoutSession(request, parts) : silence();
 }
 
-/** One line for everything that was odd about a request. Events come without a session, and some without a context. */
-function logWarnings({ type, intent, warnings }: SkillRequest, { log }: Parts): void {
+/**
+ * One line for everything that was odd about a request. Few sentences are among those that Alexa knows, so that is not
+ * odd. Events come without a session, and some without a context.
+ */
+function logWarnings(request: SkillRequest, { log }: Parts): void {
+  const { type, warnings } = request;
   const known = isReport(type) || knownTypes.includes(type);
-  const odd = isReport(type) ? [] : [...warnings, ...(known ? [] : ['unknown type'])];
+  const said =
+    sentenceOf(request) === undefined ? warnings : warnings.filter((one) => one !== 'slot unknown');
+  const odd = isReport(type) ? [] : [...said, ...(known ? [] : ['unknown type'])];
   if (odd.length === 0) return;
   log({
     level: 'warn',
     what: 'odd request',
     requestType: asName(type),
-    intent: asName(intent),
+    intent: intentToLog(request),
     reason: odd.join(', '),
   });
+}
+
+/** The name of an intent; that of one which brings words says how their sentence began. */
+function intentToLog(request: SkillRequest): string {
+  return sentenceOf(request) === undefined ? asName(request.intent) : 'words';
 }
 
 /** A name of Alexa's or ours as it is; anything else might be somebody's words. */

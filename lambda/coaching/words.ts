@@ -72,6 +72,8 @@ export interface CoachingWords {
   switched: string;
   /** Somebody comes back to a place that was kept. */
   returned: string;
+  /** Before a move that takes the place of one that hurt, or that somebody could not do. */
+  otherWay: Record<'eased-off' | 'other-way', string>;
   /** How long is left: of a hold that goes on, and of one that had not begun. */
   restOfHold: string;
   wholeHold: string;

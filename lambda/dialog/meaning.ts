@@ -1,4 +1,6 @@
-/** What somebody can mean. Each is an intent of the model without "Intent", and without "AMAZON." where it is Alexa's own. */
+/**
+ * What somebody can mean. Most are intents of the model without "Intent", and without "AMAZON." where it is Alexa's own.
+ */
 export const kinds = [
   ...(['RelieveCramp', 'StillHurts', 'Easing', 'FeelingBetter', 'RedFlag', 'AskAdvice', 'More'] as const),
   ...([
@@ -21,6 +23,8 @@ export const kinds = [
   ] as const),
   ...(['LogCramp', 'CorrectEntry', 'UndoEntry', 'CrampSummary', 'LastCramp', 'ReadDiary', 'Plan'] as const),
   ...(['SetReminder', 'SayTime', 'ChangeReminder', 'CancelReminder', 'ListReminders'] as const),
+  /** Found in sentences. Only the first has an intent as well. */
+  ...(['CannotDo', 'NoSign', 'Fear', 'Goodnight', 'NotALeg', 'NotACramp', 'Soreness'] as const),
   ...(['Next', 'Previous', 'Repeat', 'Pause', 'Resume', 'StartOver', 'Yes', 'No', 'Help'] as const),
   /** Stop, cancel and "go home". */
   'Stop',
@@ -28,6 +32,9 @@ export const kinds = [
   'Fallback',
 ] as const;
 export type MeaningKind = (typeof kinds)[number];
+
+/** Kinds whose signs of alarm were denied: "no chest pain". */
+export const denials: readonly MeaningKind[] = ['NoSign'];
 
 /** What a sentence or a touch means. */
 export interface Meaning {
@@ -37,3 +44,6 @@ export interface Meaning {
   /** The same as they were heard, where something was resolved: "every night" is `daily`, and a night. */
   heard: Readonly<Record<string, string>>;
 }
+
+/** What is meant by words that say nothing to the skill, or by none. */
+export const notUnderstood: Meaning = { kind: 'Fallback', slots: {}, heard: {} };

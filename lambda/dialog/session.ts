@@ -8,6 +8,8 @@ export type { Logged, SessionState } from './sessionSchema';
 const lasting = [
   'aplaFailed',
   'steady',
+  'limits',
+  'deniedSign',
   'eased',
   'loudness',
   'disclaimed',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { topicIds } from '../advice/topics';
 import type { AdviceState } from '../advice/turns';
+import { bodyLimits } from '../coaching/relief/bodyLimits';
 import { reliefPositionSchema } from '../coaching/relief/position';
 import { signs } from '../coaching/relief/redFlag';
 import { remarkIds } from '../coaching/remarks';
@@ -47,6 +48,10 @@ function sessionSchema(asides: readonly string[]) {
     aplaFailed: flag(),
     /** Whether the user stands safely, if they said so. */
     steady: v.exactOptional(v.boolean()),
+    /** What the user has said that they cannot do, or do not have. */
+    limits: v.exactOptional(v.array(v.picklist(bodyLimits))),
+    /** A sign was denied, and the number to call if it comes has been said. */
+    deniedSign: flag(),
     /** A cramp that has let go: it may come back, and the next one needs no explanations. */
     eased: v.exactOptional(reliefPositionSchema(asides)),
     /** How loud the user wants Alexa to speak, if they said so. */

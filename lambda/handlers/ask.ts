@@ -3,6 +3,7 @@ import type { Question } from '../dialog/questions';
 import type { Reply } from '../dialog/reply';
 import type { SessionState } from '../dialog/session';
 import type { Asking } from '../lib/asking';
+import { sentences } from '../lib/text';
 
 /** Returns a reply that asks a question and listens. @param misses how often in a row the user was not understood */
 export function asks({ prompt, reprompt }: Asking, question: Question, misses = 0): Reply {
@@ -17,6 +18,13 @@ export function inOtherWords({ prompt, reprompt }: Asking): Asking {
 /** Adds to what the session knows after a reply. */
 export function remembering(reply: Reply, more: Partial<SessionState>): Reply {
   return { ...reply, session: { ...reply.session, ...more } };
+}
+
+/** Returns a reply with something said first. */
+export function prefixed(reply: Reply, words: string): Reply {
+  const [lead, ...rest] = reply.prompt.parts;
+  const first = { ...lead, text: sentences(words, lead.text) };
+  return { ...reply, prompt: { ...reply.prompt, parts: [first, ...rest] } };
 }
 
 /** Returns a reply that ends the session. */

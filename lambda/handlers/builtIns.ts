@@ -1,6 +1,7 @@
 import { nowMs } from '../alexa/request';
 import { isStanding, techniqueAt } from '../coaching/relief/ladder';
 import { stay } from '../coaching/relief/moves';
+import { pick, sentences } from '../lib/text';
 import { asks, goodbye } from './ask';
 import { coach } from './relief/replies';
 import { helpInRoutine } from './routine/answers';
@@ -30,6 +31,16 @@ export const stop: Answer = (turn) => {
   if (!place) return goodbye(answers.stopped);
   const standing = isStanding(techniqueAt(place.complaint, place.rung));
   return goodbye(standing ? answers.stoppedStanding : answers.stoppedInRelief);
+};
+
+/** Words that could not be read: what is being coached goes on; otherwise the skill asks whether a leg is cramping. */
+export const unreadWords: Answer = (turn) => {
+  const { place, routine, misses } = turn.session;
+  if (place || routine) return missed(turn);
+  const { unread, crampingNow } = turn.content.remarks;
+  const { prompt, reprompt } = crampingNow[misses % crampingNow.length]!;
+  const words = sentences(pick(unread, misses), prompt);
+  return asks({ prompt: words, reprompt }, 'cramp-now', misses + 1);
 };
 
 /** Words that were not understood: what is being coached goes on; otherwise the skill asks whether it is a cramp. */

@@ -3,8 +3,9 @@
  */
 import { practiceBlock } from '../coaching/routine/practice';
 import { say } from '../coaching/timing/block';
-import type { MeaningKind } from '../dialog/meaning';
+import type { Meaning, MeaningKind } from '../dialog/meaning';
 import type { Question } from '../dialog/questions';
+import type { Reply } from '../dialog/reply';
 import {
   accept,
   again,
@@ -24,9 +25,11 @@ import { openingAgain } from './launch';
 import * as go from './navigation';
 import * as data from './profile/myData';
 import * as settings from './profile/settings';
+import { cannotDo } from './relief/cannotDo';
 import * as relief from './relief/complaint';
 import * as alarm from './relief/redFlag';
 import { better, stillHurts } from './relief/replies';
+import * as remarks from './remarks';
 import * as answers from './reminders/answers';
 import { moreOfReminder } from './reminders/hour';
 import * as list from './reminders/list';
@@ -37,7 +40,7 @@ import * as plan from './routine/sixWeekPlan';
 import { startRoutine } from './routine/start';
 import { setUpBedside } from './setup/bedside';
 import { noPhrase, offerPhraseAgain, teachNow, teachPhrase, thenOfferPhrase } from './setup/phrase';
-import type { Answer, Turn } from './turn';
+import type { Answer, Outside, Turn } from './turn';
 
 /** What each answer to an open question does. An answer that has none falls to the table by what is meant. */
 export interface Answers {
@@ -48,6 +51,10 @@ export interface Answers {
   /** Words that were not understood. */
   unclear: Answer;
   stop?: Answer;
+  /** The question once more after something else was said, where `repeat` would say too much. */
+  asked?: Answer;
+  /** Words that could not be read, where `unreadWords` would leave the question. */
+  unread?: Answer;
   /** Meanings that answer this question, or mean something else while it is open. */
   also?: Partial<Record<MeaningKind, Answer>>;
   /** Any other meaning, complaints among them. */
@@ -58,6 +65,11 @@ export interface Answers {
   tellsOfCramp?: readonly ('Yes' | 'No')[];
   /** The block that ends in this question, where no position says it. */
   block?: (turn: Turn) => QuestionBlock | undefined;
+}
+
+/** Whether somebody says good night in the same sentence. */
+function endsToo({ others }: Turn): boolean {
+  return others.some(({ kind }) => ending.includes(kind));
 }
 
 /** Ends a calm session by day, or makes the one offer there is instead. */
@@ -85,11 +97,13 @@ function each(kinds: readonly MeaningKind[], answer: Answer): Partial<Record<Mea
 /** By the open question. A question without one of its answers does not compile. */
 export const answersTo: Record<Question, Answers> = {
   'let-go': {
-    yes: better,
+    yes: (turn) => better(turn, endsToo(turn)),
     no: lastNo(stillHurts),
     repeat: go.repeatStep,
     help,
     unclear: nothing,
+    asked: nothing,
+    also: { NotACramp: remarks.notACramp },
     tellsOfCramp: ['Yes', 'No'],
   },
   'cramp-now': {
@@ -98,7 +112,12 @@ export const answersTo: Record<Question, Answers> = {
     repeat: openingAgain,
     help,
     unclear: nothing,
-    also: { ChangeSetting: settings.changeSettingAtLaunch, CannotStand: settings.neverStandAtLaunch },
+    also: {
+      ChangeSetting: settings.changeSettingAtLaunch,
+      CannotStand: settings.neverStandAtLaunch,
+      NotACramp: lastNo(remarks.notACramp),
+    },
+    asked: nothing,
     tellsOfCramp: ['Yes'],
   },
   'say-again': {
@@ -108,7 +127,13 @@ export const answersTo: Record<Question, Answers> = {
     help: alarm.alarmAgain,
     unclear: alarm.alarmAgain,
     stop: alarm.alarmOver,
-    also: { FeelingBetter: alarm.alarmOver, RelieveCramp: alarm.crampAfterAlarm },
+    unread: alarm.alarmAgain,
+    also: {
+      FeelingBetter: alarm.alarmOver,
+      RelieveCramp: alarm.crampAfterAlarm,
+      NoSign: alarm.alarmOver,
+      Fear: alarm.alarmWithComfort,
+    },
     instead: alarm.alarmAgain,
   },
   'locked-or-limp': {
@@ -117,7 +142,13 @@ export const answersTo: Record<Question, Answers> = {
     repeat: alarm.emergency,
     help: alarm.emergency,
     unclear: alarm.emergency,
-    also: { RelieveCramp: alarm.locked, StillHurts: alarm.locked },
+    unread: alarm.emergency,
+    also: {
+      RelieveCramp: alarm.locked,
+      StillHurts: alarm.locked,
+      NoSign: alarm.deniedLimp,
+      Fear: alarm.fearWhenLimp,
+    },
     instead: alarm.emergency,
     cannotMove: alarm.emergency,
   },
@@ -130,6 +161,7 @@ export const answersTo: Record<Question, Answers> = {
     also: {
       Steady: routine.steadyNow,
       CannotStand: routine.cannotStandNow,
+      CannotDo: routine.notSteady,
       SlowDown: (turn, outside) => talkSlower(turn, outside),
     },
   },
@@ -154,6 +186,7 @@ export const answersTo: Record<Question, Answers> = {
     repeat: routine.tipAgain,
     help: routine.tipAgain,
     unclear: routine.tipAgain,
+    asked: nothing,
   },
   breathing: {
     yes: routine.breatheSlowly,
@@ -197,6 +230,7 @@ export const answersTo: Record<Question, Answers> = {
       ...each(navigation, practice.practisedNavigation),
       Steady: practice.practisedSteady,
       CannotStand: practice.practisedOther,
+      CannotDo: practice.practisedOther,
       RelieveCramp: practice.practisedSpot,
     },
     block: ({ content: { coaching } }) => ({
@@ -210,6 +244,7 @@ export const answersTo: Record<Question, Answers> = {
     repeat: again,
     help: helpWithAdvice,
     unclear: unclearAdvice,
+    asked: helpWithAdvice,
     also: { Next: onward, Resume: onward },
   },
   logged: {
@@ -302,12 +337,24 @@ function correcting(): Partial<Record<MeaningKind, Answer>> {
   };
 }
 
+/** The open question once more, after something else was said; undefined where none is, or while something goes on. */
+async function askedAgain(turn: Turn, outside: Outside): Promise<Reply | undefined> {
+  const { question, place, routine: doing } = turn.session;
+  if (!question || place || (doing && !doing.left)) return undefined;
+  const { asked, repeat } = answersTo[question];
+  const again = await (asked ?? repeat)(turn, outside);
+  return again && 'prompt' in again ? again : undefined;
+}
+
+/** "I can't do that"; "I can't stand" has answers of its own. */
+const cannotDoThat: Answer = async (turn, outside) => cannotDo(turn, await askedAgain(turn, outside));
+
 /** What is meant, where no open question answers it. A meaning without an answer does not compile. */
 export const intents: Record<MeaningKind, Answer> = {
   RelieveCramp: relief.relieveCramp,
   StillHurts: relief.stillHurting,
   Easing: relief.easing,
-  FeelingBetter: relief.feelingBetter,
+  FeelingBetter: (turn) => (turn.session.routine ? undefined : better(turn, endsToo(turn))),
   RedFlag: relief.strangeComplaint,
   AskAdvice: askAdvice,
   More: more,
@@ -338,6 +385,13 @@ export const intents: Record<MeaningKind, Answer> = {
   ChangeReminder: changeReminder,
   CancelReminder: list.cancelReminder,
   ListReminders: list.listReminders,
+  CannotDo: cannotDoThat,
+  NoSign: async (turn, outside) => remarks.deniedSign(turn, await askedAgain(turn, outside)),
+  Fear: remarks.fear,
+  Goodnight: remarks.goodNight,
+  NotALeg: remarks.notALeg,
+  NotACramp: async (turn, outside) => remarks.notACramp(turn, outside, await askedAgain(turn, outside)),
+  Soreness: async (turn, outside) => remarks.soreness(turn, await askedAgain(turn, outside)),
   Next: go.next,
   Previous: go.previous,
   Repeat: go.repeatStep,
@@ -359,7 +413,26 @@ const talkSlower: Answer = async (turn, outside) => {
 };
 
 /** What ends the help goes before everything but an alarm. */
-export const leaving: Partial<Record<MeaningKind, Answer>> = { Stop: stop };
+export const leaving: Partial<Record<MeaningKind, Answer>> = { Stop: stop, Goodnight: remarks.goodNight };
+
+/** What each meaning does while a question is open, by the answers to that question. */
+export function cellsOf(question: Question): Partial<Record<MeaningKind, Answer>> {
+  const { yes: Yes, no: No, repeat: Repeat, help: Help, unclear: Fallback, also } = answersTo[question];
+  return { Yes, No, Repeat, Help, Fallback, ...also };
+}
+
+/** Which kinds are what, where several things are meant at once. */
+export const limits: readonly MeaningKind[] = ['CannotDo', 'CannotStand'];
+export const complaining: readonly MeaningKind[] = ['RelieveCramp', 'StillHurts'];
+export const answering: readonly MeaningKind[] = ['FeelingBetter', 'Easing', 'NoSign'];
+export const ending: readonly MeaningKind[] = ['Stop', 'Goodnight', 'Pause'];
+export const erasing: readonly MeaningKind[] = ['DeleteMyData', 'UndoEntry', 'CancelReminder'];
+export const unclear: readonly MeaningKind[] = ['Fallback'];
+
+/** The limit that a meaning names; undefined where it names none. */
+export function limitOf({ kind, slots }: Meaning): string | undefined {
+  return kind === 'CannotStand' ? 'cannot_stand' : slots.limit;
+}
 
 /** Complaints go before answers to an open question, unless that question has an answer of its own for them. */
 export const complaints: Partial<Record<MeaningKind, Answer>> = {

@@ -2,8 +2,7 @@
 
 import { isReport } from '../alexa/reports';
 import { unclearSign } from '../coaching/relief/redFlag';
-import type { MeaningKind } from '../dialog/meaning';
-import { missed } from './builtIns';
+import { missed, unreadWords } from './builtIns';
 import { canFulfill } from './events/canFulfill';
 import { aplaFailed, reminderDeleted, skillDisabled } from './events/reports';
 import { blockOver, stepOnScreen } from './events/screenProgress';
@@ -11,7 +10,13 @@ import { launch } from './launch';
 import { relieveByTask } from './relief/complaint';
 import { alarm, askLockedOrLimp, signIn } from './relief/redFlag';
 import { permissionAnswered } from './reminders/answers';
-import { answersTo, complaints as complaintsByKind, intents as intentsByKind, leaving } from './routes';
+import {
+  answersTo,
+  cellsOf,
+  complaints as complaintsByKind,
+  intents as intentsByKind,
+  leaving,
+} from './routes';
 import { sessionEnded } from './routine/countNights';
 import { phraseAnswered } from './setup/phrase';
 import type { Answer, Turn } from './turn';
@@ -30,6 +35,10 @@ export const events: Answer = async (turn, outside) => {
   }
   return isReport(request.type) ? { response: {} } : undefined;
 };
+
+/** Words that could not be read: an alarm is told again, coaching goes on, or the skill asks whether a leg is cramping. */
+export const unread: Answer = (turn, outside) =>
+  turn.unread && (opened(turn)?.unread ?? unreadWords)(turn, outside);
 
 /** A sign of alarm, in whatever sentence it was said. */
 export const alarms: Answer = (turn, outside) => {
@@ -55,11 +64,9 @@ export const complaints: Answer = async (turn, outside) => {
 
 /** An answer to the question that is open. */
 export const answersToOpenQuestion: Answer = async (turn, outside) => {
-  const answers = opened(turn);
-  if (!answers || turn.request.type !== 'IntentRequest') return undefined;
-  const { yes: Yes, no: No, repeat: Repeat, help: Help, unclear: Fallback, also } = answers;
-  const byKind: Partial<Record<MeaningKind, Answer>> = { Yes, No, Repeat, Help, Fallback, ...also };
-  return (byKind[turn.meaning.kind] ?? answers.instead)?.(turn, outside);
+  const { question } = turn.session;
+  if (!question || turn.request.type !== 'IntentRequest') return undefined;
+  return (cellsOf(question)[turn.meaning.kind] ?? answersTo[question].instead)?.(turn, outside);
 };
 
 /** What is meant by itself. */

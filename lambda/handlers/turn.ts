@@ -3,19 +3,23 @@ import type { SkillRequest } from '../alexa/request';
 import type { TimeZoneOf } from '../alexa/timeZone';
 import type { Meaning } from '../dialog/meaning';
 import type { Reply } from '../dialog/reply';
-import { readSession, type SessionState } from '../dialog/session';
+import type { SessionState } from '../dialog/session';
 import type { Log } from '../lib/log';
-import { type Content, contentFor } from '../locales';
+import type { Content } from '../locales';
 import type { AlexaReminders } from '../reminders/alexaReminders';
 import type { Screen } from '../screen';
 import type { DevicesWithoutApla } from '../storage/devicesWithoutApla';
 import type { Store } from '../storage/store';
-import { meaningOf } from '../understanding/typed';
+import type { Understand } from '../understanding/understanding';
 
-/** What an answer is made from: the request, what it means, what the session knows, and the words of its language. */
+/** What an answer is made from: the request without the words of a sentence, what it means, what the session knows, and the words of its language. */
 export interface Turn {
   request: SkillRequest;
   meaning: Meaning;
+  /** What else was said in the same sentence, in the order in which it would be answered. */
+  others: readonly Meaning[];
+  /** There were words, but they could not be read. */
+  unread?: true;
   session: SessionState;
   content: Content;
   /** Draws the answer, where the device has a screen and plays sound documents. */
@@ -30,6 +34,8 @@ export interface Outside extends Store {
   keepsDiary: boolean;
   /** Devices that could not play a sound document. */
   withoutApla: DevicesWithoutApla;
+  /** Reads sentences; undefined where the reader cannot be loaded. Asked for only where there is a sentence to read. */
+  understanding: () => Understand | undefined;
   log: Log;
 }
 
@@ -45,24 +51,6 @@ export type Outcome = Reply | Silent | undefined;
 
 /** A handler: reads the turn, asks the core, and answers. */
 export type Answer = (turn: Turn, outside: Outside) => Outcome | Promise<Outcome>;
-
-/** Returns the turn of a request. */
-export function buildTurn(
-  request: SkillRequest,
-  { withoutApla, screen }: Pick<Outside, 'withoutApla'> & { screen: () => Screen | undefined },
-): Turn {
-  const known = readSession(request);
-  const failed = request.device !== undefined && withoutApla.has(request.device);
-  const session = failed ? { ...known, aplaFailed: true as const } : known;
-  const drawing = request.screen && !session.aplaFailed ? screen() : undefined;
-  return {
-    request,
-    meaning: meaningOf(request),
-    session,
-    content: contentFor(request.locale),
-    ...(drawing && { screen: drawing }),
-  };
-}
 
 /** The same turn, where something else was meant, or with other slots. */
 export function meaning(turn: Turn, changed: Partial<Meaning>): Turn {

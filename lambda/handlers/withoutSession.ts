@@ -5,18 +5,21 @@ import { unclearSign } from '../coaching/relief/redFlag';
 import { muscles } from '../coaching/techniques/technique';
 import { contentFor } from '../locales';
 import { soft, speak, voiceOf } from '../speech/ssml';
+import { type Reading, readMeanings } from './readMeanings';
 import { signIn } from './relief/redFlag';
 
 /** Returns the answer to a person whose request came without a session: it needs none, and ends. */
-export function withoutSession({ locale, slots }: SkillRequest): ResponseEnvelope {
+export function withoutSession(request: SkillRequest, reading: Reading): ResponseEnvelope {
+  const { locale } = request;
+  const { meaning } = readMeanings(request, { misses: 0 }, reading);
   const { answers, coaching, redFlags } = contentFor(locale);
-  const sign = signIn({ slots });
+  const sign = signIn(meaning);
   if (sign) {
     // Without a session nothing can be asked.
     const script = redFlags.scripts[sign === unclearSign ? 'emergency' : sign].first;
     return closing(script.slice(0, script.lastIndexOf('. ') + 1));
   }
-  const muscle = muscles.find((id) => id === slots.muscle) ?? 'leg';
+  const muscle = muscles.find((id) => id === meaning.slots.muscle) ?? 'leg';
   const { lead } = coaching.rungs[techniqueAt({ muscle, helper: false }, 0)];
   return closing(`${lead.one} ${coaching.untilItLetsGo} ${answers.withoutSession}`);
 }

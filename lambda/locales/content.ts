@@ -78,6 +78,34 @@ export interface RedFlagWords {
   /** Heard and understood; and the last word of the gravest. */
   enough: string;
   enoughEmergency: string;
+  enoughCrisis: string;
+  enoughPoison: string;
+  /** Before an alarm that is told again to somebody who is afraid. */
+  comfort: string;
+}
+
+/** What answers a remark that is neither a complaint nor a wish, while nothing is coached. */
+export interface RemarkWords {
+  /** Asked where nothing else is open; they take turns. */
+  crampingNow: readonly Asking[];
+  /** "I can't do that." */
+  cannotDo: string;
+  /** A leg in a cast, or just hurt: no stretch. Said last. */
+  castOrInjury: string;
+  /** No move is left of those for a muscle, and the offer of slow breathing. */
+  nothingFits: Asking;
+  fear: readonly string[];
+  goodNight: string;
+  /** A cramp of another part of the body. */
+  notALeg: string;
+  /** "It isn't a cramp": in the middle of something, and said last. */
+  notACramp: string;
+  notACrampEnd: string;
+  soreness: string;
+  /** The same where a hold has just ended. */
+  soreNow: string;
+  /** There were words, but they could not be read. */
+  unread: readonly string[];
 }
 
 /** What is said when somebody asks what is kept of them, or to erase it. */
@@ -143,6 +171,10 @@ export interface Numbers {
   emergency: string;
   /** Who to call when it is no emergency. */
   advice: string;
+  /** What to do with thoughts of self-harm, in the middle of a sentence. */
+  crisis: string;
+  /** Who to call after poison, in the middle of a sentence. */
+  poison: string;
   /** Where to go the same day with a sign of a clot, as a sentence. */
   clotCare: string;
   /** The same numbers as they stand on a telephone, by their words: digits are read faster. */
@@ -158,6 +190,7 @@ export interface Content {
   advice: AdviceWords;
   diary: DiaryWords;
   plan: PlanWords;
+  remarks: RemarkWords;
   reminders: ReminderWords;
   phrase: PhraseWords;
   bedside: BedsideWords;

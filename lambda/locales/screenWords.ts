@@ -37,6 +37,8 @@ export const targetIds = [
   'chestPain',
   'fell',
   'againEmergency',
+  'againCrisis',
+  'againPoison',
   'againClot',
   'againFall',
   'againUrgent',

@@ -50,6 +50,8 @@ export const targets = {
   chestPain: { intent: 'RedFlagIntent', slots: { sign: 'emergency' } },
   fell: { intent: 'RedFlagIntent', slots: { sign: 'fall' } },
   againEmergency: { intent: 'RedFlagIntent', slots: { sign: 'emergency' } },
+  againCrisis: { intent: 'RedFlagIntent', slots: { sign: 'crisis' } },
+  againPoison: { intent: 'RedFlagIntent', slots: { sign: 'poison' } },
   againClot: { intent: 'RedFlagIntent', slots: { sign: 'clot' } },
   againFall: { intent: 'RedFlagIntent', slots: { sign: 'fall' } },
   againUrgent: { intent: 'RedFlagIntent', slots: { sign: 'urgent' } },
@@ -229,6 +231,8 @@ const topics: Offer = {
 /** An alarm again, by its sign: such a touch can never be taken for an answer to something else. */
 const alarmAgain: Record<Sign, TargetId> = {
   emergency: 'againEmergency',
+  crisis: 'againCrisis',
+  poison: 'againPoison',
   clot: 'againClot',
   fall: 'againFall',
   urgent: 'againUrgent',

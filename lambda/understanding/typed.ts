@@ -1,6 +1,7 @@
 import { kinds, type Meaning, type MeaningKind } from '../dialog/meaning';
 
 const known: ReadonlySet<string> = new Set(kinds);
+const cannot: ReadonlySet<MeaningKind> = new Set<MeaningKind>(['CannotDo']);
 /** "Cancel" and "go home" are said by somebody who wants to leave. */
 const stops = ['Cancel', 'NavigateHome'];
 
@@ -10,7 +11,15 @@ const renamed: Readonly<Record<string, string>> = { question_topic: 'topic' };
 /** Returns the meaning of an intent for which Alexa has filled the slots. */
 export function meaningOf({ intent, slots, heard }: Omit<Meaning, 'kind'> & { intent: string }): Meaning {
   const kind = kindOf(intent.replace(/^AMAZON\./, '').replace(/Intent$/, ''));
-  return { kind, slots: byOwnName(slots), heard: byOwnName(heard) };
+  return canonical({ kind, slots: byOwnName(slots), heard: byOwnName(heard) });
+}
+
+/** "I can't stand" is a meaning of its own, however it was said. */
+export function canonical(meaning: Meaning): Meaning {
+  const { limit, ...slots } = meaning.slots;
+  return limit === 'cannot_stand' && cannot.has(meaning.kind)
+    ? { ...meaning, kind: 'CannotStand', slots }
+    : meaning;
 }
 
 function byOwnName(slots: Meaning['slots']): Meaning['slots'] {

@@ -47,7 +47,10 @@ export async function build() {
       },
       // Files of their own: a skill without a table loads no database client, one without a screen no drawings, a cramp no
       // client of Alexa's services.
-      external: ['./storage', './embedded', './screen', './alexa/reminders', 'classic-level', 'memory-level'],
+      external: [
+        ...['./storage', './embedded', './screen', './understanding', './alexa/reminders'],
+        ...['classic-level', 'memory-level'],
+      ],
       plugins: [withoutServiceClients, laterWords],
     }),
     bundle({ ...common, entryPoints: { words: 'lambda/locales/en/later.ts' } }),

@@ -29,6 +29,7 @@ export function testSkill(parts: Partial<Parts> = {}): TestSkill {
     alexaReminders: unreachable,
     keepsDiary: true,
     screen: () => screen,
+    understanding: () => undefined,
     ...memoryStore(),
     log: (line) => logged.push(JSON.stringify(line)),
     ...parts,

@@ -8,6 +8,7 @@ import {
   type Rung,
   type Side,
 } from '../techniques/technique';
+import { type BodyLimit, rulesOut } from './bodyLimits';
 
 /** What hurts, as far as the person has said. What is missing never delays the first movement. */
 export interface Complaint {
@@ -24,6 +25,10 @@ export interface Complaint {
   /** They have said that they never stand safely, or that they must not be rubbed. */
   noStanding?: true;
   noRubbing?: true;
+  /** What they have said that they cannot do, or do not have. */
+  limits?: readonly BodyLimit[];
+  /** Moves that they have said no to during this cramp. */
+  refused?: readonly RungId[];
   /** The move that has eased their cramps before, and its rung from now on. */
   prefers?: { id: RungId; at: number };
   /** True when the speaker helps somebody else ("my wife's foot"). */
@@ -53,9 +58,22 @@ export function coachedAs(muscle: Muscle): CoachedMuscle {
 /**
  * The relief ladder for a complaint: never empty, never higher than the person has confirmed, starting where they
  * are. A person with a cramp in both legs stays in bed. Standing moves need a person who said that they are steady; one
- * who only says that they stand is coached seated.
+ * who only says that they stand is coached seated. Where none is left after all that they cannot do, it is the whole one:
+ * `nothingFits` tells.
  */
 export function ladder(complaint: Complaint): readonly RungId[] {
+  const able = ableLadder(complaint);
+  if (able.length > 0) return able;
+  const { limits: _, refused: __, ...whole } = complaint;
+  return ableLadder(whole);
+}
+
+/** Whether no move is left for a complaint: each needs what the person cannot do, or was refused. */
+export function nothingFits(complaint: Complaint): boolean {
+  return ableLadder(complaint).length === 0;
+}
+
+function ableLadder(complaint: Complaint): readonly RungId[] {
   const reach = postures.indexOf(highestPosture(complaint));
   const muscle = coachedAs(complaint.muscle);
   const place = (id: RungId) => {
@@ -71,8 +89,9 @@ export function ladder(complaint: Complaint): readonly RungId[] {
 }
 
 /** Whether a technique suits a person with this complaint. Hands rub one leg at a time. */
-function suits(id: RungId, { side, pregnant, noRubbing }: Complaint): boolean {
+function suits(id: RungId, { side, pregnant, noRubbing, limits, refused }: Complaint): boolean {
   const { contact, notFor } = technique(id);
+  if (refused?.includes(id) || limits?.some((limit) => rulesOut(limit, technique(id)))) return false;
   if (contact === 'massage' && (side === 'both' || noRubbing)) return false;
   return !pregnant || !notFor.includes('pregnant');
 }

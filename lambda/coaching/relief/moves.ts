@@ -1,4 +1,6 @@
-import { highestPosture, isStanding, ladder, techniqueAt } from './ladder';
+import { technique } from '../techniques/catalogue';
+import { allows, type BodyLimit, painful } from './bodyLimits';
+import { type Complaint, highestPosture, isStanding, ladder, nothingFits, techniqueAt } from './ladder';
 import { onward, type ReliefPosition } from './position';
 
 /** It still hurts, or "next": the next rung. */
@@ -9,6 +11,39 @@ export function climb(place: ReliefPosition, nowMs: number): ReliefPosition {
 /** A stretch was asked for by its name: its rung. */
 export function goToRung(place: ReliefPosition, rung: number, nowMs: number): ReliefPosition {
   return { ...onward(place, 'next', nowMs), rung };
+}
+
+/**
+ * "I can't do that": the next move that needs none of it, and never the same one again. Nothing that is done already is
+ * broken off for a thing that it does not need.
+ * @param limit what the person cannot do, or does not have, as far as they said
+ * @returns undefined where no move is left
+ */
+export function anotherWay(
+  place: ReliefPosition,
+  limit: BodyLimit | undefined,
+  nowMs: number,
+): ReliefPosition | undefined {
+  const doing = techniqueAt(place.complaint, place.rung);
+  const limited = limit ? withLimits(place.complaint, [limit]) : place.complaint;
+  if (allows(limit, technique(doing))) {
+    const rung = ladder(limited).indexOf(doing);
+    return { ...tell(place, 'without-it', nowMs), complaint: limited, rung: Math.max(0, rung) };
+  }
+  const { refused = [] } = limited;
+  const complaint: Complaint = { ...limited, refused: [...new Set([...refused, doing])] };
+  if (nothingFits(complaint)) return undefined;
+  const left = ladder(complaint);
+  const before = ladder(place.complaint);
+  const next = before.slice(before.indexOf(doing) + 1).find((id) => left.includes(id)) ?? left[0]!;
+  const move = limit && painful.includes(limit) ? 'eased-off' : 'other-way';
+  return { ...onward(place, move, nowMs), complaint, rung: left.indexOf(next) };
+}
+
+/** A complaint of somebody who cannot do these things. */
+export function withLimits(complaint: Complaint, more: readonly BodyLimit[]): Complaint {
+  const limits = [...new Set([...(complaint.limits ?? []), ...more])];
+  return limits.length > 0 ? { ...complaint, limits } : complaint;
 }
 
 /** "Previous": the rung before; the first one again where there is none. */

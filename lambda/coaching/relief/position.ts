@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { count, flag, nameOf } from '../../lib/schemas';
 import { technique } from '../techniques/catalogue';
 import { muscles, postures, sides } from '../techniques/technique';
+import { bodyLimits } from './bodyLimits';
 import {
   type Complaint,
   highestPosture,
@@ -27,11 +28,22 @@ export const moves = [
   'slower',
   'heard',
   'glance',
+  'eased-off',
+  'other-way',
 ] as const;
 export type Move = (typeof moves)[number];
 
 /** Moves that put the body into a position; the others keep it there. */
-const moving: readonly Move[] = ['first', 'next', 'back', 'switched', 'restarted', 'returned'];
+const moving: readonly Move[] = [
+  'first',
+  'next',
+  'back',
+  'switched',
+  'restarted',
+  'returned',
+  'eased-off',
+  'other-way',
+];
 
 /**
  * The position of a user in relief: the few parameters that the whole reply is a function of, so that nothing rendered
@@ -49,6 +61,8 @@ export function reliefPositionSchema(asides: readonly string[]) {
     pregnant: flag(),
     noStanding: flag(),
     noRubbing: flag(),
+    limits: v.exactOptional(v.array(v.picklist(bodyLimits))),
+    refused: v.exactOptional(v.array(v.custom<RungId>(isRung))),
     prefers: v.exactOptional(v.object({ id: v.custom<RungId>(isRung), at: count() })),
     helper: v.boolean(),
   } satisfies Record<keyof Complaint, unknown>);
@@ -147,7 +161,14 @@ export function correct(place: ReliefPosition, said: ComplaintDetails, nowMs: nu
 }
 
 /** Drops what a person said about their own body, where another person's leg is coached. */
-function withoutBody({ pregnant: _, noStanding: __, noRubbing: ___, ...complaint }: Complaint): Complaint {
+function withoutBody({
+  pregnant: _,
+  noStanding: __,
+  noRubbing: ___,
+  limits: ____,
+  refused: _____,
+  ...complaint
+}: Complaint): Complaint {
   return complaint;
 }
 

@@ -1,5 +1,8 @@
-/** Signs that a leg needs more than a stretch, gravest first (facts: cramps §3.1). */
-export const signs = ['emergency', 'clot', 'fall', 'urgent'] as const;
+/**
+ * Signs that somebody needs more than a stretch, gravest first. `crisis`: they speak of harming themselves; `poison`:
+ * somebody swallowed what they should not have.
+ */
+export const signs = ['emergency', 'crisis', 'poison', 'clot', 'fall', 'urgent'] as const;
 export type Sign = (typeof signs)[number];
 
 /** "I can't move it": a locked muscle, or one that is limp, cold or numb. It has to be asked (interfaces §10.14). */

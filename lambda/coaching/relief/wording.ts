@@ -3,7 +3,7 @@ import { technique } from '../techniques/catalogue';
 import type { Posture } from '../techniques/technique';
 import type { CoachingWords, Instruction } from '../words';
 import { highestPosture, isStanding, ladder, type RungId } from './ladder';
-import { isMoving, type ReliefPosition } from './position';
+import { isMoving, type Move, type ReliefPosition } from './position';
 
 /** The first words, which Alexa says herself: they carry a movement whatever happens to the sound. */
 export function lead(place: ReliefPosition, id: RungId, words: CoachingWords): string {
@@ -11,7 +11,8 @@ export function lead(place: ReliefPosition, id: RungId, words: CoachingWords): s
   const movement = forWhom(words.rungs[id].lead, place);
   const keep = keepOf(place, id, words);
   const told = place.aside === undefined ? '' : (words.asides[place.aside] ?? '');
-  if (isMoving(place)) return sentences(told, ...moving(place, id, movement, words));
+  if (isMoving(place))
+    return sentences(told, anotherWay(place, words), ...moving(place, id, movement, words));
   switch (place.move) {
     case 'easing':
       return sentences(pick(words.easing, turn), keep);
@@ -30,6 +31,14 @@ export function lead(place: ReliefPosition, id: RungId, words: CoachingWords): s
   }
 }
 
+/** Opens the move that takes the place of one that somebody could not do. */
+function anotherWay({ move }: ReliefPosition, { otherWay }: CoachingWords): string {
+  return move === 'eased-off' || move === 'other-way' ? otherWay[move] : '';
+}
+
+/** Moves within a ladder, whose muscle need not be said again. */
+const sameSpot: readonly Move[] = ['next', 'back', 'eased-off', 'other-way'];
+
 /** The words before and after a movement. */
 function moving(place: ReliefPosition, id: RungId, movement: string, words: CoachingWords): string[] {
   const { turn, move, complaint } = place;
@@ -37,7 +46,7 @@ function moving(place: ReliefPosition, id: RungId, movement: string, words: Coac
   // Whoever stands is told to hold on before anything else.
   if (isStanding(id)) return [words.standing, move === 'switched' ? words.switched : '', movement];
   const down = getDown(place, id, words);
-  if (down !== '') return [down, move === 'next' || move === 'back' ? '' : where, movement];
+  if (down !== '') return [down, sameSpot.includes(move) ? '' : where, movement];
   switch (move) {
     case 'first':
       return [where, movement, place.rung === 0 && !place.brief ? words.untilItLetsGo : ''];
@@ -49,6 +58,9 @@ function moving(place: ReliefPosition, id: RungId, movement: string, words: Coac
       return [pick(words.restarted, turn), movement];
     case 'returned':
       return [words.returned, where, movement];
+    case 'eased-off':
+    case 'other-way':
+      return [movement];
     default:
       // A ladder of one move has no next one.
       return [pick(ladder(complaint).length > 1 ? words.next : words.sameAgain, turn), movement];

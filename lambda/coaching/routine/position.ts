@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { count, flag, nameOf, whole } from '../../lib/schemas';
+import { type BodyLimit, painful, rulesOut } from '../relief/bodyLimits';
 import { reliefPositionSchema } from '../relief/position';
+import { technique } from '../techniques/catalogue';
 import {
   askable,
   bounds,
@@ -27,6 +29,8 @@ export const routineMoves = [
   'helped',
   'slower',
   'glance',
+  'eased-off',
+  'other-way',
 ] as const;
 export type RoutineMove = (typeof routineMoves)[number];
 
@@ -153,6 +157,25 @@ export function goTo(
     turn: place.turn + 1,
     sentAtMs: nowMs,
   };
+}
+
+/**
+ * "I can't do that": on to the next technique that needs none of it; past the last one the routine is over.
+ * @param limit what the person cannot do, or does not have, as far as they said
+ */
+export function skipTechnique(
+  place: RoutinePosition,
+  unit: number,
+  limit: BodyLimit | undefined,
+  nowMs: number,
+): RoutinePosition {
+  const units = unitsOf(place.plan);
+  const doing = units[unit]?.technique;
+  const fits = ({ technique: id }: Unit) =>
+    id !== doing && !(limit !== undefined && rulesOut(limit, technique(id)));
+  const next = units.findIndex((one, index) => index > unit && fits(one));
+  const move = limit && painful.includes(limit) ? 'eased-off' : 'other-way';
+  return goTo(place, next === -1 ? units.length : next, move, nowMs);
 }
 
 /** "Slow down", for the rest of it. */

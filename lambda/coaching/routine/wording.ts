@@ -105,6 +105,9 @@ export function openingOf(place: RoutinePosition, unit: Unit, words: CoachingWor
       return position(standing, full);
     case 'next':
       return position(pick(routines.next, place.turn), short);
+    case 'eased-off':
+    case 'other-way':
+      return checked(words.otherWay[place.move]);
     case 'back':
       return position(pick(routines.back, place.turn), full);
     case 'switched':

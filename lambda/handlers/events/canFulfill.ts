@@ -1,9 +1,10 @@
 import { topicIds } from '../../advice/topics';
+import type { SkillRequest } from '../../alexa/request';
 import { signs } from '../../coaching/relief/redFlag';
 import { routineIds } from '../../coaching/routine/routines';
 import { techniqueIds } from '../../coaching/techniques/catalogue';
 import { muscles, postures, sides } from '../../coaching/techniques/technique';
-import type { Meaning, MeaningKind } from '../../dialog/meaning';
+import type { MeaningKind } from '../../dialog/meaning';
 import type { Answer } from '../turn';
 
 /** Slots of a complaint, a wish or a question, with what is known of their values; nothing where any value will do. */
@@ -14,6 +15,7 @@ const known: Record<string, readonly string[] | undefined> = {
   routine: routineIds,
   technique: techniqueIds,
   topic: topicIds,
+  question_topic: topicIds,
   topic_named: topicIds,
   topic_two: topicIds,
   topic_three: topicIds,
@@ -35,12 +37,13 @@ const answerable: readonly MeaningKind[] = [
 ];
 
 /** Alexa asks, without a person waiting, whether the skill could answer a request. */
-export const canFulfill: Answer = ({ meaning }) => {
+export const canFulfill: Answer = ({ meaning, request }) => {
   if (!answerable.includes(meaning.kind)) return { response: { canFulfillIntent: { canFulfill: 'NO' } } };
-  return { response: { canFulfillIntent: { canFulfill: 'YES', slots: slotsOf(meaning) } } };
+  return { response: { canFulfillIntent: { canFulfill: 'YES', slots: slotsOf(request) } } };
 };
 
-function slotsOf({ slots }: Meaning) {
+/** By their names in the model, which Alexa asks by. */
+function slotsOf({ slots }: Pick<SkillRequest, 'slots'>) {
   const entries = Object.entries(slots)
     .filter(([name]) => name in known)
     .map(([name, value]) => {

@@ -3,10 +3,9 @@ import type { Complaint } from '../../coaching/relief/ladder';
 import { type ReliefPosition, replanned } from '../../coaching/relief/position';
 import type { RoutinePosition } from '../../coaching/routine/position';
 import type { Reply } from '../../dialog/reply';
-import { sentences } from '../../lib/text';
 import { changedBy, changeOf, loudnessOf, type SettingId, settingIds } from '../../profile/settings';
 import { listOf, settingsOf } from '../../profile/storedDataInWords';
-import { asks, goodbye, inOtherWords, remembering } from '../ask';
+import { asks, goodbye, inOtherWords, prefixed, remembering } from '../ask';
 import { coach, glanced, tellInRelief } from '../relief/replies';
 import {
   askSteady,
@@ -39,13 +38,8 @@ export async function talkSlower(turn: Turn, outside: Outside, question?: Reply)
   if (!question) return set('slower', turn, outside, done);
   const { place: _, routine: __, wish: ___, ...session } = turn.session;
   const { prompt } = await set('slower', { ...turn, session }, outside, (said) => goodbye(said));
-  const [lead, ...rest] = question.prompt.parts;
-  const text = sentences(prompt.parts[0].text, lead.text);
   const profile = { ...turn.session.profile, ...question.session.profile, pace: 'slower' as const };
-  return remembering(
-    { ...question, prompt: { ...question.prompt, parts: [{ ...lead, text }, ...rest] } },
-    { profile },
-  );
+  return remembering(prefixed(question, prompt.parts[0].text), { profile });
 }
 
 /** "Yes", "no" to "are you pregnant now?" */

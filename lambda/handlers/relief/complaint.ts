@@ -15,7 +15,7 @@ import type { Entry } from '../../diary/entry';
 import { remembering } from '../ask';
 import { isRoutinePosition } from '../routine/replies';
 import type { Answer, Outside, Turn } from '../turn';
-import { better, coach, complaintDetails, savedPosition, stillHurts } from './replies';
+import { coach, complaintDetails, savedPosition, stillHurts } from './replies';
 
 /**
  * "My leg is cramping", and whatever is named later: "it's my foot", "the other leg", "I'm sitting".
@@ -53,9 +53,6 @@ export function complain(turn: Turn, places: PositionStore): Reply {
   // Out of a stretch on their feet they have to get down first.
   return coach(session.routine?.plan.standing ? { ...place, up: true } : place, turn);
 }
-
-/** "It's gone." */
-export const feelingBetter: Answer = (turn) => (turn.session.routine ? undefined : better(turn));
 
 /** "A bit better": the same hold again, never the end. */
 export const easing: Answer = (turn) => {

@@ -1,23 +1,30 @@
 import { nowMs } from '../../alexa/request';
-import { begin, comeBack, correct } from '../../coaching/relief/position';
-import { gravest, type Named, type Sign } from '../../coaching/relief/redFlag';
+import { begin, comeBack, correct, type ReliefPosition } from '../../coaching/relief/position';
+import { gravest, type Named, type Sign, unclearSign } from '../../coaching/relief/redFlag';
 import { say } from '../../coaching/timing/block';
-import type { Meaning } from '../../dialog/meaning';
+import { denials, type Meaning } from '../../dialog/meaning';
 import type { Reply } from '../../dialog/reply';
-import { asks, goodbye, remembering } from '../ask';
+import type { Asking } from '../../lib/asking';
+import { sentences } from '../../lib/text';
+import { asks, goodbye, prefixed, remembering } from '../ask';
 import type { Answer, Turn } from '../turn';
 import { coach, complaintDetails } from './replies';
 
-/** Returns the sign of alarm that a sentence names, in whatever slot it stands. */
-export function signIn({ slots }: Pick<Meaning, 'slots'>): Named | undefined {
-  return gravest([slots.sign, slots.sign_two].filter((one) => one !== undefined));
+/** Returns the sign of alarm that a sentence names, in whatever slot it stands. One that is denied is none. */
+export function signIn({ kind, slots }: Meaning): Named | undefined {
+  return denials.includes(kind)
+    ? undefined
+    : gravest([slots.sign, slots.sign_two].filter((one) => one !== undefined));
 }
 
 /** "I can't move it" says nothing yet: locked is a cramp, limp an emergency. The position waits for the answer. */
-export const askLockedOrLimp: Answer = ({ content, session: { place } }) => {
-  const reply = asks(content.redFlags.cannotMove, 'locked-or-limp');
+export const askLockedOrLimp: Answer = ({ content, session: { place } }) =>
+  whetherLimp(content.redFlags.cannotMove, place);
+
+function whetherLimp(asking: Asking, place: ReliefPosition | undefined, misses = 0): Reply {
+  const reply = asks(asking, 'locked-or-limp', misses);
   return place ? remembering(reply, { place }) : reply;
-};
+}
 
 /** Not clearly locked is an emergency. */
 export const emergency: Answer = (turn) => alarm('emergency', turn);
@@ -39,6 +46,28 @@ export const alarmAgain: Answer = (turn) => alarm(namedSign(turn), turn);
 /** "No", "it's gone": the last words about a sign. */
 export const alarmOver: Answer = (turn) => goodbye(lastWord(namedSign(turn), turn));
 
+/** "I'm scared" after an alarm: a warm word, and the number again. */
+export const alarmWithComfort: Answer = (turn) =>
+  prefixed(alarm(namedSign(turn), turn), turn.content.redFlags.comfort);
+
+/** Denied signs that leave only a locked muscle. */
+const notLimp: readonly (string | undefined)[] = ['emergency', unclearSign];
+
+/** "It isn't numb" says that it is locked. Anything else that is denied is no answer. */
+export const deniedLimp: Answer = (turn, outside) =>
+  notLimp.includes(turn.meaning.slots.sign) ? locked(turn, outside) : limpOnceMore(turn);
+
+/** Fear is no answer either. */
+export const fearWhenLimp: Answer = (turn) => limpOnceMore(turn, turn.content.redFlags.comfort);
+
+/** The question once more, in other words; twice no answer is an emergency. */
+function limpOnceMore(turn: Turn, comfort = ''): Reply {
+  const { place, misses } = turn.session;
+  if (misses > 0) return alarm('emergency', turn);
+  const { prompt, reprompt } = turn.content.redFlags.cannotMove;
+  return whetherLimp({ prompt: sentences(comfort, reprompt), reprompt: prompt }, place, 1);
+}
+
 /** A complaint after an alarm. A leg that may hold a clot is not stretched, whatever else it does. */
 export const crampAfterAlarm: Answer = (turn) => {
   const sign = namedSign(turn);
@@ -48,7 +77,12 @@ export const crampAfterAlarm: Answer = (turn) => {
 
 /** What is said last of a sign: whoever has one of the gravest is told again to call. */
 function lastWord(sign: Sign, { content: { redFlags } }: Turn): string {
-  return sign === 'emergency' ? redFlags.enoughEmergency : redFlags.enough;
+  const own: Partial<Record<Sign, string>> = {
+    emergency: redFlags.enoughEmergency,
+    crisis: redFlags.enoughCrisis,
+    poison: redFlags.enoughPoison,
+  };
+  return own[sign] ?? redFlags.enough;
 }
 
 /** The script of a sign. It holds no place: a stretch is not offered again unless it is asked for. */

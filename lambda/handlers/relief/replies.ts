@@ -1,7 +1,9 @@
 import { nowMs } from '../../alexa/request';
+import { bodyLimitOf, unstretched } from '../../coaching/relief/bodyLimits';
 import { easedAt, reliefTurn, restOfHold, withTenMinuteAdvice } from '../../coaching/relief/clock';
 import { ladderOf, preferring } from '../../coaching/relief/favourite';
-import { climb, glance } from '../../coaching/relief/moves';
+import { nothingFits } from '../../coaching/relief/ladder';
+import { climb, glance, withLimits } from '../../coaching/relief/moves';
 import { begin, type ComplaintDetails, type ReliefPosition, replanned } from '../../coaching/relief/position';
 import { letGo, reliefBlocks } from '../../coaching/relief/script';
 import type { PositionStore, SavedPosition } from '../../coaching/savedPosition';
@@ -10,12 +12,13 @@ import { say } from '../../coaching/timing/block';
 import type { Pace } from '../../coaching/timing/timeline';
 import type { Meaning } from '../../dialog/meaning';
 import type { Reply } from '../../dialog/reply';
+import type { SessionState } from '../../dialog/session';
 import { sentences } from '../../lib/text';
 import type { Content } from '../../locales';
 import type { Profile, ProfileChange } from '../../profile/profile';
 import { isPregnant, tolerates } from '../../profile/settings';
 import { pace, slowPace } from '../../speech/pace';
-import { goodbye } from '../ask';
+import { asks, goodbye, remembering } from '../ask';
 import type { Turn } from '../turn';
 
 /** Parts of a leg or a thigh that are muscles of their own: "the front of my left thigh". */
@@ -57,11 +60,39 @@ export function complaintDetails(
 }
 
 /** Coaches a place: its block, its check-in, and the next block for those who say nothing. */
-export function coach(place: ReliefPosition, { content, session: { profile } }: Turn): Reply {
-  const known = profile ? adaptToProfile(place, profile) : place;
+export function coach(place: ReliefPosition, turn: Turn): Reply {
+  const { content, session, meaning } = turn;
+  const { profile, limits = [] } = session;
+  const said = bodyLimitOf(meaning.slots.limit);
+  const able = { ...place, complaint: withLimits(place.complaint, said ? [...limits, said] : limits) };
+  if (able.complaint.limits?.some((one) => unstretched.includes(one))) return notStretched(turn);
+  if (nothingFits(able.complaint)) return noMoveLeft(able, turn);
+  const known = profile ? adaptToProfile(able, profile) : able;
   const at = withTenMinuteAdvice(known, content.coaching, paceOf(known));
   const { prompt, reprompt } = reliefBlocks(at, content.coaching);
-  return { prompt, reprompt, session: { question: 'let-go', place: at, misses: 0 } };
+  return { prompt, reprompt, session: { question: 'let-go', place: at, misses: 0, ...limitsOf(at) } };
+}
+
+/** A leg in a cast, or one that was just hurt, is not stretched. */
+export function notStretched({ content, session }: Turn): Reply {
+  const { coaching, remarks } = content;
+  const holds = session.place !== undefined;
+  const words = sentences(holds ? coaching.otherWay['eased-off'] : '', remarks.castOrInjury);
+  return { ...goodbye(words), savePosition: null };
+}
+
+/** Nothing is left to coach for a muscle: rest, warmth, and slow breathing. */
+export function noMoveLeft(place: ReliefPosition, { content }: Turn): Reply {
+  const { coaching, remarks } = content;
+  const { prompt, reprompt } = remarks.nothingFits;
+  const words = sentences(coaching.otherWay['eased-off'], prompt);
+  const reply = asks({ prompt: words, reprompt }, 'breathing');
+  return { ...remembering(reply, limitsOf(place)), savePosition: null };
+}
+
+/** What a session keeps of what somebody cannot do. */
+function limitsOf({ complaint: { limits } }: ReliefPosition): Pick<SessionState, 'limits'> {
+  return limits ? { limits: [...limits] } : {};
 }
 
 /** A place as it suits somebody of whom something is known. Their own leg only: whoever helps is asked nothing. */
@@ -113,24 +144,25 @@ export function disclaiming({ request, session: { profile }, content }: Turn): {
 
 /**
  * It has let go. The place is kept for a while, in case it comes back. Whose leg it was is offered slow breathing, and
- * need not answer; whoever helped is not.
+ * need not answer; whoever helped, or said good night as well, is not.
+ * @param ends whether they end the session in the same sentence
  */
-export function better(turn: Turn): Reply {
+export function better(turn: Turn, ends = false): Reply {
   const { session, request, content } = turn;
   const { place } = session;
   const { coaching } = content;
   if (!place) return goodbye(sentences(letGo('calf_bed_toes_up', coaching), coaching.restWell));
-  const { helper } = place.complaint;
+  const leaves = place.complaint.helper || ends;
   const now = nowMs(request);
   const playing = reliefTurn(place, coaching, paceOf(place));
   const { opening, profileChange } = disclaiming(turn);
-  const last = sentences(opening, helper ? coaching.restWell : coaching.breatheNow);
+  const last = sentences(opening, leaves ? coaching.restWell : coaching.breatheNow);
   const eased = {
     ...(profileChange && { profileChange }),
     prompt: easedAt(place, coaching, playing, last, now),
     savePosition: { ...place, sentAtMs: now, eased: true as const },
   };
-  if (helper) return { ...eased, session: { misses: 0, eased: eased.savePosition } };
+  if (leaves) return { ...eased, session: { misses: 0, eased: eased.savePosition } };
   return {
     ...eased,
     reprompt: say(coaching.sleepWell),

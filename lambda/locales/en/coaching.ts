@@ -1,5 +1,6 @@
 import type { ToldId } from '../../coaching/remarks';
 import type { CoachingWords } from '../../coaching/words';
+import type { Numbers } from '../content';
 import { practice } from './practice';
 import { routines } from './routines';
 import { rungs } from './rungs';
@@ -51,6 +52,7 @@ const always = (own: Own): Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinut
   back: ['Back one.', 'The one before.'],
   switched: 'Other leg.',
   returned: 'Back again.',
+  otherWay: { 'eased-off': 'Ease off.', 'other-way': 'Then another way.' },
   restOfHold: 'About {seconds} more seconds.',
   wholeHold: '{Seconds} seconds, from now.',
   holdOver: 'That hold is over.',
@@ -101,7 +103,10 @@ const always = (own: Own): Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinut
 });
 
 /** What may have to be said in a hold. */
-export const told = (): Record<Exclude<ToldId, 'unknown' | 'later' | 'by-itself' | 'own-only'>, string> => ({
+export const told = ({
+  emergency,
+  crisis,
+}: Numbers): Record<Exclude<ToldId, 'unknown' | 'later' | 'by-itself' | 'own-only'>, string> => ({
   'stay-down': 'Better stay down.',
   'how-to-stand': 'Steady, with a light on: say, I can stand. If not, stay here.',
   'works-there': 'This one works there too.',
@@ -110,6 +115,15 @@ export const told = (): Record<Exclude<ToldId, 'unknown' | 'later' | 'by-itself'
   'breathing-now': 'Breathe with me while you hold.',
   'shin-down': 'For the shin it is toes down.',
   'no-rubbing-now': 'From what you told me, no rubbing.',
+  'without-it': 'Then we do without it.',
+  'no-sign': `Good. If that comes, call ${emergency}.`,
+  'no-sign-again': 'Good to know.',
+  'no-sign-today': 'Good. If that comes, get it checked the same day.',
+  'no-crisis': `I'm glad. If that comes, ${crisis}.`,
+  fear: "I'm with you. Most cramps stop in minutes. Breathe out, slowly.",
+  'fear-again': "You're not alone in this. One slow breath out.",
+  'not-a-leg': 'I only know legs and feet. Rest that part.',
+  'go-gently': 'Sore is common, and it fades. Go gently.',
 });
 
 export const coaching = (own: Own): Omit<CoachingWords, 'asides'> => ({

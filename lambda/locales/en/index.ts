@@ -33,6 +33,9 @@ function english(own: Own): Content {
     get plan() {
       return others().plan;
     },
+    get remarks() {
+      return others().remarks;
+    },
     get reminders() {
       return others().reminders;
     },

@@ -9,6 +9,7 @@ import { myData } from './myData';
 import { onScreen } from './onScreen';
 import { phrase } from './phrase';
 import { plan } from './plan';
+import { remarks } from './remarks';
 import { reminders } from './reminders';
 import type { Own } from './spelling';
 import { tips } from './tips';
@@ -24,7 +25,7 @@ export function later(own: Own, inHold: Readonly<Record<string, string>>): Later
   const kept = diary();
   return {
     asides: {
-      ...told(),
+      ...told(own),
       'by-itself': kept.byItself,
       'own-only': kept.ownOnlyBrief,
       ...inHold,
@@ -33,6 +34,7 @@ export function later(own: Own, inHold: Readonly<Record<string, string>>): Later
     advice: words,
     diary: kept,
     plan: plan(),
+    remarks: remarks(own),
     reminders: reminders(),
     phrase: phrase(),
     bedside: bedside(),

@@ -38,6 +38,8 @@ export const onScreen = ({ digits }: Numbers): ScreenWords => ({
     chestPain: 'Chest pain',
     fell: 'I fell',
     againEmergency: 'Say it again',
+    againCrisis: 'Say it again',
+    againPoison: 'Say it again',
     againClot: 'Say it again',
     againFall: 'Say it again',
     againUrgent: 'Say it again',

@@ -1,11 +1,21 @@
 import type { Numbers, RedFlagWords } from '../content';
 
-export const redFlags = ({ emergency, advice, clotCare }: Numbers): RedFlagWords => ({
+export const redFlags = ({ emergency, advice, clotCare, crisis, poison }: Numbers): RedFlagWords => ({
   scripts: {
     emergency: {
       first: `Stop the stretch. This could be serious. Call ${emergency} now. I can't call for you. Shall I say that again?`,
       again: `Call ${emergency} now. I can't call for you, so use a phone. Shall I say it once more?`,
       reprompt: `Please call ${emergency} now. Shall I say that again?`,
+    },
+    crisis: {
+      first: `I'm glad you told me. You matter. Please ${crisis} now. In danger, or took something? Call ${emergency}. Shall I say that again?`,
+      again: `Please ${crisis} now. A kind person will listen. In danger? Call ${emergency}. Shall I say it once more?`,
+      reprompt: `Please ${crisis} now. In danger? Call ${emergency}. Shall I say that again?`,
+    },
+    poison: {
+      first: `Call ${poison}. Sleepy, sick, or trouble breathing? Call ${emergency} now. I can't call for you. Shall I say that again?`,
+      again: `Don't wait to feel sick. Call ${poison}. Sleepy, or trouble breathing? Call ${emergency}. Shall I say it once more?`,
+      reprompt: `Call ${poison}. Trouble breathing? Call ${emergency}. Shall I say that again?`,
     },
     clot: {
       first: `That needs checking today. Don't rub or stretch it. ${clotCare} Chest pain or trouble breathing? Call ${emergency}. Shall I say that again?`,
@@ -29,4 +39,7 @@ export const redFlags = ({ emergency, advice, clotCare }: Numbers): RedFlagWords
   },
   enough: `All right. If it gets worse, call ${emergency}.`,
   enoughEmergency: `Please call ${emergency} now.`,
+  enoughCrisis: `You matter. Any time, ${crisis}. In danger? Call ${emergency}.`,
+  enoughPoison: `Please call ${poison}.`,
+  comfort: "I'm with you.",
 });

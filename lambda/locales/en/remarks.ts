@@ -1,0 +1,33 @@
+import type { Numbers, RemarkWords } from '../content';
+
+export const remarks = ({ emergency, advice }: Numbers): RemarkWords => ({
+  crampingNow: [
+    {
+      prompt: 'Is a leg cramping now?',
+      reprompt: 'Say yes, or name the spot, like my calf. Is a leg cramping now?',
+    },
+    {
+      prompt: 'Is it a leg cramp now?',
+      reprompt: 'Say yes for a cramp, or no. Is it a leg cramp now?',
+    },
+  ],
+  cannotDo: 'Then we leave that out.',
+  castOrInjury: `A leg in a cast, or just hurt, is not for stretching. Keep it still and call ${advice} today. Pain that grows, or numb or cold toes? Call ${emergency}.`,
+  nothingFits: {
+    prompt: `No other move of mine fits that. Rest it and keep it warm. If it lasts, call ${advice}. Slow breathing now?`,
+    reprompt: 'Slow breaths can help you rest. Shall we?',
+  },
+  fear: ["I'm here with you. Breathe out, slowly.", "You're not alone. One slow breath out."],
+  goodNight: 'Good night. Rest well.',
+  notALeg: 'I only know legs and feet. Rest that part, keep it warm, and breathe slowly.',
+  notACramp: 'Then no stretch. Rest and warmth can help.',
+  notACrampEnd:
+    'Then no stretch. Rest and warmth can help. When a cramp comes, say: Alexa, ask cramp coach, my leg is cramping.',
+  soreness:
+    'Sore after a cramp is common, and it fades. Warmth and easy moves can help. One leg swollen or hot? Get it checked today.',
+  soreNow: 'Sore now is common, and it fades. Keep it warm, and move it gently.',
+  unread: [
+    `I can't make out words now. In an emergency, call ${emergency}.`,
+    `I missed that. In an emergency, call ${emergency}.`,
+  ],
+});
