@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../lambda/dialog/questions';
 import { everyRequest } from '../support/everyRequest';
-import { openQuestions, reach } from '../support/openQuestions';
 import { knowing, means, spoken } from '../support/net';
+import { openQuestions, reach } from '../support/openQuestions';
 import { intent, wordsOf } from '../support/requests';
 
 const questions = Object.keys(openQuestions) as Question[];
