@@ -3,13 +3,16 @@ import { nowMs } from '../alexa/request';
 import { isStanding, techniqueAt } from '../coaching/relief/ladder';
 import type { ReliefPosition } from '../coaching/relief/position';
 import type { ToldId } from '../coaching/remarks';
+import type { RoutinePosition } from '../coaching/routine/position';
+import { unitsOf } from '../coaching/routine/routines';
+import { technique } from '../coaching/techniques/catalogue';
 import { say } from '../coaching/timing/block';
 import type { Reply } from '../dialog/reply';
 import { entryOf } from '../diary/reliefEntry';
 import { pick, sentences } from '../lib/text';
 import { asks, goodbye, prefixed, remembering } from './ask';
 import { coach, glanced } from './relief/replies';
-import { glanceReply, leftAt, missedInRoutine, stopRoutine } from './routine/replies';
+import { glanceReply, leftAt, stopRoutine } from './routine/replies';
 import type { Answer, Outside, Turn } from './turn';
 
 /** "Is a leg cramping now?" */
@@ -24,7 +27,7 @@ function inPassing(aside: ToldId, turn: Turn): Reply | undefined {
   const { place, routine } = turn.session;
   if (place) return coach(glanced(place, turn, aside), turn);
   if (!routine || routine.left) return undefined;
-  return glanceReply(routine, turn, aside) ?? prefixed(missedInRoutine(routine, turn), asideOf(aside, turn));
+  return glanceReply(routine, turn, aside);
 }
 
 function asideOf(aside: ToldId, { content: { coaching } }: Turn): string {
@@ -65,13 +68,18 @@ export const goodNight: Answer = (turn) => {
   const { place, routine } = turn.session;
   const { coaching, remarks } = turn.content;
   if (routine) {
-    const easeOff = leftAt(routine, turn) && !routine.left ? coaching.routines.easeOff : '';
+    const left = routine.left ? null : leftAt(routine, turn);
+    const easeOff = left && isHold(left) ? coaching.routines.easeOff : '';
     return { ...stopRoutine(routine, turn), prompt: say(sentences(easeOff, remarks.goodNight)) };
   }
   if (!place) return goodbye(remarks.goodNight);
   const { easeOff } = coaching.rungs[techniqueAt(place.complaint, place.rung)];
   return goodbye(sentences(easeOff, coaching.afterwards, remarks.goodNight));
 };
+
+function isHold({ plan, unit }: RoutinePosition): boolean {
+  return technique(unitsOf(plan)[unit]!.technique).kind === 'hold';
+}
 
 /** "My hand is cramping": one safe thing to do. A hold for a leg that was never named is over: it was misheard. */
 export const notALeg: Answer = async (turn, outside) => {

@@ -36,11 +36,12 @@ import * as list from './reminders/list';
 import { changeReminder, setReminder } from './reminders/propose';
 import * as routine from './routine/answers';
 import * as practice from './routine/practice';
+import { missedInRoutine } from './routine/replies';
 import * as plan from './routine/sixWeekPlan';
 import { startRoutine } from './routine/start';
 import { setUpBedside } from './setup/bedside';
 import { noPhrase, offerPhraseAgain, teachNow, teachPhrase, thenOfferPhrase } from './setup/phrase';
-import type { Answer, Outside, Turn } from './turn';
+import type { Answer, Outcome, Outside, Turn } from './turn';
 
 /** What each answer to an open question does. An answer that has none falls to the table by what is meant. */
 export interface Answers {
@@ -115,7 +116,7 @@ export const answersTo: Record<Question, Answers> = {
     also: {
       ChangeSetting: settings.changeSettingAtLaunch,
       CannotStand: settings.neverStandAtLaunch,
-      NotACramp: lastNo(remarks.notACramp),
+      NotACramp: remarks.notACramp,
     },
     asked: nothing,
     tellsOfCramp: ['Yes'],
@@ -148,7 +149,9 @@ export const answersTo: Record<Question, Answers> = {
       StillHurts: alarm.locked,
       NoSign: alarm.deniedLimp,
       Fear: alarm.fearWhenLimp,
+      ...each(['CannotDo', 'NotALeg'], alarm.noAnswerWhenLimp),
     },
+    stop: alarm.stopWhenLimp,
     instead: alarm.emergency,
     cannotMove: alarm.emergency,
   },
@@ -337,17 +340,33 @@ function correcting(): Partial<Record<MeaningKind, Answer>> {
   };
 }
 
-/** The open question once more, after something else was said; undefined where none is, or while something goes on. */
-async function askedAgain(turn: Turn, outside: Outside): Promise<Reply | undefined> {
-  const { question, place, routine: doing } = turn.session;
-  if (!question || place || (doing && !doing.left)) return undefined;
-  const { asked, repeat } = answersTo[question];
-  const again = await (asked ?? repeat)(turn, outside);
-  return again && 'prompt' in again ? again : undefined;
+/** Whether something is coached now, and not over. */
+function isGoingOn(turn: Turn): boolean {
+  const { place, routine: doing } = turn.session;
+  return place !== undefined || (doing !== undefined && !doing.left && !routine.isDone(doing, turn));
 }
 
-/** "I can't do that"; "I can't stand" has answers of its own. */
-const cannotDoThat: Answer = async (turn, outside) => cannotDo(turn, await askedAgain(turn, outside));
+/** The open question once more, after something else was said; undefined where none is, or while something goes on. */
+async function askedAgain(turn: Turn, outside: Outside): Promise<Reply | undefined> {
+  const { question, routine: doing } = turn.session;
+  if (!question || isGoingOn(turn)) return undefined;
+  // "Once more" after a routine would begin it again.
+  if (doing && !doing.left) return missedInRoutine(doing, turn);
+  const { asked, repeat } = answersTo[question];
+  return replyOf(await (asked ?? repeat)(turn, outside));
+}
+
+function replyOf(outcome: Outcome): Reply | undefined {
+  return outcome && 'prompt' in outcome ? outcome : undefined;
+}
+
+/** "I can't do that" is no answer to a question that has nothing to do with a body. */
+const cannotDoThat: Answer = async (turn, outside) => {
+  const { question } = turn.session;
+  const cells = question && !isGoingOn(turn) ? answersTo[question] : undefined;
+  const again = cells && cells.asked !== nothing ? await cells.unclear(turn, outside) : undefined;
+  return cannotDo(turn, replyOf(again));
+};
 
 /** What is meant, where no open question answers it. A meaning without an answer does not compile. */
 export const intents: Record<MeaningKind, Answer> = {
@@ -409,7 +428,7 @@ export const intents: Record<MeaningKind, Answer> = {
 const talkSlower: Answer = async (turn, outside) => {
   const { question } = turn.session;
   const again = question && (await answersTo[question].repeat(turn, outside));
-  return settings.talkSlower(turn, outside, again && 'prompt' in again ? again : undefined);
+  return settings.talkSlower(turn, outside, replyOf(again || undefined));
 };
 
 /** What ends the help goes before everything but an alarm. */

@@ -75,6 +75,8 @@ export interface RedFlagWords {
   scripts: Record<Sign, { first: string; again: string; reprompt: string }>;
   /** "I can't move it." */
   cannotMove: Asking;
+  /** The last words to somebody who leaves that open. */
+  ifLimp: string;
   /** Heard and understood; and the last word of the gravest. */
   enough: string;
   enoughEmergency: string;

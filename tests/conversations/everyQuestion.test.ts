@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../lambda/dialog/questions';
 import { everyRequest } from '../support/everyRequest';
+import { knowing, means, spoken } from '../support/net';
 import { openQuestions, reach } from '../support/openQuestions';
 import { knowing, means, spoken } from '../support/net';
 import { intent, wordsOf } from '../support/requests';

@@ -44,7 +44,7 @@ export interface Conversation {
 /**
  * Plays a conversation, and checks it against its transcript:
  *
- *     U: my calf is cramping       a sentence of the net, six seconds after the reply before it
+ *     U: my calf is cramping       a sentence of the net, fourteen seconds after the reply before it
  *     U: {AMAZON.YesIntent}        an intent without slots
  *     U: {launch}                  the skill is opened
  *     A: Toes to your shin         what is heard, in this order, among other words
@@ -74,7 +74,7 @@ export async function conversation(
       rest = wordsOf(reply.response);
       const { coach = {} } = attributes as { coach?: Partial<SessionState> };
       replies.push({ words: rest, open: reply.response.shouldEndSession === false, session: coach });
-      nowMs += 6_000;
+      nowMs += 14_000;
     } else if (line.startsWith('A: ')) {
       const words = line.slice(3);
       expect(rest).toContain(words);

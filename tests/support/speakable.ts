@@ -56,7 +56,19 @@ function pictureProblems(prompt: Voice, reprompt: Voice | undefined): string[] {
 
 /** Numbers to call stand in digits on a screen. */
 function inWords(text: string): string {
-  const spoken = { 911: 'nine one one', 999: 'nine nine nine', 111: 'one one one', 112: 'one one two' };
+  const spoken = {
+    911: 'nine one one',
+    999: 'nine nine nine',
+    111: 'one one one',
+    112: 'one one two',
+    988: 'nine eight eight',
+    14416: 'one four four one six',
+    '116 123': 'one one six, one two three',
+    '13 11 14': 'one three, one one, one four',
+    '13 11 26': 'one three, one one, two six',
+    '1-800-222-1222': 'one, eight zero zero, two two two, one two two two',
+    '1-844-764-7669': 'one, eight four four, seven six four, seven six six nine',
+  };
   return Object.entries({ ...spoken, '000': 'triple zero' }).reduce(
     (line, [digits, words]) => line.replaceAll(digits, words),
     text,

@@ -12,7 +12,7 @@ export function lead(place: ReliefPosition, id: RungId, words: CoachingWords): s
   const keep = keepOf(place, id, words);
   const told = place.aside === undefined ? '' : (words.asides[place.aside] ?? '');
   if (isMoving(place))
-    return sentences(told, anotherWay(place, words), ...moving(place, id, movement, words));
+    return sentences(told, anotherWay(place, id, words), ...moving(place, id, movement, words));
   switch (place.move) {
     case 'easing':
       return sentences(pick(words.easing, turn), keep);
@@ -32,8 +32,10 @@ export function lead(place: ReliefPosition, id: RungId, words: CoachingWords): s
 }
 
 /** Opens the move that takes the place of one that somebody could not do. */
-function anotherWay({ move }: ReliefPosition, { otherWay }: CoachingWords): string {
-  return move === 'eased-off' || move === 'other-way' ? otherWay[move] : '';
+function anotherWay({ move }: ReliefPosition, id: RungId, { otherWay }: CoachingWords): string {
+  if (move !== 'eased-off' && move !== 'other-way') return '';
+  // A standing move has many words before its movement as it is.
+  return otherWay[isStanding(id) ? 'eased-off' : move];
 }
 
 /** Moves within a ladder, whose muscle need not be said again. */

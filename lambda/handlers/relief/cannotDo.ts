@@ -12,15 +12,15 @@ import { coach, glanced, noMoveLeft, notStretched } from './replies';
 
 /**
  * "I can't reach it", "that hurts my knee": another move, which needs none of it.
- * @param again the open question once more, where nothing is going on
+ * @param again what answers it while a question is open that has nothing to do with a body
  */
-export function cannotDo(turn: Turn, again: Reply = askCramping(turn)): Reply {
+export function cannotDo(turn: Turn, again?: Reply): Reply {
   const { place, routine } = turn.session;
   const limit = bodyLimitOf(turn.meaning.slots.limit);
   if (limit && unstretched.includes(limit)) return remembering(notStretched(turn), noted(limit, turn));
   if (place) return inRelief(place, limit, turn);
   if (routine && !routine.left) return remembering(inRoutine(routine, limit, turn), noted(limit, turn));
-  return remembering(prefixed(again, turn.content.remarks.cannotDo), noted(limit, turn));
+  return remembering(again ?? askCramping(turn, turn.content.remarks.cannotDo), noted(limit, turn));
 }
 
 function inRelief(place: ReliefPosition, limit: BodyLimit | undefined, turn: Turn): Reply {
@@ -39,8 +39,7 @@ function inRoutine(routine: RoutinePosition, limit: BodyLimit | undefined, turn:
   const skipped = skipTechnique(routine, unit, limit, nowMs(turn.request));
   const reply = coachRoutine(skipped, turn);
   if (!isOver(skipped, skipped.unit)) return reply;
-  const { otherWay } = turn.content.coaching;
-  return prefixed(reply, otherWay['eased-off']);
+  return prefixed(reply, turn.content.remarks.cannotDo);
 }
 
 /** What somebody cannot do holds for the session. */

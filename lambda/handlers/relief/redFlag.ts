@@ -57,6 +57,12 @@ const notLimp: readonly (string | undefined)[] = ['emergency', unclearSign];
 export const deniedLimp: Answer = (turn, outside) =>
   notLimp.includes(turn.meaning.slots.sign) ? locked(turn, outside) : limpOnceMore(turn);
 
+/** Stop, while it is not known whether it is limp: what to do if it is comes last. */
+export const stopWhenLimp: Answer = ({ content: { redFlags } }) => goodbye(redFlags.ifLimp);
+
+/** What somebody cannot do, or another pain, is no answer. */
+export const noAnswerWhenLimp: Answer = (turn) => limpOnceMore(turn);
+
 /** Fear is no answer either. */
 export const fearWhenLimp: Answer = (turn) => limpOnceMore(turn, turn.content.redFlags.comfort);
 

@@ -141,7 +141,8 @@ function windDown(turn: Turn): Reply {
   return startRoutineOf({ plan: { what: 'wind_down' }, limits: [] }, turn);
 }
 
-function isDone(routine: RoutinePosition, turn: Turn): boolean {
+/** Whether all of a routine is done. */
+export function isDone(routine: RoutinePosition, turn: Turn): boolean {
   return isOver(routine, positionIn(routine, turn).unit);
 }
 

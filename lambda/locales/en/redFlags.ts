@@ -37,6 +37,7 @@ export const redFlags = ({ emergency, advice, clotCare, crisis, poison }: Number
     prompt: 'Is it locked hard? Or is it limp, cold or numb?',
     reprompt: `If it is limp, cold or numb, call ${emergency} now. Or is it locked hard?`,
   },
+  ifLimp: `If it is limp, cold or numb, call ${emergency} now.`,
   enough: `All right. If it gets worse, call ${emergency}.`,
   enoughEmergency: `Please call ${emergency} now.`,
   enoughCrisis: `You matter. Any time, ${crisis}. In danger? Call ${emergency}.`,
