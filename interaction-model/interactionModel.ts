@@ -84,7 +84,7 @@ function typeOf({ name, values }: Type, dialect: Dialect): { name: string; value
     name,
     values: ids.map((id, at) => {
       const [value, ...synonyms] = spoken[at]!;
-      return { id, name: { value: value!, synonyms } };
+      return { id, name: { value: value!, ...(synonyms.length > 0 && { synonyms }) } };
     }),
   };
 }
