@@ -27,7 +27,7 @@ export function candidatesOf(source: Source, at: number, words: Words, values: V
     const caught = new Map<string, string[]>();
     for (const { text, labels } of source.sentences[at]!.get(kind) ?? [])
       for (const pattern of patternsOf(text, kind, labels, slots, words))
-        caught.set(pattern, [...(caught.get(pattern) ?? []), text]);
+        caught.set(pattern, [...new Set([...(caught.get(pattern) ?? []), text])]);
     // What only one has said, at length, nobody else will say alike.
     const common = [...caught].filter(
       ([pattern, texts]) =>
