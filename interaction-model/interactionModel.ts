@@ -1,4 +1,4 @@
-import { said } from './forms';
+import { formsOf, said } from './forms';
 import type { Dialect, Language, Type } from './language';
 import { carried, carrierIntent, diaryKinds, net } from './net';
 
@@ -45,7 +45,7 @@ export function interactionModel(
         // Somebody in pain is heard badly: a near phrase is better than none.
         modelConfiguration: { fallbackIntentSensitivity: { level: 'LOW' } },
         intents: upload.net ? [...intents, ...netIntents(language)] : intents,
-        types: upload.net ? [...types, netType(language, upload)] : types,
+        types: upload.net ? [...types, netType(language, dialect, upload)] : types,
       },
     },
   };
@@ -65,11 +65,16 @@ function netIntents({ net: { carriers } }: Language) {
   ];
 }
 
-function netType({ net: { sentences } }: Language, upload: Upload): { name: string; values: Value[] } {
+function netType(
+  { net: { sentences } }: Language,
+  dialect: Dialect,
+  upload: Upload,
+): { name: string; values: Value[] } {
+  const { spelt } = formsOf(dialect);
   const kinds = Object.keys(sentences).filter((kind) => upload.diary || !diaryKinds.includes(kind));
   return {
     name: net.type,
-    values: kinds.flatMap((kind) => sentences[kind]!.map((value) => ({ name: { value } }))),
+    values: kinds.flatMap((kind) => sentences[kind]!.map((value) => ({ name: { value: spelt(value) } }))),
   };
 }
 
@@ -84,7 +89,7 @@ function typeOf({ name, values }: Type, dialect: Dialect): { name: string; value
     name,
     values: ids.map((id, at) => {
       const [value, ...synonyms] = spoken[at]!;
-      return { id, name: { value: value!, synonyms } };
+      return { id, name: { value: value!, ...(synonyms.length > 0 && { synonyms }) } };
     }),
   };
 }

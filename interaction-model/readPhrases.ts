@@ -13,8 +13,9 @@ export interface Phrases {
   types: readonly Type[];
 }
 
-/** Whether a phrase stands in said.txt, the file of whole sentences in the folder of a kind. */
-export const isSentence = ({ at }: { at: string }) => /\bsaid\.txt:\d+$/.test(at);
+/** Whether a phrase is a whole sentence that was said: it stands in said.txt, or its own words fill slots. */
+export const isSentence = ({ at, labels }: Phrase) =>
+  /\bsaid\.txt:\d+$/.test(at) || Object.keys(labels).length > 0;
 
 /**
  * Reads all that people say in a language, of all its locales together, each phrase in every spelling.
@@ -45,7 +46,7 @@ export interface Sentence extends Pick<Phrase, 'text' | 'labels'> {
   locale: string | undefined;
 }
 
-/** Reads the whole sentences of a language, which are in the files said.txt. */
+/** Reads the whole sentences of a language. */
 export function readSentences(folder: string): Sentence[] {
   const { intents, heard, own, locales } = readSpoken(folder);
   return [heard, ...own].flatMap((one, at) =>

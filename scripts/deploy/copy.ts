@@ -2,10 +2,13 @@
  * The copy of the project that is deployed, in `.deploy/`: so that nobody's addresses and nothing that ask-cli writes
  * get into the repository.
  */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { readLanguages } from '../../interaction-model';
+import { interactionModel, type Upload } from '../../interaction-model/interactionModel';
 import { readText } from '../../simulator/lib/textFile';
+import { modelText } from '../generate/models/packageFiles';
 import { askResourcesSchema } from '../validate/askResources';
 import type { Config } from './config';
 import { DeployError } from './deployError';
@@ -13,6 +16,7 @@ import { DeployError } from './deployError';
 /** What is copied. `.deploy/.ask/` stays: it knows which skill of the account is this one. */
 const copied = ['ask-resources.json', 'dist', 'infrastructure', 'skill-package'];
 const manifestFile = join('skill-package', 'skill.json');
+const modelFolder = join('skill-package', 'interactionModels', 'custom');
 
 /** A skill's manifest, in the parts that are changed. */
 const manifestSchema = v.looseObject({
@@ -33,10 +37,11 @@ type Manifest = v.InferOutput<typeof manifestSchema>;
  * Makes the copy anew.
  * @param root the project's folder
  * @param profile whose account ask-cli deploys to
+ * @param withNet whether Alexa gets the net for every sentence, or only the typed intents
  * @returns the folder
  * @throws {DeployError} where there is no manifest to publish
  */
-export function makeCopy(root: string, config: Config, profile = 'default'): string {
+export function makeCopy(root: string, config: Config, profile = 'default', withNet = true): string {
   const manifest = readManifest(join(root, manifestFile));
   const folder = join(root, '.deploy');
   const before = join(folder, manifestFile);
@@ -47,12 +52,24 @@ export function makeCopy(root: string, config: Config, profile = 'default'): str
     cpSync(join(root, name), join(folder, name), { recursive: true });
   }
   write(join(folder, manifestFile), withEndpoints(withAddresses(manifest, config), deployed));
+  writeModels(join(folder, modelFolder), { net: withNet, diary: config.diary === 'on' });
   const resources = v.parse(
     askResourcesSchema,
     JSON.parse(readFileSync(join(root, 'ask-resources.json'), 'utf8')),
   );
   write(join(folder, 'ask-resources.json'), withSettings(resources, config, profile));
   return folder;
+}
+
+/** The models of the copy hold what is uploaded, no more. */
+function writeModels(folder: string, upload: Upload): void {
+  if (!existsSync(folder)) return;
+  const languages = readLanguages();
+  for (const file of readdirSync(folder)) {
+    const locale = file.replace(/\.json$/, '');
+    const language = languages.find(({ dialects }) => Object.hasOwn(dialects, locale));
+    if (language) writeFileSync(join(folder, file), modelText(interactionModel(language, locale, upload)));
+  }
 }
 
 function readManifest(path: string): Manifest {

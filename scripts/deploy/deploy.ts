@@ -10,6 +10,8 @@ export interface World {
   root: string;
   /** Whose account ask-cli is connected to; undefined for nobody's. */
   profile: string | undefined;
+  /** Whether Alexa gets the net, which takes every sentence that no sample has. */
+  net: boolean;
   check: typeof runChecks;
   /** Runs ask-cli in a folder. @returns its exit code */
   ask(args: readonly string[], cwd: string): number;
@@ -22,14 +24,16 @@ export interface World {
  * @returns the exit code of ask-cli
  * @throws {DeployError} in words that say what to do
  */
-export function deploy({ root, profile, check, ask, print }: World, dryRun: boolean): number {
+export function deploy({ root, profile, net, check, ask, print }: World, dryRun: boolean): number {
   const config = readConfig(root);
   const faults = check(root).flatMap(({ file, findings }) =>
     findings.map(({ at, what }) => `  ${file}: ${at}: ${what}`),
   );
   if (faults.length > 0) throw new DeployError(`Amazon would refuse this:\n${faults.join('\n')}`);
-  const folder = makeCopy(root, config, profile);
-  print(`.deploy/ holds what goes to Amazon; the diary is ${config.diary ?? 'off'}.`);
+  const folder = makeCopy(root, config, profile, net);
+  print(
+    `.deploy/ holds what goes to Amazon; the diary is ${config.diary ?? 'off'}, the net ${net ? 'on' : 'off'}.`,
+  );
   if (dryRun) {
     print('Nothing has left this machine. Without --dry-run, ask deploy runs there now.');
     return 0;

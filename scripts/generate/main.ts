@@ -13,7 +13,12 @@ type Files = Record<string, string | Uint8Array>;
 /** What each part makes: files by their path in the repository. */
 const parts: Record<string, () => Promise<Files>> = {
   /** What Alexa is given of `interaction-model/`, chosen from all that people say. */
-  samples: async () => (await import('./samples')).sampleFiles(),
+  samples: async () => {
+    const { clearChoice, sampleFiles } = await import('./samples');
+    const files = sampleFiles();
+    clearChoice();
+    return files;
+  },
   /** The interaction models, the manifest and the task's titles, from `interaction-model/`. */
   models: async () => (await import('./models/packageFiles')).packageFiles(),
   /** The icons of the skill store, from a drawing. */

@@ -4,8 +4,10 @@
  */
 import { resolve } from 'node:path';
 import { root } from '../root';
+import { budgetTable } from './budgets';
 import { byFile, runChecks } from './checks';
 import { validate } from './package';
+import { readSkill } from './skill';
 
 const args = process.argv.slice(2);
 const toUpload = args.includes('--to-upload');
@@ -18,4 +20,5 @@ for (const { file, findings } of checked) {
   console.log(`${findings.length === 0 ? '✓' : '✗'} ${file}`);
   for (const { at, what } of findings) console.log(`    ${at}: ${what}`);
 }
+console.log(`\n${budgetTable(readSkill(folder ? resolve(folder) : root).skill).join('\n')}`);
 process.exitCode = found === 0 ? 0 : 1;

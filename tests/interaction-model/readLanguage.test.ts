@@ -13,7 +13,7 @@ cramp coach
 en-US
 en-GB
 [intents]
-HurtsIntent: muscle Muscle
+HurtsIntent: muscle Muscle, topic Topic, named TopicName
 AMAZON.StopIntent
 [types]
 Muscle
@@ -29,6 +29,8 @@ TopicName
   'dialects/also.txt': '[en-GB]\nhurts = aches\n',
   'dialects/en-GB/intents/HurtsIntent.txt': 'blimey\n',
   'dialects/en-GB/types/TopicName.txt': '[bath]\ndo hot baths help\n',
+  'carriers.txt': "i can't\n",
+  'spokenWords.txt': '[Hurts]\nwell it rather hurts tonight\n',
   'store/page.txt':
     '[name]\nCoach\n[summary]\nIt helps.\n[example phrases]\nAlexa, open Coach\n[task title]\nHelp\n[keywords]\ncalf\n',
   'store/description.txt': 'Dial {number}.\n\nSleep well.\n',
@@ -60,7 +62,11 @@ describe('a line of a text file arrives in the model', () => {
   test('a phrase, without comments, blank lines and spaces around it', () => {
     expect(modelOf('en-US').intents[0]).toEqual({
       name: 'HurtsIntent',
-      slots: [{ name: 'muscle', type: 'Muscle' }],
+      slots: [
+        { name: 'muscle', type: 'Muscle' },
+        { name: 'topic', type: 'Topic' },
+        { name: 'named', type: 'TopicName' },
+      ],
       samples: ['my {muscle} hurts', 'it hurts'],
     });
   });
@@ -91,7 +97,7 @@ describe('a line of a text file arrives in the model', () => {
     const { types } = modelOf('en-GB');
     expect(types[1]!.values).toEqual([
       { id: 'bath', name: { value: 'do baths help', synonyms: ['warm bath', 'do hot baths help'] } },
-      { id: 'why', name: { value: 'why is that', synonyms: [] } },
+      { id: 'why', name: { value: 'why is that' } },
     ]);
     expect(types[2]!.values[1]!.name).toEqual({ value: 'do baths help', synonyms: ['do hot baths help'] });
   });

@@ -27,7 +27,7 @@ export function candidatesOf(source: Source, at: number, words: Words, values: V
     const caught = new Map<string, string[]>();
     for (const { text, labels } of source.sentences[at]!.get(kind) ?? [])
       for (const pattern of patternsOf(text, kind, labels, slots, words))
-        caught.set(pattern, [...(caught.get(pattern) ?? []), text]);
+        caught.set(pattern, [...new Set([...(caught.get(pattern) ?? []), text])]);
     // What only one has said, at length, nobody else will say alike.
     const common = [...caught].filter(
       ([pattern, texts]) =>
@@ -39,7 +39,7 @@ export function candidatesOf(source: Source, at: number, words: Words, values: V
     ]);
     return [...phrases]
       .filter((sample) => taken.test(sample) && slotsIn(sample).every((slot) => Object.hasOwn(slots, slot)))
-      .filter((sample) => sampleFaults(sample, slots).length === 0)
+      .filter((sample) => sampleFaults(sample, slots).length === 0 && !isTooWide(sample, slots))
       .map((sample) => ({
         wanted,
         sample,
@@ -48,6 +48,10 @@ export function candidatesOf(source: Source, at: number, words: Words, values: V
       }));
   });
 }
+
+/** With only one word beside a sign of alarm, almost anything might be taken for one: "my {sign}". */
+const isTooWide = (sample: string, slots: Wanted['slots']) =>
+  slotsIn(sample).some((slot) => slots[slot] === 'Sign') && sample.split(' ').length < 3;
 
 /** The samples that would have a sentence with all the slots that it means: each slot in the place of a word for it. */
 export function patternsOf(

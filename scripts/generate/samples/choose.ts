@@ -142,7 +142,7 @@ function addPlainest(
       for (const one of left) one.nearest = Math.max(one.nearest, shared(one.words, other));
     };
     for (const sample of shelf.samplesOf(intent.intent)) compare(sample);
-    while (left.length > 0 && shelf.samplesOf(intent.intent).length < quotaOf && !shelf.isFull(room)) {
+    while (left.length > 0 && shelf.countOf(intent.intent) < quotaOf && !shelf.isFull(room)) {
       left.sort((a, b) => b.plain - 3 * b.nearest - (a.plain - 3 * a.nearest));
       const one = left.shift()!;
       if (shelf.put(one, room)) compare(one.sample);

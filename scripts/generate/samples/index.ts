@@ -11,7 +11,19 @@ import { chooseWords } from './words';
 const note =
   '# Chosen by `npm run generate -- samples` from phrases/ and words/. What must be in stands in always.txt.\n';
 
-/** Every file of the choice by its path. Deletes those of an earlier choice. */
+/** Deletes the files of an earlier choice. */
+export function clearChoice(): void {
+  for (const one of foldersOf(readSource()))
+    for (const made of ['intents', 'types']) rmSync(join(one, made), { recursive: true, force: true });
+}
+
+/** The folders of the language and of each locale. */
+const foldersOf = ({ locales }: Source) => [
+  folder,
+  ...locales.map((locale) => join(folder, 'dialects', locale)),
+];
+
+/** Every file of the choice by its path. The same phrases give the same choice. */
 export function sampleFiles(): Record<string, string> {
   const source = readSource();
   const choice = choose(source, chooseWords(source));
@@ -19,14 +31,11 @@ export function sampleFiles(): Record<string, string> {
     console.log(`No sample has the slot ${slot}; take it out of model.txt.`);
   const loose = looseOf(source, choice);
   const carriers = chooseCarriers(loose);
-  const folders = [folder, ...source.locales.map((locale) => join(folder, 'dialects', locale))];
-  for (const one of folders)
-    for (const made of ['intents', 'types']) rmSync(join(one, made), { recursive: true, force: true });
   const files: Record<string, string> = {
     [join(folder, 'carriers.txt')]: `${note}\n${carriers.join('\n')}\n`,
     [join(folder, 'spokenWords.txt')]: sections(chooseSentences(loose, carriers)),
   };
-  for (const [at, one] of folders.entries()) {
+  for (const [at, one] of foldersOf(source).entries()) {
     for (const [intent, samples] of choice.samples[at]!)
       files[join(one, 'intents', `${intent}.txt`)] = `${note}\n${samples.join('\n')}\n`;
     for (const [type, ids] of choice.words[at]!)

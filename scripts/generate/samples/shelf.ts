@@ -42,6 +42,11 @@ export class Shelf {
     return [...this.earlierOf(intent), ...(this.chosen.get(intent) ?? [])];
   }
 
+  /** How many samples of an intent were chosen since the last were taken away. */
+  countOf(intent: string): number {
+    return this.chosen.get(intent)?.length ?? 0;
+  }
+
   private earlierOf(intent: string): readonly string[] {
     return this.earlier.get(intent) ?? [];
   }

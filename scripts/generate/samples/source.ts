@@ -48,9 +48,8 @@ export function readSource(): Source {
   for (const { heading, at } of pinned)
     if (!wanted.some(({ kind }) => kind === heading)) fail(at, `[${heading}] is no kind of model.txt`);
   const all = [heard, ...own];
-  // What has no intent, or was written as sentences only, has no said.txt.
   const given = new Set(wanted.map(({ kind }) => kind));
-  const wholly = (kind: string) => !given.has(kind) || kind === 'CannotDo';
+  const wholly = (kind: string) => !given.has(kind);
   const phrases = (keep: (phrase: Phrase, kind: string) => boolean) =>
     all.map(
       ({ intents }) =>

@@ -24,10 +24,17 @@ export type Words = readonly ReadonlyMap<string, ReadonlyMap<string, readonly st
  * What is too long to be a word stays away.
  */
 export function chooseWords(source: Source): Words {
-  const [common, ...own] = source.words;
+  const isShort = (word: string) =>
+    [word, ...source.forms(word)].every((form) => form.split(' ').length <= budgets.partsOfWord);
+  const [common, ...own] = source.words.map(
+    (by) =>
+      new Map(
+        [...by].map(([type, ids]) => [type, new Map([...ids].map(([id, all]) => [id, all.filter(isShort)]))]),
+      ),
+  );
   const counts = countWords(source);
   const chosen = source.types.map((type) => {
-    const ids = [...common!.get(type)!].map(([id, words]) => [id, words.filter(isShort)] as const);
+    const ids = [...common!.get(type)!];
     const rows = ids.flatMap(([id, words]) =>
       words.map((word, at) => ({ id, word, at, count: counts.get(`${type} ${id} ${word}`) ?? 0 })),
     );
@@ -47,11 +54,9 @@ export function chooseWords(source: Source): Words {
   ];
 }
 
-const isShort = (word: string) => word.split(' ').length <= budgets.partsOfWord;
-
 /** The first words of each id in turn, until there are enough. */
 function firstOf(ids: ReadonlyMap<string, readonly string[]>, enough: number) {
-  const rows = [...ids].flatMap(([id, words]) => words.filter(isShort).map((word, at) => ({ id, word, at })));
+  const rows = [...ids].flatMap(([id, words]) => words.map((word, at) => ({ id, word, at })));
   const kept = new Set([...rows].sort((a, b) => a.at - b.at).slice(0, enough));
   return new Map(
     [...ids.keys()].map((id) => [

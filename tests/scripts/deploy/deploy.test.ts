@@ -54,6 +54,7 @@ function run(changes: Partial<Parameters<typeof deploy>[0]> = {}, dryRun = false
   const world = {
     root,
     profile: 'default',
+    net: true,
     check: () => [],
     ask,
     print: (line: string) => printed.push(line),
@@ -99,6 +100,27 @@ describe('npm run deploy', () => {
     const { userConfig } = get('.deploy/ask-resources.json').profiles.default.skillInfrastructure;
     expect(userConfig.cfn.parameters).toEqual({ Diary: 'off' });
     expect(printed[0]).toContain('the diary is off');
+  });
+
+  describe('uploads no more of the models than is wanted:', () => {
+    const model = 'skill-package/interactionModels/custom/en-US.json';
+    const uploaded = (net: boolean, diary: 'on' | 'off') => {
+      put('deploy.config.json', { ...config, diary });
+      mkdirSync(join(root, 'skill-package', 'interactionModels', 'custom'), { recursive: true });
+      put(model, {});
+      run({ net });
+      const { intents, types } = get(`.deploy/${model}`).interactionModel.languageModel;
+      return JSON.stringify([intents, types]);
+    };
+
+    test.each([
+      ['the net', true, 'on', /SpokenWords|WordsMyIntent/, true],
+      ['no net where it is off', false, 'on', /SpokenWords|Words\w+Intent|SearchQuery/, false],
+      ['the diary', true, 'on', /LogCrampIntent/, true],
+      ['no diary where it is off', true, 'off', /LogCramp|CorrectEntry|CrampSummary|PastTime/, false],
+    ] as const)('%s', (_, net, diary, pattern, is) => {
+      expect(pattern.test(uploaded(net, diary))).toBe(is);
+    });
   });
 
   test('made again, takes what is new and keeps what ask-cli wrote: which skill it is, and where it is answered', () => {
