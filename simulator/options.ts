@@ -6,6 +6,7 @@ import { NORMAL_CHARACTERS_PER_SECOND } from './device/performance/voice';
 import { type ScreenName, screenNames } from './device/screens';
 import { readStartTime, type StartTime } from './device/startTime';
 import { UsageError } from './lib/usageError';
+import { EARS, type EarName, USUAL_SEED } from './nlu/ear';
 import { readScript, type ScriptLine } from './terminal/script';
 
 /** The command line, read and checked. */
@@ -22,6 +23,10 @@ export interface Options extends StartTime {
   voice: number;
   json: boolean;
   why: boolean;
+  /** How the Echo decides what Alexa would send for a sentence. */
+  ear: EarName;
+  /** What the lossy ear draws from. */
+  seed: number;
   /** The permission for reminders; null for what was kept. */
   permission: Permission | null;
   /** False for a device that cannot remind. */
@@ -73,7 +78,7 @@ export function readOptions(args: readonly string[]): Asked {
   const script = flags.say ? readScript(flags.say) : null;
   const startTime = readStartTime(flags, script !== null);
   const data = flags.data ?? (script ? null : '.cramp-coach');
-  const { fast = false, locale, screen, apla, json = false, why = false, page } = flags;
+  const { fast = false, locale, screen, apla, json = false, why = false, ear, page } = flags;
   const voice = readVoice(flags.voice);
   return {
     kind: 'run',
@@ -87,6 +92,8 @@ export function readOptions(args: readonly string[]): Asked {
       voice,
       json,
       why,
+      ear,
+      seed: readSeed(flags.seed),
       page,
       port: readPort(flags.port),
       ...startTime,
@@ -108,13 +115,14 @@ function readServices({ permission, reminders, serviceFault, connectionFault, lo
   };
 }
 
-interface Flags extends Pick<Options, 'locale' | 'screen' | 'apla' | 'reminders' | 'page'> {
+interface Flags extends Pick<Options, 'locale' | 'screen' | 'apla' | 'ear' | 'reminders' | 'page'> {
   port: string;
   say?: string[];
   data?: string;
   clock?: string;
   zone?: string;
   voice?: string;
+  seed: string;
   fast?: true;
   json?: true;
   why?: true;
@@ -134,6 +142,11 @@ function readVoice(speed: string | undefined): number {
   const perSecond = Number(speed);
   if (perSecond >= slowestVoice && perSecond <= fastestVoice) return perSecond;
   throw new UsageError(`--voice is a number from ${slowestVoice} to ${fastestVoice}, such as --voice 13.`);
+}
+
+function readSeed(seed: string): number {
+  if (/^\d{1,9}$/.test(seed)) return Number(seed);
+  throw new UsageError('--seed is a whole number of at most nine digits, such as --seed 7.');
 }
 
 function readPort(port: string): number {
@@ -164,7 +177,13 @@ function commandLine(write: (text: string) => void): Command {
       `characters a second: ${slowestVoice} slow, ${usual} as usual, ${fastestVoice} fast`,
     )
     .option('--json', 'one JSON object a line for every request the skill received')
-    .option('--why', 'tell how each sentence was understood')
+    .addOption(
+      new Option('--ear <kind>', 'what Alexa makes of a sentence that is no sample')
+        .choices(EARS)
+        .default('exact'),
+    )
+    .option('--seed <number>', 'what --ear lossy draws from', String(USUAL_SEED))
+    .option('--why', 'tell what was sent for each sentence, and what the skill read in its words')
     .addOption(
       new Option(
         '--permission <state>',

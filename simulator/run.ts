@@ -12,9 +12,10 @@ import type { Shown } from './device/echoParts';
 import { random, repeatable, repeatableDelays } from './device/random';
 import type { Database } from './device/skill/database';
 import { type Handler, loadHandler } from './device/skill/handler';
+import { findReader } from './device/skill/reader';
 import { UsageError } from './lib/usageError';
 import { compiledOnce } from './nlu/compiledOnce';
-import { type createUnderstanding, type InteractionModel, ModelError, readModel } from './nlu/index';
+import { type createUnderstanding, earOf, type InteractionModel, ModelError, readModel } from './nlu/index';
 import { modelFile } from './nlu/modelFiles';
 import { type Options, readOptions } from './options';
 import { type Command, doCommand } from './terminal/commands';
@@ -121,6 +122,7 @@ async function play(
   const { script, zone, serviceFault } = options;
   const clock = options.fast ? virtualClock(options.startAt) : realClock(options.startAt);
   const randomness = !script ? random() : options.data === null ? repeatable() : repeatableDelays();
+  const ear = earOf(options.ear, options.seed);
   const understanding = world.understanding ?? compiledOnce();
   const terminal = script ? null : openTerminal(options, world, clock);
   const printLines = terminal ? undefined : transcript(options, world);
@@ -129,6 +131,8 @@ async function play(
     handler: world.handler ?? loadHandler(join(world.root, 'dist', 'index.js')),
     model,
     understanding,
+    ear,
+    reader: world.handler ? null : findReader(join(world.root, 'dist', 'understanding.js'), options.locale),
     device: newDevice(options, randomness, world.env.SKILL_ID),
     loudspeaker: { charactersPerSecond: options.voice, apla: options.apla },
     clock,
@@ -151,7 +155,7 @@ async function play(
   const page = terminal && options.page ? world.page?.(options, { model, understanding }) : undefined;
   try {
     const perform = (command: Command, signal?: AbortSignal) =>
-      doCommand(command, { echo, account, clock, zone }, signal);
+      doCommand(command, { echo, account, clock, ear, zone }, signal);
     if (script) await playScript(echo, script, async (command) => printLines?.(await perform(command)));
     else {
       void page?.then(({ line }) => terminal?.tell(line));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { startServices } from '../../simulator/alexa-services';
-import { mulberry32 } from '../../simulator/device/random';
 import { loadHandler } from '../../simulator/device/skill/handler';
+import { mulberry32 } from '../../simulator/lib/seeded';
 import { judged } from './judging';
 import { type Json, mutated } from './mutations';
 import { marker, seedsOf, skillId } from './seeds';

@@ -4,7 +4,7 @@ import { type Services, startServices } from '../alexa-services';
 import type { Account } from '../alexa-services/account';
 import type { Faults } from '../alexa-services/fault';
 import { localDate } from '../lib/localTime';
-import type { createUnderstanding, InteractionModel } from '../nlu/index';
+import type { createUnderstanding, Ear, InteractionModel } from '../nlu/index';
 import type { Clock } from './clock';
 import { Echo } from './echo';
 import type { Shown } from './echoParts';
@@ -13,12 +13,16 @@ import type { Loudspeaker } from './performance/reply';
 import type { Randomness } from './random';
 import type { Device } from './skill/envelope';
 import type { Handler } from './skill/handler';
+import type { Reader } from './skill/reader';
 
 /** What an Echo is put together from. */
 export interface Assembly {
   handler: Handler;
   model: InteractionModel;
   understanding: typeof createUnderstanding;
+  /** How it hears; may change while it is on. */
+  ear: Ear;
+  reader: Reader | null;
   device: Omit<Device, 'apiEndpoint'>;
   loudspeaker: Loudspeaker;
   clock: Clock;
@@ -57,11 +61,13 @@ export async function assemble(parts: Assembly): Promise<Assembled> {
     faults: parts.faults,
     ...(parts.servicesMs && { delayMs: parts.servicesMs }),
   });
+  const hear = understanding(model, { today: () => localDate(clock.now(), zone) });
   const { invocationName } = model.interactionModel.languageModel;
   const echo = new Echo({
     handler,
     invocation: createInvocation(invocationName),
-    understand: understanding(model, { today: () => localDate(clock.now(), zone) }),
+    understand: (words) => hear(words, parts.ear),
+    reader: parts.reader,
     device: { ...device, apiEndpoint: services.apiEndpoint },
     loudspeaker,
     clock,

@@ -33,8 +33,8 @@ import { SkillLine } from './skill/skillLine';
 
 /** A conversation through one device. */
 export class Conversation {
-  /** How the last sentence was understood; null before the first. */
-  lastHeard: Heard | null = null;
+  /** Tells how the last sentence was understood; null before the first. */
+  lastWhy: (() => string[]) | null = null;
   /** What is on the screen. */
   private picture: readonly Directive[] = [];
   private readonly line: SkillLine;
@@ -62,9 +62,14 @@ export class Conversation {
     const routine = this.session || invoked ? undefined : routineSaid(words, this.parts.account.routines);
     if (routine) return this.converse(launchRequest(this.head(), routine.task), text, true);
     const heard = this.parts.understand(words);
-    this.lastHeard = heard;
-    this.parts.watch({ kind: 'understood', heard });
+    this.lastWhy = this.whyOf(heard, invoked ? {} : (this.session?.attributes ?? {}));
+    this.parts.watch({ kind: 'understood', heard, why: this.lastWhy });
     return this.converse(intentRequest(this.head(), heard.intent), text, invoked);
+  }
+
+  private whyOf({ why, words }: Heard, attributes: Session['attributes']): () => string[] {
+    const { reader } = this.parts;
+    return () => (words !== undefined && reader ? [why, `read as ${reader(words, attributes)}`] : [why]);
   }
 
   /** Nobody answered. */

@@ -1,7 +1,6 @@
 /** The device: what happens by itself as time passes, and somebody who speaks into it. */
 import { Alarms, type Due, sentenceOf } from '../alexa-services/alarms';
 import { timeOfDay } from '../lib/localTime';
-import type { Heard } from '../nlu/index';
 import { Conversation } from './conversation';
 import type { EchoParts } from './echoParts';
 import { reminding } from './performance/ownWords';
@@ -37,9 +36,9 @@ export class Echo {
     return this.playback.firstSoundAt;
   }
 
-  /** How the last sentence was understood; null before the first. */
-  get lastHeard(): Heard | null {
-    return this.conversation.lastHeard;
+  /** Tells how the last sentence was understood, in lines; null before the first. */
+  get lastWhy(): (() => string[]) | null {
+    return this.conversation.lastWhy;
   }
 
   /** Everything that can be touched on the screen. */

@@ -10,12 +10,14 @@ import type { Reply } from './performance/reply';
 import type { Afterwards, Step } from './performance/schedule';
 import type { Randomness } from './random';
 import type { Line } from './skill/exchange';
+import type { Reader } from './skill/reader';
 import type { Turn } from './skill/turn';
 
 /** Something to print or record; `sinceMs` counts from the first sound of the reply going on. */
 export type Shown =
   | { kind: 'said'; text: string }
-  | { kind: 'understood'; heard: Heard }
+  /** `why` tells what was sent and, for words in the net, what the skill's reader makes of them: one line each. */
+  | { kind: 'understood'; heard: Heard; why: () => string[] }
   | { kind: 'interrupted'; sinceMs: number }
   /** A reply, or something of Alexa's own, will begin to sound at this instant. */
   | { kind: 'begins'; reply: Reply; afterwards: Afterwards; firstSoundAt: number }
@@ -32,6 +34,8 @@ export type Shown =
 export interface EchoParts extends Line, AlexaPromptParts {
   invocation: (text: string) => Utterance;
   understand: (words: string) => Heard;
+  /** Tells what the skill reads in words that the net caught; null for a skill without such a reader. */
+  reader?: Reader | null;
   clock: Clock;
   /** The device's IANA time zone. */
   zone: string;

@@ -1,5 +1,6 @@
 /** Random delays and ids of requests: repeatable in a scripted run, random otherwise. */
 import { randomUUID } from 'node:crypto';
+import { mulberry32 } from '../lib/seeded';
 
 /** What the device draws at random. */
 export interface Randomness {
@@ -37,15 +38,4 @@ export function random(): Randomness {
 
 function overhead(draw: number): number {
   return OVERHEAD.least + Math.round(draw * OVERHEAD.spread);
-}
-
-/** The public-domain generator of that name: small, seeded, even enough for delays. Draws from 0 up to, not including, 1. */
-export function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

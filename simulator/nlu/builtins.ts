@@ -20,19 +20,6 @@ export const STANDARD_PHRASES: ReadonlyMap<string, readonly string[]> = new Map(
   ],
 ]);
 
-/**
- * Intents that end, deny or confirm something: guessing one from a sentence that only resembles it would
- * leave a person in pain without help, so they need the very words (fillers aside).
- */
-export const EXACT_ONLY: ReadonlySet<string> = new Set([
-  'AMAZON.CancelIntent',
-  'AMAZON.NavigateHomeIntent',
-  'AMAZON.NoIntent',
-  'AMAZON.StartOverIntent',
-  'AMAZON.StopIntent',
-  'AMAZON.YesIntent',
-]);
-
 /** Intents that end the help, or take something away: guessed only where little else comes into question. */
 export const ENDING: ReadonlySet<string> = new Set([
   'FeelingBetterIntent',

@@ -1,15 +1,5 @@
 import { wordSet } from './words';
 
-/** Hesitation, politeness and the wake word: never part of what is asked. */
-const POLITE = wordSet(`
-  please um umm uh uhm er erm ah argh agh ow ouch oww owww hey hi hello alexa echo thanks thank gosh god jeez man dear
-`);
-
-/** Words people open or pad a sentence with; alone they can be an answer ("okay"). */
-const PADDING = wordSet(`
-  oh ooh okay well so just really very quite actually basically like kinda now then a an the
-`);
-
 /** Grammar words: they hold a sentence together, but say little about what it is about. */
 const FUNCTION_WORDS = wordSet(`
   i im ive id ill me my mine you your we us our he him his she her it its they them their this that these
@@ -17,6 +7,7 @@ const FUNCTION_WORDS = wordSet(`
   come comes came coming can could will would shall should may might must of to in on at for from with by into
   onto up out about over under as and or but if than because what whats which who how when where why some any
   all lets want need say tell give one thing things
+  oh ooh okay well so just really very quite actually basically like kinda now then a an the
 `);
 
 /** Words that deny what follows them. */
@@ -31,12 +22,8 @@ const AFTER_ANSWER = wordSet('i im ive it its the that thats this my his her he 
 /** Words that end the reach of a denial ("it won't stop and my foot is cramping"). */
 const NEW_CLAUSE = wordSet('and but because so');
 
-/** Whether the word (as a comparison key) is hesitation or politeness. */
-export const isPolite = (key: string): boolean => POLITE.has(key);
-/** Whether the word (as a comparison key) pads a sentence, or is polite. */
-export const isPadding = (key: string): boolean => POLITE.has(key) || PADDING.has(key);
 /** Whether the word (as a comparison key) carries grammar rather than meaning. */
-export const isFunctionWord = (key: string): boolean => FUNCTION_WORDS.has(key) || PADDING.has(key);
+export const isFunctionWord = (key: string): boolean => FUNCTION_WORDS.has(key);
 /** Whether the word (as a comparison key) denies what follows it. */
 export const isNegation = (key: string): boolean => NEGATIONS.has(key);
 /** Whether the word (as a comparison key) ends the reach of a denial before it. */

@@ -1,5 +1,5 @@
 import { type InteractionModel, readModel } from './model';
-import { createUnderstanding, type Heard, machineDate } from './understanding';
+import { createUnderstanding, machineDate, type Understanding } from './understanding';
 
 /** A `readModel` that reads each file once. */
 export function readOnce(): typeof readModel {
@@ -13,14 +13,14 @@ export function readOnce(): typeof readModel {
 
 /** A `createUnderstanding` that compiles each model once, which takes a while; only the date is each caller's own. */
 export function compiledOnce(): typeof createUnderstanding {
-  const compiled = new WeakMap<InteractionModel, (utterance: string) => Heard>();
+  const compiled = new WeakMap<InteractionModel, Understanding>();
   let today: (() => string) | undefined;
   return (model, options = {}) => {
     const hear = compiled.get(model) ?? createUnderstanding(model, { today: () => (today ?? machineDate)() });
     compiled.set(model, hear);
-    return (utterance) => {
+    return (utterance, ear) => {
       today = options.today;
-      return hear(utterance);
+      return hear(utterance, ear);
     };
   };
 }

@@ -85,12 +85,6 @@ function denied(keys: readonly string[]): string[] {
   });
 }
 
-/** What values are compared by: every word's stem, and every two that follow each other. */
-export function wordFeatures(words: readonly string[]): string[] {
-  const stems = words.map((word) => stem(wordKey(word)));
-  return [...new Set([...stems, ...stems.slice(1).map((next, at) => `${stems[at]} ${next}`)])];
-}
-
 /** Every name of a value with the slot types it belongs to: `{Day PastTime}` for "tonight". */
 function phraseTypes(model: InteractionModel): Map<string, string> {
   const types = new Map<string, Set<string>>();

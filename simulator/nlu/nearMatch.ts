@@ -1,4 +1,4 @@
-import { ENDING, EXACT_ONLY, FALLBACK } from './builtins';
+import { ENDING, FALLBACK } from './builtins';
 import { type Guess, train } from './classifier';
 import { type ExampleSentence, exampleSentences } from './examples';
 import { createFeatures } from './features';
@@ -6,7 +6,6 @@ import type { InteractionModel } from './model';
 import { OUT_OF_DOMAIN } from './outOfDomain';
 import type { SlotFill, SlotReader } from './slotReader';
 import { createSlotScan, type SlotScan } from './slotScan';
-import { createValueGuess } from './valueGuess';
 import { toWords } from './words';
 
 /** What a sentence that is no sample most likely means. */
@@ -26,8 +25,6 @@ const LIMIT = 0.28;
 const ONE_WORD_LIMIT = 0.5;
 /** The same for what ends the help: "I feel a lot" is no "I feel a lot better". */
 const ENDING_LIMIT = 0.45;
-/** The same for what ends, denies or confirms something. */
-const EXACT_ONLY_LIMIT = 0.9;
 
 /** Reads sentences that are no sample. */
 export interface NearMatch {
@@ -50,10 +47,9 @@ export function createNearMatch(
   model: InteractionModel,
   readers: ReadonlyMap<string, SlotReader>,
 ): NearMatch {
-  const { intents } = model.interactionModel.languageModel;
+  const intents = ownIntents(model);
   const byName = new Map(intents.map((intent) => [intent.name, intent]));
   const featuresOf = createFeatures(model, readers);
-  const guessValue = createValueGuess(model);
   const scans = new Map<string, SlotScan>();
   let learned: ReturnType<typeof learn> | undefined;
 
@@ -61,9 +57,7 @@ export function createNearMatch(
     const intent = byName.get(name) ?? { name, slots: [], samples: [] };
     const scan = scans.get(name) ?? createSlotScan(intent, readers);
     scans.set(name, scan);
-    const fills = scan(words, sample);
-    for (const [slot, fill] of guessValue(intent, sample, fills, words)) fills.set(slot, fill);
-    return fills;
+    return scan(words, sample);
   };
 
   const read: NearMatch['read'] = (words) => {
@@ -85,9 +79,15 @@ export function createNearMatch(
   return { read, fillsOf };
 }
 
+/** Alexa's own intents never catch what only resembles their phrases. */
+const ownIntents = ({ interactionModel }: InteractionModel) =>
+  interactionModel.languageModel.intents.filter(({ name }) => !name.startsWith('AMAZON.'));
+
 function learn(model: InteractionModel, featuresOf: (words: readonly string[]) => string[]) {
   const foreign = OUT_OF_DOMAIN.map((text) => ({ intent: FALLBACK, sample: text, words: toWords(text) }));
-  const known = [...exampleSentences(model), ...foreign].map((example) => ({
+  const own = new Set(ownIntents(model).map(({ name }) => name));
+  const said = exampleSentences(model).filter(({ intent }) => own.has(intent));
+  const known = [...said, ...foreign].map((example) => ({
     ...example,
     features: featuresOf(example.words),
   }));
@@ -108,7 +108,6 @@ function learn(model: InteractionModel, featuresOf: (words: readonly string[]) =
 }
 
 function limitOf(label: string, known: number): number {
-  if (EXACT_ONLY.has(label)) return EXACT_ONLY_LIMIT;
   if (known < 2) return ONE_WORD_LIMIT;
   return ENDING.has(label) ? ENDING_LIMIT : LIMIT;
 }

@@ -1,5 +1,8 @@
+import { STANDARD_PHRASES } from './builtins';
 import { isFunctionWord } from './commonWords';
-import type { Part, Pattern } from './pattern';
+import type { InteractionModel, ModelIntent } from './model';
+import { compileSample, type Part, type Pattern } from './pattern';
+import { indexPatterns } from './sampleIndex';
 import { type SlotFill, type SlotReader, withoutPossessive } from './slotReader';
 import { wordKey, wordSet } from './words';
 
@@ -14,40 +17,33 @@ export interface SampleReading {
   fills: Map<string, SlotFill>;
 }
 
-/** What reading a sample needs to know of the model. */
-export interface SlotKnowledge {
-  /** By slot type name. */
-  readers: ReadonlyMap<string, SlotReader>;
-  /** By intent name: the readers of its slots whose values stand out in a sentence. */
-  ofIntent: ReadonlyMap<string, readonly SlotReader[]>;
-  /** By intent name: the slots that many of its samples have. Only these take words that no list knows. */
-  usual: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
 /**
- * The best sample that has exactly these words, or undefined: the one with more fixed words, then with
- * fewer slots, then the earlier one in `patterns`. `unknownSlots` is how many slots may take words that no
- * list knows; callers try 0 first, so that such a reading never beats one with known values.
+ * Returns the function that finds the best sample with exactly these words: the one with more fixed words, then with
+ * fewer slots, then the earlier one in the model. Alexa's own phrases come last: where the model gives one to another
+ * intent, the model is right. `unknownSlots` is how many slots may take words that no list knows.
  */
-export function matchSamples(
-  patterns: readonly Pattern[],
-  words: readonly string[],
-  knowledge: SlotKnowledge,
-  unknownSlots: 0 | 1,
-): SampleReading | undefined {
-  let best: SampleReading | undefined;
-  for (const pattern of patterns) {
-    if (best && !isBetter(pattern, best.pattern)) continue;
-    if (unknownSlots > 0 && !mayGuess(pattern, knowledge.readers)) continue;
-    const context = {
-      readers: knowledge.readers,
-      known: knowledge.ofIntent.get(pattern.intent) ?? [],
-      usual: knowledge.usual.get(pattern.intent),
-    };
-    const fills = fit(pattern.parts, words, context, unknownSlots);
-    if (fills) best = { pattern, fills };
-  }
-  return best;
+export function createSampleMatch(
+  model: InteractionModel,
+  readers: ReadonlyMap<string, SlotReader>,
+): (words: readonly string[], unknownSlots: 0 | 1) => SampleReading | undefined {
+  const { intents } = model.interactionModel.languageModel;
+  const compiled = (phrasesOf: (intent: ModelIntent) => readonly string[]) =>
+    intents.flatMap((intent) => phrasesOf(intent).map((phrase) => compileSample(intent, phrase).pattern));
+  const candidates = indexPatterns([
+    ...compiled(({ samples }) => samples),
+    ...compiled(({ name }) => STANDARD_PHRASES.get(name) ?? []),
+  ]);
+  const contexts = new Map(intents.map((intent) => [intent.name, contextOf(intent, readers)]));
+  return (words, unknownSlots) => {
+    let best: SampleReading | undefined;
+    for (const pattern of candidates(words)) {
+      if (best && !isBetter(pattern, best.pattern)) continue;
+      if (unknownSlots > 0 && !mayGuess(pattern, readers)) continue;
+      const fills = fit(pattern.parts, words, contexts.get(pattern.intent)!, unknownSlots);
+      if (fills) best = { pattern, fills };
+    }
+    return best;
+  };
 }
 
 function isBetter(one: Pattern, other: Pattern): boolean {
@@ -62,10 +58,28 @@ function mayGuess(pattern: Pattern, readers: ReadonlyMap<string, SlotReader>): b
   return raw && pattern.literals > 0;
 }
 
+/** What reading a sample of an intent needs to know. */
 interface Context {
+  /** By slot type name. */
   readers: ReadonlyMap<string, SlotReader>;
+  /** Readers of the intent's slots whose values stand out in a sentence. */
   known: readonly SlotReader[];
-  usual: ReadonlySet<string> | undefined;
+  /** The slots that many of its samples have. Only these take words that no list knows. */
+  usual: ReadonlySet<string>;
+}
+
+/** A slot that fewer of an intent's samples have is none that people fill with what nobody thought of. */
+const USUAL_SHARE = 0.05;
+
+function contextOf({ slots, samples }: ModelIntent, readers: ReadonlyMap<string, SlotReader>): Context {
+  const having = (name: string) => samples.filter((sample) => sample.includes(`{${name}}`)).length;
+  return {
+    readers,
+    known: slots.map(({ type }) => readers.get(type)!).filter(({ standsAlone }) => standsAlone),
+    usual: new Set(
+      slots.map(({ name }) => name).filter((name) => having(name) >= samples.length * USUAL_SHARE),
+    ),
+  };
 }
 
 /** Fits all words to all parts, or returns undefined. Longer known values are tried first. */
@@ -92,7 +106,7 @@ function fit(
     if (found) return found;
   }
   // Where another slot follows, nothing says how far an unknown value reaches.
-  if (unknown === 0 || !guess || rest[0]?.kind === 'slot' || !context.usual?.has(part.slot)) return undefined;
+  if (unknown === 0 || !guess || rest[0]?.kind === 'slot' || !context.usual.has(part.slot)) return undefined;
   for (let length = 1; length <= Math.min(guess.maxWords, words.length); length += 1) {
     const span = spanOf(part, words, length);
     if (!span || !isNamelike(span) || holdsKnown(span, context.known)) continue;

@@ -1,8 +1,6 @@
 import { isFunctionWord } from './commonWords';
-import { isHomonym } from './homonyms';
 import type { ModelIntent } from './model';
 import { compileSample } from './pattern';
-import { isDenied, isRating, isSelfCorrection } from './selfCorrections';
 import type { SlotFill, SlotReader } from './slotReader';
 import { withoutPossessive } from './slotReader';
 import { wordKey } from './words';
@@ -21,8 +19,6 @@ const START = '^';
  * Finds values of an intent's slots anywhere in the words, from left to right, the longest first. A slot that the
  * resembled sample has comes before those it lacks; two slots of one type are filled in the order they are heard. A
  * bare number or pronoun could be anything, so it is taken only for a slot that some sample has after the same word.
- * What is denied is not taken, and what is mended gives way to what is said after it: "not my calf, my foot", "my calf,
- * I mean my foot".
  */
 export function createSlotScan(intent: ModelIntent, readers: ReadonlyMap<string, SlotReader>): SlotScan {
   const places = placesOf(intent);
@@ -35,10 +31,8 @@ export function createSlotScan(intent: ModelIntent, readers: ReadonlyMap<string,
     let before = START;
     let at = 0;
     while (at < words.length) {
-      if (isSelfCorrection(words, at))
-        open.unshift(...intent.slots.filter((slot) => fills.has(slot.name) && !open.includes(slot)));
       const found = valueAt(words, at, before, open, readers, places);
-      if (found && !isDenied(words, at)) {
+      if (found) {
         fills.set(found.slot.name, found.fill);
         if (!isPronoun(words, at, found.length)) open.splice(open.indexOf(found.slot), 1);
       }
@@ -59,12 +53,10 @@ function valueAt(
 ): { slot: Slot; fill: SlotFill; length: number } | undefined {
   const longest = Math.max(0, ...open.map((slot) => readers.get(slot.type)!.maxWords));
   for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
-    if (isHomonym(words, at, length)) continue;
     const span = words.slice(at, at + length);
-    const rating = isRating(words, at, length);
     for (const slot of open) {
       const reader = readers.get(slot.type)!;
-      if (length > reader.maxWords || (rating && slot.type !== 'AMAZON.NUMBER')) continue;
+      if (length > reader.maxWords) continue;
       const fill = reader.read(span) ?? reader.read(withoutPossessive(span));
       if (!fill) continue;
       const vague = length === 1 && (slot.type === 'AMAZON.TIME' || isFunctionWord(wordKey(span[0]!)));
@@ -73,8 +65,7 @@ function valueAt(
       if (isPartOfDay(fill) && named(span)) continue;
       // "This morning" at the end of a clock time can be a value of its own.
       if (slot.type === 'AMAZON.TIME' && span.at(-2) === 'this' && named(span.slice(-2))) continue;
-      if (rating || (reader.standsAlone && !vague) || places.get(slot.name)?.has(before))
-        return { slot, fill, length };
+      if ((reader.standsAlone && !vague) || places.get(slot.name)?.has(before)) return { slot, fill, length };
     }
   }
   return undefined;

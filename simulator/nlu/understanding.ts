@@ -1,24 +1,27 @@
-import type { Intent, Slot } from 'ask-sdk-model';
-import { FALLBACK, STANDARD_PHRASES } from './builtins';
-import { withoutCourtesy, withoutPadding } from './coreWords';
-import type { InteractionModel, ModelIntent } from './model';
+import type { Intent } from 'ask-sdk-model';
+import { FALLBACK } from './builtins';
+import { type Ear, type EarName, earOf } from './ear';
+import { CHANCES, misheard, withoutDenial } from './lossy';
+import type { InteractionModel } from './model';
 import { createNearMatch, type NearReading } from './nearMatch';
-import { compileSample, type Pattern } from './pattern';
-import { indexPatterns } from './sampleIndex';
-import { matchSamples, type SampleReading } from './sampleMatch';
+import { findNet, withoutNet } from './net';
+import { createSampleMatch, type SampleReading } from './sampleMatch';
+import { sentIntent } from './sentIntent';
 import { createSlotReaders, type SlotFill } from './slotReader';
-import { createSpelling } from './spelling';
-import { createSpotting } from './spotting';
-import { toWords } from './words';
+import { spokenWords } from './spoken';
+import { createVocabulary } from './vocabulary';
+import { toWords, wordKey } from './words';
 
 /** What Alexa would have made of a sentence. */
 export interface Heard {
   /** As Alexa sends it, empty slots included. */
   intent: Intent;
-  /** Whether a sample has exactly these words, one resembles them, or nothing fits. */
-  how: 'sample' | 'near' | 'fallback';
-  /** One line for a person: which sample and how close, or why there is none. */
+  /** Whether a sample has exactly these words, one resembles them, the net caught them, or nothing fits. */
+  how: 'sample' | 'near' | 'net' | 'fallback';
+  /** One line for a person: which sample and how close, which carrier, or why there is none. */
   why: string;
+  /** The words that the net caught, carrier and all, without the apostrophes of the carrier. */
+  words?: string;
 }
 
 /** What understanding needs from outside the model. */
@@ -27,115 +30,101 @@ export interface UnderstandingOptions {
   today?: () => string;
 }
 
-/** Builds the function that turns one typed sentence into what Alexa would send. It never throws. */
+/** Turns one sentence into what Alexa would send. */
+export type Understanding = (utterance: string, ear?: Ear) => Heard;
+
+const EXACT = earOf('exact');
+
+/** So few words are no sentence: they mean something only if a list knows one of them. */
+const SHORT = 2;
+
+/** Builds the function that hears. It never throws. Without a net in the model every ear falls back to the typed one. */
 export function createUnderstanding(
   model: InteractionModel,
   options: UnderstandingOptions = {},
-): (utterance: string) => Heard {
+): Understanding {
   const { intents } = model.interactionModel.languageModel;
-  const readers = createSlotReaders(model, options.today ?? machineDate);
-  const patterns = [...ownPatterns(intents), ...standardPatterns(intents)];
-  const nearMatch = createNearMatch(model, readers);
-  const spelling = createSpelling(model);
-  const known = {
-    readers,
-    ofIntent: new Map(
-      intents.map(({ name, slots }) => [
-        name,
-        slots.map(({ type }) => readers.get(type)!).filter(({ standsAlone }) => standsAlone),
-      ]),
-    ),
-    usual: new Map(intents.map((intent) => [intent.name, usualSlots(intent)])),
-  };
-  const candidates = indexPatterns(patterns);
-  const match = (words: readonly string[], unknownSlots: 0 | 1) =>
-    matchSamples(candidates(words), words, known, unknownSlots);
-  const spot = createSpotting(patterns, known);
   const byName = new Map(intents.map((intent) => [intent.name, intent]));
-  const isRaw = ({ parts }: Pattern) =>
-    parts.some((part) => part.kind === 'slot' && readers.get(part.type)!.guess?.always);
-  const heardAs = ({ pattern, fills }: SampleReading, how: Heard['how'], why: string): Heard => ({
-    intent: toIntent(byName.get(pattern.intent)!, fills),
+  const readers = createSlotReaders(model, options.today ?? machineDate);
+  const net = findNet(model);
+  const typedModel = withoutNet(model);
+  const match = createSampleMatch(typedModel, readers);
+  const near = createNearMatch(typedModel, readers);
+  const isKnown = createVocabulary(model, readers);
+
+  const heard = (
+    name: string,
+    fills: ReadonlyMap<string, SlotFill>,
+    how: Heard['how'],
+    why: string,
+  ): Heard => ({
+    intent: sentIntent(byName.get(name) ?? { name, slots: [], samples: [] }, fills),
     how,
     why,
   });
+  const nothing = (why: string) => heard(FALLBACK, new Map(), 'fallback', `fallback: ${why}`);
+  const asSample = ({ pattern, fills }: SampleReading, how: 'sample' | 'near' = 'sample') => {
+    const unlisted = how === 'near' ? ', with a value that is not listed' : '';
+    return heard(pattern.intent, fills, how, `sample "${pattern.sample}"${unlisted}`);
+  };
 
-  return (utterance) => {
-    const words = toWords(utterance);
-    const exact = match(words, 0);
-    if (exact) return heardAs(exact, 'sample', `sample "${exact.pattern.sample}"`);
-    const spelled = words.map(spelling);
-    const core = withoutCourtesy(spelled);
-    for (const tried of [core, withoutPadding(spelled)]) {
-      const same = match(tried, 0);
-      if (same) return heardAs(same, 'near', `near "${same.pattern.sample}" (the same but for padding)`);
-    }
-    const [likeliest, next] = nearMatch.read(core);
+  const nearest = (words: readonly string[]): Heard => {
+    const [likeliest, next] = near.read(words);
     const believed = likeliest && likeliest.likelihood >= likeliest.limit ? likeliest : undefined;
     // A sample with a value that no list knows, unless its words are likelier to mean something else.
-    const unknown = match(withoutCourtesy(words), 1);
-    if (unknown && (!believed || believed.intent === unknown.pattern.intent || isRaw(unknown.pattern)))
-      return heardAs(
-        unknown,
-        'sample',
-        `sample "${unknown.pattern.sample}", with a value that is not listed`,
-      );
-    const near = ({ intent, sample }: { intent: string; sample: string }, why: string): Heard => ({
-      intent: toIntent(byName.get(intent)!, nearMatch.fillsOf(intent, sample, core)),
-      how: 'near',
-      why,
-    });
-    const isUnsure = !believed || (believed.intent !== FALLBACK && believed.likelihood < UNSURE);
-    const spotted = isUnsure ? spot(core, !believed) : undefined;
-    if (spotted && spotted.intent !== believed?.intent) return near(spotted, whySpotted(spotted, likeliest));
-    if (believed && believed.intent !== FALLBACK) return near(believed, whyNear(believed, next));
-    const intent = toIntent(byName.get(FALLBACK) ?? { name: FALLBACK, slots: [], samples: [] }, new Map());
-    return { intent, how: 'fallback', why: whyFallback(words, likeliest) };
+    const unlisted = match(words, 1);
+    if (unlisted && (!believed || believed.intent === unlisted.pattern.intent))
+      return asSample(unlisted, 'near');
+    if (!believed || believed.intent === FALLBACK) return nothing(whyNothing(likeliest));
+    const { intent, sample } = believed;
+    return heard(intent, near.fillsOf(intent, sample, words), 'near', whyNear(believed, next));
   };
-}
-
-/** Below this likelihood a sample in the middle of the sentence tells more than all its words together. */
-const UNSURE = 0.6;
-
-/** A slot that fewer of an intent's samples have is none that people fill with what nobody thought of. */
-const USUAL_SHARE = 0.05;
-
-function usualSlots({ slots, samples }: ModelIntent): Set<string> {
-  const having = (name: string) => samples.filter((sample) => sample.includes(`{${name}}`)).length;
-  return new Set(
-    slots.map(({ name }) => name).filter((name) => having(name) >= samples.length * USUAL_SHARE),
-  );
-}
-
-function ownPatterns(intents: readonly ModelIntent[]): Pattern[] {
-  return intents.flatMap((intent) => intent.samples.map((sample) => compileSample(intent, sample).pattern));
-}
-
-/** Alexa's own phrases come last: where the model gives one to another intent, the model is right. */
-function standardPatterns(intents: readonly ModelIntent[]): Pattern[] {
-  return intents.flatMap((intent) =>
-    (STANDARD_PHRASES.get(intent.name) ?? []).map((phrase) => compileSample(intent, phrase).pattern),
-  );
-}
-
-function toIntent({ name, slots }: ModelIntent, fills: ReadonlyMap<string, SlotFill>): Intent {
-  if (slots.length === 0) return { name, confirmationStatus: 'NONE' };
-  const entries = slots.map((slot) => [slot.name, toSlot(slot.name, fills.get(slot.name))] as const);
-  return { name, confirmationStatus: 'NONE', slots: Object.fromEntries(entries) };
-}
-
-function toSlot(name: string, fill: SlotFill | undefined): Slot {
-  if (!fill) return { name, confirmationStatus: 'NONE' };
-  // `source` is sent by Alexa and missing from its published types.
-  const slot: Slot & { source: 'USER' } = {
-    name,
-    ...fill,
-    confirmationStatus: 'NONE',
-    source: 'USER',
-    slotValue: { type: 'Simple', ...fill },
+  const caught = (words: readonly string[]): Heard => {
+    if (!net) return nearest(words);
+    const { intent, slot, words: said, carrier } = net.catch(spokenWords(words));
+    const reader = readers.get(intent.slots[0]!.type)!;
+    const fill = reader.read(said) ?? reader.guess!.fill(said);
+    const whole = carrier === undefined ? said : [...carrier.split(' ').map(wordKey), ...said];
+    const why = carrier === undefined ? 'net, the whole sentence' : `net, carrier "${carrier}"`;
+    return { ...heard(intent.name, new Map([[slot, fill]]), 'net', why), words: whole.join(' ') };
   };
-  return slot;
+  const unlessUnknown = (words: readonly string[], then: (words: readonly string[]) => Heard): Heard => {
+    if (words.length === 0) return nothing('no words were heard');
+    return words.length <= SHORT && !isKnown(words) ? nothing('no list knows the words') : then(words);
+  };
+
+  const typedOnly = (words: readonly string[]): Heard => {
+    const same = match(words, 0);
+    return same && !isBuiltIn(same) ? asSample(same) : nearest(words);
+  };
+
+  const ears: Record<EarName, (words: readonly string[], draw: () => number) => Heard> = {
+    exact(words) {
+      const same = match(words, 0);
+      return same ? asSample(same) : unlessUnknown(words, caught);
+    },
+    net(words) {
+      const same = match(words, 0);
+      return same && (isBuiltIn(same) || !net) ? asSample(same) : unlessUnknown(words, caught);
+    },
+    typed(words) {
+      const same = match(words, 0);
+      return same ? asSample(same) : unlessUnknown(words, nearest);
+    },
+    lossy(words, draw) {
+      if (draw() < CHANCES.unheard) return nothing('Alexa did not hear the words');
+      const same = match(words, 0);
+      if (same && isBuiltIn(same) && draw() >= CHANCES.builtInAsWords) return asSample(same);
+      const affirmed = draw() < CHANCES.denialLost ? withoutDenial(words) : undefined;
+      const guess = affirmed && typedOnly(affirmed);
+      if (guess && guess.how !== 'fallback') return { ...guess, why: `${guess.why}, the denial lost` };
+      return unlessUnknown(misheard(words, draw), caught);
+    },
+  };
+  return (utterance, { name, draw } = EXACT) => ears[name](toWords(utterance), draw);
 }
+
+const isBuiltIn = ({ pattern }: SampleReading): boolean => pattern.intent.startsWith('AMAZON.');
 
 const show = ({ intent, likelihood }: NearReading): string => `${intent} ${likelihood.toFixed(2)}`;
 
@@ -144,15 +133,10 @@ function whyNear(likeliest: NearReading, next: NearReading | undefined): string 
   return `near "${likeliest.sample}" (${show(likeliest)}, limit ${likeliest.limit}${others})`;
 }
 
-function whySpotted({ sample }: Pattern, likeliest: NearReading | undefined): string {
-  return `near "${sample}" (in the middle of a sentence; else ${likeliest ? show(likeliest) : 'nothing'})`;
-}
-
-function whyFallback(words: readonly string[], likeliest: NearReading | undefined): string {
-  if (words.length === 0) return 'fallback: no words were heard';
-  if (!likeliest) return 'fallback: no sample shares a word';
-  if (likeliest.intent === FALLBACK) return `fallback: like "${likeliest.sample}", which is for no skill`;
-  return `fallback: likeliest was ${show(likeliest)} (limit ${likeliest.limit}, near "${likeliest.sample}")`;
+function whyNothing(likeliest: NearReading | undefined): string {
+  if (!likeliest) return 'no sample shares a word';
+  if (likeliest.intent === FALLBACK) return `like "${likeliest.sample}", which is for no skill`;
+  return `likeliest was ${show(likeliest)} (limit ${likeliest.limit}, near "${likeliest.sample}")`;
 }
 
 /** The date of this machine, "YYYY-MM-DD". */

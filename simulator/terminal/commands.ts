@@ -7,6 +7,7 @@ import type { Echo } from '../device/echo';
 import { tapped } from '../device/performance/screen';
 import { localTime, nextInstant } from '../lib/localTime';
 import { UsageError } from '../lib/usageError';
+import { EARS, type Ear, type EarName, earOf, USUAL_SEED } from '../nlu/ear';
 import { whyLines } from './describe';
 
 /** A command, read. */
@@ -15,13 +16,17 @@ export type Command =
   /** Until clocks show a time of day or a local date-time. */
   | { kind: 'until'; time: string }
   /** The reminder of that number in the list; all of them without one. */
-  | { kind: 'delete'; number?: number };
+  | { kind: 'delete'; number?: number }
+  /** From now on sentences are heard by another ear. */
+  | { kind: 'ear'; name: EarName; seed: number };
 
 /** What commands act on. */
 export interface CommandParts {
   echo: Echo;
   account: Account;
   clock: Clock;
+  /** How the device hears. */
+  ear: Ear;
   /** The device's time zone. */
   zone: string;
 }
@@ -33,6 +38,8 @@ const HELP = [
   '  does magnesium help · bedtime stretches · log a cramp last night · read my diary',
   'A line typed while Alexa speaks interrupts her; bye leaves. Commands:',
   '  ?why                     how the last sentence was understood',
+  '  ?ear net                 hears by another ear: exact, net, typed or lossy',
+  '  ?ear lossy 7             loses words, drawn from the seed 7',
   '  ?until 22:00             time passes, with all that happens by then',
   '  ?until 2026-01-16T22:00  likewise, to a day and time',
   '  ?tap Yes                 touches what is on the screen (--screen show)',
@@ -62,6 +69,11 @@ export function readCommand(line: string): Command {
   if (time !== undefined && nextInstant(time, 0, 'UTC') !== undefined) return { kind: 'until', time };
   const [isDelete, number] = /^delete reminders?(?: (\d+))?$/i.exec(text) ?? [];
   if (isDelete !== undefined) return { kind: 'delete', ...(number ? { number: Number(number) } : {}) };
+  const [, ear, seed] = /^ear (\w+)(?: (\d{1,9}))?$/i.exec(text) ?? [];
+  const name = EARS.find((one) => one === ear?.toLowerCase());
+  if (name) return { kind: 'ear', name, seed: seed === undefined ? USUAL_SEED : Number(seed) };
+  if (/^ear\b/i.test(text))
+    throw new UsageError(`"?${text}": write ?ear with one of ${EARS.join(', ')}, or ?ear lossy 7.`);
   if (/^until\b/i.test(text))
     throw new UsageError(`"?${text}": write ?until 22:00 or ?until 2026-01-16T22:00.`);
   throw new UsageError(`"?${text}" is no command: ?help lists them.`);
@@ -76,12 +88,17 @@ export async function doCommand(
   parts: CommandParts,
   signal?: AbortSignal,
 ): Promise<string[]> {
-  const { echo, account } = parts;
+  const { echo, account, ear } = parts;
   switch (command.kind) {
     case 'help':
       return HELP;
     case 'why':
-      return whyLines(echo.lastHeard?.why ?? 'Nothing has been said yet.');
+      return whyLines(echo.lastWhy?.() ?? ['Nothing has been said yet.']);
+    case 'ear':
+      Object.assign(ear, earOf(command.name, command.seed));
+      return [
+        `(Alexa hears by the ear ${command.name}${command.name === 'lossy' ? `, seed ${command.seed}` : ''})`,
+      ];
     case 'until':
       return until(command.time, parts, signal);
     case 'delete':

@@ -40,7 +40,7 @@ export function createDescriber(style: Style): (shown: Shown) => string[] {
       case 'said':
         return ['', ...wrap(style.transcript ? 'U: ' : 'you › ', shown.text, 3).map((line) => bold(line))];
       case 'understood':
-        return style.why ? whyLines(shown.heard.why).map((line) => dim(line)) : [];
+        return style.why ? whyLines(shown.why()).map((line) => dim(line)) : [];
       case 'sounding':
         return sounding(shown.event, shown.sinceMs);
       case 'hold':
@@ -73,8 +73,8 @@ export function createDescriber(style: Style): (shown: Shown) => string[] {
 }
 
 /** Why a sentence was understood as it was, indented. */
-export function whyLines(why: string): string[] {
-  return wrap('   why: ', why, 8);
+export function whyLines(why: readonly string[]): string[] {
+  return why.flatMap((line) => wrap('   why: ', line, 8));
 }
 
 /** m:ss or m:ss.t of a time in ms. */

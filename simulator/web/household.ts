@@ -1,4 +1,5 @@
 /** A home for one night: a device that can be set, somebody's Alexa, and the skill with a memory, all of their own. */
+import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { Services } from '../alexa-services';
 import { Account } from '../alexa-services/account';
@@ -11,9 +12,10 @@ import type { Loudspeaker } from '../device/performance/reply';
 import { type Randomness, repeatable } from '../device/random';
 import { keepingIn } from '../device/skill/database';
 import type { Handler } from '../device/skill/handler';
+import { findReader } from '../device/skill/reader';
 import { readLocal } from '../lib/localTime';
 import { UsageError } from '../lib/usageError';
-import { type createUnderstanding, type InteractionModel, readModel } from '../nlu/index';
+import { type createUnderstanding, type Ear, earOf, type InteractionModel, readModel } from '../nlu/index';
 import { modelFile } from '../nlu/modelFiles';
 import { type Command, doCommand, readCommand } from '../terminal/commands';
 import { Recorder } from './recorder';
@@ -54,6 +56,7 @@ export class Household {
   /** The draws are the same on every night: only so can one be played again. */
   private readonly randomness: Randomness = repeatable();
   private readonly account = new Account();
+  private readonly ear: Ear = earOf('exact');
   private readonly loudspeaker: Loudspeaker = { charactersPerSecond: 15, apla: true };
   private device!: { echo: Echo; services: Services; clock: Clock };
 
@@ -125,8 +128,9 @@ export class Household {
     const command: Command = readCommand(text);
     await this.echo.advance(Math.max(at, this.echo.time), signal);
     const { zone } = this.current;
-    const parts = { echo: this.echo, account: this.account, clock: this.device.clock, zone };
+    const parts = { echo: this.echo, account: this.account, clock: this.device.clock, ear: this.ear, zone };
     this.recorder.did({ command: text.trim() }, this.echo.time);
+    if (command.kind === 'ear') this.current = { ...this.current, ear: command.name, seed: command.seed };
     return doCommand(command, parts, signal);
   }
 
@@ -144,6 +148,8 @@ export class Household {
       handler: this.over(clock),
       model: parts.model(settings.locale),
       understanding: parts.understanding,
+      ear: this.ear,
+      reader: findReader(join(parts.root, 'dist', 'understanding.js'), settings.locale),
       device: {
         ...newDevice({ ...settings, data: null }, this.randomness, process.env.SKILL_ID),
         userId: this.userId,
@@ -175,7 +181,9 @@ export class Household {
     };
   }
 
-  private apply({ apla, permission, storage, voice }: SomeSettings): void {
+  private apply({ apla, permission, storage, voice, ear, seed }: SomeSettings): void {
+    if (ear !== undefined || seed !== undefined)
+      Object.assign(this.ear, earOf(ear ?? this.current.ear, seed ?? this.current.seed));
     if (apla !== undefined) this.loudspeaker.apla = apla;
     if (voice !== undefined) this.loudspeaker.charactersPerSecond = voice;
     if (storage !== undefined) this.skill.keeps(storage === 'up');

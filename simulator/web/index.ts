@@ -32,7 +32,10 @@ export async function openPage(root: string, options: Options, ear: Ear): Promis
 }
 
 /** A new night is the one to come, at ten past three, on a device as the terminal's was asked for. */
-function choicesOf(root: string, { locale, zone, voice, screen, apla, permission }: Options): Choices {
+function choicesOf(
+  root: string,
+  { locale, zone, voice, screen, apla, ear, seed, permission }: Options,
+): Choices {
   return {
     settings: {
       clock: `${Temporal.Now.plainDateISO(zone)}T03:10`,
@@ -44,6 +47,8 @@ function choicesOf(root: string, { locale, zone, voice, screen, apla, permission
       storage: 'up',
       network: 'fast',
       voice,
+      ear,
+      seed,
     },
     locales: localesIn(root),
     screens: screenNames.flatMap((name) => {

@@ -20,7 +20,7 @@ type Begins = Extract<Shown, { kind: 'begins' }>;
 export function newsOf(shown: Shown, turn: Turn | null, settings: Settings): News | null {
   switch (shown.kind) {
     case 'understood':
-      return { kind: 'understood', why: shown.heard.why };
+      return { kind: 'understood', why: shown.why().join('; ') };
     case 'begins': {
       const { prompt, reprompt } = shown.reply;
       return {

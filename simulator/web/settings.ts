@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { PERMISSIONS } from '../alexa-services/account';
 import { type ScreenName, screenNames } from '../device/screens';
 import { isZone, readLocal } from '../lib/localTime';
+import { EARS, USUAL_SEED } from '../nlu/ear';
 
 const anyDay = Temporal.PlainDate.from('2026-01-15');
 
@@ -24,6 +25,10 @@ export const Settings = v.strictObject({
   network: v.picklist(['fast', 'slow']),
   /** Characters a second. */
   voice: v.pipe(v.number(), v.minValue(12), v.maxValue(18)),
+  /** How it is decided what Alexa would send for a sentence; nights that were saved without it were heard exactly. */
+  ear: v.optional(v.picklist(EARS), 'exact'),
+  /** What the lossy ear draws from. */
+  seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999_999)), USUAL_SEED),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -44,7 +49,7 @@ export const Changes = v.partial(
 ) as v.GenericSchema<unknown, SomeSettings>;
 
 /** What changes while the device is on; anything else switches it off, and another one on. */
-const live = ['apla', 'permission', 'storage', 'network', 'voice'] as const;
+const live = ['apla', 'permission', 'storage', 'network', 'voice', 'ear', 'seed'] as const;
 export const LiveSettings = v.partial(v.pick(Settings, live)) as v.GenericSchema<unknown, SomeSettings>;
 
 /** Whether only such things change as a device need not be switched off for. */

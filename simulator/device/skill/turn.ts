@@ -53,11 +53,14 @@ function intentAndSlots({ request }: RequestEnvelope): Pick<Turn, 'intent' | 'sl
     : { intent: request.type, slots: {} };
 }
 
+/** Advice's slot has a name of its own in the model; its value is a topic as well. */
+const shownNames: Readonly<Record<string, string>> = { question_topic: 'topic' };
+
 /** The filled slots of an intent, each as {@link meaningOf} has it. */
 export function slotsOf({ slots = {} }: Intent): Record<string, string> {
   const filled = Object.entries(slots).flatMap(([name, slot]) => {
     const value = meaningOf(slot);
-    return value ? [[name, value] as const] : [];
+    return value ? [[shownNames[name] ?? name, value] as const] : [];
   });
   return Object.fromEntries(filled);
 }

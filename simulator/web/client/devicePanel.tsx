@@ -48,6 +48,17 @@ export function DevicePanel({ state, offered, onSet, onSay }: Props) {
           onSet={(voice) => onSet({ voice: Number(voice) })}
         />
         <Select
+          label="Ear"
+          value={settings.ear}
+          choices={[
+            ['exact', 'exact: samples, else words'],
+            ['net', 'net: words'],
+            ['typed', 'typed: the nearest intent'],
+            ['lossy', 'lossy: words get lost'],
+          ]}
+          onSet={(ear) => onSet({ ear: ear as Settings['ear'] })}
+        />
+        <Select
           label="Permission for reminders"
           value={settings.permission}
           choices={[

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Json, mutated, mutations, spotsOf } from '../../../quality/robustness/mutations';
-import { mulberry32 } from '../../../simulator/device/random';
+import { mulberry32 } from '../../../simulator/lib/seeded';
 
 const seed: Json = {
   request: {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { earOf } from '../../../simulator/nlu';
 import { ear } from '../../support/echoRun';
 import { slotsOf } from './fixture';
 
@@ -7,7 +8,8 @@ import { slotsOf } from './fixture';
 const model = ear.modelIn(
   join(__dirname, '..', '..', '..', 'skill-package/interactionModels/custom/en-US.json'),
 );
-const hear = ear.understanding(model, { today: () => '2026-01-15' });
+const understand = ear.understanding(model, { today: () => '2026-01-15' });
+const hear = (said: string) => understand(said, earOf('typed'));
 
 const understood: ReadonlyArray<readonly [string, string, Record<string, string>]> = [
   ['ow my calf is cramping up really badly', 'RelieveCrampIntent', { muscle: 'calf' }],
@@ -16,6 +18,7 @@ const understood: ReadonlyArray<readonly [string, string, Record<string, string>
   ['i have this awful cramping in both calves', 'RelieveCrampIntent', { side: 'both', muscle: 'calf' }],
   ['i woke up and my calf is in a spasm', 'RelieveCrampIntent', { muscle: 'calf' }],
   ['my hamstring just locked', 'RelieveCrampIntent', { muscle: 'hamstring' }],
+  ['my left elbow is cramping', 'RelieveCrampIntent', { side: 'left', muscle: 'elbow' }],
   ['my toes are cramping', 'RelieveCrampIntent', { muscle: 'toes' }],
   ['cramp left calf', 'RelieveCrampIntent', { side: 'left', muscle: 'calf' }],
   ['my wife has a cramp', 'RelieveCrampIntent', { person: 'wife' }],
@@ -31,9 +34,12 @@ const understood: ReadonlyArray<readonly [string, string, Record<string, string>
   ],
   ['no no it is my foot', 'RelieveCrampIntent', { muscle: 'foot' }],
   ['oh no my calf is cramping', 'RelieveCrampIntent', { muscle: 'calf' }],
+  [
+    'i worked a double at the hospital and then i laid down and now my left calf is cramping',
+    'RelieveCrampIntent',
+    { side: 'left', muscle: 'calf' },
+  ],
   ['help my leg is killing me', 'RelieveCrampIntent', { muscle: 'leg' }],
-  ['my calf is kiling me', 'RelieveCrampIntent', { muscle: 'calf' }],
-  ['hamstrng', 'RelieveCrampIntent', { muscle: 'hamstring' }],
   ['no it still hurts', 'StillHurtsIntent', {}],
   ['my calf still hurts a lot', 'StillHurtsIntent', { muscle: 'calf' }],
   ['it is not getting any better', 'StillHurtsIntent', {}],
@@ -49,12 +55,6 @@ const understood: ReadonlyArray<readonly [string, string, Record<string, string>
   ['remind me in half an hour please', 'SetReminderIntent', { duration: 'PT30M' }],
   ['i want to do my bedtime stretches', 'StartRoutineIntent', { routine: 'bedtime' }],
   ['will magnesium help with cramps', 'AskAdviceIntent', { topic_named: 'magnesium' }],
-  ['can you repeat that please', 'AMAZON.RepeatIntent', {}],
-  ['stop please', 'AMAZON.StopIntent', {}],
-  ['could you please stop', 'AMAZON.StopIntent', {}],
-  ['okay stop right now', 'AMAZON.StopIntent', {}],
-  ['no no no', 'AMAZON.NoIntent', {}],
-  ['um yes', 'AMAZON.YesIntent', {}],
 ];
 
 const elsewhere = [
@@ -108,6 +108,15 @@ describe('a sentence in pain would end, confirm or deny something', () => {
   ])('%s', (said) => expect(dangerous).not.toContain(hear(said).intent.name));
 });
 
+describe('a question or a tale would be taken for the complaint that stands in it', () => {
+  it.each([
+    'why is it that my calf is cramping every single night of the week',
+    'is it safe to swim when my calf is cramping every night',
+    'write down that my left calf cramped last night',
+    'does it help to walk when my foot is cramping at night',
+  ])('%s', (said) => expect(hear(said).intent.name).not.toBe('RelieveCrampIntent'));
+});
+
 describe('a denial, a doubt or a question would count as relief', () => {
   it.each([
     'the pain is not gone',
@@ -118,13 +127,13 @@ describe('a denial, a doubt or a question would count as relief', () => {
     'never better',
     'is it better to stretch',
     'make it stop',
+    'i feel a lot',
   ])('%s', (said) => expect(hear(said).intent.name).not.toBe('FeelingBetterIntent'));
 });
 
 describe('why would not tell the tester what happened', () => {
   it.each([
     ['my calf is cramping', /^sample "my \{muscle\} is cramping"$/],
-    ['uh my calf is cramping please', /^near "my \{muscle\} is cramping" \(the same but for padding\)$/],
     [
       'my calf went all hard just now and i am crying',
       /^near "[^"]+" \(RelieveCrampIntent 0\.\d\d, limit 0\.\d+; next \w+ 0\.\d\d\)$/,

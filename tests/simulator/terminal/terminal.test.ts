@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { Account } from '../../../simulator/alexa-services/account';
 import { completed } from '../../../simulator/alexa-services/reminderRequest';
 import { type Clock, realClock, virtualClock } from '../../../simulator/device/clock';
+import { earOf } from '../../../simulator/nlu';
 import { type Command, doCommand } from '../../../simulator/terminal/commands';
 import { Terminal } from '../../../simulator/terminal/terminal';
 import { nightly } from '../fixtures/reminders';
@@ -48,7 +49,7 @@ function open(clock: Clock, tty = false) {
   const turns: typeof made.turns = [];
   const { echo } = made;
   const perform = (command: Command, signal: AbortSignal) =>
-    doCommand(command, { echo, account, clock, zone: 'America/New_York' }, signal);
+    doCommand(command, { echo, account, clock, ear: earOf('exact'), zone: 'America/New_York' }, signal);
   return { input, terminal, echo, account, perform, turns, printed: () => printed };
 }
 
