@@ -4,7 +4,6 @@ import type { Question } from '../../lambda/dialog/questions';
 import { everyRequest } from '../support/everyRequest';
 import { knowing, means, spoken } from '../support/net';
 import { openQuestions, reach } from '../support/openQuestions';
-import { knowing, means, spoken } from '../support/net';
 import { intent, wordsOf } from '../support/requests';
 
 const questions = Object.keys(openQuestions) as Question[];
