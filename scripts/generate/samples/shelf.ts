@@ -1,6 +1,7 @@
 import { budgets } from '../../../interaction-model/budgets';
+import { soundOf } from '../../../interaction-model/sound';
 import type { Candidate } from './candidates';
-import { sentencesOf, soundOf, type Values } from './sentences';
+import { sentencesOf, type Values } from './sentences';
 import type { Source, Wanted } from './source';
 
 /** How much there is room for. */
