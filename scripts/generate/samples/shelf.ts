@@ -74,7 +74,9 @@ export class Shelf {
     if (product > budgets.sentencesOfSample || this.products + product > budgets.sentences * 0.9)
       return false;
     if (this.conflict(wanted, sample)) return false;
-    for (const sentence of this.sentences(sample, slots)) this.owners.set(sentence, intent);
+    const sentences = [...this.sentences(sample, slots)];
+    if (room && sentences.every((sentence) => this.owners.has(sentence))) return false;
+    for (const sentence of sentences) this.owners.set(sentence, intent);
     this.chosen.set(intent, [...own, sample]);
     this.products += product;
     this.count++;
