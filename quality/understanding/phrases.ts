@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { readPhrases as readSpoken } from '../../interaction-model';
 import type { InteractionModel } from '../../simulator/nlu';
 
 const phrase = v.strictObject({
@@ -78,11 +79,21 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** The slots of each kind of meaning: words reach the skill that no slot of the model has. */
+const spokenSlots = () => {
+  slotsByKind ??= new Map(readSpoken().intents.map(({ name, slots }) => [name, Object.keys(slots)]));
+  return slotsByKind;
+};
+let slotsByKind: ReadonlyMap<string, readonly string[]> | undefined;
+
 function unknownIn({ intent, slots, never, also }: Phrase, model: InteractionModel): string | undefined {
   const { intents } = model.interactionModel.languageModel;
   const missing = [intent, ...never, ...also].find((name) => !intents.some((one) => one.name === name));
   if (missing) return `names ${missing}, which is no intent of the model`;
-  const declared = intents.find(({ name }) => name === intent)!.slots;
-  const slot = Object.keys(slots).find((name) => !declared.some((one) => one.name === name));
+  const known = new Set([
+    ...intents.find(({ name }) => name === intent)!.slots.map(({ name }) => name),
+    ...(spokenSlots().get(intent.replace(/^AMAZON\.|Intent$/g, '')) ?? []),
+  ]);
+  const slot = Object.keys(slots).find((name) => !known.has(name));
   return slot && `names ${slot}, which is no slot of ${intent}`;
 }

@@ -1,3 +1,4 @@
+import { soundOf } from '../../interaction-model/sound';
 import type { InteractionModel } from '../../simulator/nlu';
 import { isNotSlotType } from '../../simulator/nlu/amazon';
 import type { FileFinding } from './finding';
@@ -7,11 +8,11 @@ import type { Parsed, Skill } from './skill';
 const takenPhrase = /^(?:[a-z][a-z' .-]*|\{\w+\})(?: ?(?:[a-z'. -]+|\{\w+\}))*$/;
 const takenWord = /^[a-z0-9][a-z0-9' .-]*$/;
 
-/** Phrases and slot values that Alexa takes, that belong to one intent only, and whose slots are declared. */
+/** Phrases and slot values that Alexa takes, each there once, and whose slots are declared. */
 export function checkPhrases({ models }: Skill): FileFinding[] {
   return [...models.values()].flatMap((model) => [
     ...characters(model),
-    ...conflicts(model),
+    ...twice(model),
     ...slots(model),
     ...unused(model),
     ...values(model),
@@ -38,28 +39,17 @@ function characters(model: Model): FileFinding[] {
     }));
 }
 
-/** The same phrase twice, or one that sounds the same: without punctuation, a slot standing for its type. */
-function conflicts(model: Model): FileFinding[] {
-  const first = new Map<string, string>();
-  return phrasesOf(model).flatMap(({ intent, sample, slots }) => {
-    const sound = soundOf(sample, slots);
-    const other = first.get(sound);
-    first.set(sound, other ?? intent);
-    if (!other) return [];
-    const where = other === intent ? 'is there twice' : `is also said for ${other}`;
-    return [{ file: model.file, at: intent, what: `"${sample}" ${where}; keep one` }];
+/** The same phrase twice in an intent, or one that sounds the same; what two intents have, samples.ts finds. */
+function twice(model: Model): FileFinding[] {
+  const met = new Set<string>();
+  return phrasesOf(model).flatMap(({ intent, sample }) => {
+    const sound = `${intent}: ${soundOf(sample)}`;
+    if (!met.has(sound)) {
+      met.add(sound);
+      return [];
+    }
+    return [{ file: model.file, at: intent, what: `"${sample}" is there twice; keep one` }];
   });
-}
-
-function soundOf(sample: string, slots: readonly { name: string; type: string }[]): string {
-  const typed = sample.replace(
-    /\{(\w+)\}/g,
-    (_, slot) => `{${slots.find(({ name }) => name === slot)?.type}}`,
-  );
-  return typed
-    .replaceAll(/['.](?![^{]*\})/g, '')
-    .replaceAll(/[- ]+/g, ' ')
-    .trim();
 }
 
 function slots(model: Model): FileFinding[] {

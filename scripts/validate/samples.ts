@@ -1,5 +1,6 @@
 import { carried, carrierIntent, isNet, net } from '../../interaction-model/net';
 import { sampleFaults } from '../../interaction-model/rules';
+import { soundOf } from '../../interaction-model/sound';
 import type { InteractionModel } from '../../simulator/nlu';
 import { STANDARD_PHRASES } from '../../simulator/nlu/builtins';
 import { wordsOf } from './budgets';
@@ -59,7 +60,7 @@ function sentencesOfTwo(
         const sound = soundOf(sentence);
         const owner = owners.get(sound);
         if (owner === undefined) owners.set(sound, { intent, sample });
-        else if (owner.intent !== intent && !sameAsWritten(owner.sample, sample))
+        else if (owner.intent !== intent)
           found.set(`${owner.sample} ${sample}`, [
             intent,
             `"${sample}" and "${owner.sample}" of ${owner.intent} both stand for "${sentence}"; take one out, or its word`,
@@ -68,10 +69,6 @@ function sentencesOfTwo(
     }
   return [...found.values()];
 }
-
-/** Two samples that are the same but for the names of slots are told of with the phrases. */
-const sameAsWritten = (one: string, other: string) =>
-  one.replaceAll(/\{\w+\}/g, '{}') === other.replaceAll(/\{\w+\}/g, '{}');
 
 /** So many sentences of one sample are looked at; the budgets refuse more. */
 const most = 30_000;
@@ -119,9 +116,3 @@ function strayInNet(intents: readonly Intent[], sentences: readonly string[]): s
     .filter((sentence) => builtIn.has(soundOf(sentence)))
     .map((sentence) => `"${sentence}" is for one of Alexa's own intents; take it out`);
 }
-
-const soundOf = (text: string) =>
-  text
-    .replaceAll(/(?<=[a-z])['.]/g, '')
-    .replaceAll(/[- ]+/g, ' ')
-    .trim();

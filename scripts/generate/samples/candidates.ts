@@ -15,6 +15,8 @@ export interface Candidate {
 
 /** A sentence so short is said alike by others. */
 const fewWords = 3;
+/** A longer phrase is said alike by nobody else, whatever its slots. */
+const mostWords = 8;
 const taken = /^(?:[a-z][a-z' .-]*|\{\w+\})(?: (?:[a-z'. -]+|\{\w+\}))*$/;
 
 /**
@@ -38,6 +40,7 @@ export function candidatesOf(source: Source, at: number, words: Words, values: V
       ...common.map(([pattern]) => pattern),
     ]);
     return [...phrases]
+      .filter((sample) => sample.split(' ').length <= mostWords)
       .filter((sample) => taken.test(sample) && slotsIn(sample).every((slot) => Object.hasOwn(slots, slot)))
       .filter((sample) => sampleFaults(sample, slots).length === 0 && !isTooWide(sample, slots))
       .map((sample) => ({

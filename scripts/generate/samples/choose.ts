@@ -1,8 +1,9 @@
+import { soundOf } from '../../../interaction-model/sound';
 import { fail } from '../../../interaction-model/textFile';
 import { STANDARD_PHRASES } from '../../../simulator/nlu/builtins';
 import { type Candidate, candidatesOf, patternsOf } from './candidates';
 import { plainness } from './plainness';
-import { productOf, slotsIn, soundOf, type Values, valuesOf } from './sentences';
+import { productOf, slotsIn, type Values, valuesOf } from './sentences';
 import { type Room, Shelf } from './shelf';
 import type { Source } from './source';
 import type { Words } from './words';

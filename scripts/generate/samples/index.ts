@@ -1,10 +1,11 @@
 /** Chooses what Alexa is given from all that people say, within the budgets: intents/, types/, carriers and sentences. */
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { soundOf } from '../../../interaction-model/sound';
 import { root } from '../../root';
 import { choose, unusedSlots } from './choose';
 import { chooseCarriers, chooseSentences, type Loose } from './net';
-import { sentencesOf, soundOf, valuesOf } from './sentences';
+import { sentencesOf, valuesOf } from './sentences';
 import { folder, readSource, type Source } from './source';
 import { chooseWords } from './words';
 

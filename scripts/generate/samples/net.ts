@@ -1,7 +1,7 @@
 import { budgets } from '../../../interaction-model/budgets';
 import type { Phrase } from '../../../interaction-model/heard';
+import { soundOf } from '../../../interaction-model/sound';
 import { STANDARD_PHRASES } from '../../../simulator/nlu/builtins';
-import { soundOf } from './sentences';
 
 /** A sentence that no sample has, with the kind of what is meant. */
 export interface Loose {

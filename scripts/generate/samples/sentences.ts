@@ -1,3 +1,4 @@
+import { soundOf } from '../../../interaction-model/sound';
 import type { Source } from './source';
 import type { Words } from './words';
 
@@ -35,10 +36,3 @@ export function sentencesOf(
 
 /** The slots of a sample, in their order. */
 export const slotsIn = (sample: string) => [...sample.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot!);
-
-/** What two samples that sound alike have in common. */
-export const soundOf = (text: string) =>
-  text
-    .replaceAll(/(?<=[a-z])['.]/g, '')
-    .replaceAll(/[- ]+/g, ' ')
-    .trim();

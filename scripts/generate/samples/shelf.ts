@@ -1,6 +1,7 @@
 import { budgets } from '../../../interaction-model/budgets';
+import { soundOf } from '../../../interaction-model/sound';
 import type { Candidate } from './candidates';
-import { sentencesOf, soundOf, type Values } from './sentences';
+import { sentencesOf, type Values } from './sentences';
 import type { Source, Wanted } from './source';
 
 /** How much there is room for. */
@@ -73,7 +74,9 @@ export class Shelf {
     if (product > budgets.sentencesOfSample || this.products + product > budgets.sentences * 0.9)
       return false;
     if (this.conflict(wanted, sample)) return false;
-    for (const sentence of this.sentences(sample, slots)) this.owners.set(sentence, intent);
+    const sentences = [...this.sentences(sample, slots)];
+    if (room && sentences.every((sentence) => this.owners.has(sentence))) return false;
+    for (const sentence of sentences) this.owners.set(sentence, intent);
     this.chosen.set(intent, [...own, sample]);
     this.products += product;
     this.count++;

@@ -292,12 +292,12 @@ describe('of the phrases is found:', () => {
     [
       'one that two intents have',
       (f) => void intentOf(f).samples.push('it still hurts'),
-      [modelFile, 'StillHurtsIntent', /also said for RelieveCrampIntent/],
+      [modelFile, 'StillHurtsIntent', /and "it still hurts" of RelieveCrampIntent both/],
     ],
     [
       'one that sounds like another intent’s',
       (f) => void intentOf(f).samples.push('it still-hurts'),
-      [modelFile, 'StillHurtsIntent', /"it still hurts" is also said for RelieveCrampIntent/],
+      [modelFile, 'StillHurtsIntent', /"it still hurts" and "it still-hurts" of RelieveCrampIntent both/],
     ],
     [
       'one with the same type of slot in the same at as another intent’s',
@@ -305,7 +305,7 @@ describe('of the phrases is found:', () => {
         languageOf(f).intents[1].slots = [{ name: 'at', type: 'Muscle' }];
         languageOf(f).intents[1].samples.push('its my {at}');
       },
-      [modelFile, 'StillHurtsIntent', /"its my \{at\}" is also said for RelieveCrampIntent/],
+      [modelFile, 'StillHurtsIntent', /"its my \{at\}" and "it's my \{muscle\}" of RelieveCrampIntent both/],
     ],
     [
       'one that is there twice',
@@ -314,7 +314,10 @@ describe('of the phrases is found:', () => {
     ],
     [
       'a type that is not defined',
-      (f) => void intentOf(f).slots.push({ name: 'side', type: 'Side' }),
+      (f) => {
+        intentOf(f).slots.push({ name: 'side', type: 'Side' });
+        intentOf(f).samples.push('on the {side}');
+      },
       [modelFile, 'RelieveCrampIntent', /type Side, which is not defined/],
     ],
     [
