@@ -1,5 +1,6 @@
 import { STANDARD_PHRASES } from './builtins';
 import type { InteractionModel, ModelIntent } from './model';
+import { withoutNet } from './net';
 import { toWords } from './words';
 
 /** A sentence that the model says somebody means an intent by. */
@@ -32,10 +33,10 @@ const STRIDE = 7;
 
 /**
  * Every sample of the model as sentences: slots filled with their values in turn, and a slot that is a sample by
- * itself with every value it has. Then the phrases that Alexa brings herself.
+ * itself with every value it has. Then the phrases that Alexa brings of its own. The net says nothing.
  */
 export function exampleSentences(model: InteractionModel): ExampleSentence[] {
-  const { intents, types } = model.interactionModel.languageModel;
+  const { intents, types } = withoutNet(model).interactionModel.languageModel;
   const valuesOf = new Map<string, readonly string[]>(Object.entries(AMAZON_VALUES));
   for (const { name, values } of types)
     valuesOf.set(

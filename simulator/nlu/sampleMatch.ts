@@ -38,7 +38,7 @@ export function createSampleMatch(
     let best: SampleReading | undefined;
     for (const pattern of candidates(words)) {
       if (best && !isBetter(pattern, best.pattern)) continue;
-      if (unknownSlots > 0 && !mayGuess(pattern, readers)) continue;
+      if (unknownSlots > 0 && !pattern.sure) continue;
       const fills = fit(pattern.parts, words, contexts.get(pattern.intent)!, unknownSlots);
       if (fills) best = { pattern, fills };
     }
@@ -49,13 +49,6 @@ export function createSampleMatch(
 function isBetter(one: Pattern, other: Pattern): boolean {
   if (one.literals !== other.literals) return one.literals > other.literals;
   return one.parts.length < other.parts.length;
-}
-
-/** Types that only ever guess (raw ones) are the author's wish and need just one fixed word. */
-function mayGuess(pattern: Pattern, readers: ReadonlyMap<string, SlotReader>): boolean {
-  if (pattern.sure) return true;
-  const raw = pattern.parts.some((part) => part.kind === 'slot' && readers.get(part.type)?.guess?.always);
-  return raw && pattern.literals > 0;
 }
 
 /** What reading a sample of an intent needs to know. */

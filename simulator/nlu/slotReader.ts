@@ -22,8 +22,6 @@ export interface SlotReader {
   guess?: {
     /** Longest value accepted without knowing it, in words. */
     maxWords: number;
-    /** Whether the type knows no values at all, so that its slots are only ever guessed. */
-    always: boolean;
     fill(words: readonly string[]): SlotFill;
   };
 }
@@ -57,7 +55,7 @@ function builtinReader(type: string, today: () => string): SlotReader {
     },
   };
   // Alexa sends "?" where a number was expected and something else was heard.
-  const guess = { maxWords: GUESS_MAX_WORDS, always: false, fill: () => ({ value: '?' }) };
+  const guess = { maxWords: GUESS_MAX_WORDS, fill: () => ({ value: '?' }) };
   return type === 'AMAZON.NUMBER' ? { ...reader, guess } : reader;
 }
 
@@ -66,7 +64,7 @@ const rawReader: SlotReader = {
   maxWords: 0,
   standsAlone: false,
   read: () => undefined,
-  guess: { maxWords: RAW_MAX_WORDS, always: true, fill: (words) => ({ value: words.join(' ') }) },
+  guess: { maxWords: RAW_MAX_WORDS, fill: (words) => ({ value: words.join(' ') }) },
 };
 
 function customReader(type: ModelType): SlotReader {
@@ -88,7 +86,6 @@ function customReader(type: ModelType): SlotReader {
     },
     guess: {
       maxWords: GUESS_MAX_WORDS,
-      always: false,
       fill: (words) => customFill(type.name, words, []),
     },
   };

@@ -1,7 +1,6 @@
 import { STANDARD_PHRASES } from './builtins';
 import { AMAZON_VALUES } from './examples';
 import type { InteractionModel } from './model';
-import { compileSample } from './pattern';
 import type { SlotReader } from './slotReader';
 import { toWords, wordKey } from './words';
 
@@ -10,20 +9,19 @@ export function createVocabulary(
   model: InteractionModel,
   readers: ReadonlyMap<string, SlotReader>,
 ): (words: readonly string[]) => boolean {
-  const { intents, types } = model.interactionModel.languageModel;
   const amounts = Object.keys(AMAZON_VALUES).flatMap((type) => readers.get(type) ?? []);
-  const values = types.flatMap((type) =>
-    type.values.flatMap(({ name }) => [name.value, ...name.synonyms].flatMap(toWords)),
-  );
-  const phrases = intents.flatMap(({ name }) => STANDARD_PHRASES.get(name) ?? []).flatMap(toWords);
-  const fixed = intents.flatMap((intent) =>
-    intent.samples.flatMap((sample) =>
-      compileSample(intent, sample).pattern.parts.flatMap((part) =>
-        part.kind === 'word' ? [part.word] : [],
-      ),
-    ),
-  );
-  const known = new Set([...fixed, ...values, ...phrases].map(wordKey));
-  return (words) =>
-    words.some((word) => known.has(wordKey(word)) || amounts.some(({ read }) => read([word]) !== undefined));
+  let known: ReadonlySet<string> | undefined;
+  return (words) => {
+    // Few sentences are short enough to be looked up.
+    known ??= wordsOf(model);
+    return words.some((word) => known!.has(wordKey(word)) || amounts.some(({ read }) => read([word])));
+  };
+}
+
+function wordsOf({ interactionModel }: InteractionModel): Set<string> {
+  const { intents, types } = interactionModel.languageModel;
+  const phrases = intents.flatMap(({ name, samples }) => [...samples, ...(STANDARD_PHRASES.get(name) ?? [])]);
+  const values = types.flatMap((type) => type.values.flatMap(({ name }) => [name.value, ...name.synonyms]));
+  const fixed = phrases.map((phrase) => phrase.replace(/\{[^}]*\}('s)?/g, ' '));
+  return new Set([...fixed, ...values].flatMap((text) => toWords(text).map(wordKey)));
 }

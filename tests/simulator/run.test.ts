@@ -127,6 +127,8 @@ describe('the command line', () => {
     [['--say'], /--say/],
     [['--screen', 'huge'], /none, show, show-5/],
     [['--port', 'door'], /--port 3311/],
+    [['--ear', 'deaf'], /exact, net, typed, lossy/],
+    [['--seed', 'x'], /--seed 7/],
     [['--clock', '25:99'], /--clock "25:99"/],
     [['--zone', 'Nowhere'], /--zone "Nowhere"/],
     [['--locale', 'xx-XX'], /en-US/],
@@ -167,6 +169,8 @@ describe('the command line', () => {
       '--no-apla',
       '--json',
       '--why',
+      '--ear',
+      '--seed',
     ]) {
       expect(stdout).toContain(flag);
     }

@@ -65,10 +65,13 @@ export function slotsOf({ slots = {} }: Intent): Record<string, string> {
   return Object.fromEntries(filled);
 }
 
+/** Values of this type are sentences; what was said is plainer than the id of one. */
+const wholeSentences = '.SpokenWords';
+
 /** The id that a slot was resolved to, or its plain value where nothing resolved. */
 export function meaningOf({ value, resolutions }: Pick<Slot, 'value' | 'resolutions'>): string | undefined {
   const match = resolutions?.resolutionsPerAuthority?.find(
-    ({ status }) => status.code === 'ER_SUCCESS_MATCH',
+    ({ authority, status }) => status.code === 'ER_SUCCESS_MATCH' && !authority.endsWith(wholeSentences),
   );
   const meaning = match?.values[0]?.value;
   return meaning?.id || meaning?.name || value;

@@ -1,6 +1,7 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { describe, expect, it } from 'vitest';
-import { coaching, fakeHandler, NIGHT, newEcho, say, stampOf } from '../fixtures/skill';
+import type { EchoParts } from '../../../simulator/device/echoParts';
+import { coaching, fakeHandler, fakeUnderstand, NIGHT, newEcho, say, stampOf } from '../fixtures/skill';
 
 const sessionOf = (turn: { request: RequestEnvelope } | undefined) => turn?.request.session;
 
@@ -248,3 +249,33 @@ function newDevice() {
     apiAccessToken: 't',
   };
 }
+
+describe('why', () => {
+  const net = { how: 'net' as const, why: 'net, carrier "my"', words: 'my calf went hard' };
+  const understand: EchoParts['understand'] = (words) => ({ ...fakeUnderstand(words), ...net });
+
+  it('tells what the reader makes of words in the net, in the session as it was when they were said', async () => {
+    const read: unknown[] = [];
+    const reader: EchoParts['reader'] = (words, attributes) => {
+      read.push([words, attributes]);
+      return 'RelieveCramp muscle=calf';
+    };
+    const { echo } = newEcho({ understand, reader });
+    await echo.say('my calf went hard', NIGHT);
+    const first = echo.lastWhy!;
+    await echo.settle();
+    await echo.say('my calf went hard', echo.time);
+    expect(first()).toEqual(['net, carrier "my"', 'read as RelieveCramp muscle=calf']);
+    echo.lastWhy!();
+    expect(read).toEqual([
+      [net.words, {}],
+      [net.words, { block: 1 }],
+    ]);
+  });
+
+  it('is one line for what was no net request, and without a reader', async () => {
+    const { echo } = newEcho({ understand });
+    await echo.say('my calf went hard', NIGHT);
+    expect(echo.lastWhy!()).toEqual([net.why]);
+  });
+});

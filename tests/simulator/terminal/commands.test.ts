@@ -7,6 +7,8 @@ import { DefaultApiClient } from 'ask-sdk-core';
 import { type RequestEnvelope, services } from 'ask-sdk-model';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UsageError } from '../../../simulator/lib/usageError';
+import { earOf } from '../../../simulator/nlu';
+import { CHANCES } from '../../../simulator/nlu/lossy';
 import type { World } from '../../../simulator/run';
 import { run } from '../../../simulator/run';
 import { readCommand } from '../../../simulator/terminal/commands';
@@ -231,6 +233,9 @@ describe('a command', () => {
     '?until 22:00 tomorrow',
     '?delete',
     '?delete reminder two',
+    '?ear',
+    '?ear deaf',
+    '?ear lossy seven',
     '?',
     '? ?',
   ])('%s is not understood', (line) => {
@@ -242,7 +247,22 @@ describe('a command', () => {
     [' ? until  7:05', { kind: 'until', time: '7:05' }],
     ['?delete reminders', { kind: 'delete' }],
     ['?delete reminder 2', { kind: 'delete', number: 2 }],
+    ['?ear NET', { kind: 'ear', name: 'net', seed: 1 }],
+    ['? ear lossy 7', { kind: 'ear', name: 'lossy', seed: 7 }],
   ])('%s is read', (line, command) => {
     expect(readCommand(line)).toEqual(command);
+  });
+
+  it('for another ear changes how the next sentence is heard', async () => {
+    const deaf = Array.from({ length: 100 }, (_, seed) => seed).find(
+      (seed) => earOf('lossy', seed).draw() < CHANCES.unheard,
+    );
+    const said = 'my calf is cramping';
+    const { out } = await played([
+      ...granted,
+      ...script(`?ear lossy ${deaf}`, said, '?why', '?ear exact', said, '?why'),
+    ]);
+    const whys = [...out.matchAll(/why: (.*)/g)].map(([, why]) => why);
+    expect(whys).toEqual(['fallback: Alexa did not hear the words', expect.stringMatching(/^sample "/)]);
   });
 });

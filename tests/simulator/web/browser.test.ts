@@ -86,6 +86,7 @@ describe.skipIf(!hasBrowser)(`the page in a browser${skipped}`, () => {
       .waitFor();
     await page.getByLabel('Language').selectOption('en-GB');
     await page.getByLabel('Her voice').selectOption('slow');
+    await page.getByLabel('Ear', { exact: true }).selectOption('typed');
     await atSpeed(at, 60);
     await at.say("i've got cramp");
     await at.hear(/^(?!.*You).*Toes to your shin/);

@@ -2,8 +2,12 @@ import type { IntentRequest, RequestEnvelope, Slot } from 'ask-sdk-model';
 import { expect, it } from 'vitest';
 import { recordTurn } from '../../../../simulator/device/skill/turn';
 
-const match = (code: 'ER_SUCCESS_MATCH' | 'ER_SUCCESS_NO_MATCH', value?: { id: string; name: string }) => ({
-  resolutionsPerAuthority: [{ authority: 'Muscle', status: { code }, values: value ? [{ value }] : [] }],
+const match = (
+  code: 'ER_SUCCESS_MATCH' | 'ER_SUCCESS_NO_MATCH',
+  value?: { id: string; name: string },
+  authority = 'Muscle',
+) => ({
+  resolutionsPerAuthority: [{ authority, status: { code }, values: value ? [{ value }] : [] }],
 });
 
 it('shows of each slot the resolved id, else the plain value, and no empty ones', () => {
@@ -15,6 +19,11 @@ it('shows of each slot the resolved id, else the plain value, and no empty ones'
     nameless: { value: 'ankle joint', resolutions: match('ER_SUCCESS_MATCH', { id: '', name: 'ankle' }) },
     unknown: { value: 'elbow', resolutions: match('ER_SUCCESS_NO_MATCH') },
     time: { value: '22:30' },
+    question_topic: { value: '?', resolutions: match('ER_SUCCESS_MATCH', { id: 'magnesium', name: 'mag' }) },
+    sentence: {
+      value: 'a seed of the net',
+      resolutions: match('ER_SUCCESS_MATCH', { id: '0f2e', name: 'a seed of the net' }, 'my.SpokenWords'),
+    },
     empty: { value: '' },
     absent: {},
   };
@@ -36,7 +45,13 @@ it('shows of each slot the resolved id, else the plain value, and no empty ones'
     sessionOpen: null,
     handlerMs: 1,
   });
-  expect(turn.slots).toEqual({ resolved: 'calf', nameless: 'ankle', unknown: 'elbow', time: '22:30' });
-  expect(Object.keys(turn.slots)).toHaveLength(4);
+  expect(turn.slots).toEqual({
+    resolved: 'calf',
+    nameless: 'ankle',
+    unknown: 'elbow',
+    time: '22:30',
+    topic: 'magnesium',
+    sentence: 'a seed of the net',
+  });
   expect(turn.response).toBeNull();
 });
