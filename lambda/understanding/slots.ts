@@ -1,5 +1,4 @@
 /** What a sentence names, as the slots that its meaning has. */
-import type { MeaningKind } from '../dialog/meaning';
 import { denials } from './negation';
 import { numberAt } from './numbers';
 import { durationAt, timeAt } from './times';
@@ -251,12 +250,3 @@ export function oneSlot(
   if (one) out.put(slot, one);
   return out;
 }
-
-/** Kinds that a muscle or side may be named with. */
-export const takesComplaint: ReadonlySet<MeaningKind> = new Set<MeaningKind>([
-  'RelieveCramp',
-  'StillHurts',
-  'Easing',
-  'FeelingBetter',
-  'RedFlag',
-]);

@@ -35,7 +35,8 @@ export function createVocabulary(lists: WordLists): Vocabulary {
           if (!branch.next.has(word)) branch.next.set(word, {});
           branch = branch.next.get(word)!;
         }
-        (branch.names ??= []).push([type, id]);
+        branch.names ??= [];
+        branch.names.push([type, id]);
       }
 
   /** A word as it is listed, else its singular or the possessor in "my wifes calf". */

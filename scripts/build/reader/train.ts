@@ -67,7 +67,7 @@ export function train(): string {
   const example = (label: string, text: string, weight: number): Example => {
     const list = toWords(text);
     const key = list.join(' ');
-    if (!known.has(key)) known.set(key, featuresOf(list, vocabulary.namedIn(list)));
+    if (!known.has(key)) known.set(key, featuresOf(list, vocabulary.namedIn(list)).hashes);
     return { label, features: known.get(key)!, weight };
   };
   /** The words of a type and the sentences that name one of its ids. */
@@ -80,7 +80,7 @@ export function train(): string {
     ),
   ];
   const examples: Record<HeadName, Example[]> = {
-    kind: said.map(({ kind, text, weight }) => example(kind, text, weight)),
+    kind: [...said, ...pairsOf(said)].map(({ kind, text, weight }) => example(kind, text, weight)),
     sign: [
       ...Object.entries(values.Sign!).flatMap(([id, texts]) => texts.map((text) => example(id, text, 1))),
       ...said.flatMap((one) => {
@@ -107,6 +107,32 @@ export function train(): string {
   ) as Record<HeadName, ReturnType<typeof learn>>;
   return pack(heads, words, shortOnes(said));
 }
+
+/** How many sentences with two meanings are made up. */
+const pairs = 8_000;
+const joints = ['and', '', 'but', 'and', 'so', '', 'and also', 'then'];
+
+/** Sentences with two meanings, each as an example of both: so that a sentence shows every meaning that it has. */
+function pairsOf(said: readonly Said[]): Said[] {
+  const short = said.filter(
+    ({ text, kind }) => kind !== 'None' && !alone.has(kind) && text.split(' ').length <= longestOfPair,
+  );
+  let state = 7;
+  const any = () => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return short[(state >>> 8) % short.length]!;
+  };
+  return Array.from({ length: pairs }, (_, at) => {
+    const [first, second] = [any(), any()];
+    const text = [first.text, joints[at % joints.length], second.text].filter(Boolean).join(' ');
+    return [first, second].map(({ kind }) => ({ kind, text, labels: {}, weight: pairWeight }));
+  }).flat();
+}
+
+/** Kinds that are said alone. */
+const alone = new Set(['Yes', 'No', 'SayTime', 'Help']);
+const longestOfPair = 9;
+const pairWeight = 0.5;
 
 /** Word lists as the reader writes words. */
 function plain(ids: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {

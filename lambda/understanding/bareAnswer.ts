@@ -1,0 +1,37 @@
+/** A muscle, side, day or time that stands alone: what was asked, or a correction of what is coached. */
+import type { MeaningKind } from '../dialog/meaning';
+import { isNegation } from './negation';
+import { type Sentence, wordSet } from './sentence';
+import { amountsIn } from './slots';
+import type { Situation } from './understanding';
+
+/** Words that add nothing to what stands beside them. */
+const light = wordSet(`
+  no not um uh er ah oh well ok sorry i mean meant its it is the my a an on in of at to please actually wait only just that
+  thats one maybe now and yeah yes right here there say lets for me this side
+`);
+/** A time with more words around it says more than the time. */
+const mostBeside = 5;
+
+/** Returns what such words mean; undefined where they say more. */
+export function bareAnswer({ words, named }: Sentence, { openQuestion }: Situation): MeaningKind | undefined {
+  const covered = (...types: string[]) =>
+    words.every(
+      (word, at) =>
+        light.has(word) || named.some(({ type, from, to }) => types.includes(type) && from <= at && at < to),
+    );
+  const names = (...types: string[]) => named.some(({ type }) => types.includes(type));
+  if (openQuestion === 'reminder-time' || openQuestion === 'reminder') {
+    const { time } = amountsIn(words, openQuestion === 'reminder-time');
+    const beside = time && words.length - (time.to - time.from);
+    if (beside !== undefined && beside <= mostBeside && !words.some(isNegation)) return 'SayTime';
+    if (names('Day') && covered('Day', 'DayHalf')) return 'SayTime';
+  }
+  const own =
+    words.some((word) => !light.has(word)) || named.some(({ type, from }) => type === 'Side' && from === 0);
+  if (!own || !names('Muscle', 'Side', 'Part') || !covered('Muscle', 'Side', 'Part', 'Person'))
+    return undefined;
+  if (openQuestion === 'logged' || openQuestion === 'correcting') return 'CorrectEntry';
+  const asks = openQuestion === 'let-go' || openQuestion === 'cramp-now';
+  return names('Muscle') || asks ? 'RelieveCramp' : undefined;
+}

@@ -1,0 +1,73 @@
+/** What kind of meaning a sentence has. */
+import type { MeaningKind } from '../dialog/meaning';
+import { prior } from './context';
+import { type Knowledge, likelihood, type Sentence, wordSet } from './sentence';
+import type { Situation } from './understanding';
+
+/** Below this, what is likeliest is a guess, and the skill asks. */
+const least = 0.3;
+/** The same after what is going on was weighed in. */
+const leastWeighed = 0.2;
+/** What ends, erases or says that all is well needs to be surer. */
+const sure: Partial<Record<MeaningKind, number>> = {
+  Stop: 0.55,
+  DeleteMyData: 0.7,
+  CancelReminder: 0.5,
+  FeelingBetter: 0.4,
+  Goodnight: 0.5,
+};
+/** How much likelier a complaint gets by a leg that is named with a word of cramp, in log-odds. */
+const complaintOdds = 1.6;
+
+/** A kind, and how likely it is, 0 to 1. */
+export interface Likely {
+  kind: MeaningKind;
+  p: number;
+}
+
+/** Returns first whether words are for the skill at all, then what is likeliest where the skill stands. */
+export function kindOf(sentence: Sentence, situation: Situation, { heads }: Knowledge): Likely {
+  const labels = heads.kind.labels as readonly (MeaningKind | 'None')[];
+  const raw = sentence.kinds.slice();
+  if (complains(sentence)) raw[labels.indexOf('RelieveCramp')]! *= Math.exp(complaintOdds);
+  const none = raw[labels.indexOf('None')]!;
+  const nothing: Likely = { kind: 'Fallback', p: none };
+  const best = Math.max(...raw);
+  if (none >= best || best < least) return nothing;
+  const odds = prior(situation);
+  const weighed = raw.map((p, at) => p * Math.exp(odds(labels[at] as MeaningKind)));
+  const sum = weighed.reduce((one, other) => one + other, 0);
+  const order = [...weighed.keys()]
+    .map((at) => ({ kind: labels[at]!, p: weighed[at]! / sum }))
+    .sort((one, other) => other.p - one.p);
+  const found = order.find(({ kind, p }) => kind === 'None' || p < leastWeighed || p >= (sure[kind] ?? 0));
+  if (!found || found.kind === 'None' || found.p < leastWeighed) return nothing;
+  return { kind: found.kind, p: found.p };
+}
+
+/** A part of a leg that is named together with a word of cramp, and asks nothing: a complaint, whatever else is said. */
+function complains({ words, named }: Sentence): boolean {
+  const leg = named.some(({ type }) => type === 'Muscle') || words.some((word) => legs.has(word));
+  const cramps = words.some((word) => crampWords.has(word));
+  return leg && cramps && !questions.has(words[0]!) && !words.some((word) => pastWords.has(word));
+}
+
+const legs = wordSet('leg legs knee knees ankle ankles');
+const crampWords = wordSet(
+  'cramp cramping cramps cramped charley spasm spasms spasming seized seizing locked knotted knot knots',
+);
+const questions = wordSet(`
+  what why how when is are does do did can could should will would who which has have am was log note record write put add
+  save remind set cancel delete
+`);
+const pastWords = wordSet('yesterday last had ago gone stopped log diary remind never nightly often usually');
+
+/** Returns whether a kind left a trace in words, of at least a probability. */
+export function leavesTrace(
+  sentence: Sentence,
+  knowledge: Knowledge,
+  kind: MeaningKind,
+  least: number,
+): boolean {
+  return likelihood(sentence, knowledge, kind) >= least;
+}

@@ -1,0 +1,133 @@
+/** Sentences with more than one meaning: "my calf is cramping and remind me tomorrow". */
+import type { MeaningKind } from '../dialog/meaning';
+import { leavesTrace } from './kinds';
+import { probabilitiesByPlace } from './linear';
+import { beginsClause } from './negation';
+import { type Knowledge, type Reading, wordSet } from './sentence';
+import { complaintSlots } from './slots';
+
+/** No sentence is parted more often. */
+const mostParts = 3;
+/** So many places, the likeliest, are looked at closely. */
+const mostTried = 4;
+/** How likely the meaning of a part has to be, 0 to 1. */
+const sure = 0.75;
+/** The same of a sign that the whole sentence does not show. */
+const sureSign = { p: 0.97, words: 4 };
+/** What a part means has left a trace of at least this probability in the whole. */
+const trace = 0.03;
+
+/**
+ * Returns the parts of a sentence that each mean something of their own, in order; undefined where it has one meaning.
+ * @param read reads words by themselves
+ */
+export function partsOf(
+  whole: Reading,
+  read: (words: readonly string[]) => Reading,
+  knowledge: Knowledge,
+): Reading[] | undefined {
+  const parts: Reading[] = [];
+  let rest = whole;
+  while (parts.length < mostParts - 1) {
+    const pair = pairIn(rest, whole, read, knowledge);
+    if (!pair) break;
+    parts.push(pair[0]);
+    rest = pair[1];
+  }
+  const all = [...parts, rest];
+  const own = all.filter((one, at) => !all.slice(0, at).some((before) => !areTwo(before, one)));
+  return own.length > 1 ? own : undefined;
+}
+
+/** The two parts of words that are surest of what they mean, if they mean two things. */
+function pairIn(
+  rest: Reading,
+  whole: Reading,
+  read: (words: readonly string[]) => Reading,
+  knowledge: Knowledge,
+): [Reading, Reading] | undefined {
+  let best: { pair: [Reading, Reading]; p: number } | undefined;
+  for (const [end, from] of likeliestPlaces(rest, knowledge)) {
+    const pair: [Reading, Reading] = [read(rest.words.slice(0, end)), read(rest.words.slice(from))];
+    const p = Math.min(pair[0].p, pair[1].p);
+    const fits =
+      p >= sure &&
+      p > (best?.p ?? 0) &&
+      areTwo(...pair) &&
+      pair.every((part) => isOwn(part, whole) && leavesTrace(whole, knowledge, part.kind, trace));
+    if (fits) best = { pair, p };
+  }
+  return best?.pair;
+}
+
+/** Where the words before and those after are likeliest to mean two things: the end of the first, the start of the second. */
+function likeliestPlaces({ words, features }: Reading, { heads }: Knowledge): [number, number][] {
+  const { labels } = heads.kind;
+  const { before, after } = probabilitiesByPlace(heads.kind, features, words.length);
+  const top = (all: Float32Array) => {
+    let at = 0;
+    for (let one = 1; one < all.length; one += 1) if (all[one]! > all[at]!) at = one;
+    return { kind: labels[at]!, p: all[at]! };
+  };
+  const found: { place: [number, number]; p: number }[] = [];
+  for (let end = 1; end < words.length; end += 1) {
+    const from = beginsClause(words[end]!) ? end + 1 : end;
+    if (from >= words.length) continue;
+    const [left, right] = [top(before[end]!), top(after[from]!)];
+    if (left.kind === 'None' || right.kind === 'None') continue;
+    if (left.kind === right.kind && left.kind !== 'RelieveCramp') continue;
+    // "And" is where people part most sentences.
+    found.push({ place: [end, from], p: Math.min(left.p, right.p) + (from > end ? 0.2 : 0) });
+  }
+  found.sort((one, other) => other.p - one.p);
+  return found.slice(0, mostTried).map(({ place }) => place);
+}
+
+/** Whether a part of a sentence means something by itself. */
+function isOwn({ kind, p, sign, words }: Reading, whole: Reading): boolean {
+  if (kind === 'Fallback') return false;
+  if (sign !== undefined && whole.sign === undefined && kind !== 'NoSign')
+    return p > sureSign.p && words.length >= sureSign.words;
+  return p === 1 || words.length > 1;
+}
+
+/** How somebody is. */
+const states = wordSet(`
+  RelieveCramp StillHurts FeelingBetter Easing CannotDo Fear Soreness NoSign RedFlag NotALeg NotACramp ChangeSetting
+`);
+/** What somebody wants. */
+const wishes = wordSet(`
+  SetReminder ChangeReminder CancelReminder ListReminders ChangeSetting LogCramp AskAdvice StartRoutine Repeat SlowDown Next
+  Goodnight Stop Pause Resume StartOver CrampSummary HowLongLeft Plan Practise SwitchSide
+`);
+/** Two states that are told together. Of all others, one is how the other is told. */
+const together = wordSet(`
+  RelieveCramp+RedFlag RelieveCramp+NoSign RelieveCramp+CannotDo RelieveCramp+Fear RelieveCramp+ChangeSetting
+  FeelingBetter+RelieveCramp FeelingBetter+Soreness FeelingBetter+RedFlag FeelingBetter+NoSign StillHurts+Fear
+  StillHurts+CannotDo StillHurts+NoSign StillHurts+RedFlag Fear+NoSign Fear+RedFlag NotACramp+RedFlag Soreness+RedFlag
+  NotALeg+RedFlag ChangeSetting+RedFlag RelieveCramp+NotALeg
+`);
+
+/** Whether two parts mean two things that people say in one breath. */
+function areTwo(one: Reading, other: Reading): boolean {
+  if (one.kind === other.kind) return isOtherMuscle(one, other);
+  const [first, second]: MeaningKind[] = [one.kind, other.kind];
+  if (together.has(`${first}+${second}`) || together.has(`${second}+${first}`)) return true;
+  return wishes.has(second!) && (states.has(first!) || wishes.has(first!));
+}
+
+/** "Left calf and right foot" is two complaints; "my calf my left calf" is one. */
+function isOtherMuscle(one: Reading, other: Reading): boolean {
+  if (one.kind !== 'RelieveCramp') return false;
+  const [first, second] = [one, other].map(({ words, named }) => complaintSlots(words, named).slots);
+  return (
+    first!.muscle !== undefined &&
+    second!.muscle !== undefined &&
+    first!.muscle !== second!.muscle &&
+    !corrects.has(other.words[0]!) &&
+    !one.words.some((word) => denies.has(word))
+  );
+}
+
+const corrects = wordSet('no not sorry wait actually rather i mean');
+const denies = wordSet('not isnt no never wasnt');

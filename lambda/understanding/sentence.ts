@@ -1,0 +1,44 @@
+/** Words, and all that is known of them before they are read. */
+import type { MeaningKind } from '../dialog/meaning';
+import { type Features, featuresOf } from './features';
+import { probabilities } from './linear';
+import type { Trained } from './trained';
+import type { Named, Vocabulary } from './vocabulary';
+
+/** What the reader knows of a language. */
+export interface Knowledge extends Trained {
+  vocabulary: Vocabulary;
+}
+
+/** Words, and what is found in them. */
+export interface Sentence {
+  words: readonly string[];
+  named: readonly Named[];
+  features: Features;
+  /** How likely each kind is, by its place among the labels. */
+  kinds: Float32Array;
+}
+
+/** What a sentence, or a part of one, most likely means. */
+export interface Reading extends Sentence {
+  kind: MeaningKind;
+  /** How likely it is, 0 to 1. */
+  p: number;
+  /** The sign of alarm in it, named or denied. */
+  sign?: string;
+}
+
+/** Returns words with what is found in them. */
+export function sentenceOf(words: readonly string[], { vocabulary, heads }: Knowledge): Sentence {
+  const named = vocabulary.namedIn(words);
+  const features = featuresOf(words, named);
+  return { words, named, features, kinds: probabilities(heads.kind, features) };
+}
+
+/** Returns how likely a kind is in what was learned, 0 to 1, whatever is going on. */
+export function likelihood({ kinds }: Sentence, { heads }: Trained, kind: MeaningKind | 'None'): number {
+  return kinds[heads.kind.labels.indexOf(kind)] ?? 0;
+}
+
+/** A set of words, written with spaces between. */
+export const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));

@@ -1,0 +1,72 @@
+/** Signs of alarm in words, and whether they are denied. */
+import { featuresOf } from './features';
+import { type Head, probabilities } from './linear';
+import { isNegation, opensWithNo } from './negation';
+import { type Knowledge, likelihood, type Sentence, wordSet } from './sentence';
+
+/** A sign of alarm, named or denied. */
+export interface SignRead {
+  id: string;
+  denied: boolean;
+  /** How likely it is, 0 to 1. */
+  p: number;
+}
+
+/** From this probability a sign is heard where the words resemble an alarm at all. */
+const alone = { sign: 0.7, alarm: 0.05 };
+/** The same where they resemble one more. */
+const together = { sign: 0.4, alarm: 0.15 };
+/** From this probability of an alarm a sign is heard in any case. */
+const alarmAlone = 0.5;
+/** From this probability words are a denial; less where they have a word that denies. */
+const denial = { alone: 0.5, withWord: 0.25 };
+
+/** Returns the sign that words name or deny; undefined where there is none. */
+export function signOf(sentence: Sentence, knowledge: Knowledge): SignRead | undefined {
+  const { words } = sentence;
+  const { sign } = knowledge.heads;
+  const found = best(sign, sentence.features);
+  const alarm = likelihood(sentence, knowledge, 'RedFlag');
+  const denies = likelihood(sentence, knowledge, 'NoSign');
+  const structure = denialIn(words);
+  const named = { id: found.id, denied: false, p: Math.max(found.p, alarm) };
+  if (found.p > alone.sign && alarm > alone.alarm && alarm > denies) return named;
+  if (denies > denial.alone || (structure && denies > denial.withWord))
+    return { id: found.id, denied: true, p: Math.max(denies, alarmAlone) };
+  if (structure && alarm < alarmAlone && found.p < alone.sign) {
+    // What the words would say without the denial.
+    const open = words.filter((word) => !isNegation(word));
+    const without = best(sign, featuresOf(open, knowledge.vocabulary.namedIn(open)));
+    if (without.p > alone.sign) return { id: without.id, denied: true, p: without.p };
+  }
+  const heard =
+    alarm > alarmAlone ||
+    (found.p > alone.sign && alarm > alone.alarm) ||
+    (found.p > together.sign && alarm > together.alarm);
+  return heard ? named : undefined;
+}
+
+/** The likeliest sign, and how likely it is that there is one. */
+function best(head: Head, features: ReturnType<typeof featuresOf>): { id: string; p: number } {
+  const all = probabilities(head, features);
+  const none = head.labels.indexOf('none');
+  let at = none === 0 ? 1 : 0;
+  for (let one = 0; one < all.length; one += 1) if (one !== none && all[one]! > all[at]!) at = one;
+  return { id: head.labels[at]!, p: 1 - all[none]! };
+}
+
+/** What a body should be able to do: "can't breathe" denies nothing. */
+const abilities = wordSet(`
+  breathe breath feel move speak talk see stand walk swallow lift wake remember think keep stop get catch bear put find bend
+  straighten sit hold use say make moving breathing responding waking making sense answering
+`);
+const inabilities = wordSet('cant cannot couldnt wont not isnt hes barely hardly never doesnt');
+
+/** Whether words deny something, rather than tell of something that does not work. */
+function denialIn(words: readonly string[]): boolean {
+  return words.some((word, at) => {
+    if (!isNegation(word) || (at === 0 && opensWithNo(words))) return false;
+    if (/^(?:just|only)$/.test(words[at + 1] ?? '')) return false;
+    return !(inabilities.has(word) && words.slice(at + 1, at + 4).some((next) => abilities.has(next)));
+  });
+}
