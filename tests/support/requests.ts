@@ -3,6 +3,7 @@ import * as screen from '../../lambda/screen';
 import { createSkill, type Parts } from '../../lambda/skill';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import { assertSpeakable } from './assertSpeakable';
+import { builtReader } from './builtReader';
 import { record } from './recording';
 
 export { envelope, intent, threeTen, wordsOf } from './envelope';
@@ -29,7 +30,7 @@ export function testSkill(parts: Partial<Parts> = {}): TestSkill {
     alexaReminders: unreachable,
     keepsDiary: true,
     screen: () => screen,
-    understanding: () => undefined,
+    understanding: builtReader,
     ...memoryStore(),
     log: (line) => logged.push(JSON.stringify(line)),
     ...parts,
