@@ -2,13 +2,15 @@ import { join } from 'node:path';
 import type { Language } from './language';
 import { readLanguage } from './readLanguage';
 import {
+  type Pair,
   type Phrases,
+  readPairs as pairsIn,
   readPhrases as phrasesIn,
   type Sentence,
   readSentences as sentencesIn,
 } from './readPhrases';
 
-export type { Phrases, Sentence } from './readPhrases';
+export type { Pair, Phrases, Sentence } from './readPhrases';
 export { TextFault } from './textFile';
 
 const english = join(__dirname, 'en');
@@ -21,3 +23,6 @@ export const readPhrases = (): Phrases => phrasesIn(english);
 
 /** Reads the whole sentences among the phrases. Throws a TextFault where a file is written wrongly. */
 export const readSentences = (): Sentence[] => sentencesIn(english);
+
+/** Reads the sentences that have two meanings. Throws a TextFault where a file is written wrongly. */
+export const readPairs = (): Pair[] => pairsIn(english);

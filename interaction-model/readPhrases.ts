@@ -4,7 +4,7 @@ import { type Heard, type Phrase, readHeard, refuseConflicts, slotsOf, spoken } 
 import type { Intent, Type } from './language';
 import { pairsFor } from './pairs';
 import { entriesOf } from './readLanguage';
-import { fail, readTable, type Section } from './textFile';
+import { fail, readSections, readTable, type Section } from './textFile';
 
 /** What people say in a language, by kind of meaning, and what they mean by each word. */
 export interface Phrases {
@@ -94,6 +94,27 @@ function wordsOf(name: string, all: readonly Heard[], forms: (word: string) => s
       const others = written[at]!.flatMap(forms).filter((form) => !taken.has(form));
       for (const form of others) taken.add(form);
       return [id, [...new Set([...written[at]!, ...others])]];
+    }),
+  );
+}
+
+/** A sentence with two meanings, and their kinds in order. */
+export interface Pair {
+  text: string;
+  kinds: readonly [string, string];
+}
+
+/** Reads the sentences with two meanings of a language, which are in pairs.txt. */
+export function readPairs(folder: string): Pair[] {
+  return readSections(join(folder, 'pairs.txt')).flatMap(({ lines }) =>
+    lines.map(({ text, at }): Pair => {
+      const [said, first, second, ...more] = text.split(/ \| | \+ /);
+      if (!said || !first || !second || more.length > 0)
+        fail(
+          at,
+          `"${text}" needs a sentence and two kinds, such as "it let go good night | FeelingBetter + Goodnight"`,
+        );
+      return { text: said, kinds: [first, second] };
     }),
   );
 }

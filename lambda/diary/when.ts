@@ -43,7 +43,7 @@ export function saidTimeSchema() {
     time: v.exactOptional(v.string()),
     /** How long ago, in ms. */
     agoMs: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
-    /** A date, `2026-01-15`. */
+    /** A date, `2026-01-15`; `XXXX-01-15` where no year was said. */
     date: v.exactOptional(v.string()),
   });
 }
@@ -198,13 +198,14 @@ function hourOf(time: string | undefined, part: Part): Pick<WallTime, 'hour' | '
  * weekday for the next one, and a date without a year for the one to come.
  */
 function daysBack(date: string, today: WallTime): number | undefined {
-  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
+  const found = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/.exec(date);
   if (!found) return undefined;
-  const [year, month, day] = found.slice(1).map(Number) as [number, number, number];
+  const [month, day] = [Number(found[2]), Number(found[3])];
+  const year = found[1] === 'XXXX' ? today.year : Number(found[1]);
   const back = (ofYear: number) => dayNumber(today) - dayNumber({ ...today, year: ofYear, month, day });
   const days = back(year);
   if (days >= 0) return days;
-  return days >= -7 ? days + 7 : back(year - 1);
+  return days >= -7 && found[1] !== 'XXXX' ? days + 7 : back(year - 1);
 }
 
 /** Without a wall clock: the day, near enough for the period it is counted in. */

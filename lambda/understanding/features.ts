@@ -6,7 +6,7 @@ import type { Named } from './vocabulary';
 import { stem } from './words';
 
 /** Types that a sentence is compared by. The others, such as periods, have words that mean too much else. */
-const compared = new Set(['Muscle', 'Side', 'Day', 'ReminderTopic', 'Person', 'PastTime']);
+const compared = new Set(['Muscle', 'Side', 'Day', 'ReminderTopic', 'Person', 'PastTime', 'Sign']);
 const shortestPiece = 3;
 const longestPiece = 4;
 

@@ -2,7 +2,7 @@
 import type { MeaningKind } from '../dialog/meaning';
 import { type Head, probabilities } from './linear';
 import { isNegation } from './negation';
-import { type Knowledge, type Reading, wordSet } from './sentence';
+import { type Knowledge, type Reading, type Sentence, sentenceOf, wordSet } from './sentence';
 import {
   affirmed,
   complaintSlots,
@@ -17,7 +17,7 @@ import type { Situation } from './understanding';
 type Read = (reading: Reading, knowledge: Knowledge, situation: Situation) => Slots;
 
 /** How likely an id has to be, 0 to 1. */
-const least = { topic: 0.12, limit: 0.3, setting: 0.25, routine: 0.3, planAction: 0.4 };
+const least = { topic: 0.12, oneOfSeveral: 0.45, limit: 0.3, setting: 0.25, routine: 0.3, planAction: 0.4 };
 
 const complaint: Read = ({ words, named }) => complaintSlots(words, named);
 const entry: Read = ({ words, named }) => entrySlots(words, named);
@@ -41,7 +41,7 @@ const byKind: Partial<Record<MeaningKind, Read>> = {
   ListReminders: reminder,
   UndoEntry: ({ words, named }) => oneSlot(words, named, 'PastTime', 'when'),
   CrampSummary: ({ words, named }) => oneSlot(words, named, 'Period', 'period'),
-  AskAdvice: (reading, { heads }) => headed(heads.topic, reading, 'topic', least.topic),
+  AskAdvice: topics,
   CannotDo: (reading, { heads }) => headed(heads.limit, reading, 'limit', least.limit),
   Plan: (reading, { heads }) => headed(heads.planAction, reading, 'plan_action', least.planAction),
   ChangeSetting: (reading, { heads }) => {
@@ -64,13 +64,36 @@ const routines = wordSet('bedtime wind_down morning quick massage breathing');
 /** "I'm not pregnant anymore", "I was pregnant", "the baby's been born". */
 const noLonger = wordSet('anymore longer was were born delivered arrived came');
 
+/** What parts the topics of one question: "salt, bananas or magnesium". */
+const topicJoints = wordSet('or and with when plus');
+
+/** Up to three topics of a question. Several are asked about where each part of it is surely about one. */
+function topics(reading: Reading, knowledge: Knowledge): Slots {
+  const { topic: head } = knowledge.heads;
+  const whole = headed(head, reading, 'topic', least.topic);
+  const parts: string[][] = [[]];
+  for (const word of reading.words) {
+    if (topicJoints.has(word)) parts.push([]);
+    else parts.at(-1)!.push(word);
+  }
+  if (parts.length < 2) return whole;
+  const named = parts.flatMap((words) => {
+    if (words.length === 0) return [];
+    return Object.values(headed(head, sentenceOf(words, knowledge), 'topic', least.oneOfSeveral).slots);
+  });
+  const [first, second, third] = new Set(named);
+  if (first === undefined || second === undefined) return whole;
+  const slots = { topic: first, topic_two: second, ...(third !== undefined && { topic_three: third }) };
+  return { slots, heard: {} };
+}
+
 /** Returns what a sentence names, as the slots of what it means. */
 export function slotsOf(reading: Reading, situation: Situation, knowledge: Knowledge): Slots {
   return byKind[reading.kind]?.(reading, knowledge, situation) ?? { slots: {}, heard: {} };
 }
 
 /** The likeliest id of a set, where it is likely enough. */
-function headed(head: Head, { features }: Reading, slot: string, least: number): Slots {
+function headed(head: Head, { features }: Sentence, slot: string, least: number): Slots {
   const all = probabilities(head, features);
   const at = all.indexOf(Math.max(...all));
   const id = head.labels[at]!;

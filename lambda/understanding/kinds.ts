@@ -16,8 +16,6 @@ const sure: Partial<Record<MeaningKind, number>> = {
   FeelingBetter: 0.4,
   Goodnight: 0.5,
 };
-/** How much likelier a complaint gets by a leg that is named with a word of cramp, in log-odds. */
-const complaintOdds = 1.6;
 
 /** A kind, and how likely it is, 0 to 1. */
 export interface Likely {
@@ -29,13 +27,14 @@ export interface Likely {
 export function kindOf(sentence: Sentence, situation: Situation, { heads }: Knowledge): Likely {
   const labels = heads.kind.labels as readonly (MeaningKind | 'None')[];
   const raw = sentence.kinds.slice();
-  if (complains(sentence)) raw[labels.indexOf('RelieveCramp')]! *= Math.exp(complaintOdds);
+  raw[labels.indexOf('RelieveCramp')]! *= Math.exp(complaintOdds(sentence));
   const none = raw[labels.indexOf('None')]!;
   const nothing: Likely = { kind: 'Fallback', p: none };
   const best = Math.max(...raw);
+  if (isOtherReminder(sentence)) return { kind: 'SetReminder', p: 1 };
   if (none >= best || best < least) return nothing;
-  const odds = prior(situation);
-  const weighed = raw.map((p, at) => p * Math.exp(odds(labels[at] as MeaningKind)));
+  const expected = prior(situation);
+  const weighed = raw.map((p, at) => p * Math.exp(expected(labels[at] as MeaningKind)));
   const sum = weighed.reduce((one, other) => one + other, 0);
   const order = [...weighed.keys()]
     .map((at) => ({ kind: labels[at]!, p: weighed[at]! / sum }))
@@ -45,13 +44,22 @@ export function kindOf(sentence: Sentence, situation: Situation, { heads }: Know
   return { kind: found.kind, p: found.p };
 }
 
-/** A part of a leg that is named together with a word of cramp, and asks nothing: a complaint, whatever else is said. */
-function complains({ words, named }: Sentence): boolean {
+/**
+ * How much likelier a complaint is where a part of a leg is named together with a word of cramp or pain, and nothing is
+ * asked or told of another time; in log-odds.
+ */
+function complaintOdds({ words, named }: Sentence): number {
   const leg = named.some(({ type }) => type === 'Muscle') || words.some((word) => legs.has(word));
-  const cramps = words.some((word) => crampWords.has(word));
-  return leg && cramps && !questions.has(words[0]!) && !words.some((word) => pastWords.has(word));
+  if (!leg || questions.has(words[0]!) || words.some((word) => pastWords.has(word))) return 0;
+  return words.some((word) => crampWords.has(word))
+    ? odds.cramp
+    : words.some((word) => painWords.has(word))
+      ? odds.pain
+      : 0;
 }
 
+const odds = { cramp: 1.6, pain: 0.9 };
+const painWords = wordSet('hurts hurting pain paining pains killing agony');
 const legs = wordSet('leg legs knee knees ankle ankles');
 const crampWords = wordSet(
   'cramp cramping cramps cramped charley spasm spasms spasming seized seizing locked knotted knot knots',
@@ -70,4 +78,9 @@ export function leavesTrace(
   least: number,
 ): boolean {
   return likelihood(sentence, knowledge, kind) >= least;
+}
+
+/** "Remind me to call the plumber": heard as a reminder, so that the skill can say which ones it has. */
+function isOtherReminder({ words }: Sentence): boolean {
+  return words[0] === 'remind' && words.length > 3 && words[2] === 'to';
 }

@@ -11,11 +11,11 @@ const mostParts = 3;
 /** So many places, the likeliest, are looked at closely. */
 const mostTried = 4;
 /** How likely the meaning of a part has to be, 0 to 1. */
-const sure = 0.75;
+const sure = 0.8;
 /** The same of a sign that the whole sentence does not show. */
 const sureSign = { p: 0.97, words: 4 };
 /** What a part means has left a trace of at least this probability in the whole. */
-const trace = 0.03;
+const trace = 0.04;
 
 /**
  * Returns the parts of a sentence that each mean something of their own, in order; undefined where it has one meaning.
@@ -36,8 +36,30 @@ export function partsOf(
   }
   const all = [...parts, rest];
   const own = all.filter((one, at) => !all.slice(0, at).some((before) => !areTwo(before, one)));
-  return own.length > 1 ? own : undefined;
+  return own.length > 1 ? own : beside(whole, knowledge);
 }
+
+/** A second meaning that a whole sentence shows, where no place parts it: "hasn't gone give me something else". */
+function beside(whole: Reading, { heads }: Knowledge): Reading[] | undefined {
+  if (whole.kind === 'Fallback' || whole.sign !== undefined || whole.words.length < shortestOfTwo) return undefined;
+  const { labels } = heads.kind;
+  let second: Reading | undefined;
+  for (let at = 0; at < labels.length; at += 1) {
+    const [kind, p] = [labels[at] as MeaningKind | 'None', whole.kinds[at]!];
+    if (kind === 'None' || kind === whole.kind || p < besides || p <= (second?.p ?? 0)) continue;
+    second = { ...whole, kind, p };
+  }
+  if (!second || needsSign.has(second.kind) || !hasAnchor(second)) return undefined;
+  if (areTwo(whole, second)) return [whole, second];
+  return areTwo(second, whole) ? [second, whole] : undefined;
+}
+
+/** Shorter sentences have one meaning. */
+const shortestOfTwo = 5;
+/** From this probability of the whole sentence a second meaning is one. */
+const besides = 0.2;
+/** Told by signs, not by kinds. */
+const needsSign = wordSet('RedFlag NoSign');
 
 /** The two parts of words that are surest of what they mean, if they mean two things. */
 function pairIn(
@@ -84,12 +106,43 @@ function likeliestPlaces({ words, features }: Reading, { heads }: Knowledge): [n
 }
 
 /** Whether a part of a sentence means something by itself. */
-function isOwn({ kind, p, sign, words }: Reading, whole: Reading): boolean {
+function isOwn({ kind, p, sign, words, named }: Reading, whole: Reading): boolean {
   if (kind === 'Fallback') return false;
   if (sign !== undefined && whole.sign === undefined && kind !== 'NoSign')
-    return p > sureSign.p && words.length >= sureSign.words;
-  return p === 1 || words.length > 1;
+    return (p > sureSign.p && words.length >= sureSign.words) || named.some(({ type }) => type === 'Sign');
+  return hasAnchor({ kind, words }) && (p === 1 || words.length > 1);
 }
+
+function hasAnchor({ kind, words }: Pick<Reading, 'kind' | 'words'>): boolean {
+  const anchor = anchors[kind];
+  return !anchor || words.some((word) => anchor.has(word));
+}
+
+/** Words without which a part of a sentence does not mean this by itself. */
+const anchors: Partial<Record<MeaningKind, ReadonlySet<string>>> = {
+  SetReminder: wordSet('remind reminder reminders reminding alarm nudge'),
+  ChangeReminder: wordSet('remind reminder reminders change move later earlier make'),
+  CancelReminder: wordSet('remind reminder reminders cancel reminding'),
+  ListReminders: wordSet('remind reminder reminders'),
+  LogCramp: wordSet('log note diary write record down put add save keep mark jot track logged book'),
+  ChangeSetting: wordSet(`
+    whisper whispering quiet quieter quietly louder loud volume slow slower speak talk voice hushed shout hear pregnant along
+    expecting thinner thinners warfarin eliquis xarelto clot clots numb neuropathy diabetic normal low soft softer gone dvt
+  `),
+  AskAdvice: wordSet(`
+    what whats why how is are should can do does could would will when any which am did where who tell explain know wonder
+  `),
+  StartRoutine: wordSet(
+    'stretch stretches stretching breathing breathe breaths breath massage routine wind start exercise exercises do',
+  ),
+  CrampSummary: wordSet('how count summary total number many often'),
+  Goodnight: wordSet('night sleep bed morning bye nighty goodnight nod kip pillow dreams'),
+  Stop: wordSet('stop enough quit off done bye cancel shut leave end'),
+  Next: wordSet('next another different else skip other move something'),
+  SwitchSide: wordSet('other side switch swap leg sides'),
+  Practise: wordSet('practice rehearse try'),
+  Plan: wordSet('plan week weeks program'),
+};
 
 /** How somebody is. */
 const states = wordSet(`

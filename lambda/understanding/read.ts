@@ -16,6 +16,8 @@ import { toWords } from './words';
 
 /** Longer speech is not for the skill, or has said what matters by then. */
 const mostWords = 60;
+/** Sentences of so few words are known word for word. */
+const mostShort = 3;
 const nothing: Meaning = { kind: 'Fallback', slots: {}, heard: {} };
 
 /** Returns the reader of a language. */
@@ -40,7 +42,10 @@ function read(words: readonly string[], situation: Situation, knowledge: Knowled
   const bare = bareAnswer(sentence, situation);
   if (bare) return { ...sentence, kind: bare, p: 1 };
   const sign = signOf(sentence, knowledge);
-  const known = knowledge.short.get(hash(words.join(' '))) as MeaningKind | undefined;
+  const known =
+    words.length <= mostShort
+      ? (knowledge.short.get(hash(words.join(' '))) as MeaningKind | undefined)
+      : undefined;
   if (known && !sign) return { ...sentence, kind: known, p: 1 };
   const likely = kindOf(sentence, situation, knowledge);
   if (!sign) return { ...sentence, ...likely };

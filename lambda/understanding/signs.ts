@@ -1,19 +1,21 @@
 /** Signs of alarm in words, and whether they are denied. */
 import { featuresOf } from './features';
 import { type Head, probabilities } from './linear';
-import { isNegation, opensWithNo } from './negation';
+import { denials, isNegation, opensWithNo } from './negation';
 import { type Knowledge, likelihood, type Sentence, wordSet } from './sentence';
 
 /** A sign of alarm, named or denied. */
 export interface SignRead {
   id: string;
+  /** Another sign that is named as well. */
+  second?: string;
   denied: boolean;
   /** How likely it is, 0 to 1. */
   p: number;
 }
 
 /** From this probability a sign is heard where the words resemble an alarm at all. */
-const alone = { sign: 0.7, alarm: 0.05 };
+const alone = { sign: 0.7, alarm: 0.2 };
 /** The same where they resemble one more. */
 const together = { sign: 0.4, alarm: 0.15 };
 /** From this probability of an alarm a sign is heard in any case. */
@@ -29,6 +31,11 @@ export function signOf(sentence: Sentence, knowledge: Knowledge): SignRead | und
   const alarm = likelihood(sentence, knowledge, 'RedFlag');
   const denies = likelihood(sentence, knowledge, 'NoSign');
   const structure = denialIn(words);
+  const word = signWord(sentence);
+  if (word && !asks.has(words[0]!) && (found.p > byWord.sign || alarm > byWord.alarm)) {
+    if (!word.denied) return { id: word.id, denied: false, p: Math.max(found.p, alarm, byWord.p) };
+    if (alarm < alarmAlone) return { id: word.id, denied: true, p: byWord.p };
+  }
   const named = { id: found.id, denied: false, p: Math.max(found.p, alarm) };
   if (found.p > alone.sign && alarm > alone.alarm && alarm > denies) return named;
   if (denies > denial.alone || (structure && denies > denial.withWord))
@@ -44,6 +51,20 @@ export function signOf(sentence: Sentence, knowledge: Knowledge): SignRead | und
     (found.p > alone.sign && alarm > alone.alarm) ||
     (found.p > together.sign && alarm > together.alarm);
   return heard ? named : undefined;
+}
+
+/** A word that names a sign counts where the words resemble one at all. It is then as good as sure. */
+const byWord = { sign: 0.25, alarm: 0.05, p: 0.9 };
+/** A question about a sign is no sign. */
+const asks = wordSet('is are was does do did can could what why how when should will would which am');
+
+/** A sign that words name outright, and whether it is denied there. */
+function signWord({ words, named }: Sentence): { id: string; denied: boolean } | undefined {
+  const signs = named.filter(({ type }) => type === 'Sign');
+  if (signs.length === 0) return undefined;
+  const denied = denials(words);
+  const open = signs.find(({ from, to }) => !denied[to - 1] || isNegation(words[from]!));
+  return open ? { id: open.id, denied: false } : { id: signs[0]!.id, denied: true };
 }
 
 /** The likeliest sign, and how likely it is that there is one. */

@@ -1,7 +1,7 @@
 /** What a sentence names, as the slots that its meaning has. */
 import { denials } from './negation';
 import { numberAt } from './numbers';
-import { durationAt, timeAt } from './times';
+import { dateAt, durationAt, timeAt } from './times';
 import type { Named } from './vocabulary';
 
 /** Slots by name: the id, and the words it was read from. */
@@ -116,6 +116,7 @@ function collect(words: readonly string[]): Collected {
 interface Amounts {
   time?: { clock: string; half?: string; bare: boolean; from: number; to: number };
   duration?: { value: string; from: number; to: number };
+  date?: string;
   number?: { value: number; from: number; to: number };
 }
 
@@ -123,6 +124,12 @@ interface Amounts {
 export function amountsIn(words: readonly string[], anyNumberIsTime = false): Amounts {
   const out: Amounts = {};
   for (let at = 0; at < words.length; ) {
+    const date = dateAt(words, at);
+    if (date) {
+      out.date ??= date.value;
+      at += date.length;
+      continue;
+    }
     const duration = durationAt(words, at);
     const time = timeAt(words, at);
     const before = words[at - 1] ?? '';
@@ -143,15 +150,16 @@ export function amountsIn(words: readonly string[], anyNumberIsTime = false): Am
       continue;
     }
     const number = numberAt(words, at);
-    if (
-      number &&
-      !(words[at] === 'one' && number.length === 1 && !/^(?:severity|level|about|was|a)$/.test(before))
-    )
+    if (number && !(words[at] === 'one' && number.length === 1 && !isNumber(before, words[at + 1])))
       out.number ??= { value: number.value, from: at, to: at + number.length };
     at += number?.length ?? 1;
   }
   return out;
 }
+
+/** "One" that counts: "severity one", "one time". */
+const isNumber = (before: string, after = '') =>
+  /^(?:severity|level|about|was|a)$/.test(before) || /^(?:time|round|rep|out|breath)$/.test(after);
 
 /** What a reminder is to be. */
 export function reminderSlots(words: readonly string[], named: readonly Named[], answering: boolean): Slots {
@@ -206,7 +214,14 @@ function otherMatter(words: readonly string[], end: number, days: readonly Named
   return matter.length > 0 ? matter.join(' ') : undefined;
 }
 
-/** A cramp for the diary. */
+const otherParts = new Set(
+  'arm arms hand hands wrist finger fingers elbow shoulder back neck stomach belly tummy jaw chest rib ribs side'.split(
+    ' ',
+  ),
+);
+const owners = new Set('my the his her your our left right a'.split(' '));
+
+/** A cramp for the diary. A part that is none of a leg is named as it was said. */
 export function entrySlots(words: readonly string[], named: readonly Named[]): Slots {
   const out = collect(words);
   const complaint = complaintSlots(words, named);
@@ -215,7 +230,10 @@ export function entrySlots(words: readonly string[], named: readonly Named[]): S
       out.slots[slot] = complaint.slots[slot];
       out.heard[slot] = complaint.heard[slot]!;
     }
-  const { time, duration, number } = amountsIn(words);
+  const other = words.findIndex((word, at) => otherParts.has(word) && owners.has(words[at - 1] ?? ''));
+  if (!out.slots.muscle && other >= 0) out.set('muscle', words[other]!);
+  const { time, duration, date, number } = amountsIn(words);
+  if (date) out.set('date', date);
   const when = named.find(({ type }) => type === 'PastTime');
   if (when) out.put('when', when);
   if (time && !(time.bare && words[time.to] === 'out')) {
@@ -223,7 +241,7 @@ export function entrySlots(words: readonly string[], named: readonly Named[]): S
     if (time.half && !when) out.set('half', time.half);
   }
   if (duration && words[duration.to] === 'ago') out.set('ago', duration.value);
-  if (number && number.value <= 10) out.set('severity', String(number.value));
+  if (number) out.set('severity', String(number.value));
   return out;
 }
 

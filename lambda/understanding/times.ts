@@ -198,3 +198,40 @@ function withHalf(words: readonly string[], at: number, piece: Read<Piece>): Rea
   if (words.slice(next, next + 3).join(' ') !== 'and a half') return piece;
   return { value: { ...piece.value, count: piece.value.count + 0.5 }, length: piece.length + 3 };
 }
+
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+/** Returns the date that begins at a word, such as `XXXX-01-03` for "january third" or "the third of january". */
+export function dateAt(words: readonly string[], at: number): Read<string> | undefined {
+  const month = months.indexOf(words[at] ?? '');
+  if (month >= 0) {
+    const day = dayOfMonthAt(words, words[at + 1] === 'the' ? at + 2 : at + 1);
+    return day && { value: dated(month, day.value), length: day.length + (words[at + 1] === 'the' ? 2 : 1) };
+  }
+  const day = dayOfMonthAt(words, at);
+  if (!day) return undefined;
+  const of = words[at + day.length] === 'of' ? 1 : 0;
+  const after = months.indexOf(words[at + day.length + of] ?? '');
+  return after >= 0 ? { value: dated(after, day.value), length: day.length + of + 1 } : undefined;
+}
+
+const dated = (month: number, day: number) =>
+  `XXXX-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+function dayOfMonthAt(words: readonly string[], at: number): Read<number> | undefined {
+  const word = words[at] ?? '';
+  const whole = ordinals.indexOf(word);
+  if (whole >= 0) return { value: whole + 1, length: 1 };
+  const tens = word === 'twenty' ? 20 : word === 'thirty' ? 30 : 0;
+  const unit = ordinals.indexOf(words[at + 1] ?? '');
+  if (tens > 0 && unit >= 0 && unit < 9) return { value: tens + unit + 1, length: 2 };
+  if (word === 'thirtieth') return { value: 30, length: 1 };
+  const number = numberAt(words, at);
+  return number && number.value >= 1 && number.value <= 31 ? number : undefined;
+}

@@ -1,5 +1,5 @@
 /** What was learned when the skill was built, packed into one text, and back. */
-import { inflateRawSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import type { Head } from './linear';
 import type { WordLists } from './vocabulary';
 
@@ -24,7 +24,7 @@ export interface Packed {
 
 /** Returns what a packed text holds. */
 export function unpack(text: string): Trained {
-  const bytes = inflateRawSync(Buffer.from(text, 'base64'));
+  const bytes = brotliDecompressSync(Buffer.from(text, 'base64'));
   const size = bytes.readUInt32LE(0);
   const packed = JSON.parse(bytes.toString('utf8', 4, 4 + size)) as Packed;
   let at = 4 + size;

@@ -48,8 +48,12 @@ export function createSampleMatch(
 
 function isBetter(one: Pattern, other: Pattern): boolean {
   if (one.literals !== other.literals) return one.literals > other.literals;
+  // "Six in the morning" is a time and its half, where both have a slot.
+  if (hasHalf(one) !== hasHalf(other)) return hasHalf(one);
   return one.parts.length < other.parts.length;
 }
+
+const hasHalf = ({ parts }: Pattern) => parts.some((part) => part.kind === 'slot' && part.slot === 'half');
 
 /** What reading a sample of an intent needs to know. */
 interface Context {

@@ -1,5 +1,5 @@
 /** Packs what was learned into one text for the bundle. */
-import { deflateRawSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import type { Head } from '../../../lambda/understanding/linear';
 import { type HeadName, headNames, type Packed } from '../../../lambda/understanding/trained';
 import type { WordLists } from '../../../lambda/understanding/vocabulary';
@@ -30,7 +30,7 @@ export function pack(
   const hashes = Uint32Array.from(entries, ([hash]) => hash);
   const kinds = Uint8Array.from(entries, ([, kind]) => labels.indexOf(kind));
   const all = Buffer.concat([size, readable, ...parts, packedHashes(hashes), bytesOf(kinds)]);
-  return deflateRawSync(all, { level: 9 }).toString('base64');
+  return brotliCompressSync(all).toString('base64');
 }
 
 /** Hashes in ascending order as differences, seven bits a byte, the lowest first. */

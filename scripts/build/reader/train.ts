@@ -1,5 +1,5 @@
 /** Learns what the reader knows, from all that people say in `interaction-model/`. */
-import { readPhrases } from '../../../interaction-model';
+import { readPairs, readPhrases } from '../../../interaction-model';
 import { featuresOf, hash } from '../../../lambda/understanding/features';
 import type { HeadName } from '../../../lambda/understanding/trained';
 import { createVocabulary, type WordLists } from '../../../lambda/understanding/vocabulary';
@@ -8,17 +8,18 @@ import { type Example, learn } from './learn';
 import { pack } from './pack';
 
 /** Types of which the words are looked up; the others are told apart as whole sentences. */
-const looked = 'Muscle Side Part Posture Person Pregnancy Day DayHalf PastTime Period ReminderTopic'.split(
-  ' ',
-);
+const looked =
+  'Muscle Side Part Posture Person Pregnancy Day DayHalf PastTime Period ReminderTopic Sign'.split(' ');
+/** Longer names of a sign are sentences. */
+const longestSign = 3;
 /** How many features are kept of each set of classes. */
 const sizes: Record<HeadName, number> = {
-  kind: 6_500,
-  sign: 2_200,
-  topic: 1_700,
+  kind: 5_500,
+  sign: 1_800,
+  topic: 1_400,
   setting: 700,
-  limit: 1_200,
-  routine: 900,
+  limit: 1_000,
+  routine: 700,
   planAction: 150,
 };
 /** How often a phrase with slots is said, each time with other values. */
@@ -59,7 +60,12 @@ interface Said {
 export function train(): string {
   const { intents, types } = readPhrases();
   const values = Object.fromEntries(types.map((type) => [type.name, type.values]));
-  const words: WordLists = Object.fromEntries(looked.map((type) => [type, plain(values[type]!)]));
+  const words: WordLists = Object.fromEntries(
+    looked.map((type) => [
+      type,
+      plain(values[type]!, type === 'Sign' ? longestSign : Number.POSITIVE_INFINITY),
+    ]),
+  );
   const vocabulary = createVocabulary(words);
   const said = intents.flatMap((intent) => sentencesOf(intent, values));
 
@@ -80,7 +86,9 @@ export function train(): string {
     ),
   ];
   const examples: Record<HeadName, Example[]> = {
-    kind: [...said, ...pairsOf(said)].map(({ kind, text, weight }) => example(kind, text, weight)),
+    kind: [...said, ...pairsOf(said), ...realPairs()].map(({ kind, text, weight }) =>
+      example(kind, text, weight),
+    ),
     sign: [
       ...Object.entries(values.Sign!).flatMap(([id, texts]) => texts.map((text) => example(id, text, 1))),
       ...said.flatMap((one) => {
@@ -91,15 +99,7 @@ export function train(): string {
     topic: namedBy('topic', 'Topic'),
     setting: namedBy('setting', 'Setting').filter(({ label }) => label in values.Setting!),
     limit: namedBy('limit', 'Limit'),
-    routine: [
-      ...namedBy('routine', 'Routine'),
-      ...namedBy('technique', 'Technique'),
-      ...said.flatMap(({ kind, labels, text, weight }) =>
-        kind === 'StartRoutine' && !labels.routine && !labels.technique
-          ? [example('none', text, weight)]
-          : [],
-      ),
-    ],
+    routine: [...namedBy('routine', 'Routine'), ...namedBy('technique', 'Technique')],
     planAction: namedBy('plan_action', 'PlanAction'),
   };
   const heads = Object.fromEntries(
@@ -109,7 +109,7 @@ export function train(): string {
 }
 
 /** How many sentences with two meanings are made up. */
-const pairs = 8_000;
+const pairs = 6_000;
 const joints = ['and', '', 'but', 'and', 'so', '', 'and also', 'then'];
 
 /** Sentences with two meanings, each as an example of both: so that a sentence shows every meaning that it has. */
@@ -129,18 +129,25 @@ function pairsOf(said: readonly Said[]): Said[] {
   }).flat();
 }
 
+/** The sentences with two meanings that people really said. */
+const realPairs = (): Said[] =>
+  readPairs().flatMap(({ text, kinds }) =>
+    kinds.map((kind) => ({ kind, text, labels: {}, weight: realPairWeight })),
+  );
+
 /** Kinds that are said alone. */
 const alone = new Set(['Yes', 'No', 'SayTime', 'Help']);
 const longestOfPair = 9;
 const pairWeight = 0.5;
+const realPairWeight = 1;
 
 /** Word lists as the reader writes words. */
-function plain(ids: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
+function plain(ids: Readonly<Record<string, readonly string[]>>, longest: number): Record<string, string[]> {
   return Object.fromEntries(
-    Object.entries(ids).map(([id, texts]) => [
-      id,
-      [...new Set(texts.map((text) => toWords(text).join(' ')))],
-    ]),
+    Object.entries(ids).map(([id, texts]) => {
+      const lists = texts.map(toWords).filter(({ length }) => length <= longest);
+      return [id, [...new Set(lists.map((list) => list.join(' ')))]];
+    }),
   );
 }
 
