@@ -23,6 +23,7 @@ const least = {
   topic: 0.12,
   sureTopic: 0.5,
   oneOfSeveral: 0.45,
+  listed: 0.75,
   limit: 0.3,
   setting: 0.25,
   routine: 0.3,
@@ -77,6 +78,9 @@ const noLonger = wordSet('anymore longer was were born delivered arrived came');
 /** What parts the topics of one question: "salt, bananas or magnesium". */
 const topicJoints = wordSet('or and with when plus');
 
+/** A longer part is a sentence, not a list. */
+const shortList = 4;
+
 /** Up to three topics of a question. Several are asked about where each part of it is surely about one. */
 function topics(reading: Reading, knowledge: Knowledge): Slots {
   const { topic: head } = knowledge.heads;
@@ -92,9 +96,13 @@ function topics(reading: Reading, knowledge: Knowledge): Slots {
     else parts.at(-1)!.push(word);
   }
   if (parts.length < 2) return whole;
+  const topicOf = (words: readonly string[], surest: number) =>
+    Object.values(headed(head, sentenceOf(words, knowledge), 'topic', surest).slots);
   const named = parts.flatMap((words) => {
-    if (words.length === 0) return [];
-    return Object.values(headed(head, sentenceOf(words, knowledge), 'topic', least.oneOfSeveral).slots);
+    // "Salt bananas" are two.
+    const single = words.length <= shortList ? words.flatMap((word) => topicOf([word], least.listed)) : [];
+    if (new Set(single).size > 1) return single;
+    return words.length === 0 ? [] : topicOf(words, least.oneOfSeveral);
   });
   const [first, second, third] = new Set(named);
   if (first === undefined || second === undefined) return whole;

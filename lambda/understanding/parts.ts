@@ -77,7 +77,10 @@ function pairIn(
       p >= sure &&
       p > (best?.p ?? 0) &&
       areTwo(...pair) &&
-      pair.every((part) => isOwn(part, whole) && leavesTrace(whole, knowledge, part.kind, trace));
+      pair.every(
+        (part) =>
+          isOwn(part, whole) && (part.sign !== undefined || leavesTrace(whole, knowledge, part.kind, trace)),
+      );
     if (fits) best = { pair, p };
   }
   return best?.pair;

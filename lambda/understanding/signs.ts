@@ -33,7 +33,12 @@ export function signOf(sentence: Sentence, knowledge: Knowledge): SignRead | und
   const denies = likelihood(sentence, knowledge, 'NoSign');
   const structure = denialIn(words);
   const word = signWord(sentence);
-  if (word && !asks.has(words[0]!) && (found.p > byWord.sign || alarm > byWord.alarm || ofLeg(sentence))) {
+  const resembles = found.p > byWord.sign || alarm > byWord.alarm;
+  if (
+    word &&
+    (!asks.has(words[0]!) || word.told) &&
+    (word.common ? alarm > alone.alarm : resembles || ofLeg(sentence))
+  ) {
     if (!word.denied) return { ...word, denied: false, p: Math.max(found.p, alarm, byWord.p) };
     if (alarm < alarmAlone) return { id: word.id, denied: true, p: byWord.p };
   }
@@ -62,15 +67,30 @@ const ofLeg = ({ words, named }: Sentence) =>
 /** A question about a sign is no sign. */
 const asks = wordSet('is are was does do did can could what why how when should will would which am');
 
+const tells = wordSet('its im hes shes my');
+
+/** Words of a sign that mean much else: a hot water bottle, a warm bath, red wine. */
+const commonWords = wordSet(
+  'hot warm cold red blue black white purple pale dark darker bigger weak limp floor emergency bleeding dying',
+);
+
 /** A sign that words name outright, and whether it is denied there. */
-function signWord({ words, named }: Sentence): Pick<SignRead, 'id' | 'second' | 'denied'> | undefined {
+function signWord({
+  words,
+  named,
+}: Sentence): (Pick<SignRead, 'id' | 'second' | 'denied'> & { common: boolean; told: boolean }) | undefined {
   const signs = named.filter(({ type }) => type === 'Sign');
   if (signs.length === 0) return undefined;
   const denied = denials(words);
   const open = signs.filter(({ from, to }) => !denied[to - 1] || isNegation(words[from]!));
+  // "Does rubbing help if it's swollen" tells of a sign, although it asks.
+  const told = signs.some(({ from }) =>
+    words.slice(Math.max(0, from - 3), from).some((word) => tells.has(word)),
+  );
+  const common = signs.every(({ from, to }) => to - from === 1 && commonWords.has(words[from]!));
   const [first, second] = new Set(open.map(({ id }) => id));
-  if (first === undefined) return { id: signs[0]!.id, denied: true };
-  return { id: first, ...(second !== undefined && { second }), denied: false };
+  if (first === undefined) return { id: signs[0]!.id, denied: true, common, told };
+  return { id: first, ...(second !== undefined && { second }), denied: false, common, told };
 }
 
 /** The likeliest sign, and how likely it is that there is one. */
