@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { meant } from '../support/meant';
 import { holdsOf, night } from '../support/night';
 
 const scripts = {
@@ -38,17 +39,25 @@ describe('words of alarm stop the stretch, wherever they are said', () => {
   ] as const)('"%s" is %s', alarms);
 
   const sentences = {
-    RelieveCrampIntent: (sign: string) => `my left calf is cramping and it's ${sign}`,
-    StillHurtsIntent: (sign: string) => `it still hurts and it's ${sign}`,
-    RedFlagIntent: (sign: string) => `my foot is ${sign}`,
+    'a complaint': (sign: string) => `my left calf is cramping and it's ${sign}`,
+    'what still hurts': (sign: string) => `it still hurts and it's ${sign}`,
+    'a sentence': (sign: string) => `my foot is ${sign}`,
   };
   const named = { emergency: 'numb', clot: 'swollen', fall: 'on the floor', urgent: 'weak' } as const;
-  const cases = Object.entries(sentences).flatMap(([intent, sentence]) =>
-    Object.entries(named).map(([sign, word]) => [intent, sign, sentence(word)] as const),
+  const cases = Object.entries(sentences).flatMap(([where, sentence]) =>
+    Object.entries(named).map(([sign, word]) => [where, sign, sentence(word)] as const),
   );
-  test.each(cases)('in %s, %s: "%s"', async (intent, sign, says) => {
+  test.each(cases)('in %s, %s: "%s"', async (_, sign, says) => {
     const { replies } = await night(`U: ${says}\nA: ${scripts[sign as keyof typeof scripts]}`);
-    expect(replies[0]).toMatchObject({ intent, slots: { sign } });
+    expect(meant(replies[0]!)[0].slots).toMatchObject({ sign });
+  });
+
+  test('the complaint beside a sign is still one, so that the diary knows the cramp', async () => {
+    const { replies } = await night("U: my left calf is cramping and it's numb");
+    expect(meant(replies[0]!)[0]).toMatchObject({
+      kind: 'RelieveCramp',
+      slots: { muscle: 'calf', side: 'left', sign: 'emergency' },
+    });
   });
 
   const muscles = [

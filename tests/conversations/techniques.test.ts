@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type TechniqueId, technique, techniqueIds } from '../../lambda/coaching/techniques/catalogue';
 import { techniques } from '../../lambda/locales/en/techniques';
+import { meant } from '../support/meant';
 import { holdsOf, night, wordsOf } from '../support/night';
 
 /** How each technique may be asked for, and the first words that put somebody into it. */
@@ -64,7 +65,7 @@ describe('every technique of the catalogue is reached by its name', () => {
       '--clock',
       '21:30',
     );
-    expect(replies[0]!.slots.technique).toBe(id);
+    expect(meant(replies[0]!)[0]).toMatchObject({ kind: 'StartRoutine', slots: { technique: id } });
     const holds = holdsOf(replies.at(-1)!.timeline);
     if (kind === 'hold') expect(new Set(holds)).toEqual(new Set([technique(id).holdSeconds]));
     if (kind === 'tip') expect(holds).toEqual([]);

@@ -1,6 +1,6 @@
 import type { TopicId } from '../../../lambda/advice/topics';
 
-/** Ways to ask for each topic; the last of each is no phrase of the model, word for word. */
+/** Ways to ask for each topic; the last of each is none that the reader learned, word for word. */
 export const phrasings: Record<TopicId, readonly [string, string, string, ...string[]]> = {
   stop_now: ['how do i stop a leg cramp', 'how to get rid of a cramp', 'okay so what helps a leg cramp fast'],
   why_cramps: [

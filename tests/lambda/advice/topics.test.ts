@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import readability from 'text-readability';
 import { describe, expect, test } from 'vitest';
+import { readPhrases } from '../../../interaction-model';
 import { sources } from '../../../lambda/advice/sources';
 import { type Topic, type TopicId, topic, topicIds } from '../../../lambda/advice/topics';
 import {
@@ -12,17 +12,15 @@ import {
   turnPage,
 } from '../../../lambda/advice/turns';
 import { contentFor } from '../../../lambda/locales';
-import { ear } from '../../support/echoRun';
+import { builtReader } from '../../support/builtReader';
 import { phrasings } from './phrasings';
 
 const { advice, coaching } = contentFor('en-US');
-const model = ear.modelIn(join(__dirname, '../../../skill-package/interactionModels/custom/en-US.json'));
-const hear = ear.understanding(model);
-const said = new Set([
-  ...model.interactionModel.languageModel.intents.flatMap(({ samples }) => samples),
-  ...model.interactionModel.languageModel.types.flatMap(({ values }) =>
-    values.flatMap(({ name }) => [name.value, ...name.synonyms]),
-  ),
+const understand = builtReader();
+const { intents, types } = readPhrases();
+const learned = new Set([
+  ...intents.flatMap(({ samples }) => samples),
+  ...types.flatMap(({ values }) => Object.values(values).flat()),
 ]);
 
 /** Every page of a topic with its question, and the disclaimer where it may come. */
@@ -35,21 +33,25 @@ function pagesOf(id: TopicId): string[] {
   return pages;
 }
 
-/** The topic, or the red flag that stands for it. */
-function reached(phrase: string): string {
-  const { slots = {} } = hear(phrase).intent;
-  const idOf = (slot: string) =>
-    slots[slot]?.resolutions?.resolutionsPerAuthority?.[0]?.values?.[0]?.value.id;
-  return idOf('topic') ?? idOf('topic_named') ?? `sign ${idOf('sign')}`;
+/** The topics that a phrase asks about, and the red flags that stand for them. */
+function reached(phrase: string): string[] {
+  return understand(phrase, { locale: 'en-US' }).flatMap(({ kind, slots: { topic: asked, sign } }) => [
+    ...(kind === 'AskAdvice' && asked !== undefined ? [asked] : []),
+    ...(sign !== undefined ? [`sign ${sign}`] : []),
+  ]);
 }
 
 describe.each(topicIds)('%s', (id) => {
-  test('is reached by three different ways to ask, one of them no phrase of the model', () => {
+  test('is reached by three different ways to ask, one of them no phrase that was learned', () => {
     const { alarm }: Topic = topic(id);
+    const wanted = alarm ? [id, `sign ${alarm}`] : [id];
     for (const phrase of phrasings[id])
-      expect(alarm ? [id, `sign ${alarm}`] : [id], phrase).toContain(reached(phrase));
+      expect(
+        reached(phrase).filter((one) => wanted.includes(one)),
+        phrase,
+      ).not.toEqual([]);
     expect(new Set(phrasings[id]).size).toBeGreaterThanOrEqual(3);
-    expect(said).not.toContain(phrasings[id].at(-1));
+    expect(learned).not.toContain(phrasings[id].at(-1));
   });
 
   test('says at most 45 words a page, at grade six, with no dose and no promise', () => {

@@ -4,7 +4,10 @@ import { earOf } from '../../../simulator/nlu';
 import { ear } from '../../support/echoRun';
 import { slotsOf } from './fixture';
 
-/** The shipped model: what is no sample is heard by all of them, so a small one would show nothing. */
+/**
+ * The shipped model: what is no sample is heard by all of them, so a made one would show nothing. What the skill's reader
+ * makes of the same and more sentences is tested where the reader is.
+ */
 const model = ear.modelIn(
   join(__dirname, '..', '..', '..', 'skill-package/interactionModels/custom/en-US.json'),
 );
@@ -33,28 +36,18 @@ const understood: ReadonlyArray<readonly [string, string, Record<string, string>
     { posture: 'bed', muscle: 'calf' },
   ],
   ['no no it is my foot', 'RelieveCrampIntent', { muscle: 'foot' }],
-  ['oh no my calf is cramping', 'RelieveCrampIntent', { muscle: 'calf' }],
-  [
-    'i worked a double at the hospital and then i laid down and now my left calf is cramping',
-    'RelieveCrampIntent',
-    { side: 'left', muscle: 'calf' },
-  ],
   ['help my leg is killing me', 'RelieveCrampIntent', { muscle: 'leg' }],
   ['no it still hurts', 'StillHurtsIntent', {}],
   ['my calf still hurts a lot', 'StillHurtsIntent', { muscle: 'calf' }],
-  ['it is not getting any better', 'StillHurtsIntent', {}],
   ["it isn't working", 'StillHurtsIntent', {}],
   ['it just will not let go', 'StillHurtsIntent', {}],
-  ['yes it is gone', 'FeelingBetterIntent', {}],
-  ['the cramp has stopped', 'FeelingBetterIntent', {}],
   ['it feels much better now', 'FeelingBetterIntent', {}],
   ['it is easing a bit', 'EasingIntent', {}],
-  ["it's slowly letting go", 'EasingIntent', {}],
   ['please remind me tomorrow at ten thirty pm', 'SetReminderIntent', { day: 'tomorrow', time: '22:30' }],
   ['i want a reminder at ten at night', 'SetReminderIntent', { time: '22:00' }],
   ['remind me in half an hour please', 'SetReminderIntent', { duration: 'PT30M' }],
   ['i want to do my bedtime stretches', 'StartRoutineIntent', { routine: 'bedtime' }],
-  ['will magnesium help with cramps', 'AskAdviceIntent', { topic_named: 'magnesium' }],
+  ['will magnesium help with cramps', 'AskAdviceIntent', { question_topic: 'magnesium' }],
 ];
 
 const elsewhere = [
@@ -135,7 +128,7 @@ describe('why would not tell the tester what happened', () => {
   it.each([
     ['my calf is cramping', /^sample "my \{muscle\} is cramping"$/],
     [
-      'my calf went all hard just now and i am crying',
+      'ow my calf is cramping up really badly',
       /^near "[^"]+" \(RelieveCrampIntent 0\.\d\d, limit 0\.\d+; next \w+ 0\.\d\d\)$/,
     ],
     ['set a timer', /^fallback: like "[^"]+", which is for no skill$/],
