@@ -71,7 +71,9 @@ function relativeAt(words: readonly string[], at: number): Dial | undefined {
   if (!hour) return undefined;
   const length = next + 1 + hour.length - at;
   if (/^(?:past|after)$/.test(word)) return { value: hour.value * 60 + amount.value, length, bare: false };
-  return { value: (hour.value <= 1 ? hour.value + 12 : hour.value) * 60 - amount.value, length, bare: false };
+  // "To one" is before thirteen on the dial, "to midnight" before the end of the day.
+  const whole = words[next + 1] === 'midnight' ? 24 : hour.value <= 1 ? hour.value + 12 : hour.value;
+  return { value: whole * 60 - amount.value, length, bare: false };
 }
 
 /** "ten", "ten o'clock", "ten thirty", "ten oh five", "noon". */

@@ -15,6 +15,12 @@ function spelled(digits: string): string {
   return number % 10 === 0 ? ten : `${ten} ${ones[number % 10]}`;
 }
 
+/** Minutes as they are said: those of "7:05" are "oh five", those of a whole hour nothing. */
+function minutesIn(ten: string, one: string): string {
+  if (ten !== '0') return ten + one;
+  return one === '0' ? '' : `oh ${one}`;
+}
+
 /** Spellings, forms and names of one word that mean the same; the reader knows the one behind the colon. */
 const same = new Map<string, string>(
   Object.entries({
@@ -42,7 +48,7 @@ const same = new Map<string, string>(
 export function toWords(sentence: string): string[] {
   const plain = sentence
     .toLowerCase()
-    .replace(/(\d+)[:.](\d\d)/g, (_, hour, minutes) => (minutes === '00' ? hour : `${hour} ${minutes}`))
+    .replace(/(\d+)[:.](\d)(\d)/g, (_, hour, ten, one) => `${hour} ${minutesIn(ten, one)}`)
     .replace(/(\d)(?=[a-z])/g, '$1 ')
     .replace(/\d+/g, spelled)
     .replace(/[^a-z0-9\s-]/g, '')

@@ -32,7 +32,7 @@ function text() {
   const file = join(folder, `${digest()}.txt`);
   if (existsSync(file)) return readFileSync(file, 'utf8');
   const main = join(root, 'scripts/build/reader/main.ts');
-  const learned = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), main], {
+  const learned = spawnSync(process.execPath, ['--import', 'tsx', main], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 1e8,
