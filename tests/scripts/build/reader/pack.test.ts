@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Head } from '../../../../lambda/understanding/linear';
+import { type HeadName, headNames, unpack } from '../../../../lambda/understanding/trained';
+import { pack } from '../../../../scripts/build/reader/pack';
+
+const hashes = fc.uniqueArray(fc.nat(2 ** 24 - 1), { maxLength: 60 });
+const labels = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 5 });
+
+const head: fc.Arbitrary<Head> = fc
+  .tuple(hashes, labels, fc.double({ min: 1e-4, max: 10, noNaN: true }))
+  .chain(([all, names, scale]) =>
+    fc
+      .array(fc.integer({ min: -128, max: 127 }), {
+        minLength: all.length * names.length,
+        maxLength: all.length * names.length,
+      })
+      .map((weights) => ({
+        ...{ labels: names, scale },
+        hashes: Uint32Array.from(all.sort((one, other) => one - other)),
+        weights: Int8Array.from(weights),
+      })),
+  );
+const heads = fc
+  .array(head, { minLength: headNames.length, maxLength: headNames.length })
+  .map((all) => Object.fromEntries(headNames.map((name, at) => [name, all[at]!])) as Record<HeadName, Head>);
+const words = fc.dictionary(fc.string(), fc.dictionary(fc.string(), fc.array(fc.string())));
+const short = fc
+  .uniqueArray(fc.tuple(fc.nat(2 ** 24 - 1), fc.constantFrom('Yes', 'No', 'Stop')), {
+    selector: ([hash]) => hash,
+  })
+  .map((entries) => new Map(entries));
+
+test('what was learned comes back from its text as it was, whatever it is', () => {
+  fc.assert(
+    fc.property(heads, words, short, (all, lists, sentences) => {
+      const back = unpack(pack(all, lists, sentences));
+      for (const name of headNames) {
+        expect(back.heads[name].labels).toEqual(all[name].labels);
+        expect(back.heads[name].scale).toBe(all[name].scale);
+        expect([...back.heads[name].hashes]).toEqual([...all[name].hashes]);
+        expect([...back.heads[name].weights]).toEqual([...all[name].weights]);
+      }
+      expect(back.words).toEqual(lists);
+      expect(new Map(back.short)).toEqual(sentences);
+    }),
+  );
+});
+
+test('the same that was learned is the same text, so that a build without a change writes nothing', () => {
+  fc.assert(
+    fc.property(heads, words, short, (all, lists, sentences) => {
+      const turned = new Map([...sentences].reverse());
+      expect(pack(all, lists, turned)).toBe(pack(all, lists, sentences));
+    }),
+    { numRuns: 20 },
+  );
+});
