@@ -54,7 +54,10 @@ const byKind: Partial<Record<MeaningKind, Read>> = {
   CrampSummary: ({ words, named }) => oneSlot(words, named, 'Period', 'period'),
   AskAdvice: topics,
   CannotDo: (reading, { heads }) => headed(heads.limit, reading, 'limit', least.limit),
-  Plan: (reading, { heads }) => headed(heads.planAction, reading, 'plan_action', least.planAction),
+  Plan: (reading, { heads }) => {
+    const action = headed(heads.planAction, reading, 'plan_action', least.planAction);
+    return reading.words.some((word) => planActions.has(word)) ? action : { slots: {}, heard: {} };
+  },
   ChangeSetting: (reading, { heads }) => {
     const { words, named } = reading;
     const person = oneSlot(words, named, 'Person', 'person');
@@ -72,11 +75,21 @@ const byKind: Partial<Record<MeaningKind, Read>> = {
 };
 
 const routines = wordSet('bedtime wind_down morning quick massage breathing');
+/** Words that ask for something to be done about the plan; without one it is asked what it is. */
+const planActions = wordSet(`
+  start begin join try do doing sign set put enroll get stop quit leave end cancel give drop take done far many night nights along
+  where progress left on track going ready count want
+`);
 /** "I'm not pregnant anymore", "I was pregnant", "the baby's been born". */
 const noLonger = wordSet('anymore longer was were born delivered arrived came');
 
 /** What parts the topics of one question: "salt, bananas or magnesium". */
 const topicJoints = wordSet('or and with when plus');
+
+/** Words of a question that are not about anything. */
+const saysNothing = wordSet(
+  'question questions ask asking something anything thing things know wonder wondering tell please just really',
+);
 
 /** A longer part is a sentence, not a list. */
 const shortList = 4;
@@ -86,7 +99,9 @@ function topics(reading: Reading, knowledge: Knowledge): Slots {
   const { topic: head } = knowledge.heads;
   const whole = headed(head, reading, 'topic', least.topic);
   const likely = headed(head, reading, 'topic', least.sureTopic);
-  const strange = reading.words.filter((word) => !knows(head, hash(stem(word))) && word.length > 2);
+  const strange = reading.words.filter(
+    (word) => !knows(head, hash(stem(word))) && !saysNothing.has(word) && word.length > 2,
+  );
   // A question about something that no topic is about: the skill is told what.
   if (likely.slots.topic === undefined && strange.length > 0)
     return { slots: { topic: strange.join(' ') }, heard: {} };

@@ -16,8 +16,8 @@ import { toWords } from './words';
 
 /** Longer speech is not for the skill, or has said what matters by then. */
 const mostWords = 60;
-/** Sentences of so few words are known word for word. */
-const mostShort = 3;
+/** Sentences of so few words may be known word for word. */
+const mostShort = 5;
 const nothing: Meaning = { kind: 'Fallback', slots: {}, heard: {} };
 
 /** Returns the reader of a language. */

@@ -37,7 +37,7 @@ export function signOf(sentence: Sentence, knowledge: Knowledge): SignRead | und
   if (
     word &&
     (!asks.has(words[0]!) || word.told) &&
-    (word.common ? alarm > alone.alarm : resembles || ofLeg(sentence))
+    (word.told || (word.common ? alarm > alone.alarm : resembles || ofLeg(sentence)))
   ) {
     if (!word.denied) return { ...word, denied: false, p: Math.max(found.p, alarm, byWord.p) };
     if (alarm < alarmAlone) return { id: word.id, denied: true, p: byWord.p };
@@ -67,7 +67,7 @@ const ofLeg = ({ words, named }: Sentence) =>
 /** A question about a sign is no sign. */
 const asks = wordSet('is are was does do did can could what why how when should will would which am');
 
-const tells = wordSet('its im hes shes my');
+const tells = wordSet('its im hes shes theyre feels went gone turned');
 
 /** Words of a sign that mean much else: a hot water bottle, a warm bath, red wine. */
 const commonWords = wordSet(
@@ -84,9 +84,7 @@ function signWord({
   const denied = denials(words);
   const open = signs.filter(({ from, to }) => !denied[to - 1] || isNegation(words[from]!));
   // "Does rubbing help if it's swollen" tells of a sign, although it asks.
-  const told = signs.some(({ from }) =>
-    words.slice(Math.max(0, from - 3), from).some((word) => tells.has(word)),
-  );
+  const told = signs.some(({ from }) => tells.has(words[from - 1] ?? ''));
   const common = signs.every(({ from, to }) => to - from === 1 && commonWords.has(words[from]!));
   const [first, second] = new Set(open.map(({ id }) => id));
   if (first === undefined) return { id: signs[0]!.id, denied: true, common, told };

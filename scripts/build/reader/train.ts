@@ -1,6 +1,7 @@
 /** Learns what the reader knows, from all that people say in `interaction-model/`. */
 import { readPairs, readPhrases } from '../../../interaction-model';
 import { featuresOf, hash } from '../../../lambda/understanding/features';
+import { probabilities } from '../../../lambda/understanding/linear';
 import type { HeadName } from '../../../lambda/understanding/trained';
 import { createVocabulary, type WordLists } from '../../../lambda/understanding/vocabulary';
 import { toWords } from '../../../lambda/understanding/words';
@@ -14,7 +15,7 @@ const looked =
 const longestSign = 3;
 /** How many features are kept of each set of classes. */
 const sizes: Record<HeadName, number> = {
-  kind: 5_500,
+  kind: 6_200,
   sign: 1_800,
   topic: 1_400,
   setting: 700,
@@ -30,8 +31,10 @@ const stride = 7;
 const wholeWeight = 2;
 /** The same for what is not for the skill, of which there is most. */
 const noneWeight = 1.3;
-/** Sentences of so few words are also known word for word. */
-const shortest = 3;
+/** Sentences of so few words are known word for word, where what was learned does not tell. */
+const longestKnown = 5;
+/** Below this probability what was learned does not tell. */
+const tells = 0.6;
 
 /** Ways to say values of Alexa's own types. */
 const amounts: Readonly<Record<string, readonly string[]>> = {
@@ -105,7 +108,12 @@ export function train(): string {
   const heads = Object.fromEntries(
     Object.entries(examples).map(([name, list]) => [name, learn(list, sizes[name as HeadName])]),
   ) as Record<HeadName, ReturnType<typeof learn>>;
-  return pack(heads, words, shortOnes(said));
+  const isTold = ({ kind, text, weight }: Said) => {
+    const hashes = example(kind, text, weight).features;
+    const all = probabilities(heads.kind, { hashes, from: noPlaces, to: noPlaces });
+    return all[heads.kind.labels.indexOf(kind)]! >= tells;
+  };
+  return pack(heads, words, shortOnes(said, isTold));
 }
 
 /** How many sentences with two meanings are made up. */
@@ -192,14 +200,19 @@ function signOf({ kind, text, labels: { sign } }: Said): string | undefined {
   return sign === 'dizzy' ? 'emergency' : sign;
 }
 
-/** What short sentences mean, word for word. Those that are said for two things are left out. */
-function shortOnes(said: readonly Said[]): Map<number, string> {
-  const kinds = new Map<number, string | undefined>();
-  for (const { kind, text } of said) {
-    const list = toWords(text);
-    if (list.length > shortest || kind === 'None') continue;
+/**
+ * What short sentences mean, word for word, where what was learned does not tell. Those that are said for two things are
+ * left out.
+ */
+function shortOnes(said: readonly Said[], isTold: (one: Said) => boolean): Map<number, string> {
+  const kinds = new Map<number, Said | undefined>();
+  for (const one of said) {
+    const list = toWords(one.text);
+    if (list.length > longestKnown || one.kind === 'None') continue;
     const key = hash(list.join(' '));
-    kinds.set(key, kinds.has(key) && kinds.get(key) !== kind ? undefined : kind);
+    kinds.set(key, kinds.has(key) && kinds.get(key)?.kind !== one.kind ? undefined : one);
   }
-  return new Map([...kinds].filter((entry): entry is [number, string] => entry[1] !== undefined));
+  return new Map([...kinds].flatMap(([key, one]) => (one && !isTold(one) ? [[key, one.kind] as const] : [])));
 }
+
+const noPlaces = new Uint8Array();

@@ -19,7 +19,7 @@ function bare(sentence: string, openQuestion?: Question) {
   const named = vocabulary.namedIn(words);
   const features = featuresOf(words, named);
   return bareAnswer(
-    { words, named, features, kinds: new Float32Array() },
+    { words, named, features, kinds: new Float32Array(), known: 1 },
     { locale: 'en-US', ...(openQuestion && { openQuestion }) },
   );
 }
