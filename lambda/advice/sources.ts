@@ -1,4 +1,4 @@
-/** Where an answer comes from: title and year, for the card (facts: cramps §9). A page without a year has none there. */
+/** Where an answer comes from: title and year, for the card. A page without a year has none there. */
 export const sources = {
   ARTICLE: 'Why Your Legs Cramp at Night (And How to Fix It), popular article, 2025',
   S1: 'Leg cramps, NHS',

@@ -69,7 +69,7 @@ export interface AnswerWords {
   withoutSession: string;
 }
 
-/** What is said when a red flag was named (facts: cramps §3.2). Numbers are filled in by locale. */
+/** What is said when a red flag was named. Numbers are filled in by locale. */
 export interface RedFlagWords {
   /** `first` and `again` take turns, so that no two replies in a row are the same. */
   scripts: Record<Sign, { first: string; again: string; reprompt: string }>;

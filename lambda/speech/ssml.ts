@@ -12,7 +12,7 @@ export function escapeXml(text: string): string {
 /** Puts words into SSML in a voice; faintly is softer still. */
 export type Say = (text: string, faint?: boolean) => string;
 
-/** How loud: soft is the skill's own voice at every hour; the others are asked for (interfaces §10.9). */
+/** How loud: soft is the skill's own voice at every hour; the others are asked for. */
 export type Loudness = 'whispered' | 'soft' | 'loud';
 
 /** How somebody wants to be spoken to. */

@@ -14,10 +14,10 @@ import type { ReliefPosition } from './position';
 import { easedBlock, reliefBlocks } from './script';
 import { glanceOf, keepOf } from './wording';
 
-/** Held this long, an easing needs no more (interfaces §10.7), in ms. */
+/** Held this long, an easing needs no more, in ms. */
 const longEnoughMs = 20_000;
 const lastHoldSeconds = 10;
-/** A cramp that lasts this long needs medical advice (facts: cramps §0.5, §3.1), in ms. */
+/** A cramp that lasts this long needs medical advice, in ms. */
 const adviceAfterMs = 600_000;
 
 /** The turn of a place in time: prompt, listening, reprompt, listening. */

@@ -13,7 +13,7 @@ export interface ReliefBlocks {
   reprompt: Block;
 }
 
-/** A reprompt of holds lasts 80-90 s with its words (interfaces §10.5), in seconds of holding. */
+/** How long the reprompt holds, in seconds: with its words it lasts 80-90 s, and 90 s are the most a turn may last. */
 const silentHoldSeconds = 60;
 /** Time for the slow breath that opens it, in ms. */
 const settleMs = 4_000;

@@ -53,7 +53,7 @@ export interface Cue {
   faint?: true;
 }
 
-/** A block that ends in a question: Amazon's guideline is 90 s a turn (alexa-speech §1.3). */
+/** A block that ends in a question: Amazon's guideline is 90 s a turn. */
 export const questionBudgetMs = 90_000;
 
 /** A block that somebody follows without being asked anything, and a whole response (design, timed holds), in ms. */
