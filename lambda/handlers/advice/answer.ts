@@ -1,5 +1,4 @@
 import { nearestTopics } from '../../advice/nearest';
-import { sources } from '../../advice/sources';
 import { answersBoth, type TopicId, topic, topicOf } from '../../advice/topics';
 import {
   type AdviceState,
@@ -15,6 +14,7 @@ import {
 } from '../../advice/turns';
 import { nowMs } from '../../alexa/request';
 import { begin } from '../../coaching/relief/position';
+import { sources } from '../../coaching/sources';
 import { say } from '../../coaching/timing/block';
 import type { Reply } from '../../dialog/reply';
 import { fill } from '../../lib/text';

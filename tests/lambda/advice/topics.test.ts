@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import readability from 'text-readability';
 import { describe, expect, test } from 'vitest';
-import { sources } from '../../../lambda/advice/sources';
+import { sources } from '../../../lambda/coaching/sources';
 import { type Topic, type TopicId, topic, topicIds } from '../../../lambda/advice/topics';
 import {
   type AdviceState,
