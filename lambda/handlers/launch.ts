@@ -7,11 +7,11 @@ import { hourIn, wallClock } from '../lib/wallClock';
 import { mayBePregnantNoMore } from '../profile/settings';
 import type { Reminder } from '../reminders/reminder';
 import { isNear } from '../reminders/schedule';
-import { asks, remembering } from './ask';
 import { nightEndsAt } from './hourOfDay';
 import { lookUp, sessionFrom } from './profile/loadProfile';
 import { coach, disclaiming, savedPosition } from './relief/replies';
 import { isRoutinePosition, isUnfinished, offerToCarryOn } from './routine/replies';
+import { asks, remembering } from './simpleReplies';
 import type { Answer, Turn } from './turn';
 
 /** From this hour it may: the movement comes first, then the question. */

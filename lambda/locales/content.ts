@@ -18,7 +18,7 @@ export interface TechniqueWords {
 }
 
 /** Whatever is said outside of coaching. */
-export interface AnswerWords {
+export interface GeneralWords {
   /** The skill's name, and what it is not, once a person, in fifteen words at most. */
   name: string;
   disclaimer: string;
@@ -152,7 +152,7 @@ export interface Numbers {
 /** Every word of one language. A missing key does not compile. */
 export interface Content {
   coaching: CoachingWords;
-  answers: AnswerWords;
+  answers: GeneralWords;
   redFlags: RedFlagWords;
   myData: MyDataWords;
   advice: AdviceWords;

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
-import { laterWords } from './laterWords.mjs';
+import { lazyWords } from './lazyWords.mjs';
 import { onlyReminders, withoutServiceClients } from './serviceClients.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -48,9 +48,9 @@ export async function build() {
       // Files of their own: a skill without a table loads no database client, one without a screen no drawings, a cramp no
       // client of Alexa's services.
       external: ['./storage', './embedded', './screen', './alexa/reminders', 'classic-level', 'memory-level'],
-      plugins: [withoutServiceClients, laterWords],
+      plugins: [withoutServiceClients, lazyWords],
     }),
-    bundle({ ...common, entryPoints: { words: 'lambda/locales/en/later.ts' } }),
+    bundle({ ...common, entryPoints: { words: 'lambda/locales/en/lazyWords.ts' } }),
     bundle({
       ...common,
       entryPoints: { 'alexa/reminders': 'lambda/alexa/reminders.ts' },

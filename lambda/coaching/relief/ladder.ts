@@ -33,11 +33,21 @@ export interface Complaint {
 /** The techniques that are coached while it hurts. */
 export type RungId = keyof typeof acute;
 
+/** Those that have words of their own by day. */
+export type RungByDay = {
+  [Id in RungId]: (typeof acute)[Id] extends { ownWordsByDay: true } ? Id : never;
+}[RungId];
+
 const rungIds = Object.keys(acute) as RungId[];
 
 /** Whether a value is the id of a technique of the relief ladders. */
 export function isRung(id: unknown): id is RungId {
   return (rungIds as unknown[]).includes(id);
+}
+
+/** Whether a move has words of its own by day. */
+export function isRungByDay(id: RungId): id is RungByDay {
+  return 'ownWordsByDay' in acute[id];
 }
 
 /**

@@ -131,4 +131,6 @@ export interface Technique<Id extends string = string> {
 /** A technique of the relief ladders: its place on the ladder of each muscle that it relieves, from 1. */
 export interface Rung<Id extends string = string> extends Technique<Id> {
   rung: { readonly [M in CoachedMuscle]?: number };
+  /** In a cramp its words name a sore or a good leg, so by day it needs words of its own (`techniquesByDay.ts`). */
+  ownWordsByDay?: true;
 }

@@ -19,10 +19,10 @@ import { say } from '../../coaching/timing/block';
 import type { Reply } from '../../dialog/reply';
 import { fill } from '../../lib/text';
 import { tolerates } from '../../profile/settings';
-import { goodbye } from '../ask';
 import { alarm } from '../relief/redFlag';
 import { coach, glanced } from '../relief/replies';
 import { glanceReply, startWish } from '../routine/replies';
+import { goodbye } from '../simpleReplies';
 import type { Answer, Turn } from '../turn';
 
 /** A question about cramps: one sentence in a hold, else the answer and what may follow it. */

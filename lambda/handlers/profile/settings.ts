@@ -6,7 +6,6 @@ import type { Reply } from '../../dialog/reply';
 import { sentences } from '../../lib/text';
 import { changedBy, changeOf, loudnessOf, type SettingId, settingIds } from '../../profile/settings';
 import { listOf, settingsOf } from '../../profile/storedDataInWords';
-import { asks, goodbye, inOtherWords, remembering } from '../ask';
 import { coach, glanced, tellInRelief } from '../relief/replies';
 import {
   askSteady,
@@ -17,6 +16,7 @@ import {
   positionIn,
   refitted,
 } from '../routine/replies';
+import { asks, goodbye, inOtherWords, remembering } from '../simpleReplies';
 import type { Answer, Outside, Turn } from '../turn';
 
 /** "Whisper at night", "louder", "I'm pregnant", "I can stand again": from now on, and kept where it is to stay. */

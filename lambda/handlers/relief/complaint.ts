@@ -12,8 +12,8 @@ import {
 import type { PositionStore, SavedPosition } from '../../coaching/savedPosition';
 import type { Reply } from '../../dialog/reply';
 import type { Entry } from '../../diary/entry';
-import { remembering } from '../ask';
 import { isRoutinePosition } from '../routine/replies';
+import { remembering } from '../simpleReplies';
 import type { Answer, Outside, Turn } from '../turn';
 import { better, coach, complaintDetails, savedPosition, stillHurts } from './replies';
 

@@ -4,7 +4,7 @@ import { gravest, type Named, type Sign } from '../../coaching/relief/redFlag';
 import { say } from '../../coaching/timing/block';
 import type { Meaning } from '../../dialog/meaning';
 import type { Reply } from '../../dialog/reply';
-import { asks, goodbye, remembering } from '../ask';
+import { asks, goodbye, remembering } from '../simpleReplies';
 import type { Answer, Turn } from '../turn';
 import { coach, complaintDetails } from './replies';
 

@@ -15,7 +15,7 @@ import type { Content } from '../../locales';
 import type { Profile, ProfileChange } from '../../profile/profile';
 import { isPregnant, tolerates } from '../../profile/settings';
 import { pace, slowPace } from '../../speech/pace';
-import { goodbye } from '../ask';
+import { goodbye } from '../simpleReplies';
 import type { Turn } from '../turn';
 
 /** Parts of a leg or a thigh that are muscles of their own: "the front of my left thigh". */

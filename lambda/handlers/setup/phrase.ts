@@ -2,10 +2,10 @@ import { nowMs } from '../../alexa/request';
 import { say } from '../../coaching/timing/block';
 import type { Reply } from '../../dialog/reply';
 import { mayOfferPhrase } from '../../profile/settings';
-import { asks, goodbye, inOtherWords } from '../ask';
 import { whileBusy } from '../diary/log';
 import { hourOf, nightEndsAt } from '../hourOfDay';
 import { isOver, positionIn } from '../routine/replies';
+import { asks, goodbye, inOtherWords } from '../simpleReplies';
 import type { Answer, Outside, Turn } from '../turn';
 
 /** The day, for what nobody is bothered with at night. */

@@ -1,9 +1,9 @@
-import type { ToldId } from '../../coaching/remarks';
+import type { RemarkId } from '../../coaching/remarks';
 import type { CoachingWords } from '../../coaching/words';
 import { practice } from './practice';
 import { routines } from './routines';
-import { rungs } from './rungs';
 import type { Own } from './spelling';
+import { techniquesInCramp } from './techniquesInCramp';
 
 const always = (own: Own): Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes' | 'asides'> => ({
   hold: {
@@ -15,7 +15,7 @@ const always = (own: Own): Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinut
     breath: ['Breathe in,', 'two,', 'three.', 'And out,', 'two,', 'three,', 'four,', 'five,', 'six.'],
     numbers: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'],
   },
-  rungs: rungs(own),
+  rungs: techniquesInCramp(own),
   routines: routines(own),
   practice: practice(own),
   check: {
@@ -100,8 +100,11 @@ const always = (own: Own): Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinut
   },
 });
 
-/** What may have to be said in a hold. */
-export const told = (): Record<Exclude<ToldId, 'unknown' | 'later' | 'by-itself' | 'own-only'>, string> => ({
+/** Remarks in a hold. */
+export const remarks = (): Record<
+  Exclude<RemarkId, 'unknown' | 'later' | 'by-itself' | 'own-only'>,
+  string
+> => ({
   'stay-down': 'Better stay down.',
   'how-to-stand': 'Steady, with a light on: say, I can stand. If not, stay here.',
   'works-there': 'This one works there too.',

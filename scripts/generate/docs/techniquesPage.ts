@@ -1,7 +1,7 @@
 import { sources } from '../../../lambda/coaching/sources';
 import { type TechniqueId, technique, techniqueIds } from '../../../lambda/coaching/techniques/catalogue';
 import type { Grade, Kind, Need, Situation, Unsuited } from '../../../lambda/coaching/techniques/technique';
-import { techniques } from '../../../lambda/locales/en/techniques';
+import { techniquesWritten } from '../../../lambda/locales/en/techniquesWritten';
 
 /** How good the evidence is, in words. */
 export const grades: Record<Grade, string> = {
@@ -78,7 +78,7 @@ its place for a person who must not do it so. Sources are those of
 \`lambda/coaching/sources.ts\`.`;
 
 function section(id: TechniqueId): string {
-  const { name, steps, caution } = techniques()[id];
+  const { name, steps, caution } = techniquesWritten()[id];
   const { muscle, posture, grade, sources: tags, kind, sides, notFor, instead, ...one } = technique(id);
   const standIns = (Object.entries(instead) as [Situation, TechniqueId][]).map(
     ([situation, other]) => `${situations[situation]}: ${linkTo(other)}`,
@@ -115,7 +115,7 @@ function list(name: string, things: readonly string[]): string[][] {
 
 /** A link to a technique on this page. */
 function linkTo(id: TechniqueId): string {
-  const { name } = techniques()[id];
+  const { name } = techniquesWritten()[id];
   return `[${name}](#${anchorOf(name)})`;
 }
 

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import readability from 'text-readability';
 import { describe, expect, test } from 'vitest';
-import { sources } from '../../../lambda/coaching/sources';
 import { type Topic, type TopicId, topic, topicIds } from '../../../lambda/advice/topics';
 import {
   type AdviceState,
@@ -11,6 +10,7 @@ import {
   spoken,
   turnPage,
 } from '../../../lambda/advice/turns';
+import { sources } from '../../../lambda/coaching/sources';
 import { contentFor } from '../../../lambda/locales';
 import { ear } from '../../support/echoRun';
 import { phrasings } from './phrasings';
