@@ -25,8 +25,9 @@ import * as go from './navigation';
 import * as data from './profile/myData';
 import * as settings from './profile/settings';
 import * as relief from './relief/complaint';
+import { crampLetGo, saidLetGo } from './relief/letGo';
 import * as alarm from './relief/redFlag';
-import { better, stillHurts } from './relief/replies';
+import { nextRung, stillHurtsOrBack } from './relief/stillHurts';
 import * as answers from './reminders/answers';
 import { moreOfReminder } from './reminders/hour';
 import * as list from './reminders/list';
@@ -85,8 +86,8 @@ function each(kinds: readonly MeaningKind[], answer: Answer): Partial<Record<Mea
 /** By the open question. A question without one of its answers does not compile. */
 export const answersTo: Record<Question, Answers> = {
   'let-go': {
-    yes: better,
-    no: lastNo(stillHurts),
+    yes: crampLetGo,
+    no: lastNo(nextRung),
     repeat: go.repeatStep,
     help,
     unclear: nothing,
@@ -305,9 +306,9 @@ function correcting(): Partial<Record<MeaningKind, Answer>> {
 /** What is meant, where no open question answers it. A meaning without an answer does not compile. */
 export const intents: Record<MeaningKind, Answer> = {
   RelieveCramp: relief.relieveCramp,
-  StillHurts: relief.stillHurting,
+  StillHurts: stillHurtsOrBack,
   Easing: relief.easing,
-  FeelingBetter: relief.feelingBetter,
+  FeelingBetter: saidLetGo,
   RedFlag: relief.strangeComplaint,
   AskAdvice: askAdvice,
   More: more,

@@ -1,0 +1,39 @@
+import { nowMs } from '../../alexa/request';
+import { easedAt, reliefTurn } from '../../coaching/relief/clock';
+import { letGo } from '../../coaching/relief/script';
+import { say } from '../../coaching/timing/block';
+import type { Reply } from '../../dialog/reply';
+import { sentences } from '../../lib/text';
+import { goodbye } from '../simpleReplies';
+import type { Answer, Turn } from '../turn';
+import { disclaiming, paceOf } from './replies';
+
+/** "It's gone", "it let go": the end of a cramp; in a routine it means nothing. */
+export const saidLetGo: Answer = (turn) => (turn.session.routine ? undefined : crampLetGo(turn));
+
+/**
+ * "Yes" to "has it let go?". The position is kept for a while, in case the cramp comes back. Whose leg it was is offered slow breathing, and
+ * need not answer; whoever helped is not.
+ */
+export function crampLetGo(turn: Turn): Reply {
+  const { session, request, content } = turn;
+  const { place } = session;
+  const { coaching } = content;
+  if (!place) return goodbye(sentences(letGo('calf_bed_toes_up', coaching), coaching.restWell));
+  const { helper } = place.complaint;
+  const now = nowMs(request);
+  const playing = reliefTurn(place, coaching, paceOf(place));
+  const { opening, profileChange } = disclaiming(turn);
+  const last = sentences(opening, helper ? coaching.restWell : coaching.breatheNow);
+  const eased = {
+    ...(profileChange && { profileChange }),
+    prompt: easedAt(place, coaching, playing, last, now),
+    savePosition: { ...place, sentAtMs: now, eased: true as const },
+  };
+  if (helper) return { ...eased, session: { misses: 0, eased: eased.savePosition } };
+  return {
+    ...eased,
+    reprompt: say(coaching.sleepWell),
+    session: { question: 'breathing', misses: 0, eased: eased.savePosition },
+  };
+}
