@@ -1,3 +1,4 @@
+import { lightHours } from '../lib/dayParts';
 import { bound } from './apl';
 
 /**
@@ -64,14 +65,11 @@ export const pairs: readonly { on: keyof Palette; ink: keyof Palette; least: num
   })),
 ];
 
-/** By day the screen is light: from this hour to that, on the clock of the device itself. */
-const dayHours = { from: 7, until: 20 } as const;
-
 /** Named colours of a document. Night comes first: whatever a device does not know, no light shines at night. */
 export const colourResources = [
   { colors: night },
   {
-    when: bound(`Time.hours(localTime) >= ${dayHours.from} && Time.hours(localTime) < ${dayHours.until}`),
+    when: bound(`Time.hours(localTime) >= ${lightHours.from} && Time.hours(localTime) < ${lightHours.until}`),
     colors: day,
   },
 ];

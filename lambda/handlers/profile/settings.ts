@@ -4,8 +4,9 @@ import { type ReliefPosition, replanned } from '../../coaching/relief/position';
 import type { RoutinePosition } from '../../coaching/routine/position';
 import type { Reply } from '../../dialog/reply';
 import { sentences } from '../../lib/text';
-import { changedBy, changeOf, loudnessOf, type SettingId, settingIds } from '../../profile/settings';
+import { changedBy, changeOf, type SettingId, settingIds } from '../../profile/settings';
 import { listOf, settingsOf } from '../../profile/storedDataInWords';
+import { loudnessOf } from '../../profile/voice';
 import { coach, glanced, tellInRelief } from '../relief/replies';
 import {
   askSteady,
