@@ -13,7 +13,8 @@ export function escapeXml(text: string): string {
 export type Say = (text: string, faint?: boolean) => string;
 
 /** How loud: soft is the skill's own voice at every hour; the others are asked for. */
-export type Loudness = 'whispered' | 'soft' | 'loud';
+export const loudnesses = ['whispered', 'soft', 'loud'] as const;
+export type Loudness = (typeof loudnesses)[number];
 
 /** How somebody wants to be spoken to. */
 export interface Manner {

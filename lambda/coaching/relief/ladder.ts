@@ -1,34 +1,16 @@
+import * as v from 'valibot';
+import { count, flag } from '../../lib/schemas';
 import { acute } from '../techniques/acute';
 import { technique } from '../techniques/catalogue';
 import {
   type CoachedMuscle,
   type Muscle,
+  muscles,
   type Posture,
   postures,
   type Rung,
-  type Side,
+  sides,
 } from '../techniques/technique';
-
-/** What hurts, as far as the person has said. What is missing never delays the first movement. */
-export interface Complaint {
-  muscle: Muscle;
-  side?: Side;
-  /** The highest posture that the person has confirmed; bed if nothing was said. */
-  posture?: Posture;
-  /** They said in this session that they stand safely. */
-  steady?: true;
-  /** A muscle was named that is none of ours: it may have been misheard, or no leg at all. */
-  unknownMuscle?: true;
-  /** They are pregnant: propped up or on the side, nothing that leans forward, no rubbing, no standing. */
-  pregnant?: true;
-  /** They have said that they never stand safely, or that they must not be rubbed. */
-  noStanding?: true;
-  noRubbing?: true;
-  /** The move that has eased their cramps before, and its rung from now on. */
-  prefers?: { id: RungId; at: number };
-  /** True when the speaker helps somebody else ("my wife's foot"). */
-  helper: boolean;
-}
 
 /** The techniques that are coached while it hurts. */
 export type RungId = keyof typeof acute;
@@ -44,6 +26,30 @@ const rungIds = Object.keys(acute) as RungId[];
 export function isRung(id: unknown): id is RungId {
   return (rungIds as unknown[]).includes(id);
 }
+
+/** What hurts, as far as the person has said. What is missing never delays the first movement. */
+export function complaintSchema() {
+  return v.object({
+    muscle: v.picklist(muscles),
+    side: v.exactOptional(v.picklist(sides)),
+    /** The highest posture that the person has confirmed; bed if nothing was said. */
+    posture: v.exactOptional(v.picklist(postures)),
+    /** They said in this session that they stand safely. */
+    steady: flag(),
+    /** A muscle was named that is none of ours: it may have been misheard, or no leg at all. */
+    unknownMuscle: flag(),
+    /** They are pregnant: propped up or on the side, nothing that leans forward, no rubbing, no standing. */
+    pregnant: flag(),
+    /** They have said that they never stand safely, or that they must not be rubbed. */
+    noStanding: flag(),
+    noRubbing: flag(),
+    /** The move that has eased their cramps before, and its rung from now on. */
+    prefers: v.exactOptional(v.object({ id: v.custom<RungId>(isRung), at: count() })),
+    /** True when the speaker helps somebody else ("my wife's foot"). */
+    helper: v.boolean(),
+  });
+}
+export type Complaint = v.InferOutput<ReturnType<typeof complaintSchema>>;
 
 /** Whether a move has words of its own by day. */
 export function isRungByDay(id: RungId): id is RungByDay {
