@@ -11,7 +11,7 @@ export interface Meaning {
   readonly bySample?: boolean;
   /** Whether the day's name tells the half of the day as well, "every night": the skill reads the clock time by it. */
   readonly onDial?: boolean;
-  /** Whether it is called a charley horse: that is a calf, and a leg as well (the design's word for it). */
+  /** Whether it is called a charley horse: that is a calf, and a leg as well. */
   readonly charleyHorse?: boolean;
 }
 
