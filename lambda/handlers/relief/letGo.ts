@@ -12,8 +12,8 @@ import { disclaiming, paceOf } from './replies';
 export const saidLetGo: Answer = (turn) => (turn.session.routine ? undefined : crampLetGo(turn));
 
 /**
- * "Yes" to "has it let go?". The position is kept for a while, in case the cramp comes back. Whose leg it was is offered slow breathing, and
- * need not answer; whoever helped is not.
+ * "Yes" to "has it let go?". The position is kept for a while, in case the cramp comes back. A person whose own leg it was is
+ * offered slow breathing, and need not answer; a helper is offered nothing.
  */
 export function crampLetGo(turn: Turn): Reply {
   const { session, request, content } = turn;

@@ -7,7 +7,7 @@ import type { Answer, Turn } from '../turn';
 import { crampOf } from './complaint';
 import { coach, complaintDetails, savedPosition } from './replies';
 
-/** "It still hurts"; in a new session "it's back" is the hold again, in the place it was in. */
+/** "It still hurts", "it's back": the next rung; in a new session the hold again, in the position that was saved. */
 export const stillHurtsOrBack: Answer = async (turn, { places }) => {
   const { session, request } = turn;
   if (session.place) return nextRung(turn);
