@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import readability from 'text-readability';
 import { describe, expect, test } from 'vitest';
-import { sources } from '../../../lambda/advice/sources';
 import { type Topic, type TopicId, topic, topicIds } from '../../../lambda/advice/topics';
 import {
   type AdviceState,
@@ -11,6 +10,8 @@ import {
   spoken,
   turnPage,
 } from '../../../lambda/advice/turns';
+import { sources } from '../../../lambda/coaching/sources';
+import { technique, techniqueIds } from '../../../lambda/coaching/techniques/catalogue';
 import { contentFor } from '../../../lambda/locales';
 import { ear } from '../../support/echoRun';
 import { phrasings } from './phrasings';
@@ -90,7 +91,10 @@ test('every answer says how sure it is, or gives a rule of safety', () => {
     expect(advice.topics[id].answer, id).toMatch(sure);
 });
 
-test('no source is listed that no answer uses', () => {
-  const used = new Set(topicIds.flatMap((id) => topic(id).sources));
-  expect(Object.keys(sources).filter((tag) => !used.has(tag as never))).toEqual([]);
+test('no source is listed that neither an answer nor a technique uses', () => {
+  const used = new Set<string>([
+    ...topicIds.flatMap((id) => topic(id).sources),
+    ...techniqueIds.flatMap((id) => technique(id).sources),
+  ]);
+  expect(Object.keys(sources).filter((tag) => !used.has(tag))).toEqual([]);
 });
