@@ -1,6 +1,7 @@
 /** The slots that each kind of meaning has. */
 import type { MeaningKind } from '../dialog/meaning';
-import { type Head, probabilities } from './linear';
+import { hash } from './features';
+import { type Head, knows, probabilities } from './linear';
 import { isNegation } from './negation';
 import { type Knowledge, type Reading, type Sentence, sentenceOf, wordSet } from './sentence';
 import {
@@ -13,11 +14,21 @@ import {
   type Slots,
 } from './slots';
 import type { Situation } from './understanding';
+import { stem } from './words';
 
 type Read = (reading: Reading, knowledge: Knowledge, situation: Situation) => Slots;
 
 /** How likely an id has to be, 0 to 1. */
-const least = { topic: 0.12, oneOfSeveral: 0.45, limit: 0.3, setting: 0.25, routine: 0.3, planAction: 0.4 };
+const least = {
+  topic: 0.12,
+  sureTopic: 0.5,
+  oneOfSeveral: 0.45,
+  listed: 0.75,
+  limit: 0.3,
+  setting: 0.25,
+  routine: 0.3,
+  planAction: 0.4,
+};
 
 const complaint: Read = ({ words, named }) => complaintSlots(words, named);
 const entry: Read = ({ words, named }) => entrySlots(words, named);
@@ -67,19 +78,31 @@ const noLonger = wordSet('anymore longer was were born delivered arrived came');
 /** What parts the topics of one question: "salt, bananas or magnesium". */
 const topicJoints = wordSet('or and with when plus');
 
+/** A longer part is a sentence, not a list. */
+const shortList = 4;
+
 /** Up to three topics of a question. Several are asked about where each part of it is surely about one. */
 function topics(reading: Reading, knowledge: Knowledge): Slots {
   const { topic: head } = knowledge.heads;
   const whole = headed(head, reading, 'topic', least.topic);
+  const likely = headed(head, reading, 'topic', least.sureTopic);
+  const strange = reading.words.filter((word) => !knows(head, hash(stem(word))) && word.length > 2);
+  // A question about something that no topic is about: the skill is told what.
+  if (likely.slots.topic === undefined && strange.length > 0)
+    return { slots: { topic: strange.join(' ') }, heard: {} };
   const parts: string[][] = [[]];
   for (const word of reading.words) {
     if (topicJoints.has(word)) parts.push([]);
     else parts.at(-1)!.push(word);
   }
   if (parts.length < 2) return whole;
+  const topicOf = (words: readonly string[], surest: number) =>
+    Object.values(headed(head, sentenceOf(words, knowledge), 'topic', surest).slots);
   const named = parts.flatMap((words) => {
-    if (words.length === 0) return [];
-    return Object.values(headed(head, sentenceOf(words, knowledge), 'topic', least.oneOfSeveral).slots);
+    // "Salt bananas" are two.
+    const single = words.length <= shortList ? words.flatMap((word) => topicOf([word], least.listed)) : [];
+    if (new Set(single).size > 1) return single;
+    return words.length === 0 ? [] : topicOf(words, least.oneOfSeveral);
   });
   const [first, second, third] = new Set(named);
   if (first === undefined || second === undefined) return whole;

@@ -1,7 +1,7 @@
 /** What kind of meaning a sentence has. */
 import type { MeaningKind } from '../dialog/meaning';
 import { prior } from './context';
-import { type Knowledge, likelihood, type Sentence, wordSet } from './sentence';
+import { type Knowledge, leastKnown, likelihood, type Sentence, wordSet } from './sentence';
 import type { Situation } from './understanding';
 
 /** Below this, what is likeliest is a guess, and the skill asks. */
@@ -28,11 +28,13 @@ export function kindOf(sentence: Sentence, situation: Situation, { heads }: Know
   const labels = heads.kind.labels as readonly (MeaningKind | 'None')[];
   const raw = sentence.kinds.slice();
   raw[labels.indexOf('RelieveCramp')]! *= Math.exp(complaintOdds(sentence));
+  if (!sentence.words.some((word) => limits.has(word)))
+    raw[labels.indexOf('CannotDo')]! *= Math.exp(odds.noLimit);
   const none = raw[labels.indexOf('None')]!;
   const nothing: Likely = { kind: 'Fallback', p: none };
   const best = Math.max(...raw);
   if (isOtherReminder(sentence)) return { kind: 'SetReminder', p: 1 };
-  if (none >= best || best < least) return nothing;
+  if (none >= best || best < least || sentence.known < leastKnown) return nothing;
   const expected = prior(situation);
   const weighed = raw.map((p, at) => p * Math.exp(expected(labels[at] as MeaningKind)));
   const sum = weighed.reduce((one, other) => one + other, 0);
@@ -58,7 +60,14 @@ function complaintOdds({ words, named }: Sentence): number {
       : 0;
 }
 
-const odds = { cramp: 1.6, pain: 0.9 };
+const odds = { cramp: 1.6, pain: 0.9, noLimit: -0.8 };
+/** Words of which most sentences about a limit of the body have one. */
+export const limits = wordSet(`
+  cant cannot couldnt no not dont doesnt isnt wont never unable hurts hurt hurting bad new sore knee knees hip hips back hands hand
+  fingers grip wrist weak pain painful worse worst replaced nothing nowhere havent hasnt without cast plaster boot broken
+  sprained stiff arthritis too shoulder spine disc belly bump wheelchair far reach impossible hardly barely only scared fall
+  dizzy wobbly balance floor wall sheet towel chair stitches brace crutches nope enough tight
+`);
 const painWords = wordSet('hurts hurting pain paining pains killing agony');
 const legs = wordSet('leg legs knee knees ankle ankles');
 const crampWords = wordSet(

@@ -66,6 +66,9 @@ export function probabilities(head: Head, { hashes: features }: Features): Float
   return softmax(scores.map((score) => score * share));
 }
 
+/** Returns whether anything was learned about a feature. */
+export const knows = ({ hashes }: Head, feature: number): boolean => rowOf(hashes, feature) >= 0;
+
 function softmax(scores: Float32Array): Float32Array {
   const highest = scores.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
   let sum = 0;

@@ -1,6 +1,6 @@
 /** Sentences with more than one meaning: "my calf is cramping and remind me tomorrow". */
 import type { MeaningKind } from '../dialog/meaning';
-import { leavesTrace } from './kinds';
+import { leavesTrace, limits } from './kinds';
 import { probabilitiesByPlace } from './linear';
 import { beginsClause } from './negation';
 import { type Knowledge, type Reading, wordSet } from './sentence';
@@ -41,7 +41,8 @@ export function partsOf(
 
 /** A second meaning that a whole sentence shows, where no place parts it: "hasn't gone give me something else". */
 function beside(whole: Reading, { heads }: Knowledge): Reading[] | undefined {
-  if (whole.kind === 'Fallback' || whole.sign !== undefined || whole.words.length < shortestOfTwo) return undefined;
+  if (whole.kind === 'Fallback' || whole.sign !== undefined || whole.words.length < shortestOfTwo)
+    return undefined;
   const { labels } = heads.kind;
   let second: Reading | undefined;
   for (let at = 0; at < labels.length; at += 1) {
@@ -57,7 +58,7 @@ function beside(whole: Reading, { heads }: Knowledge): Reading[] | undefined {
 /** Shorter sentences have one meaning. */
 const shortestOfTwo = 5;
 /** From this probability of the whole sentence a second meaning is one. */
-const besides = 0.2;
+const besides = 0.28;
 /** Told by signs, not by kinds. */
 const needsSign = wordSet('RedFlag NoSign');
 
@@ -76,7 +77,10 @@ function pairIn(
       p >= sure &&
       p > (best?.p ?? 0) &&
       areTwo(...pair) &&
-      pair.every((part) => isOwn(part, whole) && leavesTrace(whole, knowledge, part.kind, trace));
+      pair.every(
+        (part) =>
+          isOwn(part, whole) && (part.sign !== undefined || leavesTrace(whole, knowledge, part.kind, trace)),
+      );
     if (fits) best = { pair, p };
   }
   return best?.pair;
@@ -120,6 +124,7 @@ function hasAnchor({ kind, words }: Pick<Reading, 'kind' | 'words'>): boolean {
 
 /** Words without which a part of a sentence does not mean this by itself. */
 const anchors: Partial<Record<MeaningKind, ReadonlySet<string>>> = {
+  CannotDo: limits,
   SetReminder: wordSet('remind reminder reminders reminding alarm nudge'),
   ChangeReminder: wordSet('remind reminder reminders change move later earlier make'),
   CancelReminder: wordSet('remind reminder reminders cancel reminding'),

@@ -51,13 +51,22 @@ function read(words: readonly string[], situation: Situation, knowledge: Knowled
   if (!sign) return { ...sentence, ...likely };
   if (sign.denied) return { ...sentence, kind: 'NoSign', p: sign.p, sign: sign.id };
   const complaint = likely.kind === 'RelieveCramp' && likely.p > 0.5;
-  return { ...sentence, kind: complaint ? 'RelieveCramp' : 'RedFlag', p: sign.p, sign: sign.id };
+  const second = sign.second === undefined ? {} : { secondSign: sign.second };
+  return { ...sentence, kind: complaint ? 'RelieveCramp' : 'RedFlag', p: sign.p, sign: sign.id, ...second };
 }
 
 function meaningOf(reading: Reading, situation: Situation, knowledge: Knowledge): Meaning {
-  const { kind, sign } = reading;
+  const { kind, sign, secondSign } = reading;
   const { slots, heard } = slotsOf(reading, situation, knowledge);
-  return { kind, slots: { ...slots, ...(sign !== undefined && { sign }) }, heard };
+  return {
+    kind,
+    slots: {
+      ...slots,
+      ...(sign !== undefined && { sign }),
+      ...(secondSign !== undefined && { sign_two: secondSign }),
+    },
+    heard,
+  };
 }
 
 /**

@@ -1,9 +1,10 @@
 /** Words, and all that is known of them before they are read. */
 import type { MeaningKind } from '../dialog/meaning';
-import { type Features, featuresOf } from './features';
-import { probabilities } from './linear';
+import { type Features, featuresOf, hash } from './features';
+import { knows, probabilities } from './linear';
 import type { Trained } from './trained';
 import type { Named, Vocabulary } from './vocabulary';
+import { stem } from './words';
 
 /** What the reader knows of a language. */
 export interface Knowledge extends Trained {
@@ -17,6 +18,8 @@ export interface Sentence {
   features: Features;
   /** How likely each kind is, by its place among the labels. */
   kinds: Float32Array;
+  /** The share of the words that the reader has learned anything about, 0 to 1. */
+  known: number;
 }
 
 /** What a sentence, or a part of one, most likely means. */
@@ -26,14 +29,23 @@ export interface Reading extends Sentence {
   p: number;
   /** The sign of alarm in it, named or denied. */
   sign?: string;
+  /** Another sign that is named as well. */
+  secondSign?: string;
 }
 
 /** Returns words with what is found in them. */
 export function sentenceOf(words: readonly string[], { vocabulary, heads }: Knowledge): Sentence {
   const named = vocabulary.namedIn(words);
   const features = featuresOf(words, named);
-  return { words, named, features, kinds: probabilities(heads.kind, features) };
+  const learned = words.filter(
+    (word, at) => knows(heads.kind, hash(stem(word))) || named.some(({ from, to }) => from <= at && at < to),
+  );
+  const known = learned.length / Math.max(1, words.length);
+  return { words, named, features, kinds: probabilities(heads.kind, features), known };
 }
+
+/** Below this share of known words a sentence is about something else. */
+export const leastKnown = 0.4;
 
 /** Returns how likely a kind is in what was learned, 0 to 1, whatever is going on. */
 export function likelihood({ kinds }: Sentence, { heads }: Trained, kind: MeaningKind | 'None'): number {

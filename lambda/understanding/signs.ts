@@ -2,7 +2,7 @@
 import { featuresOf } from './features';
 import { type Head, probabilities } from './linear';
 import { denials, isNegation, opensWithNo } from './negation';
-import { type Knowledge, likelihood, type Sentence, wordSet } from './sentence';
+import { type Knowledge, leastKnown, likelihood, type Sentence, wordSet } from './sentence';
 
 /** A sign of alarm, named or denied. */
 export interface SignRead {
@@ -26,14 +26,20 @@ const denial = { alone: 0.5, withWord: 0.25 };
 /** Returns the sign that words name or deny; undefined where there is none. */
 export function signOf(sentence: Sentence, knowledge: Knowledge): SignRead | undefined {
   const { words } = sentence;
+  if (sentence.known < leastKnown) return undefined;
   const { sign } = knowledge.heads;
   const found = best(sign, sentence.features);
   const alarm = likelihood(sentence, knowledge, 'RedFlag');
   const denies = likelihood(sentence, knowledge, 'NoSign');
   const structure = denialIn(words);
   const word = signWord(sentence);
-  if (word && !asks.has(words[0]!) && (found.p > byWord.sign || alarm > byWord.alarm)) {
-    if (!word.denied) return { id: word.id, denied: false, p: Math.max(found.p, alarm, byWord.p) };
+  const resembles = found.p > byWord.sign || alarm > byWord.alarm;
+  if (
+    word &&
+    (!asks.has(words[0]!) || word.told) &&
+    (word.common ? alarm > alone.alarm : resembles || ofLeg(sentence))
+  ) {
+    if (!word.denied) return { ...word, denied: false, p: Math.max(found.p, alarm, byWord.p) };
     if (alarm < alarmAlone) return { id: word.id, denied: true, p: byWord.p };
   }
   const named = { id: found.id, denied: false, p: Math.max(found.p, alarm) };
@@ -55,16 +61,36 @@ export function signOf(sentence: Sentence, knowledge: Knowledge): SignRead | und
 
 /** A word that names a sign counts where the words resemble one at all. It is then as good as sure. */
 const byWord = { sign: 0.25, alarm: 0.05, p: 0.9 };
+/** A leg, or what still hurts, with a word that names a sign. */
+const ofLeg = ({ words, named }: Sentence) =>
+  named.some(({ type }) => type === 'Muscle') || words.some((word) => word.startsWith('hurt'));
 /** A question about a sign is no sign. */
 const asks = wordSet('is are was does do did can could what why how when should will would which am');
 
+const tells = wordSet('its im hes shes my');
+
+/** Words of a sign that mean much else: a hot water bottle, a warm bath, red wine. */
+const commonWords = wordSet(
+  'hot warm cold red blue black white purple pale dark darker bigger weak limp floor emergency bleeding dying',
+);
+
 /** A sign that words name outright, and whether it is denied there. */
-function signWord({ words, named }: Sentence): { id: string; denied: boolean } | undefined {
+function signWord({
+  words,
+  named,
+}: Sentence): (Pick<SignRead, 'id' | 'second' | 'denied'> & { common: boolean; told: boolean }) | undefined {
   const signs = named.filter(({ type }) => type === 'Sign');
   if (signs.length === 0) return undefined;
   const denied = denials(words);
-  const open = signs.find(({ from, to }) => !denied[to - 1] || isNegation(words[from]!));
-  return open ? { id: open.id, denied: false } : { id: signs[0]!.id, denied: true };
+  const open = signs.filter(({ from, to }) => !denied[to - 1] || isNegation(words[from]!));
+  // "Does rubbing help if it's swollen" tells of a sign, although it asks.
+  const told = signs.some(({ from }) =>
+    words.slice(Math.max(0, from - 3), from).some((word) => tells.has(word)),
+  );
+  const common = signs.every(({ from, to }) => to - from === 1 && commonWords.has(words[from]!));
+  const [first, second] = new Set(open.map(({ id }) => id));
+  if (first === undefined) return { id: signs[0]!.id, denied: true, common, told };
+  return { id: first, ...(second !== undefined && { second }), denied: false, common, told };
 }
 
 /** The likeliest sign, and how likely it is that there is one. */

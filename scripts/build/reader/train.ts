@@ -19,7 +19,7 @@ const sizes: Record<HeadName, number> = {
   topic: 1_400,
   setting: 700,
   limit: 1_000,
-  routine: 700,
+  routine: 1_000,
   planAction: 150,
 };
 /** How often a phrase with slots is said, each time with other values. */
