@@ -15,11 +15,11 @@ import type { Store } from './storage/store';
 import { withoutDiary } from './storage/withoutDiary';
 import type { Understand } from './understanding/understanding';
 
-/** Launch may wait this long for everything outside (interfaces §5), in ms. */
+/** Launch may wait this long for everything outside, in ms. */
 const launchWaitMs = 300;
 /**
  * One call of Alexa's reminders service. With the time zone, two calls and the token to keep, or with everything to
- * erase, an answer still comes within the 8 s that she waits (alexa-speech §1.5).
+ * erase, an answer still comes within the 8 s that she waits.
  */
 const serviceWaitMs = 1_500;
 /** Coaching waits for the store this long in all; somebody who asked for what is stored waits longer. */
@@ -102,5 +102,5 @@ const skill = createSkill({
   log: logLine,
 });
 
-/** The Lambda entry. Async, since callback handlers no longer start on current runtimes (alexa-services §0.1). */
+/** The Lambda entry. Async, since callback handlers no longer start on current runtimes. */
 export const handler: Handler<unknown, ResponseEnvelope> = async (envelope) => skill(envelope);

@@ -42,14 +42,14 @@ export function render(reply: Reply, session: SessionState, content: Content, sc
   };
   const card = cardOf(reply);
   const { asksAlexa } = reply;
-  // Neither open nor closed: a microphone of ours would open against her question (alexa-services §2).
+  // Neither open nor closed: a microphone of ours would open against her question.
   if (asksAlexa) return { ...voice(reply.prompt, how, words), directives: [directiveOf(asksAlexa)], ...card };
   const showing = {
     ...{ reply, session, content, timing: how.timing, say: voiceOf(how.manner) },
     ...(!how.apla && { pacing: pacingOf(how, words) }),
   };
   if (screen && how.apla && isTimed(reply.prompt)) {
-    // The picture plays the block, and tells when it is over: until then nobody is listened to (interfaces §5).
+    // The picture plays the block, and tells when it is over: until then nobody is listened to.
     const { lead, directives } = screen.runs(showing);
     return { ...outputSpeechOf(showing.say(lead)), directives, ...card };
   }

@@ -1,7 +1,6 @@
 // Runs before anything is installed, also on a Node that is too old: no newer syntax.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,15 +15,11 @@ export function checkNode(version = process.versions.node) {
 }
 
 /**
- * Installs from a folder's lock file, unless this very lock file is what is installed. All output goes to stderr.
+ * Installs from a folder's lock file, unless what it asks for is installed already. All output goes to stderr.
  * @param folder the project's own, or one of a tool that only one command needs
  */
 export function install(folder = root) {
-  const stamp = join(folder, 'node_modules', '.cramp-coach');
-  const lock = createHash('sha256')
-    .update(readFileSync(join(folder, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (isInstalled(folder)) return;
   if (!isWritable(folder)) {
     console.error(
       `The packages are not set up, and ${folder} cannot be written. Run npm run build once where it can be.`,
@@ -41,7 +36,31 @@ export function install(folder = root) {
     console.error('The packages could not be installed. Check the network, then run the command again.');
     process.exit(1);
   }
-  writeFileSync(stamp, lock);
+}
+
+/**
+ * Whether npm has installed what a folder's lock file asks for, by npm's own record of it. Packages that are optional
+ * may be missing: most of them are for other machines.
+ */
+export function isInstalled(folder) {
+  const installed = packagesIn(join(folder, 'node_modules', '.package-lock.json'));
+  if (installed === undefined) return false;
+  const wanted = packagesIn(join(folder, 'package-lock.json')) ?? {};
+  return Object.entries(wanted).every(([path, { version, integrity, optional, devOptional }]) => {
+    if (path === '') return true;
+    const found = installed[path];
+    if (found === undefined) return optional === true || devOptional === true;
+    return found.version === version && found.integrity === integrity;
+  });
+}
+
+/** The packages of a lock file by their path; undefined where there is none that can be read. */
+function packagesIn(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
 }
 
 function isWritable(folder) {

@@ -132,7 +132,7 @@ interface Flags extends Pick<Options, 'locale' | 'screen' | 'apla' | 'ear' | 're
   loseAttributes?: true;
 }
 
-/** Voices that were measured lie between these, in characters a second (alexa-speech §8). */
+/** Voices that were measured lie between these, in characters a second. */
 const slowestVoice = 12;
 const fastestVoice = 18;
 const usual = NORMAL_CHARACTERS_PER_SECOND;

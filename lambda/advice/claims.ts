@@ -10,7 +10,7 @@ export type Verdict =
   | 'partly'
   | 'not supported';
 
-/** What the article says, how far it holds, and the answer that says so (facts: cramps §2.5). */
+/** What the article says, how far it holds, and the answer that says so. */
 export interface Claim {
   claim: string;
   verdict: Verdict;

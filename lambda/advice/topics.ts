@@ -1,7 +1,7 @@
 import type { Sign } from '../coaching/relief/redFlag';
 import type { Askable } from '../coaching/routine/routines';
+import type { SourceId } from '../coaching/sources';
 import type { Grade, Muscle, Side } from '../coaching/techniques/technique';
-import type { SourceId } from './sources';
 
 /** How good the evidence of an answer is. `X`: tested, and it does not help, or harms. */
 export type Strength = Grade | 'X';

@@ -1,18 +1,24 @@
+import * as v from 'valibot';
+import { count, nameOf } from '../lib/schemas';
 import { fill } from '../lib/text';
-import { type Follow, needsDisclaimer, type TopicId, topic, topicOf } from './topics';
+import { type Follow, needsDisclaimer, type TopicId, topic, topicIds, topicOf } from './topics';
 import type { AdviceWords, AnyTopicWords } from './words';
 
 /** What a session knows of its questions: what was last answered, and what is offered instead. */
-export interface AdviceState {
-  /** What was answered last; none where only a question was asked. */
-  topic?: TopicId;
-  /** A second topic of the same question; each then got a sentence. */
-  also?: TopicId;
-  /** 0 is the answer; each "tell me more" turns a page. */
-  page: number;
-  /** Topics that are offered, most fitting first, in place of what the topic itself would offer. */
-  offers: readonly TopicId[];
+export function adviceStateSchema() {
+  const id = nameOf(topicIds);
+  return v.object({
+    /** What was answered last; none where only a question was asked. */
+    topic: v.exactOptional(id),
+    /** A second topic of the same question; each then got a sentence. */
+    also: v.exactOptional(id),
+    /** 0 is the answer; each "tell me more" turns a page. */
+    page: count(),
+    /** Topics that are offered, most fitting first, in place of what the topic itself would offer. */
+    offers: v.array(id),
+  });
 }
+export type AdviceState = v.InferOutput<ReturnType<typeof adviceStateSchema>>;
 
 /** What to say to a question: words, a question that follows them, and the same in other words for the silent. */
 export interface Spoken {

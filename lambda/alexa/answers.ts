@@ -16,7 +16,7 @@ export type AlexaAnswer =
 
 const text = () => v.optional(v.fallback(v.string(), ''), '');
 
-/** `status` stands in the payload or, as the official sample prints it, in one of its scopes (alexa-services §2). */
+/** `status` stands in the payload or, as the official sample prints it, in one of its scopes. */
 const schemas = once(() => {
   const status = v.object({ status: text() });
   const code = v.fallback(v.pipe(v.union([v.string(), v.number()]), v.transform(String)), '');

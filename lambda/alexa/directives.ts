@@ -8,8 +8,8 @@ export const reminderScope = 'alexa::alerts:reminders:skill:readwrite';
 export const reliefTask = 'RelieveCramp';
 
 /**
- * Whether Alexa plays a sound document in the first response to our task: reported not to, and not tried on a device
- * (alexa-services §6.3). Without it the first hold is spoken.
+ * Whether Alexa plays a sound document in the first response to our task: it is reported not to, and was not
+ * tried on a device. Without it the first hold is spoken.
  */
 export const taskPlaysApla: boolean = false;
 
@@ -24,7 +24,7 @@ export function directiveOf(asks: AsksAlexa): Directive {
   return asks.of === 'permission' ? askFor(asks.token) : offerOf(asks);
 }
 
-/** Voice permission, version 2 (alexa-services §2). */
+/** Voice permission, version 2. */
 function askFor(token: string): Directive {
   return {
     type: 'Connections.SendRequest',
@@ -79,7 +79,7 @@ function offerOf({ skillId, locale, utterances, does }: Extract<AsksAlexa, { of:
   };
 }
 
-/** The task is over; only with a session's last response (interfaces §5). */
+/** The task is over; only with a session's last response. */
 export function completeTask(): Directive {
   return { type: 'Tasks.CompleteTask', status: { code: '200', message: 'ok' }, result: {} };
 }

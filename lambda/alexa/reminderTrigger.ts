@@ -5,14 +5,14 @@ import { type WallClock, wallClock } from '../lib/wallClock';
 import { isRecurring, type Recurring, type Rhythm, rhythms, type Schedule } from '../reminders/reminder';
 import { daysOf } from '../reminders/schedule';
 
-/** A time as Alexa's reminders write it: as a clock on the wall shows it, without a zone (alexa-services §1.2). */
+/** A time as Alexa's reminders write it: as a clock on the wall shows it, without a zone. */
 export function wallIso(ms: number, clock: WallClock): string {
   const { year, month, day, hour, minute } = clock.at(ms);
   const seconds = (ms % 60_000) / 1_000;
   return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${seconds.toFixed(3).padStart(6, '0')}`;
 }
 
-/** When a reminder rings, in Alexa's words (alexa-services §1.2). */
+/** When a reminder rings, in Alexa's words. */
 export function triggerOf(
   schedule: Schedule,
   nowMs: number,
@@ -34,7 +34,7 @@ export function triggerOf(
     : { type: 'SCHEDULED_RELATIVE', offsetInSeconds: inSeconds, timeZoneId };
 }
 
-/** One rule a weekday: lists of days in one rule are not documented (alexa-services §1.2). */
+/** One rule a weekday: lists of days in one rule are not documented. */
 function rulesOf({ every, hour, minute }: Recurring): string[] {
   const time = `BYHOUR=${hour};BYMINUTE=${minute};BYSECOND=0;INTERVAL=1;`;
   if (every === 'daily') return [`FREQ=DAILY;${time}`];

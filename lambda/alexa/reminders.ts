@@ -32,8 +32,8 @@ const answers = once(() => {
 class LateError extends Error {}
 
 /**
- * The reminders service, by the SDK's client. That has no time limit of its own (alexa-services §0.6), and its messages
- * say little (§0.4): what counts is the status code.
+ * The reminders service, by the SDK's client. That has no time limit of its own, and its messages
+ * say little: what counts is the status code.
  * @param limitMs longest wait for one call, in ms
  */
 export function alexaReminders(apiClient: services.ApiClient, limitMs: number, log: Log): AlexaReminders {
@@ -111,7 +111,7 @@ function tokenOf(outcome: Outcome<unknown>): Outcome<string> {
   return read.success ? { done: read.output.alertToken } : { failed: 'late' };
 }
 
-/** A reminder in Alexa's words (alexa-services §1.2). */
+/** A reminder in Alexa's words. */
 export function requestOf(
   { schedule, text, locale, zone }: ReminderOrder,
   { sentAtMs }: AskedFrom,
@@ -125,7 +125,7 @@ export function requestOf(
   };
 }
 
-/** What each status means (alexa-services §1.4). Codes are opaque beyond how they begin. */
+/** What each status means. Codes are opaque beyond how they begin. */
 function failureOf(statusCode: number | undefined, code: string): ReminderFailure {
   switch (statusCode) {
     case 400:

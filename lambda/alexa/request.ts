@@ -101,13 +101,13 @@ export interface SkillRequest {
   applicationId?: string;
   /** Who asks. Only ever a key to look things up by; made anew for each request. */
   person?: Person;
-  /** The skill was disabled, and what is kept of the person has to go (alexa-services §5). */
+  /** The skill was disabled, and what is kept of the person has to go. */
   mustForget?: true;
-  /** It was opened by our task, that is by a phrase without its name (alexa-services §6.3). */
+  /** It was opened by our task, that is by a phrase without its name. */
   byTask?: true;
   /** What came of a question that Alexa asked for the skill. */
   answer?: AlexaAnswer;
-  /** Tokens of reminders that were deleted, such as in the Alexa app (alexa-services §1.6). */
+  /** Tokens of reminders that were deleted, such as in the Alexa app. */
   deletedReminders?: readonly string[];
   /** The device that is spoken to. */
   device?: string;
@@ -184,7 +184,7 @@ const screenSchema = v.object({
   'Alexa.Presentation.APL': v.object({ runtime: v.object({ maxVersion: v.string() }) }),
 });
 
-/** Whether a device knows everything that is drawn: APL 1.4 or later, of which versions by year are (alexa-speech §6). */
+/** Whether a device knows everything that is drawn: APL 1.4 or later; versions named by a year are later. */
 function hasScreen(interfaces: unknown): boolean {
   const parsed = v.safeParse(screenSchema, interfaces);
   if (!parsed.success) return false;

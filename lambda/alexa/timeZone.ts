@@ -9,8 +9,8 @@ import type { SkillRequest } from './request';
 export type TimeZoneOf = (request: SkillRequest, waitMs?: number) => Promise<string | undefined>;
 
 /**
- * The device settings service (alexa-services §4). It has no time limit of its own (§0.6), and answers a device
- * without a zone with nothing at all (§0.5); a slow or broken service is the same as a zone that is not known.
+ * The device settings service. It has no time limit of its own, and answers a device without a zone with nothing at
+ * all; a slow or broken service is the same as a zone that is not known.
  * @param limitMs longest wait, in ms
  */
 export function deviceTimeZone(apiClient: services.ApiClient, limitMs: number): TimeZoneOf {

@@ -1,4 +1,4 @@
-/** What may have to be said in a hold, beside advice and settings. */
+/** Sentences that may have to be said in a hold, beside advice and settings; `locales/en/coaching.ts` has their words. */
 export const remarkIds = [
   'stay-down',
   'how-to-stand',
@@ -22,4 +22,4 @@ export const remarkIds = [
   'unknown',
   'later',
 ] as const;
-export type ToldId = (typeof remarkIds)[number];
+export type RemarkId = (typeof remarkIds)[number];

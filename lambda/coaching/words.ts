@@ -37,14 +37,14 @@ export interface CoachingWords {
   routines: RoutineWords;
   /** The drill by day. */
   practice: PracticeWords;
-  /** Before hands or heat touch a leg (interfaces §10.16). */
+  /** Before hands or heat touch a leg. */
   check: Record<'massage' | 'heat', string>;
   /** Where it is, said back: "Left calf." `{side}` and `{Side}` are filled in; an unnamed leg is not said. */
   spot: {
     side: { left: string; right: string };
     muscle: Record<Muscle, { plain: string; sided: string; both: string }>;
   };
-  /** Opens every standing move (interfaces §10.13). */
+  /** Opens every standing move. */
   standing: string;
   /** To somebody who stands and has not said that they are steady, before a move on a seat or in bed. */
   sitFirst: Instruction;
@@ -88,7 +88,7 @@ export interface CoachingWords {
   /** Help while coaching: exactly two things to say; and inside the hold, what cannot be done. */
   help: string;
   helpLimits: string;
-  /** Medical advice, once, when it has lasted ten minutes (facts: cramps §3.2). */
+  /** Medical advice, once, when it has lasted ten minutes. */
   tenMinutes: string;
   easing: readonly string[];
   missed: readonly string[];

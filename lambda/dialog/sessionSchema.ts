@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { topicIds } from '../advice/topics';
-import type { AdviceState } from '../advice/turns';
+import { adviceStateSchema } from '../advice/turns';
 import { bodyLimits } from '../coaching/relief/bodyLimits';
 import { reliefPositionSchema } from '../coaching/relief/position';
 import { signs } from '../coaching/relief/redFlag';
@@ -16,19 +16,12 @@ import { count, flag, nameOf, whole } from '../lib/schemas';
 import { profileSchema } from '../profile/profile';
 import { settingIds } from '../profile/settings';
 import { draftSchema } from '../reminders/draftSchema';
+import { loudnesses } from '../speech/ssml';
 import { questions } from './questions';
 
 /** What a session remembers from turn to turn. @param asides names of the sentences that a reply can be opened with */
 function sessionSchema(asides: readonly string[]) {
   const entry: v.GenericSchema<unknown, Entry> = entrySchema();
-  const topic = nameOf(topicIds);
-  // A property of `AdviceState` that is missing here does not compile.
-  const advice: v.GenericSchema<unknown, AdviceState> = v.object({
-    topic: v.exactOptional(topic),
-    also: v.exactOptional(topic),
-    page: count(),
-    offers: v.array(topic),
-  } satisfies Record<keyof AdviceState, unknown>);
   return v.object({
     question: v.exactOptional(v.picklist(questions)),
     /** The position in relief, or in a routine; never both. */
@@ -55,7 +48,7 @@ function sessionSchema(asides: readonly string[]) {
     /** A cramp that has let go: it may come back, and the next one needs no explanations. */
     eased: v.exactOptional(reliefPositionSchema(asides)),
     /** How loud the user wants Alexa to speak, if they said so. */
-    loudness: v.exactOptional(v.picklist(['whispered', 'soft', 'loud'])),
+    loudness: v.exactOptional(v.picklist(loudnesses)),
     /** What is known of the user; missing until it has been looked up. */
     profile: v.exactOptional(profileSchema()),
     /** Which night of the six-week plan it is, from 1; missing for users who are in none. */
@@ -75,7 +68,7 @@ function sessionSchema(asides: readonly string[]) {
     /** The reminder that is being asked about. */
     reminder: v.exactOptional(draftSchema()),
     /** What was last answered, and what is offered next. */
-    advice: v.exactOptional(advice),
+    advice: v.exactOptional(adviceStateSchema()),
   });
 }
 export type SessionState = v.InferOutput<ReturnType<typeof sessionSchema>>;

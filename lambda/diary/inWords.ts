@@ -1,3 +1,4 @@
+import { spokenUntil } from '../lib/dayParts';
 import { fill } from '../lib/text';
 import { dayMs, dayNumber, type WallClock, type WallTime, weekdayOf } from '../lib/wallClock';
 import type { DiaryWords, PartWords } from './diaryWords';
@@ -90,11 +91,12 @@ function partOf(time: WallTime, now: WallTime, words: DiaryWords): string {
   const { when } = words;
   const { hour } = time;
   // A night is named after the evening it begins in.
-  if (hour < 5) {
+  if (hour < spokenUntil.night) {
     const evening = { ...time, day: time.day - 1 };
     return dayInWords(when.night, evening, back, words);
   }
-  const part = hour < 12 ? when.morning : hour < 18 ? when.afternoon : when.evening;
+  const part =
+    hour < spokenUntil.morning ? when.morning : hour < spokenUntil.afternoon ? when.afternoon : when.evening;
   return dayInWords(part, time, back, words);
 }
 

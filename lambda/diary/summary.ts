@@ -1,4 +1,5 @@
 import type { Muscle, Side } from '../coaching/techniques/technique';
+import { beforeSleepHours, isAmong } from '../lib/dayParts';
 import type { WallClock, WallTime } from '../lib/wallClock';
 import type { Entry, History } from './entry';
 import { isIn, type Period, type Span } from './periods';
@@ -118,5 +119,5 @@ function nightsOf(
 
 /** A stretch in the morning is for no night: the one before is over. */
 function isBeforeSleep({ hour }: WallTime): boolean {
-  return hour >= 12 || hour < 4;
+  return isAmong(beforeSleepHours, hour);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type DayPart, diaryNight, isAmong, namedHours, usualHour } from '../lib/dayParts';
 import {
   dayMs,
   dayNumber,
@@ -52,12 +53,8 @@ export type SaidTime = v.InferOutput<ReturnType<typeof saidTimeSchema>>;
 /** When it was, as exactly as it was said. */
 export type Moment = Pick<Entry, 'atMs' | 'exact'>;
 
-/** The evening a night begins in, and the hours of a part of the day that stand for all of it. */
-const usualHour = { morning: 7, afternoon: 15, evening: 20, night: 3, day: 12 } as const;
-type Part = keyof typeof usualHour;
-
 /** A part of a day, so many days back. Nights belong to the day they end on. */
-const parts: Partial<Record<PastTime, { back: number; part: Part }>> = {
+const parts: Partial<Record<PastTime, { back: number; part: DayPart }>> = {
   this_morning: { back: 0, part: 'morning' },
   this_afternoon: { back: 0, part: 'afternoon' },
   this_evening: { back: 0, part: 'evening' },
@@ -76,11 +73,7 @@ function weekdayNumber(when: PastTime | undefined): number {
 }
 
 /** Alexa's own parts of the day, where no hour was said. */
-const spokenParts: Record<string, Part> = { MO: 'morning', AF: 'afternoon', EV: 'evening', NI: 'night' };
-
-/** A night begins at this hour; a time before the second still belongs to it. */
-const nightFrom = 18;
-const nightUntil = 12;
+const spokenParts: Record<string, DayPart> = { MO: 'morning', AF: 'afternoon', EV: 'evening', NI: 'night' };
 
 /**
  * When a cramp was that is told of now: never in the future. Nothing said means some time today.
@@ -99,7 +92,7 @@ function onTheWall(said: SaidTime, nowMs: number, clock: WallClock): Moment {
   const hour = hourOf(said.time, part);
   const wish = hour ?? { hour: usualHour[part], minute: 0 };
   // The night that ends on a day begins on the evening before.
-  const evening = part === 'night' && wish.hour >= nightFrom ? 1 : 0;
+  const evening = part === 'night' && wish.hour >= diaryNight.from ? 1 : 0;
   const on = (days: number) => clock.instant({ ...today, day: today.day - days, ...wish });
   const atMs = on(back + evening);
   if (atMs <= nowMs) return { atMs, exact: hour ? 'hour' : part === 'day' ? 'day' : 'part' };
@@ -109,7 +102,7 @@ function onTheWall(said: SaidTime, nowMs: number, clock: WallClock): Moment {
 }
 
 /** The day, so many days back, and the part of it. A night is of the day it ends on. */
-function dayAndPart({ when, time, date }: SaidTime, today: WallTime): { back: number; part: Part } {
+function dayAndPart({ when, time, date }: SaidTime, today: WallTime): { back: number; part: DayPart } {
   const spoken = spokenParts[time ?? ''];
   const weekday = weekdayNumber(when);
   if (weekday !== -1) {
@@ -121,7 +114,7 @@ function dayAndPart({ when, time, date }: SaidTime, today: WallTime): { back: nu
   const day = date === undefined ? undefined : daysBack(date, today);
   if (day !== undefined) return { back: day, part: spoken ?? 'day' };
   // In the evening, tonight has just begun; in the night it is the one that goes on.
-  if (when === 'tonight' && today.hour >= nightFrom) return { back: 0, part: 'evening' };
+  if (when === 'tonight' && today.hour >= diaryNight.from) return { back: 0, part: 'evening' };
   const known = when && parts[when];
   if (!known) return { back: 0, part: spoken ?? 'day' };
   return { back: known.back, part: known.part === 'day' ? (spoken ?? 'day') : known.part };
@@ -153,23 +146,7 @@ export function correctedTime(
   if (!hourKnown || now.agoMs !== undefined || now.when === 'just_now') return now;
   const { part } = dayAndPart(now, wall);
   const time = `${two(wall.hour)}:${two(wall.minute)}`;
-  return isOf(wall.hour, part) ? { ...now, time } : now;
-}
-
-/** Whether an hour can belong to a part of a day. */
-function isOf(hour: number, part: Part): boolean {
-  switch (part) {
-    case 'morning':
-      return hour >= 4 && hour < 12;
-    case 'afternoon':
-      return hour >= 12 && hour < nightFrom;
-    case 'evening':
-      return hour >= 17;
-    case 'night':
-      return hour >= nightFrom || hour < 9;
-    case 'day':
-      return true;
-  }
+  return isAmong(namedHours[part], wall.hour) ? { ...now, time } : now;
 }
 
 function dateOf({ year, month, day }: WallTime): string {
@@ -181,7 +158,7 @@ function two(value: number): string {
 }
 
 /** An hour that was said. "Three" in the night is no afternoon, whichever half of the day Alexa took it for. */
-function hourOf(time: string | undefined, part: Part): Pick<WallTime, 'hour' | 'minute'> | undefined {
+function hourOf(time: string | undefined, part: DayPart): Pick<WallTime, 'hour' | 'minute'> | undefined {
   const said = readHour(time);
   if (!said) return undefined;
   const { hour, minute } = said;
@@ -219,5 +196,5 @@ function roughlyAgoMs({ when, date }: SaidTime, nowMs: number): number {
 
 /** A night is named after the evening it begins in: noon to noon is one. @returns a number of days */
 export function nightOf(time: WallTime): number {
-  return time.hour < nightUntil ? dayNumber(time) - 1 : dayNumber(time);
+  return time.hour < diaryNight.until ? dayNumber(time) - 1 : dayNumber(time);
 }

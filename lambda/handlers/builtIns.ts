@@ -2,10 +2,10 @@ import { nowMs } from '../alexa/request';
 import { isStanding, techniqueAt } from '../coaching/relief/ladder';
 import { stay } from '../coaching/relief/moves';
 import { pick, sentences } from '../lib/text';
-import { asks, goodbye } from './ask';
 import { coach } from './relief/replies';
 import { helpInRoutine } from './routine/answers';
 import { missedInRoutine, stopRoutine } from './routine/replies';
+import { asks, goodbye } from './simpleReplies';
 import type { Answer, Turn } from './turn';
 
 /** Nothing to answer in this situation: the words count as not understood. */

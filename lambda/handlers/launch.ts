@@ -2,20 +2,17 @@ import { nowMs } from '../alexa/request';
 import { begin, comeBack } from '../coaching/relief/position';
 import type { SavedPosition } from '../coaching/savedPosition';
 import type { Reply } from '../dialog/reply';
+import { crampHours, eveningHours, isAmong } from '../lib/dayParts';
 import { sentences } from '../lib/text';
 import { hourIn, wallClock } from '../lib/wallClock';
 import { mayBePregnantNoMore } from '../profile/settings';
 import type { Reminder } from '../reminders/reminder';
 import { isNear } from '../reminders/schedule';
-import { asks, remembering } from './ask';
-import { nightEndsAt } from './hourOfDay';
 import { lookUp, sessionFrom } from './profile/loadProfile';
 import { coach, disclaiming, savedPosition } from './relief/replies';
 import { isRoutinePosition, isUnfinished, offerToCarryOn } from './routine/replies';
+import { asks, remembering } from './simpleReplies';
 import type { Answer, Turn } from './turn';
-
-/** From this hour it may: the movement comes first, then the question. */
-const eveningStartsAt = 20;
 
 /** So long before and after a reminder of theirs an opened skill is for the stretch, in ms. */
 const nearMs = 60 * 60_000;
@@ -60,8 +57,8 @@ function opened(
     return coach(comeBack(place, now), turn);
   }
   const { answers } = turn.content;
-  if (hour === undefined || hour >= eveningStartsAt) return asks(answers.eveningLaunch, 'cramp-now');
-  if (hour < nightEndsAt) return coach(begin({}, now, isSecond(place)), turn);
+  if (hour === undefined || isAmong(eveningHours, hour)) return asks(answers.eveningLaunch, 'cramp-now');
+  if (isAmong(crampHours, hour)) return coach(begin({}, now, isSecond(place)), turn);
   if (near) return asks(answers.eveningLaunch, 'cramp-now');
   if (mayBePregnantNoMore(turn.session.profile ?? {}, now))
     return asks(answers.stillPregnant, 'still-pregnant');

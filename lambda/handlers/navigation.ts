@@ -25,7 +25,6 @@ import type { Reply } from '../dialog/reply';
 import type { SessionState } from '../dialog/session';
 import { sentences } from '../lib/text';
 import { mayStand } from '../profile/settings';
-import { goodbye, remembering } from './ask';
 import { missed } from './builtIns';
 import { coach, glanced, savedPosition } from './relief/replies';
 import { carryOnNow } from './routine/answers';
@@ -41,6 +40,7 @@ import {
   missedInRoutine,
   positionIn,
 } from './routine/replies';
+import { goodbye, remembering } from './simpleReplies';
 import type { Answer, Outcome, Turn } from './turn';
 
 /** What a word of navigation does: in relief, and in a routine at the unit where the user is. */

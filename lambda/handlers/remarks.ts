@@ -2,7 +2,7 @@
 import { nowMs } from '../alexa/request';
 import { isStanding, techniqueAt } from '../coaching/relief/ladder';
 import type { ReliefPosition } from '../coaching/relief/position';
-import type { ToldId } from '../coaching/remarks';
+import type { RemarkId } from '../coaching/remarks';
 import type { RoutinePosition } from '../coaching/routine/position';
 import { unitsOf } from '../coaching/routine/routines';
 import { technique } from '../coaching/techniques/catalogue';
@@ -10,9 +10,9 @@ import { say } from '../coaching/timing/block';
 import type { Reply } from '../dialog/reply';
 import { entryOf } from '../diary/reliefEntry';
 import { pick, sentences } from '../lib/text';
-import { asks, goodbye, prefixed, remembering } from './ask';
 import { coach, glanced } from './relief/replies';
 import { glanceReply, leftAt, stopRoutine } from './routine/replies';
+import { asks, goodbye, prefixed, remembering } from './simpleReplies';
 import type { Answer, Outside, Turn } from './turn';
 
 /** "Is a leg cramping now?" */
@@ -23,14 +23,14 @@ export function askCramping({ content, session: { misses } }: Turn, first = ''):
 }
 
 /** One sentence in the middle of what is going on, which goes on; undefined while nothing is. */
-function inPassing(aside: ToldId, turn: Turn): Reply | undefined {
+function inPassing(aside: RemarkId, turn: Turn): Reply | undefined {
   const { place, routine } = turn.session;
   if (place) return coach(glanced(place, turn, aside), turn);
   if (!routine || routine.left) return undefined;
   return glanceReply(routine, turn, aside);
 }
 
-function asideOf(aside: ToldId, { content: { coaching } }: Turn): string {
+function asideOf(aside: RemarkId, { content: { coaching } }: Turn): string {
   return coaching.asides[aside] ?? '';
 }
 
@@ -48,7 +48,7 @@ export function deniedSign(turn: Turn, again: Reply = askCramping(turn)): Reply 
   return remembering(reply, { deniedSign: true });
 }
 
-function deniedAside({ meaning, session }: Turn): ToldId {
+function deniedAside({ meaning, session }: Turn): RemarkId {
   const { sign } = meaning.slots;
   if (session.deniedSign) return 'no-sign-again';
   if (ofCrisis.includes(sign)) return 'no-crisis';

@@ -27,8 +27,9 @@ import * as data from './profile/myData';
 import * as settings from './profile/settings';
 import { cannotDo } from './relief/cannotDo';
 import * as relief from './relief/complaint';
+import { crampLetGo, saidLetGo } from './relief/letGo';
 import * as alarm from './relief/redFlag';
-import { better, stillHurts } from './relief/replies';
+import { nextRung, stillHurtsOrBack } from './relief/stillHurts';
 import * as remarks from './remarks';
 import * as answers from './reminders/answers';
 import { moreOfReminder } from './reminders/hour';
@@ -98,8 +99,8 @@ function each(kinds: readonly MeaningKind[], answer: Answer): Partial<Record<Mea
 /** By the open question. A question without one of its answers does not compile. */
 export const answersTo: Record<Question, Answers> = {
   'let-go': {
-    yes: (turn) => better(turn, endsToo(turn)),
-    no: lastNo(stillHurts),
+    yes: (turn) => crampLetGo(turn, endsToo(turn)),
+    no: lastNo(nextRung),
     repeat: go.repeatStep,
     help,
     unclear: nothing,
@@ -371,9 +372,9 @@ const cannotDoThat: Answer = async (turn, outside) => {
 /** What is meant, where no open question answers it. A meaning without an answer does not compile. */
 export const intents: Record<MeaningKind, Answer> = {
   RelieveCramp: relief.relieveCramp,
-  StillHurts: relief.stillHurting,
+  StillHurts: stillHurtsOrBack,
   Easing: relief.easing,
-  FeelingBetter: (turn) => (turn.session.routine ? undefined : better(turn, endsToo(turn))),
+  FeelingBetter: (turn) => saidLetGo(turn, endsToo(turn)),
   RedFlag: relief.strangeComplaint,
   AskAdvice: askAdvice,
   More: more,

@@ -18,7 +18,7 @@ export interface TechniqueWords {
 }
 
 /** Whatever is said outside of coaching. */
-export interface AnswerWords {
+export interface GeneralWords {
   /** The skill's name, and what it is not, once a person, in fifteen words at most. */
   name: string;
   disclaimer: string;
@@ -69,7 +69,7 @@ export interface AnswerWords {
   withoutSession: string;
 }
 
-/** What is said when a red flag was named (facts: cramps §3.2). Numbers are filled in by locale. */
+/** What is said when a red flag was named. Numbers are filled in by locale. */
 export interface RedFlagWords {
   /** `first` and `again` take turns, so that no two replies in a row are the same. */
   scripts: Record<Sign, { first: string; again: string; reprompt: string }>;
@@ -186,7 +186,7 @@ export interface Numbers {
 /** Every word of one language. A missing key does not compile. */
 export interface Content {
   coaching: CoachingWords;
-  answers: AnswerWords;
+  answers: GeneralWords;
   redFlags: RedFlagWords;
   myData: MyDataWords;
   advice: AdviceWords;

@@ -1,5 +1,4 @@
 import type { Contact } from '../coaching/techniques/technique';
-import type { Loudness } from '../speech/ssml';
 import type { Profile, ProfileChange } from './profile';
 
 /** What can be said about oneself and about the voice, by id (the values of the Setting slot). */
@@ -67,31 +66,10 @@ export function changeOf(setting: SettingId, nowMs: number, forNow = false): Pro
   }
 }
 
-/** Returns the loudness that a setting asks for; undefined if the setting is about something else. */
-export function loudnessOf(setting: SettingId): Loudness | undefined {
-  switch (setting) {
-    case 'whisper':
-    case 'whisper_always':
-      return 'whispered';
-    case 'louder':
-      return 'loud';
-    case 'normal_voice':
-    case 'whisper_never':
-      return 'soft';
-    default:
-      return undefined;
-  }
-}
-
 /** A profile after a change. */
 export function changedBy(profile: Profile, change: ProfileChange): Profile {
   const all = Object.entries({ ...profile, ...change }).filter(([, value]) => value !== null);
   return Object.fromEntries(all) as Profile;
-}
-
-/** Whether a profile is whispered to. @param atNight undefined where the hour is not known */
-export function isWhispered({ whisper }: Profile, atNight: boolean | undefined): boolean {
-  return whisper === 'always' || (whisper === 'night' && atNight === true);
 }
 
 /** Whether a person is pregnant, as far as they have said, at a moment (epoch ms). */

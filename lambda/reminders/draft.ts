@@ -1,3 +1,4 @@
+import { isAmong, waterHours } from '../lib/dayParts';
 import { minutesADay, readHour, type WallClock } from '../lib/wallClock';
 import type { Half, ReminderDraft, SaidHour } from './draftSchema';
 import type { Schedule } from './reminder';
@@ -59,13 +60,9 @@ export function scheduleOf(draft: ReminderDraft, nowMs: number, clock: WallClock
 export function inOtherHalf(draft: ReminderDraft): ReminderDraft | undefined {
   if (!draft.time || !isOpen(draft.time, draft)) return undefined;
   const { hour } = otherHalf(guessed(draft.time, draft));
-  // People do not get up for a glass of water.
-  if (draft.topic === 'water' && hour < wakingFrom) return undefined;
+  if (draft.topic === 'water' && !isAmong(waterHours, hour)) return undefined;
   return { ...draft, half: hour < 12 ? 'am' : 'pm' };
 }
-
-/** From this hour on water is had. */
-const wakingFrom = 7;
 
 /** Whether the half of the day was left open: the hours past noon name theirs, and so does midnight. */
 function isOpen({ hour }: SaidHour, { half }: ReminderDraft): boolean {
@@ -82,7 +79,7 @@ function guessed(time: SaidHour, draft: ReminderDraft): SaidHour {
   const onDial = hour % 12;
   if (half !== undefined && isOnDial(hour)) return { hour: inHalf(onDial, half), minute };
   if (!isOpen(time, draft) || hour === 12) return { hour, minute };
-  const inMorning = topic === 'water' && hour >= wakingFrom;
+  const inMorning = topic === 'water' && isAmong(waterHours, hour);
   return { hour: inMorning ? hour : hour + 12, minute };
 }
 

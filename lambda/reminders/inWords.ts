@@ -1,5 +1,6 @@
 import type { DiaryWords } from '../diary/diaryWords';
 import { numberOf, timeInWords } from '../diary/inWords';
+import { everyNight, isAmong } from '../lib/dayParts';
 import { fill } from '../lib/text';
 import { dayNumber, minutesADay, type WallClock, type WallTime, weekdayOf } from '../lib/wallClock';
 import { isRecurring, type Recurring, type Reminder, type Schedule } from './reminder';
@@ -10,10 +11,6 @@ export interface TimeWords {
   reminders: ReminderWords;
   diary: DiaryWords;
 }
-
-/** From this hour on a day is called a night. */
-const eveningFrom = 18;
-const nightUntil = 5;
 
 /** When a reminder rings, "every night at 10 PM", "tomorrow at 8 PM", "in twenty minutes". */
 export function scheduleInWords(
@@ -53,7 +50,7 @@ export function reminderInWords(
 
 function everyInWords({ every, hour }: Recurring, { every: names }: ReminderWords): string {
   if (every !== 'daily') return names[every];
-  return hour >= eveningFrom || hour < nightUntil ? names.night : names.day;
+  return isAmong(everyNight, hour) ? names.night : names.day;
 }
 
 function weekdayInWords(time: WallTime, { weekdays, when }: DiaryWords): string {

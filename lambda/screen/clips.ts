@@ -27,7 +27,7 @@ export interface Clip {
   moments: readonly Moment[];
 }
 
-/** A session with a closed microphone may end after 30 s without a sign of life (alexa-speech §1.4), in ms. */
+/** A session with a closed microphone may end after 30 s without a sign of life, in ms. */
 const tellEveryMs = 15_000;
 /** Words at the end of a clip take at least this share of their estimate. */
 const quickest = 0.8;

@@ -1,7 +1,7 @@
+import { poses, withBothLegs } from '../coaching/techniques/poses';
 import { type Apl, bound } from './apl';
 import { canvas } from './figures/body';
 import { type Ink, inks, strokesOf } from './figures/drawing';
-import { poses, withBothLegs } from './figures/poses';
 import type { Step } from './scene';
 
 const avg = { type: 'AVG', version: '1.0' } as const;

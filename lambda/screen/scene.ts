@@ -1,4 +1,4 @@
-import { isRung, type RungId, techniqueAt } from '../coaching/relief/ladder';
+import { isRung, isRungByDay, techniqueAt } from '../coaching/relief/ladder';
 import type { ReliefPosition } from '../coaching/relief/position';
 import { keepOf } from '../coaching/relief/wording';
 import type { RoutinePosition } from '../coaching/routine/position';
@@ -118,9 +118,7 @@ function partsOf(units: readonly Unit[], coaching: CoachingWords, dose: string):
 function titleOf(unit: Unit, coaching: CoachingWords): string {
   const { technique: id } = unit;
   const own = filled(guidedOf(id, coaching).other, unit, coaching);
-  return isRung(id) && !coaching.routines.calm[id as RungId]
-    ? sentences(own, coaching.rungs[id].keep.one)
-    : own;
+  return isRung(id) && !isRungByDay(id) ? sentences(own, coaching.rungs[id].keep.one) : own;
 }
 
 function sideOf(side: 'left' | 'right', { spot }: CoachingWords): Record<string, string> {

@@ -167,8 +167,8 @@ export function offerIn({ plan }: RoutinePosition): Offer {
 /** While a last hold goes on, or the drill's. */
 export const inPassing: Offer = { choices: [], row: ['next', 'stillHurts', 'stop', 'help'] };
 
-/** What each question can be answered by, whatever it is about. A question that is not here does not compile. */
-export const offers: Record<Question, Offer> = {
+/** What a question can be answered by, whatever it is about; one that is not here by yes and no. */
+const offers = {
   'let-go': {
     choices: ['letGo', 'easing', 'stillHurts'],
     row: [
@@ -196,7 +196,6 @@ export const offers: Record<Question, Offer> = {
   steady: { choices: ['yes', 'no'], row: ['help', 'stop'] },
   'go-on': { choices: ['yes', 'no'], row: ['previous', 'cramp', 'help', 'stop'] },
   again: { choices: ['yes', 'no'], row: ['cramp', 'help', 'stop'] },
-  'tip-again': yesOrNo,
   breathing: { choices: ['yes', 'no'], row: ['stillHurts', 'help', 'stop'] },
   'carry-on': { choices: ['yes', 'no'], row: ['cramp', 'help', 'stop'] },
   erase: { choices: ['yes', 'no'], row: ['stop'] },
@@ -205,14 +204,16 @@ export const offers: Record<Question, Offer> = {
   logged: { choices: ['yes', 'no', 'undo'], row: ['leftLeg', 'rightLeg', 'stop'] },
   correcting: { choices: ['undo', 'stop'], row: spots },
   'read-on': { choices: ['yes', 'no'], row: ['again', 'stop'] },
-  'plan-start': yesOrNo,
-  'plan-stretch': yesOrNo,
-  'still-pregnant': yesOrNo,
   reminder: { choices: ['yes', 'no'], row: ['atNine', 'atTen', 'atEleven', 'again', 'stop'] },
   'reminder-time': { choices: ['atNine', 'atTen', 'atEleven'], row: ['no', 'stop'] },
   'reminder-cancel': { choices: ['yes', 'no'], row: ['onlyStretch', 'onlyWater', 'stop'] },
   phrase: { choices: ['yes', 'no'], row: ['stop'] },
-};
+} satisfies Partial<Record<Question, Offer>>;
+
+/** What a question can be answered by, whatever it is about. */
+export function offerOf(question: Question): Offer {
+  return (offers as Partial<Record<Question, Offer>>)[question] ?? yesOrNo;
+}
 
 /** The same for each step of the drill. */
 const inDrill: Record<PracticeStep, Offer> = {
@@ -247,7 +248,7 @@ export function answersTo({ question, practice, advice, reminder, redFlag }: Ses
   if (redFlag) return { choices: [alarmAgain[redFlag.sign], 'no'], row: ['stop'] };
   if (practice) return inDrill[practice];
   if (advice && !advice.topic && advice.offers.length === 0) return topics;
-  const { choices, row } = offers[question];
+  const { choices, row } = offerOf(question);
   const timed = (ids: readonly TargetId[]) =>
     ids.includes('atTen') ? [...forWater, ...ids.filter((id) => !/^at[NTE]/.test(id))] : ids;
   return reminder?.topic === 'water' ? { choices: timed(choices), row: timed(row) } : { choices, row };

@@ -1,8 +1,9 @@
+import { lightHours } from '../lib/dayParts';
 import { bound } from './apl';
 
 /**
  * The colours of a screen. By night near-black and warm reds: neither white nor blue, which keep people awake, and
- * nothing brighter than the words (facts: products §2.4). By day the same in light, calm tones.
+ * nothing brighter than the words. By day the same in light, calm tones.
  */
 export interface Palette {
   ground: string;
@@ -51,7 +52,7 @@ export const day: Palette = {
   track: '#A8745F',
 };
 
-/** Every pair that is seen together: words need a contrast of 4.5, lines and shapes 3 (products §2.4). */
+/** Every pair that is seen together: words need a contrast of 4.5, lines and shapes 3. */
 export const pairs: readonly { on: keyof Palette; ink: keyof Palette; least: number }[] = [
   { on: 'ground', ink: 'text', least: 4.5 },
   { on: 'panel', ink: 'text', least: 4.5 },
@@ -64,14 +65,11 @@ export const pairs: readonly { on: keyof Palette; ink: keyof Palette; least: num
   })),
 ];
 
-/** By day the screen is light: from this hour to that, on the clock of the device itself. */
-const dayHours = { from: 7, until: 20 } as const;
-
 /** Named colours of a document. Night comes first: whatever a device does not know, no light shines at night. */
 export const colourResources = [
   { colors: night },
   {
-    when: bound(`Time.hours(localTime) >= ${dayHours.from} && Time.hours(localTime) < ${dayHours.until}`),
+    when: bound(`Time.hours(localTime) >= ${lightHours.from} && Time.hours(localTime) < ${lightHours.until}`),
     colors: day,
   },
 ];

@@ -1,6 +1,6 @@
 /**
- * The screens that documents are drawn for, as the manifest declares them (`supportedViewports`; alexa-services §8), in
- * dp; `size` is a device of the kind, which the pictures are taken at (alexa-speech §6).
+ * The screens that documents are drawn for, as the manifest declares them (`supportedViewports`), in
+ * dp; `size` is a device of the kind, which the pictures are taken at.
  */
 export interface ScreenKind {
   id: string;

@@ -13,7 +13,7 @@ interface Component {
   filter?: { type: 'Volume'; amount: string }[];
 }
 
-/** An APL-for-Audio document (alexa-speech §4). */
+/** An APL-for-Audio document. */
 export interface AplaDocument {
   type: 'APLA';
   version: '0.91';

@@ -1,6 +1,6 @@
 import type { Pace, SpokenMs } from '../coaching/timing/timeline';
 
-/** Characters a second, pauses between sentences included (alexa-speech §8). */
+/** Characters a second, pauses between sentences included. */
 const expectedRate = 15;
 /** The slowest voice that budgets allow for. */
 const slowestRate = 12;

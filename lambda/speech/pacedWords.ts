@@ -7,10 +7,10 @@ const allPausesMs = 4_500;
 
 /** Breaths and the last three seconds are spoken this slowly, in percent, so that they can be followed. */
 const breathPercent = 60;
-/** A hundredth of the voice's own speed; the slowest that Alexa speaks (alexa-speech §2). */
+/** A hundredth of the voice's own speed; the slowest that Alexa speaks. */
 export const slowestPercent = 20;
 
-/** Alexa plays no more sounds in one speech (alexa-speech §1.3): where there are more holds, words alone end them. */
+/** Alexa plays no more sounds in one speech: where there are more holds, words alone end them. */
 const mostBells = 5;
 
 /** How the words of a hold are spoken. */
@@ -36,7 +36,7 @@ export type Piece =
 
 /**
  * A timeline in words alone, a list for each segment: a hold is filled with breathing words, spoken so slowly that they
- * take as long as the hold by estimate, since breaks of more than 10 s in all may not be spoken (alexa-speech §1.2).
+ * take as long as the hold by estimate, since breaks of more than 10 s in all may not be spoken.
  */
 export function pacedWords(segments: readonly Segment[], pacing: Pacing): Piece[][] {
   const many = (kind: Segment['kind']) => segments.filter((segment) => segment.kind === kind).length;

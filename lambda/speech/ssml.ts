@@ -12,8 +12,9 @@ export function escapeXml(text: string): string {
 /** Puts words into SSML in a voice; faintly is softer still. */
 export type Say = (text: string, faint?: boolean) => string;
 
-/** How loud: soft is the skill's own voice at every hour; the others are asked for (interfaces §10.9). */
-export type Loudness = 'whispered' | 'soft' | 'loud';
+/** How loud: soft is the skill's own voice at every hour; the others are asked for. */
+export const loudnesses = ['whispered', 'soft', 'loud'] as const;
+export type Loudness = (typeof loudnesses)[number];
 
 /** How somebody wants to be spoken to. */
 export interface Manner {

@@ -5,10 +5,10 @@ import { setTimeout } from 'node:timers/promises';
 import { ClassicLevel } from 'classic-level';
 import { type Database, type Items, type KeyRange, removeAll } from './database';
 import { lineOf, StorageError, type Trouble, troubleOf } from './embeddedTrouble';
+import { gate } from './inOrder';
 import { filesAreWhole, noteList } from './levelFiles';
 import type { Item } from './table';
 import { takeOver } from './takeover';
-import { gate } from './turns';
 
 /** A folder in trouble is tried again no sooner than after this, in ms. */
 const retryMs = 1_000;

@@ -1,15 +1,15 @@
 import { type Condition, holds } from './condition';
 import type { Database, KeyRange } from './database';
+import { inOrder } from './inOrder';
 import type { Key } from './keys';
 import type { Item, Table } from './table';
-import { turns } from './turns';
 
 /**
  * A table in an embedded database. One process owns it, so a condition is judged and its write done in the turn of the
  * account; what is acknowledged is on the disk.
  */
 export function levelTable(database: Database): Table {
-  const inTurn = turns();
+  const inTurn = inOrder();
 
   /** Puts in the place of an item what becomes of it; nothing removes it. */
   function write(

@@ -2,7 +2,7 @@ import { countOf, forbidden, gradeOf, highestGrade } from '../../tests/support/l
 import type { Measure, Row, RowShape, Section, SectionShape } from '../section';
 import { everyReply, longNights, type Reply } from './replies';
 
-/** Most words of a reply without holds, of an answer to a question, and of help (facts: products §2.2). */
+/** Most words of a reply without holds, of an answer to a question, and of help. */
 const limits = { ordinary: 30, advice: 45, help: 35, alarm: 45 } as const;
 const mostBeforeHold = 20;
 /** The formula says nothing about a handful of words. */
@@ -99,7 +99,7 @@ export function sectionOf(replies: readonly Reply[], nights: readonly (readonly 
   };
 }
 
-/** A script of alarm names whom to call; its sentences are set (interfaces §10.14). */
+/** A script of alarm names whom to call; its sentences are set. */
 const alarm = /I can't call for you|Shall I say that again\?$/;
 
 function isOverLong({ intent, prompt, timed }: Reply): boolean {

@@ -5,13 +5,13 @@ import type { Turn } from '../../simulator/device/skill/turn';
 export interface FirstReply {
   /** How many words are heard before those that move somebody; absent where no words do. */
   readonly wordsBefore?: number;
-  /** Those words at 2.5 a second, and how long the handler took (products §3.3). */
+  /** Those words at 2.5 a second, and how long the handler took. */
   readonly seconds?: number;
   /** How many words are heard before the hold begins. */
   readonly wordsToHold: number;
 }
 
-/** How many words a second are spoken (products §3.3). */
+/** How many words a second are spoken. */
 const WORDS_A_SECOND = 2.5;
 
 /** What tells a body to move, in the first sentences of the ladders. A muscle's name, or "hold" alone, does not. */

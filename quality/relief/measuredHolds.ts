@@ -13,7 +13,7 @@ export interface MeasuredHolds {
   readonly strips: readonly Strip[];
 }
 
-/** What a hold of sound documents and one of words alone may be off (products §3.3; interfaces §5), in ms. */
+/** What a hold of sound documents and one of words alone may be off, in ms. */
 const EXACT_MS = 500;
 const SPOKEN_MS = 2_000;
 

@@ -4,7 +4,7 @@ import type { Complaints } from './complaints';
 /** The longest that somebody waits for words that move. */
 const SECONDS = 2.5;
 
-/** The figures of the first reply to a complaint, against products §3.3. */
+/** The figures of the first reply to a complaint, against their targets. */
 export function movementRows({ phrases, replies, turns }: Complaints): Row[] {
   const asked = `${phrases} development phrases that complain and are heard so, one for each different set of slots`;
   const moved = replies.filter(({ seconds }) => seconds !== undefined);

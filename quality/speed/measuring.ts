@@ -86,7 +86,7 @@ function inTurns(bare: string, bareWithTable: string, environment: Environment):
   return Object.fromEntries(names.map((name) => [name, median(times.get(name)!)])) as unknown as Starts;
 }
 
-/** interfaces §2: a bare bundled skill in the same run, and 10 % of bare Node on top; with a table 1.1 × the same with the SDK. */
+/** The targets of a start: a bare bundled skill in the same run, and 10 % of bare Node on top; with a table 1.1 × the same with the SDK. */
 export function startLimits({ node, bare, bareWithTable }: Starts): { ours: number; oursWithTable: number } {
   return { ours: bare + 0.1 * node, oursWithTable: 1.1 * bareWithTable };
 }

@@ -11,7 +11,7 @@ export interface Meaning {
   readonly bySample?: boolean;
   /** Whether the day's name tells the half of the day as well, "every night": the skill reads the clock time by it. */
   readonly onDial?: boolean;
-  /** Whether it is called a charley horse: that is a calf, and a leg as well (the design's word for it). */
+  /** Whether it is called a charley horse: that is a calf, and a leg as well. */
   readonly charleyHorse?: boolean;
 }
 
@@ -100,12 +100,12 @@ function inHalf(time: string, half: string): string {
 
 /**
  * Whether an intent that was heard is right. Two are the same where the skill cannot tell them apart: its check-ins
- * are worded so that yes means "it let go" and no means "it still hurts" (interfaces §10.3).
+ * are worded so that yes means "it let go" and no means "it still hurts".
  */
 export function isRightIntent(phrase: Phrase, heard: Meaning): boolean {
   if (phrase.intent === heard.intent || phrase.also.includes(heard.intent)) return true;
   if (sameAnswer[phrase.intent] === heard.intent || isSameCorrection(phrase, heard)) return true;
-  // A sign of alarm leads to its script from whatever sentence it stands in (interfaces §3).
+  // A sign of alarm leads to its script from whatever sentence it stands in.
   const { sign } = phrase.slots;
   return sign !== undefined && heard.slots.sign === sign;
 }

@@ -16,7 +16,7 @@ export interface Judged {
   readonly rightSlots: boolean;
 }
 
-/** The figures of a set of phrases (targets: products §3.3). */
+/** The figures of a set of phrases. */
 export interface Scores {
   /** Complaints that are coached, or whose alarm is. */
   readonly relief: Share;
@@ -111,7 +111,7 @@ export function score(judged: readonly Judged[]): Scores {
 
 /**
  * A plea that ends the coaching, anything else that erases, or what the phrase itself says it must never be. With its
- * sign of alarm heard, nothing but the alarm is answered (interfaces §3).
+ * sign of alarm heard, nothing but the alarm is answered.
  */
 export function isDangerous({ phrase, heard }: Judged): boolean {
   const { sign } = phrase.slots;

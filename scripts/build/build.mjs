@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
-import { laterWords } from './laterWords.mjs';
+import { lazyWords } from './lazyWords.mjs';
 import { trained } from './reader/trained.mjs';
 import { onlyReminders, withoutServiceClients } from './serviceClients.mjs';
 
@@ -52,14 +52,14 @@ export async function build() {
         ...['./storage', './embedded', './screen', './understanding', './alexa/reminders'],
         ...['classic-level', 'memory-level'],
       ],
-      plugins: [withoutServiceClients, laterWords],
+      plugins: [withoutServiceClients, lazyWords],
     }),
     bundle({
       ...common,
       entryPoints: { understanding: 'lambda/understanding/index.ts' },
       plugins: [trained],
     }),
-    bundle({ ...common, entryPoints: { words: 'lambda/locales/en/later.ts' } }),
+    bundle({ ...common, entryPoints: { words: 'lambda/locales/en/lazyWords.ts' } }),
     bundle({
       ...common,
       entryPoints: { 'alexa/reminders': 'lambda/alexa/reminders.ts' },

@@ -35,12 +35,12 @@ const configSchema = v.strictObject({
   ),
   /** US dollars a month for the whole AWS account. */
   monthlyBudget: v.optional(v.pipe(v.number(), v.minValue(1, 'must be 1 or more US dollars'))),
-  /** Store policy may not allow a diary of health (alexa-services §9.1): off unless asked for. */
+  /** Store policy may not allow a diary of health: off unless asked for. */
   diary: v.optional(v.picklist(['on', 'off'], 'must be on or off')),
   reservedConcurrency: v.optional(
     v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more')),
   ),
-  /** The regions that Alexa is near to (alexa-services §10). */
+  /** The regions that Alexa is near to. */
   awsRegion: v.optional(
     v.picklist(['us-east-1', 'eu-west-1', 'us-west-2'], 'must be us-east-1, eu-west-1 or us-west-2'),
   ),

@@ -18,7 +18,7 @@ const userConfigSchema = v.object({
   skillEvents: v.object({ subscriptions: v.pipe(v.array(v.string()), v.minLength(1, 'must name events')) }),
 });
 
-/** ask-resources.json (alexa-services §8), in the parts that are used. */
+/** ask-resources.json, in the parts that are used. */
 export const askResourcesSchema = v.object({
   askcliResourcesVersion: v.literal('2020-03-31'),
   profiles: v.object({

@@ -9,7 +9,7 @@ const launchWords =
 const connectingWords = 'by from in using with to about for if whether that and or'.split(' ');
 const articlesAndPrepositions = 'a an the of on at in by for from to with'.split(' ');
 
-/** The rules for an invocation name (alexa-services §9.4); it cannot be changed once the skill is live. */
+/** The rules for an invocation name; it cannot be changed once the skill is live. */
 export function checkInvocationNames({ models }: Skill): FileFinding[] {
   return [...models.values()].flatMap(({ file, json }) => {
     const name = json.interactionModel?.languageModel?.invocationName ?? '';

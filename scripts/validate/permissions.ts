@@ -5,7 +5,7 @@ import { manifestPath, type Skill } from './skill';
 
 const scope = /\balexa::[a-z_]+(?::+[a-z_]+)+/g;
 
-/** The manifest asks for exactly the permissions that the code names: one too many fails certification (alexa-services §4). */
+/** The manifest asks for exactly the permissions that the code names: one too many fails certification. */
 export function checkPermissions({ root, manifest }: Skill): FileFinding[] {
   const code = join(root, 'lambda');
   // A package on its own, such as a copy that is about to be uploaded, has no code beside it.

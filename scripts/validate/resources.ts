@@ -5,7 +5,7 @@ import type { FileFinding } from './finding';
 import { namesOf } from './schema';
 import type { Skill } from './skill';
 
-/** ask-resources.json as ask-cli reads it (alexa-services §8): what it takes is written down nowhere but in its source. */
+/** ask-resources.json as ask-cli reads it: what it takes is written down nowhere but in its source. */
 const schema = v.object({
   askcliResourcesVersion: v.literal('2020-03-31'),
   profiles: v.record(

@@ -1,7 +1,7 @@
 import type { FileFinding } from './finding';
 import type { Skill } from './skill';
 
-/** Custom tasks as Alexa takes them (alexa-services §6.3): file, version, path and method, public, declared in the manifest. */
+/** Custom tasks as Alexa takes them: file, version, path and method, public, declared in the manifest. */
 export function checkTasks({ tasks, manifest }: Skill): FileFinding[] {
   const declared = manifest.json.manifest?.apis?.custom?.tasks ?? [];
   return tasks.flatMap(({ file, json }) => {

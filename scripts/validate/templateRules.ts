@@ -6,7 +6,7 @@ import { isMapping, type Mapping, type Part } from './templateText';
 /** The most that CloudFormation takes of a template as text, in bytes. */
 const mostBytes = 51_200;
 
-/** ask-cli hands these to the stack whether the template wants them or not (alexa-services §8). */
+/** ask-cli hands these to the stack whether the template wants them or not. */
 const handedIn = ['SkillId', 'LambdaRuntime', 'LambdaHandler', 'CodeBucket', 'CodeKey', 'CodeVersion'];
 
 /** @param text the template as it is sent */

@@ -1,10 +1,10 @@
 import type { FileFinding } from './finding';
 import { manifestPath, type Skill } from './skill';
 
-/** Words of a promise that nobody can keep, of medicine, and of what Amazon does not let a skill claim (alexa-services §9). */
+/** Words of a promise that nobody can keep, of medicine, and of what Amazon does not let a skill claim. */
 const forbidden =
   /\b(?:cur(?:e|es|ed|ing)|treat(?:s|ed|ing|ments?)?|diagnos\w*|remed(?:y|ies)|therap(?:y|ies)|heal(?:s|ed|ing)?|guarantee\w*|life.?saving|doses?|dosage|\d+ ?mg|alexa skill|official|endorsed)\b/i;
-/** What each description has to say (alexa-services §9.2). */
+/** What each description has to say. */
 const disclaimer = [
   { says: /does not provide medical advice/i, asked: 'that it does not provide medical advice' },
   { says: /not a substitute for/i, asked: 'that it is no substitute for professional advice' },

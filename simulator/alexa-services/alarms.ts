@@ -43,7 +43,7 @@ export class Alarms {
   }
 }
 
-/** What Alexa says for a reminder; she picks the words of the device's language (alexa-services §1.3). */
+/** What Alexa says for a reminder; she picks the words of the device's language. */
 export function sentenceOf({ request }: KeptReminder, skillName: string, locale: string): string {
   const { content } = request.alertInfo.spokenInfo;
   const { text, ssml = '' } = content.find((one) => one.locale === locale) ?? content[0]!;

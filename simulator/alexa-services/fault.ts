@@ -1,4 +1,4 @@
-/** Faults of the reminders service, for every way in which it can let a skill down (alexa-services §1.4). */
+/** Faults of the reminders service, for every way in which it can let a skill down. */
 import type { ServerResponse } from 'node:http';
 import type { Call, Reply } from './reply';
 import { refusal } from './reply';

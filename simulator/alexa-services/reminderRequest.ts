@@ -1,4 +1,4 @@
-/** The body of a reminder, checked in the exact shape of alexa-services §1.2. */
+/** The body of a reminder, checked in the exact shape that the service takes. */
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { performSsml, SsmlError } from '../device/performance/ssml';

@@ -1,4 +1,4 @@
-/** The reminders service: what Amazon answers and refuses (alexa-services §1; paths and statuses as in ask-sdk-model). */
+/** The reminders service: what Amazon answers and refuses, by paths and statuses as in ask-sdk-model. */
 import * as v from 'valibot';
 import type { Account, KeptReminder } from './account';
 import { completed, ReminderRequest } from './reminderRequest';
@@ -7,7 +7,7 @@ import { type Call, type Reply, refusal } from './reply';
 
 const PATH = '/v1/alerts/reminders';
 
-/** A reminder that will not sound again is shown for three days more (alexa-services §1.3). */
+/** A reminder that will not sound again is shown for three days more. */
 const SHOWN_AFTERWARDS_MS = 3 * 24 * 60 * 60 * 1000;
 
 /** What the service needs. */

@@ -16,7 +16,7 @@ export interface Reply {
 }
 
 /**
- * A refusal as Alexa words it. The codes are the Echo's own: Amazon's could not be confirmed (alexa-services §1.4), so
+ * A refusal as Alexa words it. The codes are the Echo's own: Amazon's could not be confirmed, so
  * a skill reads the status.
  */
 export function refusal(status: number, code: string, message: string): Reply {

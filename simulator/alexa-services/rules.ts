@@ -1,4 +1,4 @@
-/** Recurrence rules as Alexa takes them: RFC 5545 without `RRULE:`, a time of day in each (alexa-services §1.2). */
+/** Recurrence rules as Alexa takes them: RFC 5545 without `RRULE:`, a time of day in each. */
 import { Temporal } from 'temporal-polyfill';
 
 /** One rule, read. `interval` counts days, weeks (from Monday), months or years from the day the recurrence starts. */

@@ -4,7 +4,7 @@
 export type Utterance =
   /** "open cramp coach". */
   | { kind: 'launch' }
-  /** "exit" or "quit": Alexa ends an open session herself (alexa-speech §7). */
+  /** "exit" or "quit": Alexa ends an open session herself. */
   | { kind: 'exit'; words: string }
   /** Words for the skill; `invoked` when they were said with its name ("ask cramp coach …"). */
   | { kind: 'words'; words: string; invoked: boolean }

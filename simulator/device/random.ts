@@ -10,7 +10,7 @@ export interface Randomness {
   nextId(): string;
 }
 
-/** Alexa adds about 2 s, give or take 1 s, before a reply sounds (alexa-speech §7). */
+/** Alexa adds about 2 s, give or take 1 s, before a reply sounds. */
 const OVERHEAD = { least: 1000, spread: 2000 };
 
 /** The same draws in every run. */

@@ -1,4 +1,4 @@
-/** The screens an Echo can have (alexa-speech §6), and how a request tells of them. */
+/** The screens an Echo can have, and how a request tells of them. */
 import type { Context } from 'ask-sdk-model';
 
 /** A screen. */

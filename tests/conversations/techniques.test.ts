@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type TechniqueId, technique, techniqueIds } from '../../lambda/coaching/techniques/catalogue';
-import { techniques } from '../../lambda/locales/en/techniques';
+import { techniquesWritten } from '../../lambda/locales/en/techniquesWritten';
 import { meant } from '../support/meant';
 import { holdsOf, night, wordsOf } from '../support/night';
 
@@ -69,7 +69,7 @@ describe('every technique of the catalogue is reached by its name', () => {
     const holds = holdsOf(replies.at(-1)!.timeline);
     if (kind === 'hold') expect(new Set(holds)).toEqual(new Set([technique(id).holdSeconds]));
     if (kind === 'tip') expect(holds).toEqual([]);
-    if (kind === 'tip') expect(wordsOf(replies[0]!.timeline)).toContain(techniques()[id].caution);
+    if (kind === 'tip') expect(wordsOf(replies[0]!.timeline)).toContain(techniquesWritten()[id].caution);
   });
 
   test.each(

@@ -1,12 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { build } from '../../scripts/build/build.mjs';
+import { isInstalled } from '../../scripts/prepare.mjs';
 
 const root = join(__dirname, '..', '..');
 const prepare = pathToFileURL(join(__dirname, '..', '..', 'scripts', 'prepare.mjs')).href;
@@ -32,6 +33,35 @@ describe('on a Node that is too old', () => {
 
   test.each(['20.19.0', '22.12.0', '24.0.0'])('%s is not', (version) => {
     expect(check(version)).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
+describe('packages', () => {
+  const lock = (packages: object) => JSON.stringify({ lockfileVersion: 3, packages });
+  const a = { version: '1.0.0', integrity: 'sha512-a' };
+  const wanted = {
+    '': { name: 'own' },
+    'node_modules/a': a,
+    'node_modules/for-a-mac': { version: '2.0.0', integrity: 'sha512-b', optional: true },
+  };
+
+  test.each([
+    ['are installed after npm ci, without those for other machines', { 'node_modules/a': a }, true],
+    ['are not where one is missing', {}, false],
+    ['are not where one has another version', { 'node_modules/a': { ...a, version: '1.0.1' } }, false],
+    ['are not where one has other bytes', { 'node_modules/a': { ...a, integrity: 'sha512-c' } }, false],
+    ['are not where npm has written nothing down', undefined, false],
+  ])('%s', (_, installed, expected) => {
+    const folder = mkdtempSync(join(tmpdir(), 'cramp-coach-installed-'));
+    writeFileSync(join(folder, 'package-lock.json'), lock(wanted));
+    mkdirSync(join(folder, 'node_modules'));
+    if (installed) writeFileSync(join(folder, 'node_modules', '.package-lock.json'), lock(installed));
+    expect(isInstalled(folder)).toBe(expected);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('of this checkout are installed, so that no command sets them up again', () => {
+    expect(isInstalled(root)).toBe(true);
   });
 });
 

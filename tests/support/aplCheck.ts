@@ -1,7 +1,7 @@
 import type { Directive } from 'ask-sdk-model';
 import { type AplaFacts, checkApla } from './aplaCheck';
 
-/** What is in the pictures of a response, as far as Alexa's limits and ours go (alexa-speech §6). */
+/** What is in the pictures of a response, as far as Alexa's limits and ours go. */
 export interface AplFacts {
   errors: string[];
   /** It plays a block by itself, and tells when it is over. */

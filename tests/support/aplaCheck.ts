@@ -11,7 +11,7 @@ interface Component {
   source?: unknown;
 }
 
-/** What is in a sound document, as far as Alexa's limits go (alexa-speech §4). */
+/** What is in a sound document, as far as Alexa's limits go. */
 export interface AplaFacts {
   errors: string[];
   /** Length at the slowest speech of 12 characters a second, in ms. */

@@ -1,6 +1,6 @@
 import readability from 'text-readability';
 
-/** Words of a remedy, a diagnosis or a dose, which nobody may hear from us (interfaces §6; facts: products §2). */
+/** Words of a remedy, a diagnosis or a dose, which nobody may hear from us. */
 export const forbidden = /\b(cure|cures|cured|treat|treats|treatment|diagnos\w*|remedy|\d+ ?mg|pill|dose)\b/i;
 
 /** The school grade that words may need at most, to be understood at three in the morning. */

@@ -1,7 +1,7 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { problems } from './speakable';
 
-/** Reports that nobody said: a word in return is a fault (alexa-services §5, codebases §4). */
+/** Reports that nobody said: a word in return is a fault. */
 export const reports =
   /^(SessionEndedRequest|AudioPlayer\..*|PlaybackController\..*|AlexaSkillEvent\..*|AlexaHouseholdListEvent\..*|Reminders\..*|Messaging\..*|System\.ExceptionEncountered|.*RuntimeError)$/;
 

@@ -17,7 +17,7 @@ export function sessionless(request: object): object {
 
 const played = { token: 't', offsetInMilliseconds: 1_234 };
 
-/** Our own envelopes in the shapes that other projects have published (interfaces §4). */
+/** Our own envelopes in the shapes that other projects have published. */
 export const shapes: readonly [name: string, envelope: object][] = [
   ['a launch', envelope({ type: 'LaunchRequest' })],
   ['a launch without a locale', old({ type: 'LaunchRequest', locale: undefined })],

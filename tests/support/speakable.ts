@@ -43,7 +43,7 @@ export function problems(envelope: ResponseEnvelope): string[] {
   return [...found, ...pictureProblems(prompt, reprompt), ...sessionProblems(envelope, prompt, reprompt)];
 }
 
-/** Every word that is spoken is on the screen, in the same order (interfaces §5, Show). */
+/** Every word that is spoken is on the screen, in the same order. */
 function pictureProblems(prompt: Voice, reprompt: Voice | undefined): string[] {
   const { picture } = prompt;
   if (!picture) return [];

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 
-/** Tags Alexa speaks (alexa-speech §2). */
+/** Tags Alexa speaks. */
 const tags = new Set(
   'speak p s break emphasis prosody phoneme say-as sub w voice lang audio amazon:effect amazon:emotion amazon:domain'.split(
     ' ',

@@ -1,4 +1,4 @@
-import { type Block, questionBudgetMs } from '../timing/block';
+import type { Block } from '../timing/block';
 import {
   locate,
   overheadMs,
@@ -14,11 +14,9 @@ import type { ReliefPosition } from './position';
 import { easedBlock, reliefBlocks } from './script';
 import { glanceOf, keepOf } from './wording';
 
-/** Held this long, an easing needs no more (interfaces §10.7), in ms. */
+/** Held this long, an easing needs no more, in ms. */
 const longEnoughMs = 20_000;
 const lastHoldSeconds = 10;
-/** A cramp that lasts this long needs medical advice (facts: cramps §0.5, §3.1), in ms. */
-const adviceAfterMs = 600_000;
 
 /** The turn of a place in time: prompt, listening, reprompt, listening. */
 export function reliefTurn(place: ReliefPosition, words: CoachingWords, pace: Pace): Timeline {
@@ -29,20 +27,6 @@ export function reliefTurn(place: ReliefPosition, words: CoachingWords, pace: Pa
 /** Where somebody in a place is when their next request was sent, at `nowMs` (epoch). */
 export function whereIn(place: ReliefPosition, turn: Timeline, nowMs: number): Position {
   return locate(turn, soundingMs(place, nowMs));
-}
-
-/**
- * Decides whether a reply has to carry the ten-minute advice: in the block that crosses ten minutes after the first
- * complaint, else at the start of the first one after it, once.
- */
-export function withTenMinuteAdvice(place: ReliefPosition, words: CoachingWords, pace: Pace): ReliefPosition {
-  if (place.advice) return place;
-  const startMs = place.sentAtMs - place.startedAtMs + overheadMs;
-  if (startMs >= adviceAfterMs) return { ...place, advice: 'opens' };
-  // No prompt is longer than this, so most need not be laid out.
-  if (startMs + questionBudgetMs < adviceAfterMs) return place;
-  const { totalMs } = compile(reliefBlocks(place, words).prompt, pace);
-  return startMs + totalMs >= adviceAfterMs ? { ...place, advice: 'ends' } : place;
 }
 
 /**

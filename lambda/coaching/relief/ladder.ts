@@ -1,48 +1,64 @@
+import * as v from 'valibot';
+import { count, flag } from '../../lib/schemas';
 import { acute } from '../techniques/acute';
 import { technique } from '../techniques/catalogue';
 import {
   type CoachedMuscle,
   type Muscle,
+  muscles,
   type Posture,
   postures,
   type Rung,
-  type Side,
+  sides,
 } from '../techniques/technique';
-import { type BodyLimit, rulesOut } from './bodyLimits';
-
-/** What hurts, as far as the person has said. What is missing never delays the first movement. */
-export interface Complaint {
-  muscle: Muscle;
-  side?: Side;
-  /** The highest posture that the person has confirmed; bed if nothing was said. */
-  posture?: Posture;
-  /** They said in this session that they stand safely. */
-  steady?: true;
-  /** A muscle was named that is none of ours: it may have been misheard, or no leg at all. */
-  unknownMuscle?: true;
-  /** They are pregnant: propped up or on the side, nothing that leans forward, no rubbing, no standing. */
-  pregnant?: true;
-  /** They have said that they never stand safely, or that they must not be rubbed. */
-  noStanding?: true;
-  noRubbing?: true;
-  /** What they have said that they cannot do, or do not have. */
-  limits?: readonly BodyLimit[];
-  /** Moves that they have said no to during this cramp. */
-  refused?: readonly RungId[];
-  /** The move that has eased their cramps before, and its rung from now on. */
-  prefers?: { id: RungId; at: number };
-  /** True when the speaker helps somebody else ("my wife's foot"). */
-  helper: boolean;
-}
+import { bodyLimits, rulesOut } from './bodyLimits';
 
 /** The techniques that are coached while it hurts. */
 export type RungId = keyof typeof acute;
+
+/** Those that have words of their own by day. */
+export type RungByDay = {
+  [Id in RungId]: (typeof acute)[Id] extends { ownWordsByDay: true } ? Id : never;
+}[RungId];
 
 const rungIds = Object.keys(acute) as RungId[];
 
 /** Whether a value is the id of a technique of the relief ladders. */
 export function isRung(id: unknown): id is RungId {
   return (rungIds as unknown[]).includes(id);
+}
+
+/** What hurts, as far as the person has said. What is missing never delays the first movement. */
+export function complaintSchema() {
+  return v.object({
+    muscle: v.picklist(muscles),
+    side: v.exactOptional(v.picklist(sides)),
+    /** The highest posture that the person has confirmed; bed if nothing was said. */
+    posture: v.exactOptional(v.picklist(postures)),
+    /** They said in this session that they stand safely. */
+    steady: flag(),
+    /** A muscle was named that is none of ours: it may have been misheard, or no leg at all. */
+    unknownMuscle: flag(),
+    /** They are pregnant: propped up or on the side, nothing that leans forward, no rubbing, no standing. */
+    pregnant: flag(),
+    /** They have said that they never stand safely, or that they must not be rubbed. */
+    noStanding: flag(),
+    noRubbing: flag(),
+    /** What they have said that they cannot do, or do not have. */
+    limits: v.exactOptional(v.array(v.picklist(bodyLimits))),
+    /** Moves that they have said no to during this cramp. */
+    refused: v.exactOptional(v.array(v.custom<RungId>(isRung))),
+    /** The move that has eased their cramps before, and its rung from now on. */
+    prefers: v.exactOptional(v.object({ id: v.custom<RungId>(isRung), at: count() })),
+    /** True when the speaker helps somebody else ("my wife's foot"). */
+    helper: v.boolean(),
+  });
+}
+export type Complaint = v.InferOutput<ReturnType<typeof complaintSchema>>;
+
+/** Whether a move has words of its own by day. */
+export function isRungByDay(id: RungId): id is RungByDay {
+  return 'ownWordsByDay' in acute[id];
 }
 
 /**

@@ -1,17 +1,8 @@
 import * as v from 'valibot';
 import { count, flag, nameOf } from '../../lib/schemas';
 import { technique } from '../techniques/catalogue';
-import { muscles, postures, sides } from '../techniques/technique';
-import { bodyLimits } from './bodyLimits';
-import {
-  type Complaint,
-  highestPosture,
-  isRung,
-  isStanding,
-  type RungId,
-  rungOf,
-  techniqueAt,
-} from './ladder';
+import { postures } from '../techniques/technique';
+import { type Complaint, complaintSchema, highestPosture, isStanding, rungOf, techniqueAt } from './ladder';
 
 /** What a reply does with the position; each move has its own first words. */
 export const moves = [
@@ -51,23 +42,8 @@ const moving: readonly Move[] = [
  * @param asides names of the sentences that a reply can be opened with
  */
 export function reliefPositionSchema(asides: readonly string[]) {
-  // A property of `Complaint` that is missing here does not compile.
-  const complaint: v.GenericSchema<unknown, Complaint> = v.object({
-    muscle: v.picklist(muscles),
-    side: v.exactOptional(v.picklist(sides)),
-    posture: v.exactOptional(v.picklist(postures)),
-    steady: flag(),
-    unknownMuscle: flag(),
-    pregnant: flag(),
-    noStanding: flag(),
-    noRubbing: flag(),
-    limits: v.exactOptional(v.array(v.picklist(bodyLimits))),
-    refused: v.exactOptional(v.array(v.custom<RungId>(isRung))),
-    prefers: v.exactOptional(v.object({ id: v.custom<RungId>(isRung), at: count() })),
-    helper: v.boolean(),
-  } satisfies Record<keyof Complaint, unknown>);
   return v.object({
-    complaint,
+    complaint: complaintSchema(),
     /** Rung of the ladder, from 0. */
     rung: count(),
     move: v.picklist(moves),

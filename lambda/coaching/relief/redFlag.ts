@@ -5,7 +5,7 @@
 export const signs = ['emergency', 'crisis', 'poison', 'clot', 'fall', 'urgent'] as const;
 export type Sign = (typeof signs)[number];
 
-/** "I can't move it": a locked muscle, or one that is limp, cold or numb. It has to be asked (interfaces §10.14). */
+/** "I can't move it": a locked muscle, or one that is limp, cold or numb. It has to be asked. */
 export const unclearSign = 'cannot_move';
 
 /** What was named in one sentence. */

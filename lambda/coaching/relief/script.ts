@@ -1,11 +1,12 @@
-import { pick, sentences } from '../../lib/text';
+import { sentences } from '../../lib/text';
 import { technique } from '../techniques/catalogue';
 import { type Block, type HoldPart, questionBudgetMs, type ReadyPart, type SayPart } from '../timing/block';
 import { holdCues } from '../timing/cues';
 import type { CoachingWords } from '../words';
-import { isStanding, lowestFirst, type RungId, techniqueAt } from './ladder';
+import { type RungId, techniqueAt } from './ladder';
 import { isMoving, type ReliefPosition } from './position';
-import { checkIn, keepOf, lead, openings } from './wording';
+import { silentBlock } from './reprompt';
+import { checkIn, lead, openings, startWords } from './wording';
 
 /** What a place plays: the prompt, and the block for those who say nothing. */
 export interface ReliefBlocks {
@@ -13,10 +14,6 @@ export interface ReliefBlocks {
   reprompt: Block;
 }
 
-/** A reprompt of holds lasts 80-90 s with its words (interfaces §10.5), in seconds of holding. */
-const silentHoldSeconds = 60;
-/** Time for the slow breath that opens it, in ms. */
-const settleMs = 4_000;
 /** Before a hold that goes on in the same position, in ms. */
 const stayReadyMs = 1_000;
 /** More time to get ready for somebody who asked to slow down, in ms. */
@@ -75,39 +72,10 @@ function promptBlock(place: ReliefPosition, id: RungId, words: CoachingWords): B
   );
 }
 
-/** Nobody answered: they are busy hurting, so the same position goes on, never a higher one. */
-function silentBlock(place: ReliefPosition, id: RungId, words: CoachingWords): Block {
-  // Nobody is left standing in silence.
-  const calm = isStanding(id) ? lowestFirst(place.complaint) : id;
-  const { holdSeconds } = technique(calm);
-  const opening = isStanding(id) ? words.sitDown : pick(words.silent, place.turn);
-  const holds = Math.round(silentHoldSeconds / holdSeconds);
-  return block(
-    sayPart(sentences(opening, keepOf(place, calm, words), words.letGoQuestion)),
-    sayPart(words.breathe),
-    // Slower words leave no room for it in the 90 s.
-    { kind: 'ready', ms: place.slow ? 0 : settleMs },
-    ...Array.from(
-      { length: holds },
-      (_, index): HoldPart => ({
-        kind: 'hold',
-        seconds: holdSeconds,
-        start: startWords(calm, words)[index === 0 ? 0 : 1],
-        cues: holdCues(holdSeconds, words.hold),
-        release: index === holds - 1 ? words.quietSoon : words.between,
-      }),
-    ),
-  );
-}
-
 function startOf(place: ReliefPosition, id: RungId, words: CoachingWords): string {
   // An answer in a hold has opened with "keep holding" already.
   if (place.aside) return words.hold.stay;
   return startWords(id, words)[isMoving(place) ? 0 : 1];
-}
-
-function startWords(id: RungId, { rungs, hold }: CoachingWords): readonly [first: string, again: string] {
-  return rungs[id].start ?? [hold.start, hold.startAgain];
 }
 
 function sayPart(text: string): SayPart {

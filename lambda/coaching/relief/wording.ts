@@ -82,6 +82,14 @@ export function keepOf(place: ReliefPosition, id: RungId, words: CoachingWords):
   return forWhom(words.rungs[id].keep, place);
 }
 
+/** What starts the clock of a hold, and what starts it again. */
+export function startWords(
+  id: RungId,
+  { rungs, hold }: CoachingWords,
+): readonly [first: string, again: string] {
+  return rungs[id].start ?? [hold.start, hold.startAgain];
+}
+
 /** The first words of a reply that does not break a hold: its position, or the answer to what was asked in it. */
 export function glanceOf(
   { aside }: Pick<ReliefPosition, 'aside'>,

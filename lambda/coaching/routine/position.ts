@@ -1,18 +1,9 @@
 import * as v from 'valibot';
-import { count, flag, nameOf, whole } from '../../lib/schemas';
+import { count, flag, nameOf } from '../../lib/schemas';
 import { type BodyLimit, painful, rulesOut } from '../relief/bodyLimits';
 import { reliefPositionSchema } from '../relief/position';
 import { technique } from '../techniques/catalogue';
-import {
-  askable,
-  bounds,
-  isTimed,
-  type Limit,
-  limits,
-  type RoutinePlan,
-  type Unit,
-  unitsOf,
-} from './routines';
+import { type Limit, limits, planSchema, type RoutinePlan, type Unit, unitsOf } from './routines';
 
 /** What a reply does with the position; each move has its own first words. */
 export const routineMoves = [
@@ -33,27 +24,6 @@ export const routineMoves = [
   'other-way',
 ] as const;
 export type RoutineMove = (typeof routineMoves)[number];
-
-/** The schema of a plan. A property of `RoutinePlan` that is missing here does not compile. */
-function planSchema(): v.GenericSchema<unknown, RoutinePlan> {
-  return v.object({
-    what: nameOf(askable.filter((what) => isTimed(what))),
-    night: v.exactOptional(whole(1)),
-    standing: flag(),
-    side: v.exactOptional(v.picklist(['left', 'right'])),
-    rightFirst: flag(),
-    pregnant: flag(),
-    light: flag(),
-    seconds: bound('seconds'),
-    count: bound('count'),
-    minutes: bound('minutes'),
-  } satisfies Record<keyof RoutinePlan, unknown>);
-}
-
-function bound(key: keyof typeof bounds) {
-  const { least, most } = bounds[key];
-  return v.exactOptional(v.pipe(v.number(), v.minValue(least), v.maxValue(most)));
-}
 
 /** Bounds that were used in place of what was asked for. */
 function limitsSchema(): v.GenericSchema<unknown, readonly Limit[]> {

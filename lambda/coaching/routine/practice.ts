@@ -4,7 +4,7 @@ import { holdCues } from '../timing/cues';
 import type { CoachingWords } from '../words';
 
 /**
- * The steps of the drill that is done by day (interfaces §10.18): a short hold and a word that interrupts it, another
+ * The steps of the drill that is done by day: a short hold and a word that interrupts it, another
  * spot, the usual leg, and whether they stand safely.
  */
 export const practiceSteps = ['next', 'spot', 'leg', 'steady'] as const;

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { flag, nameOf, whole } from '../../lib/schemas';
 import { type TechniqueId, technique, techniqueIds } from '../techniques/catalogue';
 import type { Side } from '../techniques/technique';
 
@@ -8,29 +10,6 @@ export type RoutineId = (typeof routineIds)[number];
 /** What can be asked for: a routine, or any technique by its name. */
 export const askable = [...routineIds, ...techniqueIds] as const;
 export type Askable = (typeof askable)[number];
-
-/** What the person asked for, and what they changed for this one run. */
-export interface RoutinePlan {
-  /** Which night of the six-week plan it is, from 1; only of the bedtime routine in its own dose. */
-  night?: number;
-  what: Askable;
-  /** They said in this session that they stand safely. Without it everything is done seated or in bed. */
-  standing?: true;
-  /** Neither standing nor leaning forward. */
-  pregnant?: true;
-  /** A light touch, where hands are on a muscle. */
-  light?: true;
-  /** One leg only. */
-  side?: Exclude<Side, 'both'>;
-  /** The right leg goes first. */
-  rightFirst?: true;
-  /** Seconds of each hold, 5 to 60. */
-  seconds?: number;
-  /** How often on each leg, 1 to 5. */
-  count?: number;
-  /** How long to breathe, 1 to 5 minutes, and parts of them. */
-  minutes?: number;
-}
 
 /** One thing to do: a hold on one leg, one go of a movement, or one breath. */
 export interface Unit {
@@ -47,6 +26,37 @@ export const bounds = {
   count: { least: 1, most: 5 },
   minutes: { least: 1, most: 5 },
 } as const;
+
+/** What the person asked for, and what they changed for this one run. */
+export function planSchema() {
+  return v.object({
+    what: nameOf(askable.filter((what) => isTimed(what))),
+    /** Which night of the six-week plan it is, from 1; only of the bedtime routine in its own dose. */
+    night: v.exactOptional(whole(1)),
+    /** They said in this session that they stand safely. Without it everything is done seated or in bed. */
+    standing: flag(),
+    /** One leg only. */
+    side: v.exactOptional(v.picklist(['left', 'right'])),
+    /** The right leg goes first. */
+    rightFirst: flag(),
+    /** Neither standing nor leaning forward. */
+    pregnant: flag(),
+    /** A light touch, where hands are on a muscle. */
+    light: flag(),
+    /** Seconds of each hold, 5 to 60. */
+    seconds: bound('seconds'),
+    /** How often on each leg, 1 to 5. */
+    count: bound('count'),
+    /** How long to breathe, 1 to 5 minutes, and parts of them. */
+    minutes: bound('minutes'),
+  });
+}
+export type RoutinePlan = v.InferOutput<ReturnType<typeof planSchema>>;
+
+function bound(key: keyof typeof bounds) {
+  const { least, most } = bounds[key];
+  return v.exactOptional(v.pipe(v.number(), v.minValue(least), v.maxValue(most)));
+}
 
 /** What is done in place of what the person asked for, and Alexa has to say: a bound, or something that suits better. */
 export const limits = [

@@ -1,6 +1,6 @@
 import type { RoutinePlan } from './routines';
 
-/** The trial's dose: every night for six weeks (facts: cramps, S12). */
+/** The dose of the trial (J Physiother, 2012): every night for six weeks. */
 export const planNights = 42;
 /** After so many nights the stretches are known, and their details are not told any more. */
 const learnedAfter = 7;

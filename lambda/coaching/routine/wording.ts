@@ -1,5 +1,5 @@
 import { capital, fill, pick, sentences } from '../../lib/text';
-import { isRung, type RungId } from '../relief/ladder';
+import { isRung, isRungByDay, type RungByDay, type RungId } from '../relief/ladder';
 import { type TechniqueId, type TechniqueOf, technique, techniqueIds } from '../techniques/catalogue';
 import type { CoachingWords } from '../words';
 import type { RoutinePosition } from './position';
@@ -31,7 +31,7 @@ export const tipIds = techniqueIds.filter((id): id is TipId => technique(id).kin
 export interface RoutineWords {
   guided: Record<GuidedId, GuidedWords>;
   /** Moves of the relief ladder whose words name a sore leg, as they are told to a person without one. */
-  calm: Partial<Record<RungId, GuidedWords>>;
+  rungsByDay: Record<RungByDay, GuidedWords>;
   /** Opens a routine; empty where its first movement says enough. */
   intro: Record<RoutineId, string>;
   /** Opens the bedtime routine instead, on each night of the six-week plan: the first to the last. */
@@ -155,8 +155,7 @@ export function guidedOf(
     const own = words.routines.guided[id as GuidedId];
     return light && own.light ? { ...own, during: own.light } : own;
   }
-  const calm = words.routines.calm[id];
-  if (calm) return calm;
+  if (isRungByDay(id)) return words.routines.rungsByDay[id];
   const { lead, during } = words.rungs[id];
   const moved = pregnant ? (lead.pregnant ?? lead.one) : lead.one;
   const detail = pregnant ? (during.pregnant ?? during.one) : during.one;

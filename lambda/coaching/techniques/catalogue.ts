@@ -5,8 +5,8 @@ import type { Kind, Technique } from './technique';
 import { winddown } from './winddown';
 
 /**
- * Every technique the coach knows, with its dose, its properties and its evidence. A stretch is added in `techniques/`
- * and in `locales/<language>/`. Acupuncture is not among them, because Alexa cannot coach it; a question about it is
+ * Every technique the coach knows, with its dose, its properties and its evidence. CONTRIBUTING.md says how to add
+ * a stretch. Acupuncture is not among them, because Alexa cannot coach it; a question about it is
  * answered.
  */
 export const catalogue = { ...acute, ...after, ...prevention, ...winddown };

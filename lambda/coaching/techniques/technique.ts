@@ -1,3 +1,5 @@
+import type { SourceId } from '../sources';
+
 /** Where a person can say it cramps. People who do not say more say `leg` or `thigh`. */
 export const muscles = [
   'calf',
@@ -120,8 +122,8 @@ export interface Technique<Id extends string = string> {
   /** What takes its place, by situation. */
   instead: { readonly [S in Situation]?: Id };
   grade: Grade;
-  /** Source tags of the evidence table. */
-  sources: readonly string[];
+  /** Where it comes from: ids of `coaching/sources.ts`. */
+  sources: readonly [SourceId, ...SourceId[]];
   /** True where the technique comes from the article the product starts from. */
   article?: true;
 }
@@ -129,4 +131,6 @@ export interface Technique<Id extends string = string> {
 /** A technique of the relief ladders: its place on the ladder of each muscle that it relieves, from 1. */
 export interface Rung<Id extends string = string> extends Technique<Id> {
   rung: { readonly [M in CoachedMuscle]?: number };
+  /** In a cramp its words name a sore or a good leg, so by day it needs words of its own (`techniquesByDay.ts`). */
+  ownWordsByDay?: true;
 }

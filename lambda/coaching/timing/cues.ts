@@ -43,7 +43,7 @@ function counted(seconds: number, { count }: HoldWords): Cue[] {
 }
 
 /**
- * The cues of a hold (products §2.3): `openings` near its start (the second at 8 s), halfway in holds of 20 s
+ * The cues of a hold: `openings` near its start (the second at 8 s), halfway in holds of 20 s
  * and more, the last three seconds counted, and in long holds a word at least every 15 s.
  * @param seconds length of the hold, 5 to 60
  * @param openings up to two sentences; left out where they would run into what follows

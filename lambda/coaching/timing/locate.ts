@@ -13,12 +13,12 @@ export interface Position {
   over: boolean;
 }
 
-/** Alexa listens this long after a prompt, and again after the reprompt (alexa-speech §1.4), in ms. */
+/** Alexa listens this long after a prompt, and again after the reprompt, in ms. */
 export const listeningMs = 8_000;
 
 /**
  * What passes between the sending of a request and what is heard of its reply: the sentence itself, the skill,
- * the rendering (alexa-speech §7), in ms. The difference of two requests' timestamps is this much too long.
+ * the rendering, in ms. The difference of two requests' timestamps is this much too long.
  */
 export const overheadMs = 2_000;
 
@@ -33,7 +33,7 @@ export function soundingMs(
   return nowMs - soundAtMs;
 }
 
-/** The rest of a hold that is taken up again is at least this long (interfaces §10.6), in seconds. */
+/** The rest of a hold that is taken up again is at least this long, in seconds. */
 export const shortestHoldSeconds = 5;
 
 /**

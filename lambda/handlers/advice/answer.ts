@@ -1,5 +1,4 @@
 import { nearestTopics } from '../../advice/nearest';
-import { sources } from '../../advice/sources';
 import { answersBoth, type TopicId, topic, topicOf } from '../../advice/topics';
 import {
   type AdviceState,
@@ -15,14 +14,15 @@ import {
 } from '../../advice/turns';
 import { nowMs } from '../../alexa/request';
 import { begin } from '../../coaching/relief/position';
+import { sources } from '../../coaching/sources';
 import { say } from '../../coaching/timing/block';
 import type { Reply } from '../../dialog/reply';
 import { fill } from '../../lib/text';
 import { tolerates } from '../../profile/settings';
-import { goodbye } from '../ask';
 import { alarm } from '../relief/redFlag';
 import { coach, glanced } from '../relief/replies';
 import { glanceReply, startWish } from '../routine/replies';
+import { goodbye } from '../simpleReplies';
 import type { Answer, Turn } from '../turn';
 
 /** A question about cramps: one sentence in a hold, else the answer and what may follow it. */

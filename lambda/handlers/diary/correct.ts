@@ -7,11 +7,11 @@ import { crampInWords } from '../../diary/inWords';
 import { correctedTime, momentOf } from '../../diary/when';
 import { fill, sentences } from '../../lib/text';
 import { dayMs } from '../../lib/wallClock';
-import { asks, goodbye, remembering } from '../ask';
 import { complain } from '../relief/complaint';
 import { complaintDetails, savedPosition } from '../relief/replies';
 import { isCount } from '../reminders/hour';
 import { isRoutinePosition } from '../routine/replies';
+import { asks, goodbye, remembering } from '../simpleReplies';
 import type { Answer } from '../turn';
 import { meaning, type Turn } from '../turn';
 import {

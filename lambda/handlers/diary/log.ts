@@ -8,9 +8,9 @@ import { crampInWords } from '../../diary/inWords';
 import { momentOf, pastTimes, type SaidTime } from '../../diary/when';
 import { fill, sentences } from '../../lib/text';
 import { type WallClock, wallClock } from '../../lib/wallClock';
-import { asks, goodbye, remembering } from '../ask';
 import { coach, complaintDetails, glanced } from '../relief/replies';
 import { glanceReply } from '../routine/replies';
+import { asks, goodbye, remembering } from '../simpleReplies';
 import type { Answer, Outside, Turn } from '../turn';
 
 /** What the diary needs from outside. */

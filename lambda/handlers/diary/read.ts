@@ -7,7 +7,7 @@ import { summaryInWords, tableOf } from '../../diary/report';
 import { summaryOf } from '../../diary/summary';
 import { capital, fill, sentences } from '../../lib/text';
 import type { WallClock } from '../../lib/wallClock';
-import { asks, goodbye, inOtherWords, remembering } from '../ask';
+import { asks, goodbye, inOtherWords, remembering } from '../simpleReplies';
 import type { Answer, Turn } from '../turn';
 import { allEntries, clockOf, type DiaryParts, whileBusy } from './log';
 

@@ -3,15 +3,13 @@ import type { TimeZoneOf } from '../../alexa/timeZone';
 import type { CarriedOver } from '../../dialog/session';
 import { nightOfPlan } from '../../diary/planProgress';
 import type { StretchNights } from '../../diary/stretchNights';
+import { isAmong, offerHours } from '../../lib/dayParts';
 import type { Person } from '../../lib/person';
 import type { Profile, Profiles } from '../../profile/profile';
-import { isWhispered, mayOfferPhrase } from '../../profile/settings';
+import { mayOfferPhrase } from '../../profile/settings';
+import { firstLoudness, loudnessNeedsHour } from '../../profile/voice';
 import { hourOf } from '../hourOfDay';
 import type { Turn } from '../turn';
-
-/** Night, for those who want to be whispered to in it. */
-const whisperFrom = 22;
-const whisperUntil = 6;
 
 /** Where what is known of people is looked up. */
 export interface Known {
@@ -48,7 +46,7 @@ export async function withProfile(
   const found = await lookUp(request.person, nowMs(request), outside);
   if (!found) return turn;
   const { profile, planNight } = found;
-  const asksHour = profile.whisper === 'night' || (needsHour && mayOfferPhrase(profile));
+  const asksHour = loudnessNeedsHour(profile) || (needsHour && mayOfferPhrase(profile));
   const hour = asksHour ? await hourOf(turn, outside.timeZoneOf) : undefined;
   return { ...turn, session: { ...sessionFrom(profile, planNight, hour), ...session } };
 }
@@ -59,13 +57,12 @@ export function sessionFrom(
   planNight: number | undefined,
   hour: number | undefined,
 ): CarriedOver {
-  const atNight = hour === undefined ? undefined : hour >= whisperFrom || hour < whisperUntil;
-  const mayOffer = hour !== undefined && hour >= whisperUntil;
-  const known = {
+  const mayOffer = hour !== undefined && isAmong(offerHours, hour);
+  const loudness = firstLoudness(profile, hour);
+  return {
     profile,
     ...(planNight !== undefined && { planNight }),
     ...(mayOffer && { mayOffer: true as const }),
+    ...(loudness && { loudness }),
   };
-  if (isWhispered(profile, atNight)) return { ...known, loudness: 'whispered' };
-  return { ...known, ...(profile.loud && { loudness: 'loud' as const }) };
 }

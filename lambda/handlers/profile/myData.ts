@@ -2,9 +2,9 @@ import { nowMs } from '../../alexa/request';
 import { sentences } from '../../lib/text';
 import type { PersonalData } from '../../profile/personalData';
 import { storedDataInWords } from '../../profile/storedDataInWords';
-import { asks, goodbye, inOtherWords, remembering } from '../ask';
 import { coach, glanced } from '../relief/replies';
 import { current, removeAll } from '../reminders/list';
+import { asks, goodbye, inOtherWords, remembering } from '../simpleReplies';
 import type { Answer, Outside, Turn } from '../turn';
 
 /** "What do you know about me?" A cramp that is being coached goes on. */

@@ -3,9 +3,9 @@ import type { Complaint } from '../../coaching/relief/ladder';
 import { type ReliefPosition, replanned } from '../../coaching/relief/position';
 import type { RoutinePosition } from '../../coaching/routine/position';
 import type { Reply } from '../../dialog/reply';
-import { changedBy, changeOf, loudnessOf, type SettingId, settingIds } from '../../profile/settings';
+import { changedBy, changeOf, type SettingId, settingIds } from '../../profile/settings';
 import { listOf, settingsOf } from '../../profile/storedDataInWords';
-import { asks, goodbye, inOtherWords, prefixed, remembering } from '../ask';
+import { loudnessOf } from '../../profile/voice';
 import { coach, glanced, tellInRelief } from '../relief/replies';
 import {
   askSteady,
@@ -16,6 +16,7 @@ import {
   positionIn,
   refitted,
 } from '../routine/replies';
+import { asks, goodbye, inOtherWords, prefixed, remembering } from '../simpleReplies';
 import type { Answer, Outside, Turn } from '../turn';
 
 /** "Whisper at night", "louder", "I'm pregnant", "I can stand again": from now on, and kept where it is to stay. */

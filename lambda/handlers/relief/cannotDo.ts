@@ -4,9 +4,9 @@ import { anotherWay, withLimits } from '../../coaching/relief/moves';
 import type { ReliefPosition } from '../../coaching/relief/position';
 import { type RoutinePosition, skipTechnique } from '../../coaching/routine/position';
 import type { Reply } from '../../dialog/reply';
-import { prefixed, remembering } from '../ask';
 import { askCramping } from '../remarks';
 import { coachRoutine, isOver, missedInRoutine, positionIn } from '../routine/replies';
+import { prefixed, remembering } from '../simpleReplies';
 import type { Turn } from '../turn';
 import { coach, glanced, noMoveLeft, notStretched } from './replies';
 

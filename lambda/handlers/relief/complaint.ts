@@ -1,21 +1,13 @@
 import { taskPlaysApla } from '../../alexa/directives';
 import { nowMs } from '../../alexa/request';
 import { stay } from '../../coaching/relief/moves';
-import {
-  again,
-  begin,
-  type ComplaintDetails,
-  comeBack,
-  correct,
-  type ReliefPosition,
-} from '../../coaching/relief/position';
+import { again, begin, correct, type ReliefPosition } from '../../coaching/relief/position';
 import type { PositionStore, SavedPosition } from '../../coaching/savedPosition';
 import type { Reply } from '../../dialog/reply';
-import type { Entry } from '../../diary/entry';
-import { remembering } from '../ask';
 import { isRoutinePosition } from '../routine/replies';
+import { remembering } from '../simpleReplies';
 import type { Answer, Outside, Turn } from '../turn';
-import { coach, complaintDetails, savedPosition, stillHurts } from './replies';
+import { coach, complaintDetails } from './replies';
 
 /**
  * "My leg is cramping", and whatever is named later: "it's my foot", "the other leg", "I'm sitting".
@@ -62,28 +54,7 @@ export const easing: Answer = (turn) => {
   return coach(stay(place, 'easing', now), turn);
 };
 
-/** "It still hurts"; in a new session "it's back" is the hold again, in the place it was in. */
-export const stillHurting: Answer = async (turn, { places }) => {
-  const { session, request } = turn;
-  if (session.place) return stillHurts(turn);
-  const remembered = session.eased ? undefined : await savedPosition(turn, places);
-  const before = session.eased ?? (remembered && crampOf(remembered));
-  if (!before)
-    return session.logged
-      ? coach(begin(spotOf(session.logged.entry), nowMs(request)), turn)
-      : stillHurts(turn);
-  const now = nowMs(request);
-  const named = complaintDetails(turn.meaning, before);
-  const back = comeBack(before, now);
-  return coach(Object.keys(named).length > 0 ? correct(back, named, now) : back, turn);
-};
-
-/** It hurts where the entry that was just written says. */
-function spotOf({ muscle, side }: Entry): ComplaintDetails {
-  return { ...(muscle && { muscle }), ...(side && { side }) };
-}
-
 /** The cramp of a place that was kept: its own, or the one that a routine followed. */
-function crampOf(before: SavedPosition): ReliefPosition | undefined {
+export function crampOf(before: SavedPosition): ReliefPosition | undefined {
   return isRoutinePosition(before) ? before.after : before;
 }

@@ -6,7 +6,7 @@ import { denials, type Meaning } from '../../dialog/meaning';
 import type { Reply } from '../../dialog/reply';
 import type { Asking } from '../../lib/asking';
 import { sentences } from '../../lib/text';
-import { asks, goodbye, prefixed, remembering } from '../ask';
+import { asks, goodbye, prefixed, remembering } from '../simpleReplies';
 import type { Answer, Turn } from '../turn';
 import { coach, complaintDetails } from './replies';
 

@@ -1,11 +1,12 @@
 import { nowMs } from '../../alexa/request';
 import { bodyLimitOf, unstretched } from '../../coaching/relief/bodyLimits';
-import { easedAt, reliefTurn, restOfHold, withTenMinuteAdvice } from '../../coaching/relief/clock';
+import { restOfHold } from '../../coaching/relief/clock';
 import { ladderOf, preferring } from '../../coaching/relief/favourite';
 import { nothingFits } from '../../coaching/relief/ladder';
-import { climb, glance, withLimits } from '../../coaching/relief/moves';
-import { begin, type ComplaintDetails, type ReliefPosition, replanned } from '../../coaching/relief/position';
-import { letGo, reliefBlocks } from '../../coaching/relief/script';
+import { glance, withLimits } from '../../coaching/relief/moves';
+import { type ComplaintDetails, type ReliefPosition, replanned } from '../../coaching/relief/position';
+import { reliefBlocks } from '../../coaching/relief/script';
+import { withTenMinuteAdvice } from '../../coaching/relief/tenMinutes';
 import type { PositionStore, SavedPosition } from '../../coaching/savedPosition';
 import { type Muscle, muscles, postures, sides } from '../../coaching/techniques/technique';
 import { say } from '../../coaching/timing/block';
@@ -18,7 +19,7 @@ import type { Content } from '../../locales';
 import type { Profile, ProfileChange } from '../../profile/profile';
 import { isPregnant, tolerates } from '../../profile/settings';
 import { pace, slowPace } from '../../speech/pace';
-import { asks, goodbye, remembering } from '../ask';
+import { asks, goodbye, remembering } from '../simpleReplies';
 import type { Turn } from '../turn';
 
 /** Parts of a leg or a thigh that are muscles of their own: "the front of my left thigh". */
@@ -126,13 +127,6 @@ export function glanced(place: ReliefPosition, { request, content }: Turn, aside
   return glance(place, restOfHold(place, content.coaching, paceOf(place), now, aside), now, aside);
 }
 
-/** It still hurts: the next rung, or the first where no place is known. */
-export function stillHurts(turn: Turn): Reply {
-  const { place } = turn.session;
-  const now = nowMs(turn.request);
-  return coach(place ? climb(place, now) : begin(complaintDetails(turn.meaning), now), turn);
-}
-
 /** The disclaimer, once a person; not where it cannot be known whether they have heard it. */
 export function disclaiming({ request, session: { profile }, content }: Turn): {
   opening: string;
@@ -140,34 +134,6 @@ export function disclaiming({ request, session: { profile }, content }: Turn): {
 } {
   if (!profile || profile.disclaimerHeardAtMs !== undefined) return { opening: '' };
   return { opening: content.answers.disclaimer, profileChange: { disclaimerHeardAtMs: nowMs(request) } };
-}
-
-/**
- * It has let go. The place is kept for a while, in case it comes back. Whose leg it was is offered slow breathing, and
- * need not answer; whoever helped, or said good night as well, is not.
- * @param ends whether they end the session in the same sentence
- */
-export function better(turn: Turn, ends = false): Reply {
-  const { session, request, content } = turn;
-  const { place } = session;
-  const { coaching } = content;
-  if (!place) return goodbye(sentences(letGo('calf_bed_toes_up', coaching), coaching.restWell));
-  const leaves = place.complaint.helper || ends;
-  const now = nowMs(request);
-  const playing = reliefTurn(place, coaching, paceOf(place));
-  const { opening, profileChange } = disclaiming(turn);
-  const last = sentences(opening, leaves ? coaching.restWell : coaching.breatheNow);
-  const eased = {
-    ...(profileChange && { profileChange }),
-    prompt: easedAt(place, coaching, playing, last, now),
-    savePosition: { ...place, sentAtMs: now, eased: true as const },
-  };
-  if (leaves) return { ...eased, session: { misses: 0, eased: eased.savePosition } };
-  return {
-    ...eased,
-    reprompt: say(coaching.sleepWell),
-    session: { question: 'breathing', misses: 0, eased: eased.savePosition },
-  };
 }
 
 /** The place that was kept for whoever asks, if there is one. */

@@ -4,7 +4,7 @@ import { capital, fill } from '../../lib/text';
 import { inOtherHalf, type ReminderDraft, scheduleOf } from '../../reminders/draft';
 import { draftFrom } from '../../reminders/draftSchema';
 import { scheduleInWords } from '../../reminders/inWords';
-import { asks, goodbye, inOtherWords, remembering } from '../ask';
+import { asks, goodbye, inOtherWords, remembering } from '../simpleReplies';
 import type { Answer, Turn } from '../turn';
 import { propose, type ReminderParts, reminderClock } from './propose';
 import { putReminder } from './save';

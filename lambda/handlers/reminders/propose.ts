@@ -24,8 +24,8 @@ import {
 } from '../../reminders/reminder';
 import type { ReminderWords } from '../../reminders/reminderWords';
 import { isOver, latest, soonest } from '../../reminders/schedule';
-import { asks, goodbye, inOtherWords, remembering } from '../ask';
 import { whileBusy } from '../diary/log';
+import { asks, goodbye, inOtherWords, remembering } from '../simpleReplies';
 import type { Answer, Outside, Turn } from '../turn';
 
 /** What reminders need from outside. */

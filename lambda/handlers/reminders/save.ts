@@ -8,7 +8,7 @@ import { draftToken } from '../../reminders/draftSchema';
 import { scheduleInWords } from '../../reminders/inWords';
 import { isRecurring, isSameKind, type Reminder } from '../../reminders/reminder';
 import { isOver } from '../../reminders/schedule';
-import { goodbye } from '../ask';
+import { goodbye } from '../simpleReplies';
 import type { Turn } from '../turn';
 import { propose, type ReminderParts, reminderClock } from './propose';
 

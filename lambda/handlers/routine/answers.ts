@@ -4,8 +4,8 @@ import { isBreathing } from '../../coaching/routine/routines';
 import { routineBlocks } from '../../coaching/routine/script';
 import { say } from '../../coaching/timing/block';
 import type { Reply } from '../../dialog/reply';
-import { asks, goodbye, remembering } from '../ask';
 import { paceOf } from '../relief/replies';
+import { asks, goodbye, remembering } from '../simpleReplies';
 import type { Answer, Turn } from '../turn';
 import {
   askSteady,

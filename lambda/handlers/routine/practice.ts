@@ -3,7 +3,7 @@ import { sides } from '../../coaching/techniques/technique';
 import { say } from '../../coaching/timing/block';
 import type { Reply } from '../../dialog/reply';
 import type { ProfileChange } from '../../profile/profile';
-import { goodbye } from '../ask';
+import { goodbye } from '../simpleReplies';
 import type { Answer, Turn } from '../turn';
 
 /** "Practise with me": a minute by day, so that the night needs no thought. A cramp is coached instead. */

@@ -21,8 +21,8 @@ import type { Reply } from '../../dialog/reply';
 import type { Content } from '../../locales';
 import { mayOfferPhrase, mayStand, tolerates } from '../../profile/settings';
 import { suited } from '../../profile/suitability';
-import { asks, goodbye, inOtherWords, remembering } from '../ask';
 import { paceOf, tellInRelief } from '../relief/replies';
+import { asks, goodbye, inOtherWords, remembering } from '../simpleReplies';
 import type { Turn } from '../turn';
 
 /** Whether a place that was kept is one in a routine. */

@@ -7,9 +7,9 @@ import { nightsDone, stretchedTonight } from '../../diary/planProgress';
 import { capital, fill, sentences } from '../../lib/text';
 import { dayMs } from '../../lib/wallClock';
 import { changedBy } from '../../profile/settings';
-import { asks, goodbye, inOtherWords, remembering } from '../ask';
 import { whileBusy } from '../diary/log';
 import { isReminded, offering } from '../reminders/list';
+import { asks, goodbye, inOtherWords, remembering } from '../simpleReplies';
 import type { Answer, Outside, Turn } from '../turn';
 import { startWish } from './replies';
 

@@ -1,5 +1,5 @@
-import { goodbye } from '../ask';
 import { whileBusy } from '../diary/log';
+import { goodbye } from '../simpleReplies';
 import type { Answer } from '../turn';
 
 /** "Set up my bedside": a card with the steps of an Alexa routine made by hand. */

@@ -1,23 +1,20 @@
 import { nowMs } from '../../alexa/request';
 import { say } from '../../coaching/timing/block';
 import type { Reply } from '../../dialog/reply';
+import { crampHours, isAmong, phraseOfferHours } from '../../lib/dayParts';
 import { mayOfferPhrase } from '../../profile/settings';
-import { asks, goodbye, inOtherWords } from '../ask';
 import { whileBusy } from '../diary/log';
-import { hourOf, nightEndsAt } from '../hourOfDay';
+import { hourOf } from '../hourOfDay';
 import { isOver, positionIn } from '../routine/replies';
+import { asks, goodbye, inOtherWords } from '../simpleReplies';
 import type { Answer, Outside, Turn } from '../turn';
-
-/** The day, for what nobody is bothered with at night. */
-const dayStartsAt = 6;
-const dayEndsAt = 20;
 
 /** "Teach Alexa my phrase": from then on it needs no name of the skill. */
 export const teachPhrase: Answer = async (turn, outside) => {
   const busy = whileBusy(turn, 'later', 'later-done');
   if (busy) return busy;
   const hour = await hourOf(turn, outside.timeZoneOf);
-  if (hour !== undefined && hour < nightEndsAt) return goodbye(turn.content.phrase.byDay);
+  if (hour !== undefined && isAmong(crampHours, hour)) return goodbye(turn.content.phrase.byDay);
   return teach(turn);
 };
 
@@ -60,7 +57,7 @@ export async function thenOfferPhrase(
   const isLast = reply.reprompt === undefined;
   if (!isLast || !mayOfferPhrase(profile) || place || eased || lately || redFlag) return reply;
   const hour = await hourOf(turn, outside.timeZoneOf);
-  if (hour === undefined || hour < dayStartsAt || hour >= dayEndsAt) return reply;
+  if (hour === undefined || !isAmong(phraseOfferHours, hour)) return reply;
   const { prompt, reprompt } = content.phrase.offer;
   // Nothing is asked after a good-bye: this takes its place.
   return {

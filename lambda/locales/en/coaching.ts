@@ -1,10 +1,10 @@
-import type { ToldId } from '../../coaching/remarks';
+import type { RemarkId } from '../../coaching/remarks';
 import type { CoachingWords } from '../../coaching/words';
 import type { Numbers } from '../content';
 import { practice } from './practice';
 import { routines } from './routines';
-import { rungs } from './rungs';
 import type { Own } from './spelling';
+import { techniquesInCramp } from './techniquesInCramp';
 
 const always = (own: Own): Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinutes' | 'asides'> => ({
   hold: {
@@ -16,7 +16,7 @@ const always = (own: Own): Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinut
     breath: ['Breathe in,', 'two,', 'three.', 'And out,', 'two,', 'three,', 'four,', 'five,', 'six.'],
     numbers: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'],
   },
-  rungs: rungs(own),
+  rungs: techniquesInCramp(own),
   routines: routines(own),
   practice: practice(own),
   check: {
@@ -102,11 +102,11 @@ const always = (own: Own): Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinut
   },
 });
 
-/** What may have to be said in a hold. */
-export const told = ({
+/** Remarks in a hold. */
+export const remarksInHold = ({
   emergency,
   crisis,
-}: Numbers): Record<Exclude<ToldId, 'unknown' | 'later' | 'by-itself' | 'own-only'>, string> => ({
+}: Numbers): Record<Exclude<RemarkId, 'unknown' | 'later' | 'by-itself' | 'own-only'>, string> => ({
   'stay-down': 'Better stay down.',
   'how-to-stand': 'Steady, with a light on: say, I can stand. If not, stay here.',
   'works-there': 'This one works there too.',

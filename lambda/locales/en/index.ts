@@ -1,8 +1,8 @@
 import { once } from '../../lib/once';
 import type { Content } from '../content';
-import { answers } from './answers';
 import { coaching } from './coaching';
-import { later } from './later';
+import { general } from './general';
+import { lazyWords } from './lazyWords';
 import { numbers } from './numbers';
 import { redFlags } from './redFlags';
 import { type Own, spelling } from './spelling';
@@ -13,8 +13,8 @@ export const en: readonly (readonly [locale: string, words: () => Content])[] = 
 );
 
 function english(own: Own): Content {
-  const said = answers(own);
-  const others = once(() => later(own, said.settings.inHold));
+  const said = general(own);
+  const others = once(() => lazyWords(own, said.settings.inHold));
   return {
     coaching: {
       ...coaching(own),

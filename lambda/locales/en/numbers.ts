@@ -18,8 +18,8 @@ const northAmerica: Numbers = {
 };
 
 /**
- * What people dial, as it is said, and who gives advice when it is no emergency (facts: cramps §3.3). Where a number
- * for advice or poison has not been confirmed, the sentence does without one.
+ * What people dial, as it is said, and who gives advice when it is no emergency. Where a number
+ * for advice or poison has not been seen on an official page, the sentence does without one.
  */
 export const numbers: Record<string, Numbers> = {
   'en-US': northAmerica,

@@ -1,7 +1,7 @@
 import { planNights } from '../../coaching/routine/sixWeekPlan';
 import type { RoutineWords } from '../../coaching/routine/wording';
-import { calm, guided } from './guided';
 import type { Spelling } from './spelling';
+import { rungsByDay, techniquesByDay } from './techniquesByDay';
 
 const ones =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -17,8 +17,8 @@ function numberWord(value: number): string {
 }
 
 export const routines = (spelling: Spelling): RoutineWords => ({
-  guided: guided(),
-  calm: calm(spelling),
+  guided: techniquesByDay(),
+  rungsByDay: rungsByDay(spelling),
   intro: {
     bedtime: 'Bedtime stretches.',
     wind_down: 'Slow breathing, lying down.',

@@ -1,3 +1,5 @@
+import type { LegAngles, Posed } from '../../coaching/techniques/poses';
+
 /** A point of the drawing, in units of its 200 × 170 canvas. */
 export type Point = readonly [x: number, y: number];
 
@@ -17,20 +19,6 @@ export type Limb = keyof typeof limbs;
 
 /** Middle of the head from the top of the trunk, along it, and its size. */
 export const head = { beyond: 15, radius: 11 } as const;
-
-/** Directions of a leg's parts, in degrees: 0 points right, 90 down. */
-export type LegAngles = readonly [thigh: number, shank: number, foot: number];
-
-/** Where a body is: angles of its limbs from the hip on. Everybody faces right, or lies with the feet to the right. */
-export interface Posed {
-  hip: Point;
-  trunk: number;
-  /** The leg that is stretched, nearer to whoever looks. */
-  leg: LegAngles;
-  other: LegAngles;
-  arm: readonly [upperArm: number, forearm: number];
-  otherArm?: readonly [upperArm: number, forearm: number];
-}
 
 /** Both ends of each limb that is drawn. */
 export interface Skeleton {

@@ -1,3 +1,4 @@
+import type { Motion, Pose, Prop, Spot } from '../../coaching/techniques/poses';
 import {
   away,
   type Bone,
@@ -9,7 +10,6 @@ import {
   type Skeleton,
   skeletonOf,
 } from './body';
-import type { Motion, Pose, Prop, Spot } from './poses';
 
 /**
  * What a stroke is: the body, the limbs behind it, where it pulls, what stands around, and the ground that keeps marks

@@ -14,7 +14,7 @@ export interface Speed {
   readonly charactersPerSecond: number;
 }
 
-/** The slowest, the usual and the fastest voice of Alexa that was measured (alexa-speech §8), as espeak-ng speaks them. */
+/** The slowest, the usual and the fastest voice of Alexa that was measured, as espeak-ng speaks them. */
 export const speeds: readonly Speed[] = [
   { name: 'slow', espeak: 161, charactersPerSecond: 12 },
   { name: 'usual', espeak: 194, charactersPerSecond: 15 },

@@ -51,7 +51,7 @@ export function componentsOf(one: Component): Component[] {
 }
 
 /**
- * Mixes a sound document down to one wave, as APL for Audio says (alexa-speech §4): a Sequencer plays its items one
+ * Mixes a sound document down to one wave, as APL for Audio says: a Sequencer plays its items one
  * after the other, a Mixer all at once and as long as its longest.
  */
 export function mixed(root: Component, voice: Voice, rate: number): Wave {

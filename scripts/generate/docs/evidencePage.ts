@@ -1,7 +1,7 @@
 import { articleClaims } from '../../../lambda/advice/claims';
-import { sources } from '../../../lambda/advice/sources';
 import { type TopicId, topic, topicIds } from '../../../lambda/advice/topics';
 import type { AnyTopicWords } from '../../../lambda/advice/words';
+import { sources } from '../../../lambda/coaching/sources';
 import { contentFor } from '../../../lambda/locales';
 
 const { advice } = contentFor('en-US');

@@ -1,6 +1,6 @@
 import { techniquesOf } from '../../../lambda/coaching/routine/routines';
 import { type TechniqueId, technique } from '../../../lambda/coaching/techniques/catalogue';
-import { techniques } from '../../../lambda/locales/en/techniques';
+import { techniquesWritten } from '../../../lambda/locales/en/techniquesWritten';
 import { type Pictured, pictured } from '../pictures/routines';
 import { scoreOf, slowestMs } from '../pictures/score';
 import { dosesOf, totalOf } from '../pictures/telling';
@@ -45,7 +45,7 @@ function section(routine: Pictured): string {
 }
 
 function evidence(id: TechniqueId): string {
-  const { name } = techniques()[id];
+  const { name } = techniquesWritten()[id];
   const { grade, sources } = technique(id);
   return `[${name}](techniques.md#${anchorOf(name)}): ${grades[grade]} (${sources.join(', ')})`;
 }

@@ -1,6 +1,7 @@
+import { sources } from '../../../lambda/coaching/sources';
 import { type TechniqueId, technique, techniqueIds } from '../../../lambda/coaching/techniques/catalogue';
 import type { Grade, Kind, Need, Situation, Unsuited } from '../../../lambda/coaching/techniques/technique';
-import { techniques } from '../../../lambda/locales/en/techniques';
+import { techniquesWritten } from '../../../lambda/locales/en/techniquesWritten';
 
 /** How good the evidence is, in words. */
 export const grades: Record<Grade, string> = {
@@ -73,11 +74,12 @@ const intro = `# Techniques
 Made from the catalogue by \`npm run generate\`; do not edit. Rules for all: stop at a firm but bearable stretch, no bouncing,
 keep breathing, stop for a sudden sharp tear or pop, never on a swollen, hot or red leg. Nothing is done standing by a person
 with a cramp in both legs. "Needs" is what the position itself needs, not what it takes to get there. "Instead" is what takes
-its place for a person who must not do it so. Sources are named by the tags of the project's evidence table.`;
+its place for a person who must not do it so. Sources are those of
+\`lambda/coaching/sources.ts\`.`;
 
 function section(id: TechniqueId): string {
-  const { name, steps, caution } = techniques()[id];
-  const { muscle, posture, grade, sources, kind, sides, notFor, instead, ...one } = technique(id);
+  const { name, steps, caution } = techniquesWritten()[id];
+  const { muscle, posture, grade, sources: tags, kind, sides, notFor, instead, ...one } = technique(id);
   const standIns = (Object.entries(instead) as [Situation, TechniqueId][]).map(
     ([situation, other]) => `${situations[situation]}: ${linkTo(other)}`,
   );
@@ -96,7 +98,7 @@ function section(id: TechniqueId): string {
     ),
     ...list('Instead', standIns),
     ['Evidence', grades[grade]],
-    ['Sources', sources.join(', ')],
+    ['Sources', tags.map((tag) => `${sources[tag]} (${tag})`).join('; ')],
     ['Caution', caution],
   ];
   return [
@@ -113,7 +115,7 @@ function list(name: string, things: readonly string[]): string[][] {
 
 /** A link to a technique on this page. */
 function linkTo(id: TechniqueId): string {
-  const { name } = techniques()[id];
+  const { name } = techniquesWritten()[id];
   return `[${name}](#${anchorOf(name)})`;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { root } from '../../root';
 
-/** The sizes that the skill store asks for, in pixels, by the name in the manifest (alexa-services §7). */
+/** The sizes that the skill store asks for, in pixels, by the name in the manifest. */
 export const iconSizes = { smallIconUri: 108, largeIconUri: 512 } as const;
 
 /** Where the package keeps an icon of a size. */

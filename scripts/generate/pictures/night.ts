@@ -1,5 +1,5 @@
 /**
- * The colours of the night: near-black, reds and ambers, no white, no blue (products §2.4). Text has a contrast of 4.5
+ * The colours of the night: near-black, reds and ambers, no white, no blue. Text has a contrast of 4.5
  * or more to whatever it stands on, lines and shapes of 3; nothing is told by colour alone.
  */
 export const night = {

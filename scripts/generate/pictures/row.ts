@@ -1,4 +1,4 @@
-import { techniques } from '../../../lambda/locales/en/techniques';
+import { techniquesWritten } from '../../../lambda/locales/en/techniquesWritten';
 import { canvas, type Lane, laneHeight, lanesOf, type Place, scaleOf, stepsOf } from './canvas';
 import { captionsOf, drawCaptions, heightOf } from './captions';
 import { drawDoing } from './doing';
@@ -62,7 +62,7 @@ function namesIn({ steps }: Row, rows: readonly Row[]): { name: string; startMs:
   const done = steps.filter(({ kind }) => kind === 'hold' || kind === 'round');
   return done
     .filter(({ unit }, index) => unit!.technique !== done[index - 1]?.unit?.technique)
-    .map(({ unit, startMs }) => ({ name: techniques()[unit!.technique].name, startMs }));
+    .map(({ unit, startMs }) => ({ name: techniquesWritten()[unit!.technique].name, startMs }));
 }
 
 /** Seconds: a mark for each, a longer one for each five, a number and a line for each ten. */

@@ -1,4 +1,4 @@
-/** "Do you give Cramp Coach permission to update your reminders?" (alexa-services §2). */
+/** "Do you give Cramp Coach permission to update your reminders?" */
 import * as v from 'valibot';
 import type { AlexaPrompt, AlexaPromptParts } from './alexaPrompt';
 

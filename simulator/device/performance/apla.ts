@@ -1,4 +1,4 @@
-/** APL for Audio documents, played as Alexa's cloud would mix them (alexa-speech §4). */
+/** APL for Audio documents, played as Alexa's cloud would mix them. */
 import * as v from 'valibot';
 import { Filters, filtered } from './filters';
 import { soundAt } from './sounds';
@@ -19,7 +19,7 @@ export class AplaError extends Error {
   }
 }
 
-/** The longest audio one response may make (alexa-speech §4). */
+/** The longest audio one response may make. */
 const LONGEST_MS = 240_000;
 
 /** Component ids carry the marks of a hold: `hold-start-1`, `halfway-1`, `count-1-3`, `hold-end-1`. */
@@ -104,7 +104,7 @@ function speech({ content, contentType }: Component, charactersPerSecond: number
   try {
     return performSsml(content, charactersPerSecond);
   } catch (error) {
-    // Syntactically wrong SSML fails the whole document (alexa-speech §4).
+    // Syntactically wrong SSML fails the whole document.
     if (error instanceof SsmlError) throw new AplaError('DOCUMENT_ERROR', error.message);
     throw error;
   }

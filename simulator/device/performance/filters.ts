@@ -1,4 +1,4 @@
-/** APLA filters, as far as they change when things are heard (alexa-speech §4). */
+/** APLA filters, as far as they change when things are heard. */
 import * as v from 'valibot';
 import { cut, inSequence, type Track } from './timeline';
 

@@ -23,7 +23,7 @@ export function followedBy(reply: Reply, question: string, { charactersPerSecond
   return { prompt: { ...inSequence([prompt, asked]), failures, failedAtMs, told }, reprompt: asked };
 }
 
-/** Reminders that are due: a tone, then each spoken twice (alexa-services §1.3). */
+/** Reminders that are due: a tone, then each spoken twice. */
 export function reminding(sentences: readonly string[], { charactersPerSecond }: Loudspeaker): Reply {
   const tracks = sentences.flatMap((text) => [
     single({ kind: 'sound', name: 'reminder tone', own: true }, TONE_MS),

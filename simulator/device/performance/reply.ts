@@ -37,7 +37,7 @@ export interface Reply {
 }
 
 /**
- * Performs a response: `outputSpeech` first, then its APLA documents, never overlapping (alexa-speech §4); the
+ * Performs a response: `outputSpeech` first, then its APLA documents, never overlapping; the
  * reprompt likewise. A document that cannot be played leaves the speech and a failure.
  * @throws {SsmlError} when `outputSpeech` itself is unspeakable, which Alexa answers with INVALID_RESPONSE.
  */

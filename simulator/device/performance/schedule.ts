@@ -2,10 +2,10 @@
 import type { Part, RenderFailure, Reply } from './reply';
 import { holdsOf, type Sounding } from './timeline';
 
-/** How long Alexa listens before the reprompt, and again before she gives up (alexa-speech §1.4, "about 8 s"). */
+/** How long Alexa listens before the reprompt, and again before she gives up: about 8 s. */
 export const LISTENING_MS = 8000;
 
-/** How long a screen keeps a session whose microphone is closed (alexa-speech §1.4). */
+/** How long a screen keeps a session whose microphone is closed. */
 const SCREEN_KEEPS_MS = 30_000;
 
 /** One thing the device does; `atMs` counts from the reply's first sound. */

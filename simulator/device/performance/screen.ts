@@ -1,4 +1,4 @@
-/** Pictures that speak: what is heard of an APL document, and when it tells the skill something (alexa-speech §6). */
+/** Pictures that speak: what is heard of an APL document, and when it tells the skill something. */
 import * as v from 'valibot';
 import type { Directive } from '../skill/response';
 import { AplaError, performApla } from './apla';

@@ -7,7 +7,7 @@ export interface Sound {
   lengthMs: number;
 }
 
-/** Amazon gives no clip lengths in text (alexa-speech §3); a sound that is not in the table lasts this long. */
+/** Amazon gives no clip lengths in text; a sound that is not in the table lasts this long. */
 const DEFAULT_LENGTH_MS = 1000;
 
 /** By the last part of the address. Lengths are estimates; a response that needs an exact one trims the clip. */

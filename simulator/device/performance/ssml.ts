@@ -7,7 +7,7 @@ import { speakingRate, speechMs } from './voice';
 /** SSML that Alexa would refuse; the message is one sentence. */
 export class SsmlError extends Error {}
 
-/** One `<break>` may be at most this long (alexa-speech §1.2). */
+/** One `<break>` may be at most this long. */
 const LONGEST_BREAK_MS = 10_000;
 
 /** Pauses of `<break strength>` in ms. Alexa gives no numbers; these are the estimates used here. */
@@ -37,7 +37,7 @@ interface Paragraph {
 
 /**
  * Performs one `<speak>` document. A paragraph that ends in a sound is a timed hold: its first sentence starts the
- * hold, the sound ends it. Tags Alexa does not know are dropped, their words stay (alexa-speech §2).
+ * hold, the sound ends it. Tags Alexa does not know are dropped, their words stay.
  * @throws {SsmlError} when the text is not well-formed, has no `<speak>` root or holds a break Alexa refuses.
  */
 export function performSsml(ssml: string, charactersPerSecond: number): Track {

@@ -1,8 +1,8 @@
-/** How long words take in Alexa's voice: an estimate from their characters (alexa-speech §8). */
+/** How long words take in Alexa's voice: an estimate from their characters. */
 
 /**
- * Characters a second at Alexa's usual speed; 12 is a slow voice, 18 a fast one (alexa-speech §8). The figures there
- * come from whole passages, so the breaths between sentences are in them.
+ * Characters a second at Alexa's usual speed; 12 is a slow voice, 18 a fast one. They were measured over whole passages,
+ * so the breaths between sentences are in them.
  */
 export const NORMAL_CHARACTERS_PER_SECOND = 15;
 
@@ -26,7 +26,7 @@ const NAMED_RATES: Readonly<Record<string, number>> = {
   'x-fast': 1.5,
 };
 
-/** The slowest rate Alexa speaks at (alexa-speech §2: "floor 20%"). */
+/** The slowest rate Alexa speaks at ("floor 20%"). */
 const SLOWEST_RATE = 0.2;
 
 /** A `<prosody rate>` value ("slow", "90%") as a factor, 1 = as usual; an unknown value changes nothing, as on Alexa. */

@@ -56,7 +56,7 @@ export interface RequestHead {
   locale: string;
 }
 
-/** A device instant as Alexa stamps it: cut to the whole second below (alexa-speech §7). */
+/** A device instant as Alexa stamps it: cut to the whole second below. */
 export function timestampOf(instant: number): string {
   return `${new Date(instant).toISOString().slice(0, 19)}Z`;
 }

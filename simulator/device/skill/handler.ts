@@ -17,7 +17,7 @@ export interface Asked {
   handlerMs: number;
 }
 
-/** Alexa waits about this long for an answer (alexa-speech §1.5). */
+/** Alexa waits about this long for an answer. */
 const PATIENCE_MS = 8000;
 
 /**

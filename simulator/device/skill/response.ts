@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 import { Card } from '../card';
 
-/** `outputSpeech` must be shorter than this (alexa-speech §1.1). */
+/** `outputSpeech` must be shorter than this. */
 const SPEECH_CHARACTERS = 8000;
 
-/** The whole answer may be at most this long, in bytes (alexa-speech §1.1). */
+/** The whole answer may be at most this long, in bytes. */
 const ANSWER_BYTES = 120 * 1024;
 
 const spokenText = v.pipe(
@@ -66,7 +66,7 @@ export function readAnswer(answer: unknown): Answer {
 
 /**
  * What an answer does with the session: true open, false closed, null where the key is absent. A written `null`
- * leaves it open like `false` (alexa-speech §1.4).
+ * leaves it open like `false`.
  */
 export function sessionOpenAfter({ shouldEndSession }: SkillResponse): boolean | null {
   return shouldEndSession === undefined ? null : shouldEndSession !== true;

@@ -1,7 +1,6 @@
 import readability from 'text-readability';
 import { describe, expect, test } from 'vitest';
 import { readPhrases } from '../../../interaction-model';
-import { sources } from '../../../lambda/advice/sources';
 import { type Topic, type TopicId, topic, topicIds } from '../../../lambda/advice/topics';
 import {
   type AdviceState,
@@ -11,6 +10,8 @@ import {
   spoken,
   turnPage,
 } from '../../../lambda/advice/turns';
+import { sources } from '../../../lambda/coaching/sources';
+import { technique, techniqueIds } from '../../../lambda/coaching/techniques/catalogue';
 import { contentFor } from '../../../lambda/locales';
 import { builtReader } from '../../support/builtReader';
 import { phrasings } from './phrasings';
@@ -92,7 +93,10 @@ test('every answer says how sure it is, or gives a rule of safety', () => {
     expect(advice.topics[id].answer, id).toMatch(sure);
 });
 
-test('no source is listed that no answer uses', () => {
-  const used = new Set(topicIds.flatMap((id) => topic(id).sources));
-  expect(Object.keys(sources).filter((tag) => !used.has(tag as never))).toEqual([]);
+test('no source is listed that neither an answer nor a technique uses', () => {
+  const used = new Set<string>([
+    ...topicIds.flatMap((id) => topic(id).sources),
+    ...techniqueIds.flatMap((id) => technique(id).sources),
+  ]);
+  expect(Object.keys(sources).filter((tag) => !used.has(tag))).toEqual([]);
 });

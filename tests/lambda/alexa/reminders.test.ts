@@ -18,7 +18,7 @@ const order = (schedule: Schedule): ReminderOrder => ({
   zone,
 });
 
-/** The rest of every request in alexa-services §1.2. */
+/** The rest of every request to the reminders service. */
 const tail =
   '"alertInfo":{"spokenInfo":{"content":[{"locale":"en-US","text":"time for your stretches","ssml":"<speak>time for your stretches</speak>"}]}},"pushNotification":{"status":"ENABLED"}}';
 

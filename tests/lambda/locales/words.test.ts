@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../../lambda/coaching/techniques/catalogue';
+import { guidedOf } from '../../../lambda/coaching/routine/wording';
+import { catalogue, techniqueIds } from '../../../lambda/coaching/techniques/catalogue';
 import { fill } from '../../../lambda/lib/text';
 import { contentFor } from '../../../lambda/locales';
-import { techniques } from '../../../lambda/locales/en/techniques';
+import { techniquesWritten } from '../../../lambda/locales/en/techniquesWritten';
 import { forbidden, gradeOf, highestGrade } from '../../support/language';
 
 /** Every string of the content, with where it stands. */
@@ -14,7 +15,7 @@ function lines(value: unknown, at = ''): [string, string][] {
 
 const en = contentFor('en-US');
 const fillAny = (line: string) => line.replace(/\{\w+\}/g, 'thirty');
-const all = lines({ ...en, techniques: techniques() });
+const all = lines({ ...en, techniques: techniquesWritten() });
 /** Cards are read, not heard, and so are the digits of a number to call. */
 const heard = all.filter(([at]) => !/^\.((bedside|diary)\.card|screen\.digits)\./.test(at));
 const spoken = heard.filter(([at]) => !/^.(techniques|tips)/.test(at));
@@ -29,6 +30,13 @@ describe('what is said', () => {
       expect(line, at).not.toMatch(/[<>&[\]()\d]| {2}|^ | $/);
       if (line !== '') expect(line, at).toMatch(/[.?,:a-z}]$/i);
     }
+  });
+
+  test('names a sore or a good leg by day to nobody: such a move says `ownWordsByDay`', () => {
+    const timed = techniqueIds.filter((id) => catalogue[id].kind !== 'tip');
+    const byDay = Object.fromEntries(timed.map((id) => [id, guidedOf(id, en.coaching)]));
+    for (const [at, line] of lines(byDay))
+      expect(line, at).not.toMatch(/\b(good|sore|bad) (leg|knee|side|foot)/);
   });
 
   test('is short: no sentence over fourteen words', () => {
@@ -66,7 +74,7 @@ describe('what is said', () => {
 
   test('tells every technique of the catalogue in short steps, with its caution', () => {
     for (const id of Object.keys(catalogue) as (keyof typeof catalogue)[]) {
-      const { steps, caution } = techniques()[id];
+      const { steps, caution } = techniquesWritten()[id];
       expect(steps.length, id).toBeGreaterThanOrEqual(3);
       expect(caution, id).not.toBe('');
       for (const step of steps) expect(step.split(' ').length, step).toBeLessThanOrEqual(14);

@@ -33,7 +33,7 @@ describe.each([
 });
 
 describe('the night', () => {
-  test('holds neither white nor blue, which keep people awake (products §2.4)', () => {
+  test('holds neither white nor blue, which keep people awake', () => {
     for (const colour of Object.values(night)) {
       const [red, , blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
       expect(blue, colour).toBeLessThan(0.5 * red!);

@@ -112,7 +112,7 @@ describe('the voice for the night', () => {
     expect(pace.expected('x'.repeat(150))).toBe(10_000);
   });
 
-  test('breathes in for three and out for six, the longer way out (facts: cramps §5)', () => {
+  test('breathes in for three and out for six, the longer way out', () => {
     expect(en.coaching.breathe).toContain('In for three, out for six');
     const [into, out] = en.coaching.hold.breath.join(' ').split('. ');
     expect([into!.split(' ').length - 1, out!.split(' ').length - 1]).toEqual([3, 6]);

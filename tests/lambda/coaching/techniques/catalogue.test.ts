@@ -12,15 +12,15 @@ import {
   type Unsuited,
 } from '../../../../lambda/coaching/techniques/technique';
 import { contentFor } from '../../../../lambda/locales';
-import { techniques } from '../../../../lambda/locales/en/techniques';
+import { techniquesWritten } from '../../../../lambda/locales/en/techniquesWritten';
 import type { Profile } from '../../../../lambda/profile/profile';
 import { tolerates } from '../../../../lambda/profile/settings';
 
 const { rungs, routines } = contentFor('en-US').coaching;
-const written = techniques();
+const written = techniquesWritten();
 
 function guidedWords(id: TechniqueId): GuidedWords | undefined {
-  return { ...routines.guided, ...routines.calm }[id as keyof typeof routines.guided];
+  return { ...routines.guided, ...routines.rungsByDay }[id as keyof typeof routines.guided];
 }
 
 /** What a person is told to do in a technique, written and spoken: to one leg, and to somebody who is not pregnant. */

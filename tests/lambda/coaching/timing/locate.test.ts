@@ -93,7 +93,7 @@ describe('where somebody is', () => {
     expect(locate(turn, Number.NaN)).toMatchObject({ over: true });
   });
 
-  test('takes two seconds off the difference of the timestamps, for all that is not heard (alexa-speech §7)', () => {
+  test('takes two seconds off the difference of the timestamps, for all that is not heard', () => {
     const place = begin({}, 1_000_000);
     const timeline = reliefTurn(place, en.coaching, pace);
     expect(whereIn(place, timeline, 1_002_000)).toMatchObject({ index: 0, doneMs: 0 });

@@ -4,7 +4,7 @@ import type { Spelling } from './spelling';
 const notForAll = 'Pregnant, dizzy, heart or lung trouble? Skip this one.';
 
 /** How each technique is coached to somebody who has time. `{side}` is filled in. */
-export const guided = (): RoutineWords['guided'] => ({
+export const techniquesByDay = (): RoutineWords['guided'] => ({
   seated_combo_trial: {
     lead: 'Sit with your {side} leg straight, toes up. Lean forward from your hips.',
     other: '{Side} leg straight, toes up. Lean in.',
@@ -138,8 +138,8 @@ export const guided = (): RoutineWords['guided'] => ({
 
 const newHip = 'New knee or hip? Ask your doctor first.';
 
-/** Moves that name a sore leg during a cramp, for somebody who has none. */
-export const calm = ({ pajama }: Spelling): RoutineWords['calm'] => ({
+/** Moves of the relief ladder that name a sore or a good leg in a cramp, for somebody who has neither. */
+export const rungsByDay = ({ pajama }: Spelling): RoutineWords['rungsByDay'] => ({
   quad_bed_side: {
     lead: 'Lie on your side, {side} leg on top. Bend that knee, heel toward your bottom.',
     other: 'Turn over, {side} leg on top.',

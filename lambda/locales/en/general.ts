@@ -1,6 +1,6 @@
-import type { AnswerWords, Numbers } from '../content';
+import type { GeneralWords, Numbers } from '../content';
 
-export const answers = ({ emergency }: Numbers): AnswerWords => ({
+export const general = ({ emergency }: Numbers): GeneralWords => ({
   name: 'Cramp Coach.',
   isItACramp: 'Is it a cramp?',
   disclaimer: 'I share tips, not medical advice.',

@@ -3,7 +3,7 @@ import type { TechniqueWords } from '../content';
 import { tips } from './tips';
 
 /** How every technique is written down: read, not spoken, but for the tips. */
-export const techniques = (): Record<TechniqueId, TechniqueWords> => ({
+export const techniquesWritten = (): Record<TechniqueId, TechniqueWords> => ({
   ...tips(),
   calf_bed_toes_up: {
     name: 'Toes up in bed',

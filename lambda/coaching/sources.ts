@@ -1,4 +1,6 @@
-/** Where an answer comes from: title and year, for the card (facts: cramps §9). A page without a year has none there. */
+/**
+ * Where a technique or an answer comes from: title and year, as the card says them. A page without a year has none there.
+ */
 export const sources = {
   ARTICLE: 'Why Your Legs Cramp at Night (And How to Fix It), popular article, 2025',
   S1: 'Leg cramps, NHS',
@@ -10,7 +12,9 @@ export const sources = {
   S8: 'Treatments for nocturnal leg cramps, AAFP, 2017',
   S9: 'Stretches and cramp steps, AAOS, 2022',
   S10: "Runner's stretch, Merck Manual",
+  S11: 'Muscle cramps, Mount Sinai',
   S12: 'Stretching before sleep, J Physiother, 2012',
+  S13: 'Characteristics of trials, in Non-drug therapies for leg cramps, Cochrane, 2012',
   S14: 'Non-drug therapies for leg cramps, Cochrane, 2021',
   S15: 'Stretching and quinine trial, Br J Gen Pract, 2005',
   S17: 'RELAX trial, Liver Int, 2024',
@@ -38,6 +42,7 @@ export const sources = {
   S44: 'Daily log study, Swiss Med Wkly, 2019',
   S47: 'Leg cramps in pregnancy, HSE Ireland, 2018',
   S48: 'Leg cramps in pregnancy, NCT',
+  S50: 'Cramps in feet and calves, Canadian public prenatal module',
   S51: 'Deep vein thrombosis, NHS',
   S52: 'Statins and muscle pain, Mayo Clinic, 2025',
   S53: 'Intermittent claudication, British Heart Foundation',
@@ -45,6 +50,9 @@ export const sources = {
   S55: 'Warm bath meta-analysis, Sleep Med Rev, 2019',
   S56: 'Paced breathing for insomnia, 2015',
   S57: 'Slow breathing before sleep, 2019',
+  S58: 'Breathing beside treatment of insomnia, Front Psychiatry, 2019',
+  S59: '4-7-8 breathing explained, CNN, 2022',
+  S59b: 'Box breathing, LiveHealthily, 2021',
   S60: 'Fluids, NHS Eatwell and EFSA',
   S61: 'Magnesium fact sheet, NIH',
   S62: 'Alexa Emergency Contact, Amazon',
@@ -53,9 +61,15 @@ export const sources = {
   S66: 'First-hand accounts of cramps',
   S68: 'Sleep position tips, Cleveland Clinic and Mayo News Network, 2014',
   S69: 'Stress and night cramps, J Turk Sleep Med, 2022',
+  S72: 'General practice of physiotherapy, no page found',
   S73: 'Leg cramps in pregnancy, everymum',
+  S74: 'Towel and seated calf stretch, WebMD',
+  S75: 'Cramp in pregnancy, antenatalonline',
   S76: 'Foot cramp stretches, healthfully',
+  S77: 'Foot and toe cramp, how-to pages',
+  S78: 'Hamstring cramp, Livestrong',
   S79: 'Anterior shin stretch, biologyinsights',
+  S80: 'Calf stretch, straight then bent knee, emedx',
   S81: 'Leg pain in children, drgreene',
 } as const;
 

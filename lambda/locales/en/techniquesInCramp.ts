@@ -6,7 +6,8 @@ const toesUp = { letGo: 'Let go slowly, toes up.', easeOff: 'Ease off, toes up.'
 const standingUp = { letGo: 'Let go slowly. Sit down when you can.', easeOff: 'Ease off. Sit if you can.' };
 const loose = { letGo: 'Let go slowly. Keep that leg loose.', easeOff: 'Ease off, leg loose.' };
 
-export const rungs = ({ pajama }: Spelling): CoachingWords['rungs'] => ({
+/** How each move of the relief ladder is coached while it cramps. */
+export const techniquesInCramp = ({ pajama }: Spelling): CoachingWords['rungs'] => ({
   calf_bed_toes_up: {
     lead: {
       one: 'Toes to your shin, knee straight.',

@@ -1,7 +1,7 @@
 /** Work on the same thing is done one after the other, whatever came of the one before. */
 export type InTurn = <T>(thing: string, work: () => Promise<T>) => Promise<T>;
 
-export function turns(): InTurn {
+export function inOrder(): InTurn {
   const last = new Map<string, Promise<unknown>>();
   return (thing, work) => {
     const one = (last.get(thing) ?? Promise.resolve()).then(work, work);

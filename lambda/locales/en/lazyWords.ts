@@ -3,7 +3,7 @@ import type { AdviceWords } from '../../advice/words';
 import type { Content } from '../content';
 import { advice } from './advice';
 import { bedside } from './bedside';
-import { told } from './coaching';
+import { remarksInHold } from './coaching';
 import { diary } from './diary';
 import { myData } from './myData';
 import { onScreen } from './onScreen';
@@ -15,17 +15,17 @@ import type { Own } from './spelling';
 import { tips } from './tips';
 
 /** Words that no first answer to a cramp needs: in the bundle a file of their own, loaded with the first of them. */
-export type Later = Omit<Content, 'coaching' | 'answers' | 'redFlags'> & {
+export type LazyWords = Omit<Content, 'coaching' | 'answers' | 'redFlags'> & {
   asides: Readonly<Record<string, string>>;
 };
 
 /** @param inHold what settings say in the middle of a hold */
-export function later(own: Own, inHold: Readonly<Record<string, string>>): Later {
+export function lazyWords(own: Own, inHold: Readonly<Record<string, string>>): LazyWords {
   const words = advice(own);
   const kept = diary();
   return {
     asides: {
-      ...told(own),
+      ...remarksInHold(own),
       'by-itself': kept.byItself,
       'own-only': kept.ownOnlyBrief,
       ...inHold,

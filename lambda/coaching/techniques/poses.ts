@@ -1,5 +1,19 @@
-import type { TechniqueId } from '../../coaching/techniques/catalogue';
-import type { Posed } from './body';
+import type { TechniqueId } from './catalogue';
+
+/** Directions of a leg's parts, in degrees: 0 points right, 90 down. */
+export type LegAngles = readonly [thigh: number, shank: number, foot: number];
+
+/** Where a body is: angles of its limbs from the hip on. Everybody faces right, or lies with the feet to the right. */
+export interface Posed {
+  /** Of the drawing's 200 × 170 units. */
+  hip: readonly [x: number, y: number];
+  trunk: number;
+  /** The leg that is stretched, nearer to whoever looks. */
+  leg: LegAngles;
+  other: LegAngles;
+  arm: readonly [upperArm: number, forearm: number];
+  otherArm?: readonly [upperArm: number, forearm: number];
+}
 
 /** Where it pulls, or is pressed. */
 export type Spot = 'calf' | 'shin' | 'hamstring' | 'quad' | 'arch' | 'inner' | 'belly';

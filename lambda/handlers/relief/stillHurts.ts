@@ -1,0 +1,34 @@
+import { nowMs } from '../../alexa/request';
+import { climb } from '../../coaching/relief/moves';
+import { begin, type ComplaintDetails, comeBack, correct } from '../../coaching/relief/position';
+import type { Reply } from '../../dialog/reply';
+import type { Entry } from '../../diary/entry';
+import type { Answer, Turn } from '../turn';
+import { crampOf } from './complaint';
+import { coach, complaintDetails, savedPosition } from './replies';
+
+/** "It still hurts", "it's back": the next rung; in a new session the hold again, in the position that was saved. */
+export const stillHurtsOrBack: Answer = async (turn, { places }) => {
+  const { session, request } = turn;
+  if (session.place) return nextRung(turn);
+  const remembered = session.eased ? undefined : await savedPosition(turn, places);
+  const before = session.eased ?? (remembered && crampOf(remembered));
+  if (!before)
+    return session.logged ? coach(begin(spotOf(session.logged.entry), nowMs(request)), turn) : nextRung(turn);
+  const now = nowMs(request);
+  const named = complaintDetails(turn.meaning, before);
+  const back = comeBack(before, now);
+  return coach(Object.keys(named).length > 0 ? correct(back, named, now) : back, turn);
+};
+
+/** "No" to "has it let go?": the next rung, or the first where no position is known. */
+export function nextRung(turn: Turn): Reply {
+  const { place } = turn.session;
+  const now = nowMs(turn.request);
+  return coach(place ? climb(place, now) : begin(complaintDetails(turn.meaning), now), turn);
+}
+
+/** It hurts where the entry that was just written says. */
+function spotOf({ muscle, side }: Entry): ComplaintDetails {
+  return { ...(muscle && { muscle }), ...(side && { side }) };
+}
