@@ -9,10 +9,11 @@ import { checkNode, install } from './prepare.mjs';
 checkNode();
 install();
 const { build, NotWritableError } = await import('./build/build.mjs');
+const { PhraseError } = await import('./build/reader/trained.mjs');
 try {
   await build();
 } catch (error) {
-  if (!(error instanceof NotWritableError)) throw error;
+  if (!(error instanceof NotWritableError || error instanceof PhraseError)) throw error;
   console.error(error.message);
   process.exit(1);
 }

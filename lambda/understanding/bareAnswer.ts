@@ -35,6 +35,7 @@ export function bareAnswer({ words, named }: Sentence, { openQuestion }: Situati
   if (!own || !names('Muscle', 'Side', 'Part') || !covered('Muscle', 'Side', 'Part', 'Person'))
     return undefined;
   if (openQuestion === 'logged' || openQuestion === 'correcting') return 'CorrectEntry';
+  if (doing === 'routine' && names('Side')) return 'StartRoutine';
   const asks = openQuestion === 'let-go' || openQuestion === 'cramp-now';
   return names('Muscle') || asks ? 'RelieveCramp' : undefined;
 }

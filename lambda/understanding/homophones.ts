@@ -36,7 +36,7 @@ const legs = new Set(
 /** Returns words with what was written for parts of a leg and for cramps put right, where the sentence tells. */
 export function heardRight(words: readonly string[]): string[] {
   const hurts = words.some((word) => pains.has(word) || cramps.has(word));
-  const withParts = joinedHamstring(words).map((word, at, all) =>
+  const withParts = joined(words).map((word, at, all) =>
     hurts &&
     parts.has(word) &&
     owners.has(all[at - 1] ?? '') &&
@@ -58,13 +58,16 @@ const afterGot = new Set(['muscle']);
 const keeps = (word: string, next = '') =>
   (word === 'look' && next === 'at') || word === 'logged' || word === 'lock';
 
-/** "Hand string", "ham string". */
-function joinedHamstring(words: readonly string[]): string[] {
+/** "Hand string" is one word, and who fell asleep did not fall. */
+function joined(words: readonly string[]): string[] {
   const out: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const string = /^strings?$/.test(words[at + 1] ?? '');
     if (string && /^(?:ham|hand|hands|am|hams|camp|him)$/.test(words[at]!)) {
       out.push('hamstring');
+      at += 1;
+    } else if (/^(?:fell|fall|falling)$/.test(words[at]!) && words[at + 1] === 'asleep') {
+      out.push('sleep');
       at += 1;
     } else out.push(words[at]!);
   }

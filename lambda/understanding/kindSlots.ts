@@ -88,7 +88,7 @@ const topicJoints = wordSet('or and with when plus');
 
 /** Words of a question that are not about anything. */
 const saysNothing = wordSet(
-  'question questions ask asking something anything thing things know wonder wondering tell please just really',
+  'i have got a an to may can do you me one quick question questions ask asking something anything thing things know wonder wondering tell please just really',
 );
 
 /** A longer part is a sentence, not a list. */
@@ -97,6 +97,7 @@ const shortList = 4;
 /** Up to three topics of a question. Several are asked about where each part of it is surely about one. */
 function topics(reading: Reading, knowledge: Knowledge): Slots {
   const { topic: head } = knowledge.heads;
+  if (reading.words.every((word) => saysNothing.has(word))) return { slots: {}, heard: {} };
   const whole = headed(head, reading, 'topic', least.topic);
   const likely = headed(head, reading, 'topic', least.sureTopic);
   const strange = reading.words.filter(

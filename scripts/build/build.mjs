@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
 import { lazyWords } from './lazyWords.mjs';
-import { trained } from './reader/trained.mjs';
+import { learnedText, trained } from './reader/trained.mjs';
 import { onlyReminders, withoutServiceClients } from './serviceClients.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -34,8 +34,10 @@ export class NotWritableError extends Error {}
 /**
  * Writes the files of dist/ and of the page.
  * @throws {NotWritableError} with one printable sentence
+ * @throws {import('./reader/trained.mjs').PhraseError} with one printable line
  */
 export async function build() {
+  const learned = learnedText();
   const common = { absWorkingDir: root, outdir: join(root, 'dist'), ...forLambda, logLevel: 'warning' };
   await Promise.all([
     bundle({
@@ -57,7 +59,7 @@ export async function build() {
     bundle({
       ...common,
       entryPoints: { understanding: 'lambda/understanding/index.ts' },
-      plugins: [trained],
+      plugins: [trained(learned)],
     }),
     bundle({ ...common, entryPoints: { words: 'lambda/locales/en/lazyWords.ts' } }),
     bundle({

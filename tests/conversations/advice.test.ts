@@ -119,7 +119,7 @@ describe('a question, calm', () => {
     `,
       ...byDay,
     );
-    await night('U: does sleeping upright help\nA: about', ...byDay);
+    await night('U: do copper bracelets help\nA: about', ...byDay);
   });
 
   test('without a topic is asked for, with two examples; unknown words are asked again, never about a cramp', async () => {

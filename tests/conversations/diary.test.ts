@@ -55,7 +55,7 @@ describe('a cramp that is told', () => {
       A: Say: it was the other leg. Or: it was last night. Or say: undo. What should I change?
       U: my foot
       A: If it cramps now, say: it hurts. Changed: right foot cramp, yesterday. Is it correct now?
-      U: make it six
+      U: make it six out of ten
       A: Changed: right foot cramp, yesterday, six out of ten. Is it correct now?
       U: yes
       A: Good. It stays in your diary.
@@ -89,7 +89,12 @@ describe('a cramp that is told', () => {
     expect(entries).toHaveLength(1);
   });
 
-  test.each(["that's right", 'correct', 'yes it is', 'exactly'])('is confirmed by "%s"', async (says) => {
+  test.each([
+    "that's right",
+    'correct',
+    'yes it is',
+    "that's exactly right",
+  ])('is confirmed by "%s"', async (says) => {
     const entries = await diaryAfter(
       `U: log a cramp last night\nA: correct?\nU: ${says}\nA: Good.`,
       ...morning,
@@ -107,7 +112,7 @@ describe('a cramp that is told', () => {
     ['no it was on monday night', 'left calf cramp, Monday night'],
     ['no it was at three', 'left calf cramp, today at 3 AM'],
     ['no it was two days ago', 'left calf cramp, on Tuesday'],
-    ['make it six', 'left calf cramp, last night, six out of ten'],
+    ['make it six out of ten', 'left calf cramp, last night, six out of ten'],
   ])('is corrected by "%s"', async (says, hears) => {
     const entries = await diaryAfter(
       `U: log a cramp in my left calf last night\nA: Logged\nU: ${says}\nA: Changed: ${hears}. Is it correct now?`,

@@ -205,7 +205,7 @@ describe('words nobody understood', () => {
       A: Toes to your shin
       U: purple monkey dishwasher
       A: Toes up, knee straight. Say yes when it has let go, or no.
-      U: what is the weather like
+      U: what's the weather like
       A: Toes up, knee straight. Let's just keep going.
       U: play some jazz
       A: Toes up, knee straight. Never mind the words.

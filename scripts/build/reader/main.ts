@@ -1,4 +1,11 @@
-/** Prints what the reader learns, for the build. */
+/** Prints what the reader learns, for the build. Ends with 2 where a phrase is written wrongly, and says which. */
+import { TextFault } from '../../../interaction-model';
 import { train } from './train';
 
-process.stdout.write(train());
+try {
+  process.stdout.write(train());
+} catch (error) {
+  if (!(error instanceof TextFault)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

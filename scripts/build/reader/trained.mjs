@@ -15,33 +15,45 @@ const inputs = [
 /** What was learned is kept here: learning takes a quarter of a minute. */
 const folder = join(root, '.reader');
 
+/** A phrase is written wrongly, and the reader cannot learn from it. The message says where, and what to do. */
+export class PhraseError extends Error {}
+
 /**
- * Puts what the reader learned in the place of `trained.txt`. It is learned anew where anything has changed that it is
- * learned from.
- * @satisfies {import('esbuild').Plugin}
+ * Puts what the reader learned in the place of `trained.txt`.
+ * @param {string} learned as `learnedText` returns it
+ * @returns {import('esbuild').Plugin}
  */
-export const trained = {
+export const trained = (learned) => ({
   name: 'trained reader',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\/trained\.txt$/ }, () => ({ path: 'trained.txt', namespace: 'trained' }));
-    onLoad({ filter: /./, namespace: 'trained' }, () => ({ contents: text(), loader: 'text' }));
+    onLoad({ filter: /./, namespace: 'trained' }, () => ({ contents: learned, loader: 'text' }));
   },
-};
+});
 
-function text() {
+/**
+ * Returns what the reader has learned, packed into one text. It is learned anew where anything has changed that it is
+ * learned from.
+ * @throws {PhraseError}
+ */
+export function learnedText() {
   const file = join(folder, `${digest()}.txt`);
   if (existsSync(file)) return readFileSync(file, 'utf8');
   const main = join(root, 'scripts/build/reader/main.ts');
-  const learned = spawnSync(process.execPath, ['--import', 'tsx', main], {
+  const learned = spawnSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), main], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 1e8,
-    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  if (learned.status !== 0) throw new Error('The reader could not be trained.');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, learned.stdout);
+  if (learned.status === 2) throw new PhraseError(learned.stderr.trim());
+  if (learned.status !== 0) throw new Error(`The reader could not be trained. ${learned.stderr}`);
+  try {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, learned.stdout);
+  } catch {
+    // A folder that cannot be written keeps nothing, and the next build learns again.
+  }
   return learned.stdout;
 }
 
