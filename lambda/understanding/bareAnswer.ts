@@ -14,7 +14,10 @@ const light = wordSet(`
 const mostBeside = 5;
 
 /** Returns what such words mean; undefined where they say more. */
-export function bareAnswer({ words, named }: Sentence, { openQuestion }: Situation): MeaningKind | undefined {
+export function bareAnswer(
+  { words, named }: Sentence,
+  { openQuestion, doing }: Situation,
+): MeaningKind | undefined {
   const covered = (...types: string[]) =>
     words.every(
       (word, at) =>
@@ -32,7 +35,7 @@ export function bareAnswer({ words, named }: Sentence, { openQuestion }: Situati
     return 'SayTime';
   const own =
     words.some((word) => !light.has(word)) || named.some(({ type, from }) => type === 'Side' && from === 0);
-  if (!own || !names('Muscle', 'Side', 'Part') || !covered('Muscle', 'Side', 'Part', 'Person'))
+  if (!own || !names('Muscle', 'Side', 'Part', 'Person') || !covered('Muscle', 'Side', 'Part', 'Person'))
     return undefined;
   if (openQuestion === 'logged' || openQuestion === 'correcting') return 'CorrectEntry';
   if (doing === 'routine' && names('Side')) return 'StartRoutine';
