@@ -9,6 +9,7 @@ const stateful = [
   'tests/simulator/device/skill/database.test.ts',
   'tests/lambda/storage/**/*.test.ts',
   'tests/conversations/storageDown.test.ts',
+  'tests/conversations/nothingKept.test.ts',
 ];
 /** Tests that start Chromium. */
 const browser = ['tests/simulator/web/browser.test.ts', 'tests/lambda/screen/viewhost.test.ts'];

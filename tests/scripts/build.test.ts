@@ -13,6 +13,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readPhrases } from '../../interaction-model';
 import { startServices } from '../../simulator/alexa-services';
 import { Account } from '../../simulator/alexa-services/account';
 import { assertSpeakable } from '../support/assertSpeakable';
@@ -180,6 +181,43 @@ describe('dist/words.js', () => {
     } finally {
       rmSync(copy, { recursive: true });
     }
+  });
+});
+
+describe('dist/understanding.js', () => {
+  const reader = join(root, 'dist', 'understanding.js');
+  const sentence = envelope(
+    intent('SpokenWordsIntent', { sentence: 'ow my left calf is cramping up really badly' }),
+  );
+
+  test('stays under its budget of 300 KB, which the first sentence pays for', () => {
+    expect(statSync(reader).size).toBeLessThanOrEqual(300 * 1_024);
+  });
+
+  test('is loaded by the first sentence, and by no intent that says what is meant', () => {
+    expect(asking(built, envelope(intent('RelieveCrampIntent')), 'understanding.js').answered[1]).toBe(false);
+    const [answer, loaded] = asking(built, sentence, 'understanding.js').answered;
+    expect(loaded).toBe(true);
+    expect(wordsOf(answer)).toMatch(/^Left calf\. Toes to your shin/);
+  });
+
+  test('may be missing: a sentence is asked about, a cramp is coached, and one line says so without its words', () => {
+    const alone = mkdtempSync(join(tmpdir(), 'cramp-coach-'));
+    for (const file of ['index.js', 'words.js']) copyFileSync(join(root, 'dist', file), join(alone, file));
+    const { answered, stderr } = asking(join(alone, 'index.js'), sentence, 'understanding.js');
+    const typed = asking(join(alone, 'index.js'), envelope(intent('RelieveCrampIntent')), 'understanding.js');
+    rmSync(alone, { recursive: true });
+    expect(wordsOf(answered[0])).toMatch(/Is a leg cramping now\?|Is it a cramp\?/);
+    expect(stderr.match(/no understanding/g)).toHaveLength(1);
+    expect(stderr).not.toMatch(/calf|badly/);
+    expect(wordsOf(typed.answered[0])).toMatch(/^Toes to your shin/);
+  });
+
+  test('holds no sentence that was learned from, but weights: what somebody said cannot be read in it', () => {
+    const text = readFileSync(reader, 'utf8');
+    for (const { samples } of readPhrases().intents)
+      for (const phrase of samples.filter((one) => one.split(' ').length > 6))
+        expect(text).not.toContain(phrase);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Question, questions } from '../../../lambda/dialog/questions';
 import { bareAnswer } from '../../../lambda/understanding/bareAnswer';
-import { featuresOf } from '../../../lambda/understanding/features';
+import type { Sentence } from '../../../lambda/understanding/sentence';
 import { createVocabulary } from '../../../lambda/understanding/vocabulary';
 import { toWords } from '../../../lambda/understanding/words';
 
@@ -14,14 +14,12 @@ const vocabulary = createVocabulary({
   DayHalf: { am: ['morning', 'in the morning'] },
 });
 
-function bare(sentence: string, openQuestion?: Question) {
-  const words = toWords(sentence);
+function bare(said: string, openQuestion?: Question) {
+  const words = toWords(said);
   const named = vocabulary.namedIn(words);
-  const features = featuresOf(words, named);
-  return bareAnswer(
-    { words, named, features, kinds: new Float32Array(), known: 1 },
-    { locale: 'en-US', ...(openQuestion && { openQuestion }) },
-  );
+  // Its words and what they name are all that such an answer is known by.
+  const sentence = { words, named } as unknown as Sentence;
+  return bareAnswer(sentence, { locale: 'en-US', ...(openQuestion && { openQuestion }) });
 }
 
 describe('a muscle that stands alone', () => {
