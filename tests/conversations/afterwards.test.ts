@@ -47,7 +47,7 @@ describe('once it has let go', () => {
       A: Slow breathing now?
       U: massage my calf
       A: Feel both legs. If one is bigger or hotter, don't rub: say, Alexa, swollen. Bend your left knee
-      U: hot water bottle
+      U: warm pack
       A: no heat: say, Alexa, swollen. Put a warm cloth or wrapped bottle on the muscle.
       U: swollen
       A: That needs checking today. Don't rub or stretch it.

@@ -142,7 +142,7 @@ describe('what is known suits what is done', () => {
   test.each([
     ["i'm pregnant", 'box breathing', 'No held breaths when pregnant. Even ones instead.'],
     ['i had a clot years ago', 'massage my legs', 'no rubbing. A stretch instead.'],
-    ['i have neuropathy', 'hot water bottle', 'From what you told me, no heat or cold.'],
+    ['i have neuropathy', 'warm pack', 'From what you told me, no heat or cold.'],
     ["i'm on blood thinners", 'thumb pressure', 'A light touch only, no squeezing.'],
   ])('"%s", then "%s": %s', async (sets, says, hears) => {
     await nightWith(memoryStore(), `U: ${sets}\nU: ${says}\nA: ${hears}`, ...evening);

@@ -29,7 +29,7 @@ const asked: Record<TechniqueId, [says: string, hears: string]> = {
   foot_ball_roll: ['roll my foot on a ball', 'Sit down, a ball or bottle under your left arch.'],
   slow_walk: ['walk it off', 'Light on, floor clear, a hand on the wall.'],
   warm_pack: [
-    'hot water bottle',
+    'warm pack',
     'no heat: say, Alexa, swollen. Put a warm cloth or wrapped bottle on the muscle.',
   ],
   cool_pack: ['ice pack', 'Wrap ice in a wet cloth.'],
@@ -124,7 +124,7 @@ describe('nobody is led away from a cramp', () => {
       U: @14 breathe with me
       A: Breathe with me while you hold. Toes up, knee straight.
       A: In for three, out for six.
-      U: hot water bottle
+      U: warm pack
       A: no heat: say, Alexa, swollen. Put a warm cloth or wrapped bottle on the muscle.
       A: Has it let go?
       U: no
