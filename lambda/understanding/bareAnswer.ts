@@ -7,7 +7,7 @@ import type { Situation } from './understanding';
 
 /** Words that add nothing to what stands beside them. */
 const light = wordSet(`
-  no not um uh er ah oh well ok sorry i mean meant its it is the my a an on in of at to please actually wait only just that
+  is no not um uh er ah oh well ok sorry i mean meant its it is the my a an on in of at to please actually wait only just that
   thats one maybe around about now and yeah yes right here there say lets for me this side
 `);
 /** A time with more words around it says more than the time. */
@@ -31,7 +31,11 @@ export function bareAnswer(
     if (names('Day') && covered('Day', 'DayHalf')) return 'SayTime';
   }
   const { time: said } = amountsIn(words);
-  if (said && words.every((word, at) => light.has(word) || (said.from <= at && at < said.to)))
+  if (
+    said &&
+    !words.some(isNegation) &&
+    words.every((word, at) => light.has(word) || (said.from <= at && at < said.to))
+  )
     return 'SayTime';
   const own =
     words.some((word) => !light.has(word)) || named.some(({ type, from }) => type === 'Side' && from === 0);

@@ -21,7 +21,8 @@ type Read = (reading: Reading, knowledge: Knowledge, situation: Situation) => Sl
 /** How likely an id has to be, 0 to 1. */
 const least = {
   topic: 0.12,
-  sureTopic: 0.5,
+  sureTopic: 0.35,
+  onlyTopic: 0.85,
   oneOfSeveral: 0.45,
   listed: 0.75,
   limit: 0.3,
@@ -99,9 +100,14 @@ function topics(reading: Reading, knowledge: Knowledge): Slots {
   const { topic: head } = knowledge.heads;
   if (reading.words.every((word) => saysNothing.has(word))) return { slots: {}, heard: {} };
   const whole = headed(head, reading, 'topic', least.topic);
+  if (headed(head, reading, 'topic', least.onlyTopic).slots.topic !== undefined) return whole;
   const likely = headed(head, reading, 'topic', least.sureTopic);
   const strange = reading.words.filter(
-    (word) => !knows(head, hash(stem(word))) && !saysNothing.has(word) && word.length > 2,
+    (word) =>
+      !knows(head, hash(stem(word))) &&
+      !knows(knowledge.heads.kind, hash(stem(word))) &&
+      !saysNothing.has(word) &&
+      word.length > 2,
   );
   // A question about something that no topic is about: the skill is told what.
   if (likely.slots.topic === undefined && strange.length > 0)

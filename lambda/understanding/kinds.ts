@@ -6,6 +6,8 @@ import type { Situation } from './understanding';
 
 /** Below this, what is likeliest is a guess, and the skill asks. */
 const least = 0.3;
+/** From this on the likeliest is meant, however few of the words are known. */
+const plain = 0.9;
 /** The same after what is going on was weighed in. */
 const leastWeighed = 0.2;
 /** What ends, erases or says that all is well needs to be surer. */
@@ -34,7 +36,7 @@ export function kindOf(sentence: Sentence, situation: Situation, { heads }: Know
   const nothing: Likely = { kind: 'Fallback', p: none };
   const best = Math.max(...raw);
   if (isOtherReminder(sentence)) return { kind: 'SetReminder', p: 1 };
-  if (none >= best || best < least || sentence.known < leastKnown) return nothing;
+  if (none >= best || best < least || (sentence.known < leastKnown && best < plain)) return nothing;
   const expected = prior(situation);
   const weighed = raw.map((p, at) => p * Math.exp(expected(labels[at] as MeaningKind)));
   const sum = weighed.reduce((one, other) => one + other, 0);
@@ -52,6 +54,7 @@ export function kindOf(sentence: Sentence, situation: Situation, { heads }: Know
  */
 function complaintOdds({ words, named }: Sentence): number {
   const leg = named.some(({ type }) => type === 'Muscle') || words.some((word) => legs.has(word));
+  if (!leg && words.some((word) => otherParts.has(word))) return odds.otherPart;
   if (!leg || questions.has(words[0]!) || words.some((word) => pastWords.has(word))) return 0;
   return words.some((word) => crampWords.has(word))
     ? odds.cramp
@@ -60,7 +63,10 @@ function complaintOdds({ words, named }: Sentence): number {
       : 0;
 }
 
-const odds = { cramp: 1.6, pain: 0.9, noLimit: -0.8 };
+const odds = { cramp: 1.6, pain: 0.9, otherPart: -2.5, noLimit: -0.8 };
+const otherParts = wordSet(`
+  arm arms hand hands wrist finger fingers thumb elbow shoulder shoulders neck jaw belly tummy stomach ribs chest womb
+`);
 /** Words of which most sentences about a limit of the body have one. */
 export const limits = wordSet(`
   cant cannot couldnt no not dont doesnt isnt wont never unable hurts hurt hurting bad new sore knee knees hip hips back hands hand

@@ -16,6 +16,9 @@ const sure = 0.8;
 const sureSign = { p: 0.97, words: 4 };
 /** What a part means has left a trace of at least this probability in the whole. */
 const trace = 0.04;
+/** The same where "and" or the like stands between the parts, which is also where they are parted first. */
+const traceAtJoint = 0.01;
+const atJoint = 0.05;
 
 /**
  * Returns the parts of a sentence that each mean something of their own, in order; undefined where it has one meaning.
@@ -72,14 +75,18 @@ function pairIn(
   let best: { pair: [Reading, Reading]; p: number } | undefined;
   for (const [end, from] of likeliestPlaces(rest, knowledge)) {
     const pair: [Reading, Reading] = [read(rest.words.slice(0, end)), read(rest.words.slice(from))];
-    const p = Math.min(pair[0].p, pair[1].p);
+    const joined = from > end;
+    // What is known word for word is parted at "and" only.
+    if (whole.p === 1 && !joined) continue;
+    const p = Math.min(pair[0].p, pair[1].p) + (joined ? atJoint : 0);
+    const least = joined ? traceAtJoint : trace;
     const fits =
       p >= sure &&
       p > (best?.p ?? 0) &&
       areTwo(...pair) &&
       pair.every(
         (part) =>
-          isOwn(part, whole) && (part.sign !== undefined || leavesTrace(whole, knowledge, part.kind, trace)),
+          isOwn(part, whole) && (part.sign !== undefined || leavesTrace(whole, knowledge, part.kind, least)),
       );
     if (fits) best = { pair, p };
   }
@@ -98,7 +105,7 @@ function likeliestPlaces({ words, features }: Reading, { heads }: Knowledge): [n
   const found: { place: [number, number]; p: number }[] = [];
   for (let end = 1; end < words.length; end += 1) {
     const from = beginsClause(words[end]!) ? end + 1 : end;
-    if (from >= words.length) continue;
+    if (from >= words.length || goesOn.has(words[end - 1]!)) continue;
     const [left, right] = [top(before[end]!), top(after[from]!)];
     if (left.kind === 'None' || right.kind === 'None') continue;
     if (left.kind === right.kind && left.kind !== 'RelieveCramp') continue;
@@ -108,6 +115,11 @@ function likeliestPlaces({ words, features }: Reading, { heads }: Knowledge): [n
   found.sort((one, other) => other.p - one.p);
   return found.slice(0, mostTried).map(({ place }) => place);
 }
+
+/** Behind these words a thought goes on: "I think my calf", "tell me what". */
+const goesOn = wordSet(`
+  i im think to my that what if when the a an of in on at for with not dont think say know his her your our both left right is are was
+`);
 
 /** Whether a part of a sentence means something by itself. */
 function isOwn({ kind, p, sign, words, named }: Reading, whole: Reading): boolean {

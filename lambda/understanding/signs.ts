@@ -37,11 +37,20 @@ export function signOf(sentence: Sentence, knowledge: Knowledge): SignRead | und
   if (
     word &&
     (!asks.has(words[0]!) || word.told) &&
-    (word.told || (word.common ? alarm > alone.alarm : resembles || ofLeg(sentence)))
+    (word.told || word.denied || (word.common ? alarm > alone.alarm : resembles || ofLeg(sentence)))
   ) {
-    if (!word.denied) return { ...word, denied: false, p: Math.max(found.p, alarm, byWord.p) };
-    if (alarm < alarmAlone) return { id: word.id, denied: true, p: byWord.p };
+    const { id, second } = word;
+    if (!word.denied)
+      return {
+        id,
+        ...(second !== undefined && { second }),
+        denied: false,
+        p: Math.max(found.p, alarm, byWord.p),
+      };
+    return { id: word.id, denied: true, p: byWord.p };
   }
+  if (hasNone(words) && found.id !== 'crisis' && (found.p > alone.sign || alarm > alone.alarm))
+    return { id: found.id, denied: true, p: byWord.p };
   const named = { id: found.id, denied: false, p: Math.max(found.p, alarm) };
   if (found.p > alone.sign && alarm > alone.alarm && alarm > denies) return named;
   if (denies > denial.alone || (structure && denies > denial.withWord))
@@ -82,7 +91,7 @@ function signWord({
   const signs = named.filter(({ type }) => type === 'Sign');
   if (signs.length === 0) return undefined;
   const denied = denials(words);
-  const open = signs.filter(({ from, to }) => !denied[to - 1] || isNegation(words[from]!));
+  const open = signs.filter(({ from, to }) => !denied[to - 1] || words.slice(from, to).some(isNegation));
   // "Does rubbing help if it's swollen" tells of a sign, although it asks.
   const told = signs.some(({ from }) => tells.has(words[from - 1] ?? ''));
   const common = signs.every(({ from, to }) => to - from === 1 && commonWords.has(words[from]!));
@@ -99,6 +108,18 @@ function best(head: Head, features: ReturnType<typeof featuresOf>): { id: string
   for (let one = 0; one < all.length; one += 1) if (one !== none && all[one]! > all[at]!) at = one;
   return { id: head.labels[at]!, p: 1 - all[none]! };
 }
+
+/** "I don't have any", "without": what follows is not there. */
+function hasNone(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) =>
+      word === 'without' ||
+      (hasNot.has(word) && words.slice(at + 1, at + 3).some((next) => haves.has(next))),
+  );
+}
+
+const hasNot = wordSet('dont doesnt havent hasnt didnt hadnt');
+const haves = wordSet('have had got any');
 
 /** What a body should be able to do: "can't breathe" denies nothing. */
 const abilities = wordSet(`

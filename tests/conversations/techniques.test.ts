@@ -28,10 +28,7 @@ const asked: Record<TechniqueId, [says: string, hears: string]> = {
   massage_bedtime: ['bedtime leg rub', 'Sit up, left leg bent.'],
   foot_ball_roll: ['roll my foot on a ball', 'Sit down, a ball or bottle under your left arch.'],
   slow_walk: ['walk it off', 'Light on, floor clear, a hand on the wall.'],
-  warm_pack: [
-    'warm pack',
-    'no heat: say, Alexa, swollen. Put a warm cloth or wrapped bottle on the muscle.',
-  ],
+  warm_pack: ['warm pack', 'no heat: say, Alexa, swollen. Put a warm cloth or wrapped bottle on the muscle.'],
   cool_pack: ['ice pack', 'Wrap ice in a wet cloth.'],
   seated_toes_up: ['toe stretch', 'Sit tall. Left leg out, heel down.'],
   seated_combo_trial: ['calf and thigh stretch', 'Sit with your left leg straight, toes up.'],
