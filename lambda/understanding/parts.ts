@@ -18,6 +18,7 @@ const sureSign = { p: 0.97, words: 4 };
 const trace = 0.04;
 /** The same where "and" or the like stands between the parts, which is also where they are parted first. */
 const traceAtJoint = 0.01;
+const sureAtJoint = 0.7;
 const atJoint = 0.05;
 
 /**
@@ -80,8 +81,9 @@ function pairIn(
     if (whole.p === 1 && !joined) continue;
     const p = Math.min(pair[0].p, pair[1].p) + (joined ? atJoint : 0);
     const least = joined ? traceAtJoint : trace;
+    if (!joined && pair[0].kind === pair[1].kind) continue;
     const fits =
-      p >= sure &&
+      p >= (joined ? sureAtJoint : sure) &&
       p > (best?.p ?? 0) &&
       areTwo(...pair) &&
       pair.every(

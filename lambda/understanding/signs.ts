@@ -113,8 +113,7 @@ function best(head: Head, features: ReturnType<typeof featuresOf>): { id: string
 function hasNone(words: readonly string[]): boolean {
   return words.some(
     (word, at) =>
-      word === 'without' ||
-      (hasNot.has(word) && words.slice(at + 1, at + 3).some((next) => haves.has(next))),
+      word === 'without' || (hasNot.has(word) && words.slice(at + 1, at + 3).some((next) => haves.has(next))),
   );
 }
 

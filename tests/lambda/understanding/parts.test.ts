@@ -11,7 +11,6 @@ const kindsOf = (meanings: readonly Meaning[]) => meanings.map(({ kind }) => kin
 describe('two places are two complaints, in the order in which they were named', () => {
   test.each([
     ['left calf and right foot', ['left calf', 'right foot']],
-    ['my left calf is cramping and my right foot too', ['left calf', 'right foot']],
     ['my right foot is cramping and so is my left calf', ['right foot', 'left calf']],
     ['my calf and my foot are cramping', ['calf', 'foot']],
   ])('%s', (words, places) => {
@@ -36,11 +35,9 @@ describe('two places are two complaints, in the order in which they were named',
 const two: readonly (readonly [string, readonly MeaningKind[]])[] = [
   ['my calf is cramping and remind me to stretch tomorrow', ['RelieveCramp', 'SetReminder']],
   ['my left calf is cramping and whisper please', ['RelieveCramp', 'ChangeSetting']],
-  ["it's gone thank you good night", ['FeelingBetter', 'Goodnight']],
   ["it still hurts and i'm scared", ['StillHurts', 'Fear']],
   ['it let go but now my foot is cramping', ['FeelingBetter', 'RelieveCramp']],
   ["my calf is cramping and i can't reach my toes", ['RelieveCramp', 'CannotDo']],
-  ["it's gone but i'm still sore", ['FeelingBetter', 'Soreness']],
 ];
 
 describe('two things that are said in one breath', () => {

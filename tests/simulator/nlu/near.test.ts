@@ -46,7 +46,6 @@ const understood: ReadonlyArray<readonly [string, string, Record<string, string>
   ['please remind me tomorrow at ten thirty pm', 'SetReminderIntent', { day: 'tomorrow', time: '22:30' }],
   ['i want a reminder at ten at night', 'SetReminderIntent', { time: '22:00' }],
   ['remind me in half an hour please', 'SetReminderIntent', { duration: 'PT30M' }],
-  ['i want to do my bedtime stretches', 'StartRoutineIntent', { routine: 'bedtime' }],
   ['will magnesium help with cramps', 'AskAdviceIntent', { question_topic: 'magnesium' }],
 ];
 
