@@ -24,18 +24,15 @@ export function bareAnswer(
         light.has(word) || named.some(({ type, from, to }) => types.includes(type) && from <= at && at < to),
     );
   const names = (...types: string[]) => named.some(({ type }) => types.includes(type));
+  const denies = words.some((word, at) => isNegation(word) && !(at === 0 && word === 'no'));
   if (openQuestion === 'reminder-time' || openQuestion === 'reminder') {
     const { time } = amountsIn(words, openQuestion === 'reminder-time');
     const beside = time && words.length - (time.to - time.from);
-    if (beside !== undefined && beside <= mostBeside && !words.some(isNegation)) return 'SayTime';
+    if (beside !== undefined && beside <= mostBeside && !denies) return 'SayTime';
     if (names('Day') && covered('Day', 'DayHalf')) return 'SayTime';
   }
   const { time: said } = amountsIn(words);
-  if (
-    said &&
-    !words.some(isNegation) &&
-    words.every((word, at) => light.has(word) || (said.from <= at && at < said.to))
-  )
+  if (said && !denies && words.every((word, at) => light.has(word) || (said.from <= at && at < said.to)))
     return 'SayTime';
   const own =
     words.some((word) => !light.has(word)) || named.some(({ type, from }) => type === 'Side' && from === 0);

@@ -1,6 +1,7 @@
 /** What kind of meaning a sentence has. */
 import type { MeaningKind } from '../dialog/meaning';
 import { prior } from './context';
+import { denials } from './negation';
 import { type Knowledge, leastKnown, likelihood, type Sentence, wordSet } from './sentence';
 import type { Situation } from './understanding';
 
@@ -45,6 +46,7 @@ export function kindOf(sentence: Sentence, situation: Situation, { heads }: Know
     .sort((one, other) => other.p - one.p);
   const found = order.find(({ kind, p }) => kind === 'None' || p < leastWeighed || p >= (sure[kind] ?? 0));
   if (!found || found.kind === 'None' || found.p < leastWeighed) return nothing;
+  if (found.kind === 'FeelingBetter' && deniesRelief(sentence)) return { kind: 'StillHurts', p: found.p };
   return { kind: found.kind, p: found.p };
 }
 
@@ -76,7 +78,8 @@ export const limits = wordSet(`
 `);
 const painWords = wordSet('hurts hurting pain paining pains killing agony');
 const legs = wordSet('leg legs knee knees ankle ankles');
-const crampWords = wordSet(
+/** Words of a cramp. */
+export const crampWords = wordSet(
   'cramp cramping cramps cramped charley spasm spasms spasming seized seizing locked knotted knot knots',
 );
 const questions = wordSet(`
@@ -99,3 +102,13 @@ export function leavesTrace(
 function isOtherReminder({ words }: Sentence): boolean {
   return words[0] === 'remind' && words.length > 3 && words[2] === 'to';
 }
+
+/** "I don't think it's gone": what is denied is that it is better. */
+function deniesRelief({ words }: Sentence): boolean {
+  const denied = denials(words);
+  return words.some((word, at) => denied[at] && relief.has(word));
+}
+
+const relief = wordSet(
+  'gone better stopped eased easier released relaxed over passed helped helping sorted loosened',
+);

@@ -1,6 +1,6 @@
 /** Sentences with more than one meaning: "my calf is cramping and remind me tomorrow". */
 import type { MeaningKind } from '../dialog/meaning';
-import { leavesTrace, limits } from './kinds';
+import { crampWords, leavesTrace, limits } from './kinds';
 import { probabilitiesByPlace } from './linear';
 import { beginsClause } from './negation';
 import { type Knowledge, type Reading, wordSet } from './sentence';
@@ -88,7 +88,10 @@ function pairIn(
       areTwo(...pair) &&
       pair.every(
         (part) =>
-          isOwn(part, whole) && (part.sign !== undefined || leavesTrace(whole, knowledge, part.kind, least)),
+          isOwn(part, whole) &&
+          (part.sign !== undefined ||
+            (joined && isEvident(part)) ||
+            leavesTrace(whole, knowledge, part.kind, least)),
       );
     if (fits) best = { pair, p };
   }
@@ -109,7 +112,7 @@ function likeliestPlaces({ words, features }: Reading, { heads }: Knowledge): [n
     const from = beginsClause(words[end]!) ? end + 1 : end;
     if (from >= words.length || goesOn.has(words[end - 1]!)) continue;
     const [left, right] = [top(before[end]!), top(after[from]!)];
-    if (left.kind === 'None' || right.kind === 'None') continue;
+    if (from === end && (left.kind === 'None' || right.kind === 'None')) continue;
     if (left.kind === right.kind && left.kind !== 'RelieveCramp') continue;
     // "And" is where people part most sentences.
     found.push({ place: [end, from], p: Math.min(left.p, right.p) + (from > end ? 0.2 : 0) });
@@ -130,6 +133,10 @@ function isOwn({ kind, p, sign, words, named }: Reading, whole: Reading): boolea
     return (p > sureSign.p && words.length >= sureSign.words) || named.some(({ type }) => type === 'Sign');
   return hasAnchor({ kind, words }) && (p === 1 || words.length > 1);
 }
+
+/** Whether a part has words that tell what it means: a word of cramp, or the verb of a wish. */
+const isEvident = ({ kind, words }: Reading) =>
+  kind === 'RelieveCramp' ? words.some((word) => crampWords.has(word)) : anchors[kind] !== undefined;
 
 function hasAnchor({ kind, words }: Pick<Reading, 'kind' | 'words'>): boolean {
   const anchor = anchors[kind];

@@ -108,7 +108,7 @@ describe('a question, calm', () => {
   test('that nobody has an answer to says so, and offers the nearest two', async () => {
     await night(
       `
-      U: does zinc help
+      U: does zinc help with cramps
       A: I have no answer for that. I do know about the causes of cramps, and preventing cramps.
       U: say that again
       A: I have no answer for that.
@@ -207,7 +207,7 @@ describe('a question in the middle of a hold', () => {
     const { replies } = await night(`
       U: my leg is cramping
       A: Hold.
-      U: @10 does zinc help
+      U: @10 does zinc help with cramps
       A: Keep holding. I have no answer for that.
       U: @6 tell me more
       A: Keep holding. Ask me that again once it has let go.

@@ -3,11 +3,7 @@ import type { TopicId } from '../../../lambda/advice/topics';
 /** Ways to ask for each topic; the last of each is none that the reader learned, word for word. */
 export const phrasings: Record<TopicId, readonly [string, string, string, ...string[]]> = {
   stop_now: ['how do i stop a leg cramp', 'how to get rid of a cramp', 'okay so what helps a leg cramp fast'],
-  why_cramps: [
-    'why do i get cramps',
-    'what causes leg cramps',
-    'can you please tell me what causes cramps in my leg',
-  ],
+  why_cramps: ['why do i get cramps', 'what causes leg cramps', 'so what is it that causes leg cramps'],
   why_night: ['why at night', 'why do cramps wake me up', 'but why do i get cramps at night all the time'],
   how_long: ['how long do cramps last', 'when will it stop', 'how long does a cramp last usually'],
   is_it_dangerous: ['is it dangerous', 'should i worry', 'are leg cramps serious or not'],
@@ -33,7 +29,7 @@ export const phrasings: Record<TopicId, readonly [string, string, string, ...str
   magnesium_foods: [
     'what foods have magnesium',
     'what should i eat for cramps',
-    'tell me which foods have magnesium please',
+    'which foods are high in magnesium then',
   ],
   calcium: ['does calcium help cramps', 'am i low on calcium', 'is it maybe low calcium'],
   vitamin_d: ['does vitamin d help', 'should i take vitamin d', 'would some vitamin d help my cramps'],
@@ -63,7 +59,7 @@ export const phrasings: Record<TopicId, readonly [string, string, string, ...str
     'should i try acupuncture',
     'would acupuncture stop my cramps for good',
   ],
-  massage_how: ['how do i massage my calf', 'should i rub it', 'show me how to massage a calf please'],
+  massage_how: ['how do i massage my calf', 'should i rub it', 'how should i massage my sore calf'],
   heat_or_ice: ['heat or ice', 'should i use a heating pad', 'is it better to use heat or ice'],
   circulation: ['is it poor circulation', 'do bad veins cause cramps', 'could it be my bad circulation'],
   prevent: [
@@ -116,7 +112,7 @@ export const phrasings: Record<TopicId, readonly [string, string, string, ...str
     'how do i stop a hamstring cramp',
     'so what helps a hamstring cramp then',
   ],
-  shin_cramp: ['what helps a shin cramp', 'how do i stop a shin cramp', 'what about shin cramps then please'],
+  shin_cramp: ['what helps a shin cramp', 'how do i stop a shin cramp', 'so what helps with a shin cramp'],
   comes_back: ['why does it keep coming back', 'will it come back', 'but why does it keep coming back to me'],
   both_legs: ['what if both legs cramp', 'why do both legs cramp', 'so what do i do when both legs cramp'],
   summer: [
@@ -125,9 +121,13 @@ export const phrasings: Record<TopicId, readonly [string, string, string, ...str
     'why do i get more cramps in summer than before',
   ],
   stress: ['does stress cause cramps', 'is it stress', 'could stress be causing my cramps'],
-  back_to_sleep: ['how do i get back to sleep', 'what helps me sleep', 'so how can i get back to sleep now'],
+  back_to_sleep: [
+    'how do i get back to sleep',
+    'what helps me sleep',
+    'how do i get back to sleep after this',
+  ],
   warm_bath: ['does a warm bath help', 'should i take a bath before bed', 'would a hot bath help my cramps'],
-  diary_why: ['why keep a diary', 'should i log my cramps', 'tell me why should i keep a diary please'],
+  diary_why: ['why keep a diary', 'should i log my cramps', 'why would i keep a cramp diary'],
   emergency_call: ['can you call an ambulance', 'call an ambulance', 'can you call for help please'],
   are_you_doctor: ['are you a doctor', 'is this medical advice', 'are you a real doctor or not'],
   magnesium_low: [
@@ -138,7 +138,11 @@ export const phrasings: Record<TopicId, readonly [string, string, string, ...str
   fiber: ['does fiber cause cramps', 'is it fiber', 'could too much fiber cause my cramps'],
   wall_stretch: ['how do i stretch my calf', 'what is the wall stretch', 'what about that wall stretch'],
   toe_stretch: ['should i pull my toes up', 'does the toe stretch work', 'so should i point my toes or not'],
-  massage_prevents: ['does massage help', 'do massages prevent cramps', 'would a massage before bed help me'],
+  massage_prevents: [
+    'does massage help',
+    'do massages prevent cramps',
+    'does a massage keep cramps away then',
+  ],
   knots: ['should i press on the knot', 'does thumb pressure help', 'what about knots in my calf then'],
   breathing: [
     'does slow breathing help',

@@ -54,7 +54,7 @@ describe('what arrives would be taken for something else', () => {
   });
 
   test('the reader knows the open question with context, and not without', () => {
-    const say = line('around ten', { open: 'reminder-time' });
+    const say = line('seven', { open: 'reminder-time' });
     const heard = by.hear(say, 'net', 1);
     const read = (context: 'with context' | 'without context') => by.read(heard, say, context)[0]!.kind;
     expect(read('with context')).toBe('SayTime');
