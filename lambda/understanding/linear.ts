@@ -23,60 +23,75 @@ export function probabilitiesByPlace(
   { hashes, from, to }: Features,
   length: number,
 ): { before: Float32Array[]; after: Float32Array[] } {
-  const size = head.labels.length;
-  const sums = () => Array.from({ length: length + 1 }, () => ({ scores: new Float32Array(size), known: 0 }));
-  const [before, after] = [sums(), sums()];
-  const add = (sum: { scores: Float32Array; known: number }, start: number) => {
-    sum.known += 1;
-    for (let label = 0; label < size; label += 1) sum.scores[label]! += head.weights[start + label]!;
-  };
+  const [before, after] = [sumsOf(head, length + 1), sumsOf(head, length + 1)];
   for (let at = 0; at < hashes.length; at += 1) {
     const row = rowOf(head.hashes, hashes[at]!);
     if (row < 0) continue;
-    add(before[to[at]!]!, row * size);
-    add(after[from[at]!]!, row * size);
+    addRow(before, to[at]!, head, row);
+    addRow(after, from[at]!, head, row);
   }
-  const join = (one: (typeof before)[number], other: (typeof before)[number]) => {
-    one.known += other.known;
-    for (let label = 0; label < size; label += 1) one.scores[label]! += other.scores[label]!;
-  };
-  for (let place = 1; place <= length; place += 1) join(before[place]!, before[place - 1]!);
-  for (let place = length - 1; place >= 0; place -= 1) join(after[place]!, after[place + 1]!);
-  const likely = ({ scores, known }: (typeof before)[number]) => {
-    const share = head.scale / Math.sqrt(Math.max(1, known));
-    return softmax(scores.map((score) => score * share));
-  };
-  return { before: before.map(likely), after: after.map(likely) };
+  for (let place = 1; place <= length; place += 1) addPlace(before, place, place - 1);
+  for (let place = length - 1; place >= 0; place -= 1) addPlace(after, place, place + 1);
+  return { before: likely(before, head), after: likely(after, head) };
+}
+
+/** What the features at each place weigh, label by label. All stand in one array: many small ones are slow to make. */
+interface Sums {
+  size: number;
+  scores: Float32Array;
+  /** How many features of a place are known. */
+  known: Uint16Array;
+}
+
+const sumsOf = ({ labels }: Head, places: number): Sums => ({
+  size: labels.length,
+  scores: new Float32Array(places * labels.length),
+  known: new Uint16Array(places),
+});
+
+function addRow({ size, scores, known }: Sums, place: number, { weights }: Head, row: number): void {
+  known[place]! += 1;
+  for (let label = 0; label < size; label += 1) scores[place * size + label]! += weights[row * size + label]!;
+}
+
+function addPlace({ size, scores, known }: Sums, place: number, other: number): void {
+  known[place]! += known[other]!;
+  for (let label = 0; label < size; label += 1)
+    scores[place * size + label]! += scores[other * size + label]!;
+}
+
+/** Returns the probabilities at each place. */
+function likely({ size, scores, known }: Sums, { scale }: Head): Float32Array[] {
+  return Array.from(known, (count, place) =>
+    softmax(scores.subarray(place * size, (place + 1) * size), scale / Math.sqrt(Math.max(1, count))),
+  );
 }
 
 /** Returns the probability of every label, 0 to 1; together they are 1. */
 export function probabilities(head: Head, { hashes: features }: Features): Float32Array {
-  const { labels, hashes, weights, scale } = head;
-  const size = labels.length;
-  const scores = new Float32Array(size);
-  let known = 0;
+  const sums = sumsOf(head, 1);
   for (const feature of features) {
-    const row = rowOf(hashes, feature);
-    if (row < 0) continue;
-    known += 1;
-    const start = row * size;
-    for (let label = 0; label < size; label += 1) scores[label]! += weights[start + label]!;
+    const row = rowOf(head.hashes, feature);
+    if (row >= 0) addRow(sums, 0, head, row);
   }
-  const share = scale / Math.sqrt(Math.max(1, known));
-  return softmax(scores.map((score) => score * share));
+  return likely(sums, head)[0]!;
 }
 
 /** Returns whether anything was learned about a feature. */
 export const knows = ({ hashes }: Head, feature: number): boolean => rowOf(hashes, feature) >= 0;
 
-function softmax(scores: Float32Array): Float32Array {
-  const highest = scores.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
+/** Makes probabilities of scores, in their place. */
+function softmax(scores: Float32Array, share: number): Float32Array {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > highest) highest = score;
   let sum = 0;
-  for (let at = 0; at < scores.length; at += 1) sum += scores[at] = Math.exp(scores[at]! - highest);
-  return scores.map((score) => score / sum);
+  for (let at = 0; at < scores.length; at += 1) sum += scores[at] = Math.exp((scores[at]! - highest) * share);
+  for (let at = 0; at < scores.length; at += 1) scores[at]! /= sum;
+  return scores;
 }
 
-function rowOf(hashes: Uint32Array, hash: number): number {
+/** Returns the place of a hash among hashes in ascending order; -1 where it is not among them. */
+export function rowOf(hashes: Uint32Array, hash: number): number {
   let low = 0;
   let high = hashes.length - 1;
   while (low <= high) {

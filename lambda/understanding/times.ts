@@ -124,7 +124,8 @@ const units = new Map<string, string>([
   ['month', 'MO'],
   ['year', 'Y'],
 ]);
-const unitOf = (word = '') => units.get(word.replace(/s$/, ''));
+const unitOf = (word = '') =>
+  units.get(word) ?? (word.endsWith('s') ? units.get(word.slice(0, -1)) : undefined);
 const isUnit = (word?: string) => unitOf(word) !== undefined;
 
 /** Returns the ISO 8601 duration that begins at a word, such as PT1H30M for "an hour and a half". */
@@ -162,11 +163,11 @@ interface Piece {
 }
 
 function pieceAt(words: readonly string[], at: number): Read<Piece> | undefined {
-  for (const [opening, count] of fractions) {
-    const parts = opening.split(' ');
-    const unit = unitOf(words[at + parts.length]);
-    if (unit && words.slice(at, at + parts.length).join(' ') === opening)
-      return withHalf(words, at, { value: { unit, count }, length: parts.length + 1 });
+  for (const { opening, count } of fractions) {
+    if (opening[0] !== words[at]) continue;
+    const unit = unitOf(words[at + opening.length]);
+    if (unit && opening.every((word, place) => words[at + place] === word))
+      return withHalf(words, at, { value: { unit, count }, length: opening.length + 1 });
   }
   const number = numberAt(words, at);
   if (!number) return undefined;
@@ -179,21 +180,21 @@ function pieceAt(words: readonly string[], at: number): Read<Piece> | undefined 
 }
 
 /** Longer openings first. */
-const fractions: readonly (readonly [string, number])[] = [
-  ['three quarters of an', 0.75],
-  ['a quarter of an', 0.25],
-  ['quarter of an', 0.25],
-  ['half an', 0.5],
-  ['half a', 0.5],
-  ['a half', 0.5],
-  ['a couple of', 2],
-  ['couple of', 2],
-  ['a couple', 2],
-  ['a few', 3],
-  ['an', 1],
-  ['a', 1],
-  ['another', 1],
-];
+const fractions = Object.entries({
+  'three quarters of an': 0.75,
+  'a quarter of an': 0.25,
+  'quarter of an': 0.25,
+  'half an': 0.5,
+  'half a': 0.5,
+  'a half': 0.5,
+  'a couple of': 2,
+  'couple of': 2,
+  'a couple': 2,
+  'a few': 3,
+  an: 1,
+  a: 1,
+  another: 1,
+}).map(([opening, count]) => ({ opening: opening.split(' '), count }));
 
 function withHalf(words: readonly string[], at: number, piece: Read<Piece>): Read<Piece> {
   const next = at + piece.length;

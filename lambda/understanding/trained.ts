@@ -1,6 +1,6 @@
 /** What was learned when the skill was built, packed into one text, and back. */
 import { brotliDecompressSync } from 'node:zlib';
-import type { Head } from './linear';
+import { type Head, rowOf } from './linear';
 import type { WordLists } from './vocabulary';
 
 /** Every set of classes that sentences are told apart by. */
@@ -11,8 +11,8 @@ export type HeadName = (typeof headNames)[number];
 export interface Trained {
   heads: Readonly<Record<HeadName, Head>>;
   words: WordLists;
-  /** What short sentences mean, word for word: by the hash of the sentence, the place of the kind in `heads.kind.labels`. */
-  short: ReadonlyMap<number, string>;
+  /** What short sentences mean, word for word: by the hash of the sentence, its kind. */
+  short: Pick<ReadonlyMap<number, string>, 'get'>;
 }
 
 /** The readable part of a packed text; the bytes follow it. */
@@ -24,7 +24,8 @@ export interface Packed {
 
 /** Returns what a packed text holds. */
 export function unpack(text: string): Trained {
-  const bytes = brotliDecompressSync(Buffer.from(text, 'base64'));
+  // In one piece: the default is a hundred pieces, and a copy of all of them.
+  const bytes = brotliDecompressSync(Buffer.from(text, 'base64'), { chunkSize: 1_048_576 });
   const size = bytes.readUInt32LE(0);
   const packed = JSON.parse(bytes.toString('utf8', 4, 4 + size)) as Packed;
   let at = 4 + size;
@@ -59,6 +60,7 @@ export function unpack(text: string): Trained {
   ) as Record<HeadName, Head>;
   const hashes = takeHashes(packed.short.count);
   const labels = take(packed.short.count);
-  const short = new Map([...hashes].map((hash, place) => [hash, packed.short.labels[labels[place]!]!]));
-  return { heads, words: packed.words, short };
+  // A map of all of them would take as long to make as everything else here.
+  const get = (hash: number) => packed.short.labels[labels[rowOf(hashes, hash)]!];
+  return { heads, words: packed.words, short: { get } };
 }

@@ -11,10 +11,12 @@ export interface Named {
   to: number;
 }
 
-interface Branch {
-  next?: Map<string, Branch>;
-  /** Every type and id that the words so far name. */
-  names?: [type: string, id: string][];
+interface Name {
+  type: string;
+  id: string;
+  phrase: string;
+  /** The words of the phrase, once they were looked at: most never are. */
+  words?: readonly string[];
 }
 
 /** Finds what is named in words. */
@@ -25,31 +27,26 @@ export interface Vocabulary {
 
 /** Returns the vocabulary of word lists. Their words are written as `toWords` writes them. */
 export function createVocabulary(lists: WordLists): Vocabulary {
-  const root: Branch = {};
+  const byFirst = new Map<string, Name[]>();
   for (const [type, ids] of Object.entries(lists))
     for (const [id, phrases] of Object.entries(ids))
       for (const phrase of phrases) {
-        let branch = root;
-        for (const word of phrase.split(' ')) {
-          branch.next ??= new Map();
-          if (!branch.next.has(word)) branch.next.set(word, {});
-          branch = branch.next.get(word)!;
-        }
-        branch.names ??= [];
-        branch.names.push([type, id]);
+        const end = phrase.indexOf(' ');
+        const first = end < 0 ? phrase : phrase.slice(0, end);
+        const same = byFirst.get(first);
+        if (same) same.push({ type, id, phrase });
+        else byFirst.set(first, [{ type, id, phrase }]);
       }
-
-  /** A word as it is listed, else its singular or the possessor in "my wifes calf". */
-  const step = ({ next }: Branch, word: string): Branch | undefined =>
-    next?.get(word) ?? (word.length > 3 && word.endsWith('s') ? next?.get(word.slice(0, -1)) : undefined);
 
   const longestAt = (words: readonly string[], from: number): Named[] => {
     const found = new Map<string, Named>();
-    let branch: Branch | undefined = root;
-    for (let at = from; at < words.length; at += 1) {
-      branch = step(branch, words[at]!);
-      if (!branch) break;
-      for (const [type, id] of branch.names ?? []) found.set(type, { type, id, from, to: at + 1 });
+    const first = words[from]!;
+    for (const name of byFirst.get(first) ?? byFirst.get(singular(first)) ?? []) {
+      const { type, id, phrase } = name;
+      name.words ??= phrase.split(' ');
+      const to = from + name.words.length;
+      const fits = name.words.every((word, at) => at === 0 || isForm(words[from + at], word));
+      if (fits && to >= (found.get(type)?.to ?? 0)) found.set(type, { type, id, from, to });
     }
     return [...found.values()];
   };
@@ -67,3 +64,8 @@ export function createVocabulary(lists: WordLists): Vocabulary {
     },
   };
 }
+
+/** A word as it is listed, else its singular or the possessor in "my wifes calf". */
+const isForm = (word: string | undefined, listed: string): boolean =>
+  word !== undefined && (word === listed || singular(word) === listed);
+const singular = (word: string) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word);

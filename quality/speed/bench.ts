@@ -1,9 +1,11 @@
 /**
- * `npm run quality -- bench`: what the built handler costs, without a table and with one, and with a screen. Starts are compared with bare Node and
- * with bare skills bundled the same way, in turns in one run; the rest is measured in a process of its own.
+ * `npm run quality -- bench`: what the built handler costs: without a table and with one, with a screen, and with
+ * sentences. Starts are compared with bare Node and with bare skills bundled the same way, in turns in one run; the rest
+ * is measured in a process of its own.
  */
 import { startDynamoDb } from '../../tests/support/dynamoDb';
 import { kilobytesOf, measureStarts, measureWarm, type Starts, startLimits, starts } from './measuring';
+import { measureWords } from './words';
 
 interface Row {
   what: string;
@@ -22,6 +24,8 @@ export async function bench(): Promise<number> {
   print([...start, sizeRow('index.js', 300), ...(await warmRows())]);
   console.log('\nwith a screen\n');
   print([sizeRow('screen.js', 100), ...(await warmRowsWithScreen())]);
+  console.log('\nwith sentences\n');
+  print(wordRows());
   console.log('\nwith a table\n');
   print([...startWithTable, sizeRow('storage.js', 400), ...(await warmRowsWithTable())]);
   return 0;
@@ -65,6 +69,13 @@ function sizeRow(file: string, most: number): Row {
     target: `≤ ${most} KB`,
     met: kilobytes <= most,
   };
+}
+
+function wordRows(): Row[] {
+  return measureWords().map(({ what, figure, target = '', met = true }) => ({
+    ...{ what, target, met },
+    measured: figure,
+  }));
 }
 
 async function warmRowsWithTable(): Promise<Row[]> {

@@ -2,6 +2,7 @@ import { startDynamoDb } from '../../tests/support/dynamoDb';
 import type { Measure, Row, RowShape, SectionShape } from '../section';
 import { kilobytesOf, measureStarts, measureWarm, type Starts, startLimits, starts } from './measuring';
 import { billedMs, dollarsPerMillion } from './prices';
+import { measureWords, wordsShape } from './words';
 
 const requests = 5_000;
 const requestsWithTable = 1_000;
@@ -61,7 +62,12 @@ const rows = {
   },
 } as const satisfies Record<string, RowShape>;
 
-export const shape: SectionShape = { title: 'Speed', rows: Object.values(rows) };
+const { cost, coldCost, ...costless } = rows;
+
+export const shape: SectionShape = {
+  title: 'Speed',
+  rows: [...Object.values(costless), ...wordsShape, cost, coldCost],
+};
 
 export const measure: Measure = async () => {
   const started = await measureStarts();
@@ -87,6 +93,7 @@ export const measure: Measure = async () => {
       timeRow(rows.p99, p99, 5),
       timeRow(rows.withTable, withTable.p99, 150),
       { ...rows.memory, figure: `${peakMiB} MiB`, met: peakMiB <= 80 },
+      ...measureWords(),
       { ...rows.cost, figure: dollars(dollarsPerMillion(meanMs, memoryMb)) },
       { ...rows.coldCost, figure: dollars(dollarsPerMillion(coldMs, memoryMb)) },
     ],

@@ -117,7 +117,8 @@ export async function measureWarm(
   return JSON.parse(stdout) as Warm;
 }
 
-function startMs({ code, env }: { code: string; env: Readonly<Record<string, string>> }): number {
+/** What a process takes that runs some code, from its beginning to its end, in ms. */
+export function startMs({ code, env }: { code: string; env: Readonly<Record<string, string>> }): number {
   const from = process.hrtime.bigint();
   const { status, stderr } = spawnSync(process.execPath, ['-e', code], {
     encoding: 'utf8',
@@ -127,7 +128,8 @@ function startMs({ code, env }: { code: string; env: Readonly<Record<string, str
   return Number(process.hrtime.bigint() - from) / 1e6;
 }
 
-function median(values: readonly number[]): number {
+/** The middle of values; of an even number of them, the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const half = sorted.length / 2;
   return (sorted[Math.floor(half)]! + sorted[Math.ceil(half) - (Number.isInteger(half) ? 1 : 0)]!) / 2;
