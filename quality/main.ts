@@ -14,8 +14,8 @@ const commands: Record<string, (args: readonly string[]) => number | Promise<num
   load: async (args) => (await import('./speed/load')).loadTest(args),
   /** How often the tests notice a change of the code. */
   mutation: async () => (await import('./mutation/run')).mutation(),
-  /** How well the development phrases are understood. */
-  understanding: async (args) => (await import('./understanding/development')).tellDevelopment(args),
+  /** `understanding [FILE …] [--ear NAME] [--seed N] [--show]`: how well test lines are understood. */
+  understanding: async (args) => (await import('./understanding/development')).tellLines(args),
 };
 
 async function main([name, ...args]: readonly string[]): Promise<number> {

@@ -1,11 +1,11 @@
-import type { Measure, Pictures, SectionShape } from './section';
+import type { Files, Measure, SectionShape } from './section';
 
 /** What the folder of a part exports. */
 export interface Part {
   readonly measure: Measure;
   /** Its title and rows without figures, where they are the same each time; a test holds docs/quality.md to them. */
   readonly shape?: SectionShape;
-  readonly pictures?: Pictures;
+  readonly files?: Files;
 }
 
 /** All parts of the proof, in the order of the page. Each is loaded in the process that measures it, and in no other. */
@@ -28,7 +28,7 @@ async function reliefWithPicture(): Promise<Part> {
       if (strips.length > 0) svg = holdPicture(strips);
       return section;
     },
-    pictures: () => (svg === undefined ? {} : { 'holds.svg': svg }),
+    files: () => (svg === undefined ? {} : { 'holds.svg': svg }),
   };
 }
 

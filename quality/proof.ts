@@ -59,8 +59,8 @@ function write(outcomes: readonly Outcome[]): void {
   const readme = join(docs, '..', 'README.md');
   writeFileSync(readme, withBlock(readFileSync(readme, 'utf8'), readmeBlock(sections)));
   mkdirSync(join(docs, 'quality'), { recursive: true });
-  for (const { pictures } of found)
-    for (const [name, svg] of Object.entries(pictures)) writeFileSync(join(docs, 'quality', name), svg);
+  for (const { files } of found)
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(docs, 'quality', name), text);
 }
 
 function minutes(ms: number): string {

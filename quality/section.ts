@@ -39,5 +39,5 @@ export interface SectionShape {
   readonly rows: readonly RowShape[];
 }
 
-/** Pictures of what `measure` found, by file name: asked for after it, in the same process. They stand in docs/quality/. */
-export type Pictures = () => Readonly<Record<string, string>>;
+/** Pictures and figures of what `measure` found, by file name: asked for after it, in the same process. They stand in docs/quality/. */
+export type Files = () => Readonly<Record<string, string>>;

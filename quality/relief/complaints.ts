@@ -1,9 +1,10 @@
-import { slotsOf } from '../../simulator/device/skill/turn';
-import type { Heard } from '../../simulator/nlu';
 import { saying } from '../../tests/support/echoRun';
-import { developmentPhrases } from '../understanding/phrases';
+import { hearing } from '../understanding/ears';
+import { developmentFiles, usualSeed } from '../understanding/figures';
+import { readLines } from '../understanding/lines';
+import { hasSign } from '../understanding/meaning';
 import { type FirstReply, firstReply, turnsToMovement } from './firstMovement';
-import { hear, model, played } from './played';
+import { played } from './played';
 
 /** What comes of complaints. */
 export interface Complaints {
@@ -21,24 +22,29 @@ function waysOf(say: string, index: number): string[][] {
 }
 
 /**
- * Complains in every different way that the test phrases hold: one sentence for each set of slots, since a skill gets
- * nothing else. Words of alarm are no complaint.
+ * Complains in every different way that the development lines hold: one sentence for each set of slots, since that is
+ * all that the answer depends on. Words of alarm are no complaint.
  */
 export async function complaints(): Promise<Complaints> {
-  const said = developmentPhrases(model()).filter(({ intent }) => intent === 'RelieveCrampIntent');
-  const heard = said.map(({ say }) => ({ say, heard: hear(say) })).filter((one) => isComplaint(one.heard));
-  const different = new Map(heard.map((one) => [JSON.stringify(slotsOf(one.heard.intent)), one.say]));
+  const { hear, read } = hearing();
+  const said = developmentFiles()
+    .flatMap(readLines)
+    .filter(({ locale, means }) => locale === 'en-US' && means.some(({ kind }) => kind === 'RelieveCramp'));
+  const heard = said.map((line) => ({
+    say: line.say,
+    all: read(hear(line, 'exact', usualSeed), line, 'without context'),
+  }));
+  const plain = heard.filter(
+    ({ all }) => all.length === 1 && all[0]!.kind === 'RelieveCramp' && !all.some(hasSign),
+  );
+  const different = new Map(plain.map(({ say, all }) => [JSON.stringify(all[0]!.slots), say]));
   const replies: FirstReply[] = [];
   const turns: (number | undefined)[] = [];
-  for (const args of [...different.values()].flatMap(waysOf)) {
-    const conversation = await played(args);
-    turns.push(turnsToMovement(conversation.turns));
-    replies.push(firstReply(conversation.turns.find(({ intent }) => intent === 'RelieveCrampIntent')!));
-  }
-  return { phrases: heard.length, replies, turns };
-}
-
-function isComplaint({ intent }: Heard): boolean {
-  const { sign, sign_two } = slotsOf(intent);
-  return intent.name === 'RelieveCrampIntent' && !sign && !sign_two;
+  for (const [index, say] of [...different.values()].entries())
+    for (const args of waysOf(say, index)) {
+      const conversation = await played(args);
+      turns.push(turnsToMovement(conversation.turns, say));
+      replies.push(firstReply(conversation.turns.find((turn) => turn.heard === say)!));
+    }
+  return { phrases: plain.length, replies, turns };
 }

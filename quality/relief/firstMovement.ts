@@ -31,8 +31,8 @@ export function firstReply({ timeline, handlerMs }: Turn): FirstReply {
 }
 
 /** How many sentences somebody says, the complaint included, until a reply moves them; undefined if none does. */
-export function turnsToMovement(turns: readonly Turn[]): number | undefined {
-  const complaint = turns.findIndex(({ intent }) => intent === 'RelieveCrampIntent');
+export function turnsToMovement(turns: readonly Turn[], complains: string): number | undefined {
+  const complaint = turns.findIndex(({ heard }) => heard === complains);
   const moved = turns.findIndex(
     (turn, index) => index >= complaint && firstReply(turn).wordsBefore !== undefined,
   );

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Handler, loadHandler } from '../../simulator/device/skill/handler';
 import type { Turn } from '../../simulator/device/skill/turn';
-import { ear, echoPlay } from '../../tests/support/echoRun';
+import { echoPlay } from '../../tests/support/echoRun';
 
 const root = join(__dirname, '..', '..');
 const built = join(root, 'dist', 'index.js');
@@ -62,9 +62,3 @@ function withoutTable(): Handler {
     }
   }
 }
-
-/** The American model. */
-export const model = () => ear.modelIn(join(root, 'skill-package/interactionModels/custom/en-US.json'));
-
-/** How the local Echo hears a sentence in the United States. */
-export const hear = (sentence: string) => ear.understanding(model(), { today: () => '2026-01-15' })(sentence);

@@ -1,40 +1,41 @@
-import type { Intent } from 'ask-sdk-model';
-import { meaningOf, slotsOf } from '../../simulator/device/skill/turn';
-import { type InteractionModel, type SlotReader, toWords } from '../../simulator/nlu';
-import type { Phrase } from './phrases';
+/** Meanings in one spelling, so that what was heard can be compared with what was meant. */
+import type { SlotReader } from '../../simulator/nlu';
+import { toWords } from '../../simulator/nlu';
+import { createSlotReaders } from '../../simulator/nlu/slotReader';
+import { idOf, keysOf, slotsOfKind, valuesOfType } from './known';
+import { levels, type Meant, slotsOfWriters } from './lines';
 
-/** An intent and the slots that are judged, in one spelling, so that two can be compared. */
+/** What the skill takes words for. */
 export interface Meaning {
-  readonly intent: string;
+  readonly kind: string;
   readonly slots: Readonly<Record<string, string>>;
-  /** Whether a sample says the sentence word for word, its slots filled; not told by an ear without samples. */
-  readonly bySample?: boolean;
-  /** Whether the day's name tells the half of the day as well, "every night": the skill reads the clock time by it. */
-  readonly onDial?: boolean;
-  /** Whether it is called a charley horse: that is a calf, and a leg as well. */
-  readonly charleyHorse?: boolean;
+  /** Slots as they were said. */
+  readonly heard: Readonly<Record<string, string>>;
 }
 
-const place = ['muscle', 'side'];
-const told = ['when', 'time', 'ago', 'severity'];
-const reminder = ['topic', 'day', 'time', 'half', 'duration'];
-/** The slots that whoever wrote the phrases was told of; what is heard in others is not judged. */
-const judged: Readonly<Record<string, readonly string[]>> = {
-  RelieveCrampIntent: [...place, 'posture', 'person', 'sign', 'pregnancy'],
-  StillHurtsIntent: [...place, 'sign'],
-  RedFlagIntent: ['sign'],
-  AskAdviceIntent: ['topic'],
-  StartRoutineIntent: ['routine', 'technique', 'duration', 'count', 'side'],
-  ChangeSettingIntent: ['setting', 'pregnancy'],
-  LogCrampIntent: [...place, ...told],
-  CorrectEntryIntent: [...place, ...told],
-  CrampSummaryIntent: ['period'],
-  PlanIntent: ['plan_action'],
-  SetReminderIntent: reminder,
-  ChangeReminderIntent: [...reminder, 'later', 'earlier'],
-  CancelReminderIntent: ['topic'],
-  SayTimeIntent: ['time', 'half'],
-};
+const stops = ['Cancel', 'NavigateHome'];
+
+/** The meaning of an intent, as the skill has it. */
+export function typedMeaning(
+  intent: string,
+  slots: Meaning['slots'] = {},
+  heard: Meaning['heard'] = {},
+): Meaning {
+  const name = intent.replace(/^AMAZON\./, '').replace(/Intent$/, '');
+  return { kind: stops.includes(name) ? 'Stop' : name, slots, heard };
+}
+
+/** "I can't stand" is a meaning of its own, and what nothing was understood of is for none. */
+export function plainKind({ kind, slots }: Pick<Meaning, 'kind' | 'slots'>): string {
+  if (kind === 'CannotDo' && slots.limit === 'cannot_stand') return 'CannotStand';
+  return kind === 'Fallback' ? 'None' : kind;
+}
+
+/** Whether a meaning names a sign of alarm that the skill knows. A denied one is none. */
+export function hasSign({ kind, slots }: Pick<Meaning, 'kind' | 'slots'>): boolean {
+  const named = [slots.sign, slots.sign_two].filter((one) => one !== undefined);
+  return kind !== 'NoSign' && named.some((one) => valuesOfType('Sign')!.has(one) || levels.includes(one));
+}
 
 /** Parts of a leg or a thigh are muscles of their own: "the front of my left thigh". */
 const muscleOfPart: Readonly<Record<string, string>> = {
@@ -46,37 +47,10 @@ const muscleOfPart: Readonly<Record<string, string>> = {
   'leg inside': 'inner_thigh',
 };
 
-/** What was heard, as it is compared. */
-export function heardMeaning(intent: Intent): Meaning {
-  const onDial = /night|evening|afternoon|arvo|morning/.test(intent.slots?.day?.value ?? '');
-  return { intent: intent.name, slots: folded(slotsOf(intent)), onDial };
-}
-
-/** What was meant, as it is compared: words are read as values of their slot's type. */
-export function expectedMeaning(
-  { say, intent, slots }: Phrase,
-  model: InteractionModel,
-  readers: ReadonlyMap<string, SlotReader>,
-): Meaning {
-  const declared = model.interactionModel.languageModel.intents.find(({ name }) => name === intent)!.slots;
-  const values = Object.entries(slots).map(([name, text]) => {
-    const { type } = declared.find((slot) => slot.name === name)!;
-    const fill = readers.get(type)!.read(toWords(text));
-    return [name, (fill && meaningOf(fill)) ?? text];
-  });
-  return {
-    intent,
-    slots: folded(Object.fromEntries(values)),
-    charleyHorse: /\bcharl(?:ey|ie) horse/.test(say),
-  };
-}
-
 /** Ways to say the same in slots, brought to one. */
 function folded(slots: Readonly<Record<string, string>>): Record<string, string> {
-  const { topic_named, part, half, person, plan_action, ...rest } = slots;
+  const { part, half, person, plan_action, sign: _, sign_two: __, ...rest } = slots;
   const told: Record<string, string> = { ...rest };
-  // A topic alone and a topic in a question are two slots of one kind.
-  if (topic_named !== undefined) told.topic ??= topic_named;
   if (part !== undefined) {
     const muscle = muscleOfPart[`${told.muscle} ${part}`] ?? told.muscle;
     if (muscle !== undefined) told.muscle = muscle;
@@ -84,8 +58,8 @@ function folded(slots: Readonly<Record<string, string>>): Record<string, string>
   // "Nine", "in the morning" is the time "nine in the morning".
   if (half !== undefined && told.time !== undefined) told.time = inHalf(told.time, half);
   else if (half !== undefined) told.half = half;
-  // The speaker is who is meant where nobody is named.
-  if (person !== undefined && person !== 'me') told.person = person;
+  // Who somebody is changes nothing but that it is not the speaker.
+  if (person !== undefined && person !== 'me') told.person = 'them';
   // How the plan is going is what it answers when nothing is to be done with it.
   if (plan_action !== undefined && plan_action !== 'progress') told.plan_action = plan_action;
   return told;
@@ -98,44 +72,67 @@ function inHalf(time: string, half: string): string {
   return `${String(Number(hour) + past).padStart(2, '0')}:${minute}`;
 }
 
-/**
- * Whether an intent that was heard is right. Two are the same where the skill cannot tell them apart: its check-ins
- * are worded so that yes means "it let go" and no means "it still hurts".
- */
-export function isRightIntent(phrase: Phrase, heard: Meaning): boolean {
-  if (phrase.intent === heard.intent || phrase.also.includes(heard.intent)) return true;
-  if (sameAnswer[phrase.intent] === heard.intent || isSameCorrection(phrase, heard)) return true;
-  // A sign of alarm leads to its script from whatever sentence it stands in.
-  const { sign } = phrase.slots;
-  return sign !== undefined && heard.slots.sign === sign;
+/** Times without words around them: "21:00", and lengths of time. */
+const exact = /^(?:\d\d:\d\d|P[T\d].*)$/;
+
+/** The slots that a line means, words read as the values they are. */
+export function slotsMeant({ kind, slots }: Meant, readers: Readers): Record<string, string> {
+  const own = Object.entries(slots).filter(([slot]) => isJudged(kind, slots, slot));
+  const values = own.map(([slot, value]) => {
+    const type = slotsOfKind(kind)[slot]!;
+    if (exact.test(value) || valuesOfType(type)?.has(value)) return [slot, value];
+    const ago = type === 'PastTime' && idOf(type, value) === undefined && / ago$/.test(value);
+    if (ago) return ['ago', readers.read('AMAZON.DURATION', value.replace(/ ago$/, '')) ?? value];
+    return [slot, idOf(type, value) ?? readers.read(type, value) ?? value];
+  });
+  return folded(Object.fromEntries(values));
 }
 
-/**
- * "No, I meant the right": in a cramp it corrects where that is, after an entry what was written down. The skill goes by
- * what was last said, whichever of the two intents it is (handlers/corrections.ts, handlers/relief.ts).
- */
-function isSameCorrection({ say, intent }: Phrase, heard: Meaning): boolean {
-  const corrects = /\b(?:no|nope|not|mean|meant|said|told|wrong)\b/.test(say);
-  const both = corrections.has(intent) && corrections.has(heard.intent);
-  return both && corrects && (heard.slots.muscle ?? heard.slots.side) !== undefined;
+/** "I can't stand" tells its limit by its kind. */
+function isJudged(kind: string, slots: Meant['slots'], slot: string): boolean {
+  const byKind = slot === 'limit' && plainKind({ kind, slots }) === 'CannotStand';
+  return !byKind && !slotsOfWriters[kind]?.includes(slot);
 }
 
-const corrections = new Set(['RelieveCrampIntent', 'CorrectEntryIntent']);
+/** The slots that were heard. */
+export const slotsHeard = ({ slots }: Meaning): Record<string, string> => folded(slots);
 
-const sameAnswer: Readonly<Record<string, string>> = {
-  FeelingBetterIntent: 'AMAZON.YesIntent',
-  StillHurtsIntent: 'AMAZON.NoIntent',
-};
+/** Reads words as values of Amazon's types. */
+export interface Readers {
+  read(type: string, words: string): string | undefined;
+}
 
-/** Whether every slot was heard as it was meant, and none besides; nobody may hear an alarm where none was named. */
-export function areSameSlots(expected: Meaning, heard: Meaning): boolean {
-  const names = new Set([...(judged[expected.intent] ?? []), 'sign']);
-  const told = ({ slots }: Meaning, name: string) => {
-    if (name === 'time' && heard.onDial) return dialOf(slots.time);
-    if (name === 'muscle' && expected.charleyHorse) return (slots.muscle ?? 'leg').replace('leg', 'calf');
-    return slots[name];
+/** Readers of Amazon's types. @param today the day that "tomorrow" is counted from */
+export function amazonReaders(today: () => string): Readers {
+  const types = ['AMAZON.TIME', 'AMAZON.DURATION', 'AMAZON.NUMBER', 'AMAZON.DATE'];
+  const slots = types.map((type) => ({ name: type, type }));
+  const languageModel = {
+    invocationName: 'none',
+    intents: [{ name: 'All', slots, samples: [] }],
+    types: [],
   };
-  return [...names].every((name) => told(expected, name) === told(heard, name));
+  const readers: ReadonlyMap<string, SlotReader> = createSlotReaders(
+    { interactionModel: { languageModel } },
+    today,
+  );
+  return { read: (type, words) => readers.get(type)?.read(toWords(words))?.value };
+}
+
+/**
+ * Whether a value was heard as it was meant. A day whose name tells the half, such as "every night", tells it of the
+ * clock time too. A charley horse is a calf, and a leg as well.
+ */
+export function isSameValue(
+  slot: string,
+  meant: string | undefined,
+  heard: string | undefined,
+  { say, day = '' }: { say: string; day: string | undefined },
+): boolean {
+  if (meant === heard) return true;
+  if (slot === 'time' && /night|evening|afternoon|arvo|morning/.test(day))
+    return dialOf(meant) === dialOf(heard);
+  const charleyHorse = slot === 'muscle' && /\bcharl(?:ey|ie) horse/.test(keysOf(say).join(' '));
+  return charleyHorse && [meant ?? 'leg', heard ?? 'leg'].every((one) => one === 'calf' || one === 'leg');
 }
 
 /** A clock time without its half of the day. */

@@ -1,6 +1,6 @@
-import type { InteractionModel, SlotReader } from '../../simulator/nlu';
-import { areSameSlots, expectedMeaning, isRightIntent, type Meaning } from './meaning';
-import type { Phrase } from './phrases';
+/** The figures of lines that were heard. */
+import type { Judged } from './judging';
+import { hasSign } from './meaning';
 
 /** How many of those that were counted. */
 export interface Share {
@@ -8,116 +8,107 @@ export interface Share {
   readonly of: number;
 }
 
-/** What was made of one test phrase. */
-export interface Judged {
-  readonly phrase: Phrase;
-  readonly heard: Meaning;
-  readonly rightIntent: boolean;
-  readonly rightSlots: boolean;
-}
-
-/** The figures of a set of phrases. */
+/** The figures of a set of lines. */
 export interface Scores {
-  /** Complaints that are coached, or whose alarm is. */
-  readonly relief: Share;
-  /** Phrases that are for the skill and taken as they were meant. */
+  /** Lines for the skill: all that was meant was heard, and nothing else. */
   readonly inScope: Share;
-  /** Phrases that are not for the skill and left alone. */
-  readonly fallback: Share;
-  /** Of the phrases with slots whose intent is right: all slots as they were meant, and none besides. */
+  /** All lines, those that are for no skill or another one among them. */
+  readonly whole: Share;
+  /** Cramps that are coached, or whose alarm is answered. */
+  readonly relief: Share;
+  /** Lines with a sign of alarm in which one was heard, whichever. */
+  readonly signs: Share;
+  /** Lines without a sign, or with a denied one, in which a sign was heard. */
+  readonly falseSigns: Share;
+  /** Lines with a denied sign and no other, in which no sign was heard. */
+  readonly denied: Share;
+  /** Lines that are not for the skill, and are left alone. */
+  readonly leftAlone: Share;
+  /** Lines that name slots, and whose kinds are right: all slots as they were meant, and none besides. */
   readonly slots: Share;
-  /** The same of wishes for a reminder, or for another time. */
-  readonly reminderTimes: Share;
-  /** Phrases that name a sign of alarm, and are heard with that sign, whatever else they say. */
-  readonly alarms: Share;
-  readonly dangerous: readonly Judged[];
-  readonly byIntent: ReadonlyMap<string, Share>;
+  /** The same of lines that name a time, a day or a period. */
+  readonly times: Share;
+  /** Lines that mean several things, all of which were heard, and nothing else. */
+  readonly several: Share;
+  /** Lines that mean one thing, in which several were heard. */
+  readonly invented: Share;
+  /** Complaints that were taken for an end, an erasure or an entry. */
+  readonly dangerous: Share;
 }
 
-/** Understands a sentence. */
-export type Understand = (say: string) => Meaning;
+/** What is said in one name of a figure. */
+export type Figure = keyof Scores;
 
-const fallback = 'AMAZON.FallbackIntent';
-const complaints = new Set(['RelieveCrampIntent', 'StillHurtsIntent', 'RedFlagIntent']);
-/** What ends the coaching, or erases: never to be heard in a complaint. */
-const ending = new Set([
-  'AMAZON.StopIntent',
-  'AMAZON.CancelIntent',
-  'AMAZON.NavigateHomeIntent',
-  'AMAZON.YesIntent',
-  'FeelingBetterIntent',
-  'UndoEntryIntent',
-]);
-const reminders = new Set(['SetReminderIntent', 'ChangeReminderIntent', 'SayTimeIntent']);
-
-/** What an ear makes of the phrases. */
-export function judge(
-  phrases: readonly Phrase[],
-  understand: Understand,
-  model: InteractionModel,
-  readers: ReadonlyMap<string, SlotReader>,
-): Judged[] {
-  return phrases.map((phrase) => {
-    const heard = understand(phrase.say);
-    return {
-      phrase,
-      heard,
-      rightIntent: isRightIntent(phrase, heard),
-      rightSlots: areSameSlots(expectedMeaning(phrase, model, readers), heard),
-    };
-  });
-}
+const times = ['time', 'day', 'duration', 'later', 'earlier', 'when', 'ago', 'date', 'period'];
+const complaints = ['RelieveCramp', 'StillHurts', 'RedFlag'];
 
 /** The figures of what was judged. */
 export function score(judged: readonly Judged[]): Scores {
-  const inScope = judged.filter(({ phrase }) => phrase.intent !== fallback);
-  const understood = inScope.filter(({ phrase, heard }) => phrase.intent === heard.intent);
-  const byIntent = new Map<string, Share>();
-  for (const { phrase, rightIntent } of judged) {
-    const { right, of } = byIntent.get(phrase.intent) ?? { right: 0, of: 0 };
-    byIntent.set(phrase.intent, { right: right + Number(rightIntent), of: of + 1 });
-  }
   const share = (of: readonly Judged[], isRight: (one: Judged) => boolean): Share => ({
     right: of.filter(isRight).length,
     of: of.length,
   });
-  const isRightIntent = ({ rightIntent }: Judged) => rightIntent;
+  const meaning = (...kinds: string[]) =>
+    judged.filter(({ meant }) => meant.some(({ kind }) => kinds.includes(kind)));
+  const isRight = ({ right }: Judged) => right;
+  const named = (one: Judged) => one.line.means.some(hasSign);
+  const withSlots = judged.filter(({ slots }) => slots && slots.named.length > 0);
+  const slotsRight = ({ slots }: Judged) => slots!.right;
   return {
-    relief: share(
-      judged.filter(({ phrase }) => phrase.intent === 'RelieveCrampIntent'),
-      isRightIntent,
+    inScope: share(
+      judged.filter((one) => !isForOthers(one)),
+      isRight,
     ),
-    inScope: share(inScope, isRightIntent),
-    fallback: share(
-      judged.filter(({ phrase }) => phrase.intent === fallback),
-      isRightIntent,
+    whole: share(judged, isRight),
+    relief: share(meaning('RelieveCramp'), (one) => isCoached(one) || (named(one) && one.sign)),
+    signs: share(judged.filter(named), ({ sign }) => sign),
+    falseSigns: share(
+      judged.filter((one) => !named(one)),
+      ({ sign }) => sign,
     ),
-    slots: share(
-      understood.filter(({ phrase }) => Object.keys(phrase.slots).length > 0),
-      ({ rightSlots }) => rightSlots,
+    denied: share(
+      meaning('NoSign').filter((one) => !named(one)),
+      ({ sign }) => !sign,
     ),
-    reminderTimes: share(
-      judged.filter(({ phrase }) => reminders.has(phrase.intent)),
-      ({ rightIntent, rightSlots }) => rightIntent && rightSlots,
+    leftAlone: share(judged.filter(isForOthers), isRight),
+    slots: share(withSlots, slotsRight),
+    times: share(
+      withSlots.filter(({ slots }) => slots!.named.some((one) => times.includes(one))),
+      slotsRight,
     ),
-    alarms: share(
-      judged.filter(({ phrase }) => phrase.slots.sign !== undefined),
-      ({ phrase, heard }) => heard.slots.sign === phrase.slots.sign,
+    several: share(
+      judged.filter(({ meant }) => meant.length > 1),
+      isRight,
     ),
-    dangerous: judged.filter(isDangerous),
-    byIntent,
+    invented: share(
+      judged.filter(({ meant }) => meant.length === 1),
+      ({ heard }) => heard.length > 1,
+    ),
+    dangerous: share(meaning(...complaints), ({ danger }) => danger !== undefined),
   };
 }
 
-/**
- * A plea that ends the coaching, anything else that erases, or what the phrase itself says it must never be. With its
- * sign of alarm heard, nothing but the alarm is answered.
- */
-export function isDangerous({ phrase, heard }: Judged): boolean {
-  const { sign } = phrase.slots;
-  if (sign !== undefined && heard.slots.sign === sign && heard.intent !== 'DeleteMyDataIntent') return false;
-  if (phrase.never.includes(heard.intent)) return true;
-  if (phrase.intent === heard.intent || phrase.also.includes(heard.intent)) return false;
-  if (heard.intent === 'DeleteMyDataIntent') return true;
-  return complaints.has(phrase.intent) && ending.has(heard.intent);
+const isForOthers = ({ meant }: Judged) => meant[0]!.kind === 'None';
+
+const isCoached = ({ meant }: Judged) => meant.some(({ kind, found }) => kind === 'RelieveCramp' && found);
+
+/** How often each kind was meant, and how often it was heard among what was heard. */
+export function byKind(judged: readonly Judged[]): ReadonlyMap<string, Share> {
+  const shares = new Map<string, Share>();
+  for (const { kind, found } of judged.flatMap(({ meant }) => meant)) {
+    const { right, of } = shares.get(kind) ?? { right: 0, of: 0 };
+    shares.set(kind, { right: right + Number(found), of: of + 1 });
+  }
+  return shares;
+}
+
+/** How often what was meant was taken for something else: `StillHurts → Easing`. Counts, without the sentences. */
+export function confusions(judged: readonly Judged[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { meant, heard, right } of judged) {
+    if (right) continue;
+    const pair = `${meant.map(({ kind }) => kind).join(' + ')} → ${heard.join(' + ')}`;
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -85,8 +85,9 @@ describe('the first movement', () => {
   });
 
   test('that comes a sentence too late costs a turn; none at all is told', () => {
-    const question = turn('RelieveCrampIntent', 'Which leg?');
-    expect(turnsToMovement([question, ow])).toBe(2);
-    expect(turnsToMovement([turn('LaunchRequest', 'Toes up?'), question])).toBeUndefined();
+    const question = turn('RelieveCrampIntent', 'Which leg?', { heard: 'my leg' });
+    const launch = turn('LaunchRequest', 'Toes up?', { heard: 'open cramp coach' });
+    expect(turnsToMovement([question, ow], 'my leg')).toBe(2);
+    expect(turnsToMovement([launch, question], 'my leg')).toBeUndefined();
   });
 });
