@@ -50,7 +50,7 @@ export function readAsked(args: readonly string[]): Asked {
 }
 
 /** Whether a file lies in a folder of held-out lines, by whatever way its path leads there. */
-export function isHeldOut(path: string): boolean {
+function isHeldOut(path: string): boolean {
   return realpathSync(path).split(sep).includes('held-out');
 }
 

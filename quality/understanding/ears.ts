@@ -44,14 +44,18 @@ const Meanings = v.pipe(
 );
 type Understand = (words: string, situation: object) => unknown;
 
-/**
- * The shipped models, heard by the local Echo, and the built reader.
- * @throws Error where the skill is not built
- */
-export function hearing(): Hearing {
+function builtReader(): Understand {
   const file = join(root, 'dist', 'understanding.js');
   if (!existsSync(file)) throw new Error('dist/understanding.js is missing; run npm run build');
-  const { understand } = createRequire(file)(file) as { understand: Understand };
+  return (createRequire(file)(file) as { understand: Understand }).understand;
+}
+
+/**
+ * The shipped models, heard by the local Echo.
+ * @param understand the reader; the built one if left out
+ * @throws Error where the skill is not built
+ */
+export function hearing(understand: Understand = builtReader()): Hearing {
   const made = new Map<string, ReturnType<typeof createUnderstanding>>();
   const hearerOf = (locale: string, withNet: boolean) => {
     const key = `${locale} ${withNet}`;

@@ -71,7 +71,7 @@ export interface Played {
 }
 
 /** Plays the complaints among lines by every ear. */
-export async function playLines(lines: readonly Line[], by: Hearing): Promise<Played[]> {
+async function playLines(lines: readonly Line[], by: Hearing): Promise<Played[]> {
   const { play, close } = await stage(by);
   const complaints = lines.filter(isPlayed);
   const all: Played[] = [];

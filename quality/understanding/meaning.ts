@@ -1,7 +1,5 @@
 /** Meanings in one spelling, so that what was heard can be compared with what was meant. */
-import type { SlotReader } from '../../simulator/nlu';
-import { toWords } from '../../simulator/nlu';
-import { createSlotReaders } from '../../simulator/nlu/slotReader';
+import { createSlotReaders, type SlotReader, toWords } from '../../simulator/nlu';
 import { idOf, keysOf, slotsOfKind, valuesOfType } from './known';
 import { levels, type Meant, slotsOfWriters } from './lines';
 

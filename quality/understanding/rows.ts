@@ -101,13 +101,14 @@ function rowOf({ what, figure, of, least, most, ears, how }: Promised, measured:
   const missing = shares.map((share) => (most === undefined ? tooFew(share, least!) : tooMany(share, most)));
   const met = missing.every((count) => count === 0);
   const lines = ears.map((ear, at) => `${missing[at]} (${ear})`).join(', ');
+  const off = most === undefined ? 'Short of it' : 'Above it';
   return {
     what: `${what}, held-out`,
     figure: ears.map((ear, at) => `${ear} ${shown(shares[at]!)}`).join(', '),
     target: most === undefined ? `≥ ${least} %` : most === 0 ? '0' : `≤ ${most} %`,
     met,
     how,
-    ...(!met && { shortfall: `Lines too many or too few for it: ${lines}.` }),
+    ...(!met && { shortfall: `${off} by so many lines: ${lines}.` }),
   };
 }
 

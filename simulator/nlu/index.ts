@@ -3,7 +3,6 @@
  * only the shipped interaction model file.
  */
 export { EARS, type Ear, type EarName, earOf } from './ear';
-export { type ExampleSentence, exampleSentences } from './examples';
 export { type InteractionModel, ModelError, type ModelIntent, readModel } from './model';
 export { createSlotReaders, type SlotReader } from './slotReader';
 export {

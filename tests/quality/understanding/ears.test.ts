@@ -54,10 +54,21 @@ describe('what arrives would be taken for something else', () => {
   });
 
   test('the reader knows the open question with context, and not without', () => {
-    const say = line('seven', { open: 'reminder-time' });
-    const heard = by.hear(say, 'net', 1);
-    const read = (context: 'with context' | 'without context') => by.read(heard, say, context)[0]!.kind;
-    expect(read('with context')).toBe('SayTime');
-    expect(read('without context')).not.toBe('SayTime');
+    const told: unknown[] = [];
+    const { hear, read } = hearing((words, situation) => {
+      told.push([words, situation]);
+      return [{ kind: 'Fallback', slots: {}, heard: {} }];
+    });
+    const say = line("it's around ten", { open: 'reminder-time' });
+    const heard = hear(say, 'net', 1);
+    read(heard, say, 'with context');
+    read(heard, { ...say, open: undefined, doing: 'relief' }, 'with context');
+    read(heard, say, 'without context');
+    const words = 'its around ten';
+    expect(told).toEqual([
+      [words, { locale: 'en-US', openQuestion: 'reminder-time' }],
+      [words, { locale: 'en-US', doing: 'relief' }],
+      [words, { locale: 'en-US' }],
+    ]);
   });
 });
