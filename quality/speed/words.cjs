@@ -38,7 +38,8 @@ async function warm() {
 /** The sentences that tuning may look at. */
 function phrases() {
   const folder = join(__dirname, '../../tests/phrases/development');
-  return readdirSync(folder).flatMap((file) =>
+  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.jsonl'));
+  return files.flatMap((file) =>
     readFileSync(join(folder, file), 'utf8')
       .split('\n')
       .filter((line) => line !== '')

