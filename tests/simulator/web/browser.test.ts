@@ -254,7 +254,7 @@ describe.skipIf(!hasBrowser)(`the page in a browser${skipped}`, () => {
     const { page } = at;
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.keyboard.type('my toes are cramping');
+    await page.keyboard.type('my calf is cramping');
     await page.keyboard.press('Enter');
     await at.hear(/Toes/);
     const turn = page.locator('.turns summary', { hasText: 'RelieveCrampIntent' });
