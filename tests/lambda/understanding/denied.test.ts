@@ -101,6 +101,7 @@ describe('a sign that has a word of denial in it', () => {
     "he won't wake up",
     "i can't speak",
     "my leg won't move and it's cold",
+    "i can't feel my toes",
     "he's not responding",
     "i can't get up off the floor",
   ])('"%s" alarms', (words) => expect(alarmsIn(understand(words, calm))).not.toEqual([]));
