@@ -1,9 +1,10 @@
 /** A muscle, side, day or time that stands alone: what was asked, or a correction of what is coached. */
 import type { MeaningKind } from '../dialog/meaning';
 import { isNegation } from './negation';
-import { type Sentence, wordSet } from './sentence';
+import type { Sentence } from './sentence';
 import { amountsIn } from './slots';
 import type { Situation } from './understanding';
+import { wordSet } from './words';
 
 /** Words that add nothing to what stands beside them. */
 const light = wordSet(`

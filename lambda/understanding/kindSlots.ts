@@ -3,7 +3,7 @@ import type { MeaningKind } from '../dialog/meaning';
 import { hash } from './features';
 import { type Head, knows, probabilities } from './linear';
 import { isNegation } from './negation';
-import { type Knowledge, type Reading, type Sentence, sentenceOf, wordSet } from './sentence';
+import { type Knowledge, type Reading, type Sentence, sentenceOf } from './sentence';
 import {
   affirmed,
   complaintSlots,
@@ -14,7 +14,7 @@ import {
   type Slots,
 } from './slots';
 import type { Situation } from './understanding';
-import { stem } from './words';
+import { stem, wordSet } from './words';
 
 type Read = (reading: Reading, knowledge: Knowledge, situation: Situation) => Slots;
 

@@ -2,8 +2,9 @@
 import type { MeaningKind } from '../dialog/meaning';
 import { prior } from './context';
 import { denials } from './negation';
-import { type Knowledge, leastKnown, likelihood, type Sentence, wordSet } from './sentence';
+import { type Knowledge, leastKnown, type Sentence } from './sentence';
 import type { Situation } from './understanding';
+import { wordSet } from './words';
 
 /** Below this, what is likeliest is a guess, and the skill asks. */
 const least = 0.3;
@@ -87,16 +88,6 @@ const questions = wordSet(`
   save remind set cancel delete
 `);
 const pastWords = wordSet('yesterday last had ago gone stopped log diary remind never nightly often usually');
-
-/** Returns whether a kind left a trace in words, of at least a probability. */
-export function leavesTrace(
-  sentence: Sentence,
-  knowledge: Knowledge,
-  kind: MeaningKind,
-  least: number,
-): boolean {
-  return likelihood(sentence, knowledge, kind) >= least;
-}
 
 /** "Remind me to call the plumber": heard as a reminder, so that the skill can say which ones it has. */
 function isOtherReminder({ words }: Sentence): boolean {

@@ -1,23 +1,23 @@
 /** Which words are denied: "no swelling and I can breathe" denies the swelling only. */
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { wordSet } from './words';
 
 /** Words that deny what follows them. */
-const negations = set(
+const negations = wordSet(
   'not no never none nothing neither nor without cannot hardly barely dont doesnt didnt isnt arent wasnt werent aint wont ' +
-    'wouldnt cant couldnt shouldnt hasnt havent hadnt stopped',
+    'wouldnt cant couldnt shouldnt hasnt havent hadnt',
 );
 /** Where a new clause begins, and a denial ends. */
-const clauseWords = set('and but because so then though although cuz except just now');
+const clauseWords = wordSet('and but because so then though although cuz except just now');
 /** After these an opening "no" was an answer of its own. */
-const afterAnswer = set(
+const afterAnswer = wordSet(
   'i im ive id it its the that thats this theres my his her hers he hes shes she we they theyre you still not dont yeah',
 );
 
 /** Returns whether the word at a place begins a clause. */
 export const beginsClause = (word: string): boolean => clauseWords.has(word);
 /** Returns whether a word denies. */
-export const isNegation = (word: string): boolean => negations.has(word) && word !== 'stopped';
+export const isNegation = (word: string): boolean => negations.has(word);
 
 /** Whether an opening "no" is an answer of its own, as in "no it's gone". */
 export function opensWithNo(words: readonly string[]): boolean {
@@ -38,7 +38,7 @@ export function denials(words: readonly string[]): boolean[] {
 }
 
 /** Words that carry no meaning which could be denied. */
-const light = set(
+const light = wordSet(
   'i im ive a an the my me it its that this is are was be been do does did to of in on at for from with any or have has had got get ' +
     'going there theres you your he she his her we really very',
 );

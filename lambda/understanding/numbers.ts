@@ -1,10 +1,12 @@
 /** Numbers as people say them. */
 
-const small =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+/** The words for 0 to 19. */
+export const small = (
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+  'eighteen nineteen'
+).split(' ');
+/** The words for 20, 30 and so on to 90. */
+export const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** A value read from words, and how many of them say it. */
 export interface Read<Value> {

@@ -1,10 +1,11 @@
 /** Sentences with more than one meaning: "my calf is cramping and remind me tomorrow". */
 import type { MeaningKind } from '../dialog/meaning';
-import { crampWords, leavesTrace, limits } from './kinds';
+import { crampWords, limits } from './kinds';
 import { probabilitiesByPlace } from './linear';
 import { beginsClause } from './negation';
-import { type Knowledge, type Reading, wordSet } from './sentence';
+import { type Knowledge, likelihood, type Reading } from './sentence';
 import { complaintSlots } from './slots';
+import { wordSet } from './words';
 
 /** No sentence is parted more often. */
 const mostParts = 3;
@@ -18,7 +19,7 @@ const sureSign = { p: 0.97, words: 4 };
 const trace = 0.04;
 /** The same where "and" or the like stands between the parts, which is also where they are parted first. */
 const traceAtJoint = 0.01;
-const sureAtJoint = 0.7;
+const sureAtJoint = 0.65;
 const atJoint = 0.05;
 
 /**
@@ -75,25 +76,22 @@ function pairIn(
 ): [Reading, Reading] | undefined {
   let best: { pair: [Reading, Reading]; p: number } | undefined;
   for (const [end, from] of likeliestPlaces(rest, knowledge)) {
-    const pair: [Reading, Reading] = [read(rest.words.slice(0, end)), read(rest.words.slice(from))];
     const joined = from > end;
     // What is known word for word is parted at "and" only.
     if (whole.p === 1 && !joined) continue;
-    const p = Math.min(pair[0].p, pair[1].p) + (joined ? atJoint : 0);
-    const least = joined ? traceAtJoint : trace;
-    if (!joined && pair[0].kind === pair[1].kind) continue;
-    const fits =
-      p >= (joined ? sureAtJoint : sure) &&
-      p > (best?.p ?? 0) &&
-      areTwo(...pair) &&
-      pair.every(
-        (part) =>
-          isOwn(part, whole) &&
-          (part.sign !== undefined ||
-            (joined && isEvident(part)) ||
-            leavesTrace(whole, knowledge, part.kind, least)),
-      );
-    if (fits) best = { pair, p };
+    const least = joined ? { p: sureAtJoint, trace: traceAtJoint } : { p: sure, trace };
+    const stands = (part: Reading) =>
+      part.p >= least.p &&
+      isOwn(part, whole) &&
+      (part.sign !== undefined ||
+        (joined && isEvident(part)) ||
+        likelihood(whole, knowledge, part.kind) >= least.trace);
+    const left = read(rest.words.slice(0, end));
+    if (!stands(left)) continue;
+    const right = read(rest.words.slice(from));
+    const p = Math.min(left.p, right.p) + (joined ? atJoint : 0);
+    const two = areTwo(left, right) && (joined || left.kind !== right.kind);
+    if (two && stands(right) && p > (best?.p ?? 0)) best = { pair: [left, right], p };
   }
   return best?.pair;
 }

@@ -51,6 +51,3 @@ export const leastKnown = 0.4;
 export function likelihood({ kinds }: Sentence, { heads }: Trained, kind: MeaningKind | 'None'): number {
   return kinds[heads.kind.labels.indexOf(kind)] ?? 0;
 }
-
-/** A set of words, written with spaces between. */
-export const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));

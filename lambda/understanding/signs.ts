@@ -2,7 +2,8 @@
 import { featuresOf } from './features';
 import { type Head, probabilities } from './linear';
 import { denials, isNegation, opensWithNo } from './negation';
-import { type Knowledge, leastKnown, likelihood, type Sentence, wordSet } from './sentence';
+import { type Knowledge, leastKnown, likelihood, type Sentence } from './sentence';
+import { wordSet } from './words';
 
 /** A sign of alarm, named or denied. */
 export interface SignRead {
@@ -41,14 +42,13 @@ export function signOf(sentence: Sentence, knowledge: Knowledge): SignRead | und
     (word.told || word.denied || (word.common ? alarm > alone.alarm : resembles || ofLeg(sentence)))
   ) {
     const { id, second } = word;
-    if (!word.denied)
-      return {
-        id,
-        ...(second !== undefined && { second }),
-        denied: false,
-        p: Math.max(found.p, alarm, byWord.p),
-      };
-    return { id: word.id, denied: true, p: byWord.p };
+    if (word.denied) return { id, denied: true, p: byWord.p };
+    return {
+      id,
+      ...(second !== undefined && { second }),
+      denied: false,
+      p: Math.max(found.p, alarm, byWord.p),
+    };
   }
   if (hasNone(words) && found.id !== 'crisis' && (found.p > alone.sign || alarm > alone.alarm))
     return { id: found.id, denied: true, p: byWord.p };

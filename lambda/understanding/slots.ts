@@ -62,8 +62,8 @@ export function complaintSlots(words: readonly string[], named: readonly Named[]
     const one = type === 'Muscle' ? plainest(all) : type === 'Person' ? somebody(all) : all.at(-1);
     if (one) out.put(slot, one);
   }
-  const { muscle = 'leg', part = '' } = out.slots;
-  const exact = out.slots.muscle || part === '' ? wholes[muscle]?.[part] : undefined;
+  const { muscle = '', part = '' } = out.slots;
+  const exact = wholes[muscle]?.[part];
   if (exact) {
     out.slots.muscle = exact;
     delete out.slots.part;

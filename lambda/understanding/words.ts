@@ -1,18 +1,17 @@
 /** The words of a sentence as Alexa writes it, brought to one spelling. */
 
-const ones = (
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-  'eighteen nineteen'
-).split(' ');
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+import { small, tens } from './numbers';
+
+/** Returns a set of words that are written with spaces between. */
+export const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Digits below one hundred as words; a longer number stays as it is. */
 function spelled(digits: string): string {
   const number = Number(digits);
   if (number >= 100) return digits;
-  if (number < 20) return ones[number]!;
+  if (number < 20) return small[number]!;
   const ten = tens[Math.floor(number / 10) - 2]!;
-  return number % 10 === 0 ? ten : `${ten} ${ones[number % 10]}`;
+  return number % 10 === 0 ? ten : `${ten} ${small[number % 10]}`;
 }
 
 /** Minutes as they are said: those of "7:05" are "oh five", those of a whole hour nothing. */
@@ -21,24 +20,18 @@ function minutesIn(ten: string, one: string): string {
   return one === '0' ? '' : `oh ${one}`;
 }
 
-/** Spellings, forms and names of one word that mean the same; the reader knows the one behind the colon. */
-const same = new Map<string, string>(
-  Object.entries({
-    okay: 'ok yep:yeah yup:yeah yea:yeah aye:yeah ya:yeah nope:no nah:no naw:no nay:no',
-    british:
-      'litre:liter litres:liters colour:color programme:program practise:practice mum:mom mums:moms metre:meter ' +
-      'fibre:fiber grey:gray tyre:tire oesophagus:esophagus anaemia:anemia diarrhoea:diarrhea pyjamas:pajamas',
-    spoken:
-      'gonna:going wanna:want gotta:got kinda:kind lemme:let gimme:give dunno:know cuz:because cos:because coz:because ' +
-      'cause:because til:till ur:your u:you r:are o:oh',
-    cramp: 'charlie:charley charly:charley crampy:cramp krampf:cramp',
-    half: 'oclock:oclock',
-  }).flatMap(([, pairs]) =>
-    pairs.split(' ').flatMap((pair) => {
-      const [from, to] = pair.split(':');
-      return to && from !== to ? [[from!, to] as const] : [];
-    }),
-  ),
+/** Spellings and forms of one word that mean the same; the reader knows the one behind the colon. */
+const same = new Map(
+  `
+  yep:yeah yup:yeah yea:yeah aye:yeah ya:yeah nope:no nah:no naw:no nay:no litre:liter litres:liters colour:color
+  programme:program practise:practice mum:mom mums:moms metre:meter fibre:fiber grey:gray tyre:tire oesophagus:esophagus
+  anaemia:anemia diarrhoea:diarrhea pyjamas:pajamas gonna:going wanna:want gotta:got kinda:kind lemme:let gimme:give
+  dunno:know cuz:because cos:because coz:because cause:because til:till ur:your u:you r:are o:oh charlie:charley
+  charly:charley crampy:cramp krampf:cramp
+  `
+    .trim()
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [from: string, to: string]),
 );
 
 /**
