@@ -22,7 +22,7 @@ export interface CountryNumbers {
 }
 
 /**
- * Numbers by country (ISO 3166). `numberSources.ts` says where each comes from, and why others that are known are not
+ * Numbers by country (ISO 3166). `docs/triage.md` says where each comes from, and why others that are known are not
  * said: one that may not answer is worse than the emergency number alone.
  */
 export const numbers: Readonly<Record<string, CountryNumbers>> = {
