@@ -6,9 +6,8 @@ import { userEvent } from './alexa/screenEvent';
 import type { Reply } from './dialog/reply';
 import { carriedOver, isFresh, readSession, type SessionState, writeSession } from './dialog/session';
 import { afterTurn } from './handlers/afterTurn';
+import { beforeTurn, countryMeanwhile } from './handlers/beforeTurn';
 import { buildTurn } from './handlers/buildTurn';
-import { withProfile } from './handlers/profile/loadProfile';
-import { needsHour, waitsForNothing } from './handlers/routes';
 import {
   alarms,
   answersToOpenQuestion,
@@ -23,6 +22,7 @@ import type { Outside, Silent, Turn } from './handlers/turn';
 import { withoutSession } from './handlers/withoutSession';
 import { lastResort, silence } from './lastResort';
 import { reasonOf } from './lib/log';
+import { contentFor } from './locales';
 import { changedBy } from './profile/settings';
 import { render } from './render';
 import type { Screen } from './screen';
@@ -89,16 +89,15 @@ interface Responded {
 
 /** Answers a request: builds the turn, asks the tiers, and saves what came of it. */
 async function respond(request: SkillRequest, outside: Outside & Parts): Promise<Responded> {
-  const built = buildTurn(request, outside);
-  const turn = mayWait(built)
-    ? await withProfile(built, outside, needsHour.includes(built.meaning.kind))
-    : built;
+  const turn = await beforeTurn(buildTurn(request, outside), outside);
+  const countryByThen = countryMeanwhile(turn, outside);
   const outcome = await answer(turn, outside);
   if (!('prompt' in outcome)) return { response: outcome.response, attributes: unchanged(request, outcome) };
   const session = afterwards(turn, outcome);
-  const response = render(outcome, session, turn.content, turn.screen);
+  const response = render(outcome, session, contentFor(request.locale, session.country), turn.screen);
   await afterTurn(turn, outcome, outside);
-  return { response, attributes: writeSession(session) };
+  const country = await countryByThen();
+  return { response, attributes: writeSession({ ...session, ...(country !== undefined && { country }) }) };
 }
 
 async function answer(turn: Turn, outside: Outside): Promise<Reply | Silent> {
@@ -120,13 +119,6 @@ function afterwards({ session }: Turn, reply: Reply): SessionState {
 function unchanged(request: SkillRequest, { session }: Silent): Record<string, unknown> {
   if (session) return writeSession(session);
   return isFresh(request) ? {} : writeSession(readSession(request));
-}
-
-/** An opened skill looks up the person itself, together with everything else that it waits for. */
-function mayWait({ request, meaning, session }: Turn): boolean {
-  const { type, inSession } = request;
-  const coached = session.place !== undefined;
-  return type === 'IntentRequest' && inSession && (coached || !waitsForNothing.includes(meaning.kind));
 }
 
 function refuseOthers({ applicationId, type }: SkillRequest, { skillId, log }: Parts): void {

@@ -36,13 +36,15 @@ export function cachedTimeZone(ask: TimeZoneOf, zones: Zones, limitMs: number): 
     const { person, device, sentAtMs } = request;
     if (!person || device === undefined) return ask(request, waitMs);
     let known: KnownZone | undefined;
+    let isAwaited = true;
     const isYounger = (ms: number) => known !== undefined && sentAtMs - known.atMs < ms;
 
     async function look(): Promise<void> {
       known = await zones.find(person!, device!);
       if (isYounger(freshMs)) return;
       const zone = await ask(request, waitMs);
-      if (zone === undefined) return;
+      // An answer that comes too late is not kept: the account's data may have been erased by then.
+      if (zone === undefined || !isAwaited) return;
       known = { zone, atMs: sentAtMs };
       if (!Number.isNaN(sentAtMs)) await zones.keep(person!, device!, known);
     }
@@ -52,6 +54,7 @@ export function cachedTimeZone(ask: TimeZoneOf, zones: Zones, limitMs: number): 
     } catch {
       // A zone that could not be looked up is not known.
     }
+    isAwaited = false;
     // A request without a time has only the answer of just now.
     return Number.isNaN(sentAtMs) || isYounger(usableMs) ? known?.zone : undefined;
   };

@@ -7,6 +7,7 @@ export type { Logged, SessionState } from './sessionSchema';
 /** What lasts for a whole session, whatever is answered. */
 const lasting = [
   'aplaFailed',
+  'country',
   'steady',
   'limits',
   'deniedSign',

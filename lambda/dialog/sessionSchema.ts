@@ -35,6 +35,8 @@ function sessionSchema(asides: readonly string[]) {
     practice: v.exactOptional(v.picklist(practiceSteps)),
     /** Misunderstandings in a row. */
     misses: count(),
+    /** The country that the device is in, as ISO 3166 writes it; missing until it is known. */
+    country: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
     /** The red flag that was named, and how often its script was said. */
     redFlag: v.exactOptional(v.object({ sign: v.picklist(signs), said: count() })),
     /** Set once this device could not play a sound document, or a picture. */

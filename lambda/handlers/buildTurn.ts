@@ -19,7 +19,7 @@ export function buildTurn(
     request: withoutSentence(request),
     ...readMeanings(request, session, outside),
     session,
-    content: contentFor(request.locale),
+    content: contentFor(request.locale, session.country),
     ...(drawing && { screen: drawing }),
   };
 }

@@ -8,6 +8,7 @@ import { hourIn, wallClock } from '../lib/wallClock';
 import { mayBePregnantNoMore } from '../profile/settings';
 import type { Reminder } from '../reminders/reminder';
 import { isNear } from '../reminders/schedule';
+import { placedIn } from './country';
 import { lookUp, sessionFrom } from './profile/loadProfile';
 import { coach, disclaiming, savedPosition } from './relief/replies';
 import { isRoutinePosition, isUnfinished, offerToCarryOn } from './routine/replies';
@@ -30,9 +31,14 @@ export const launch: Answer = async (turn, outside) => {
     request.person ? outside.reminders.all(request.person) : undefined,
   ]);
   const hour = zone === undefined ? undefined : hourIn(zone, nowMs(request));
-  const known = found ? sessionFrom(found.profile, found.planNight, hour) : {};
+  const placed = placedIn(zone, turn);
+  const { country } = placed.session;
+  const known = {
+    ...(country !== undefined && { country }),
+    ...(found && sessionFrom(found.profile, found.planNight, hour)),
+  };
   const near = isReminded(reminders ?? [], zone, nowMs(request));
-  const reply = opened({ ...turn, session: { ...session, ...known } }, place, hour, near);
+  const reply = opened({ ...placed, session: { ...session, ...known } }, place, hour, near);
   return { ...reply, session: { ...known, ...reply.session } };
 };
 

@@ -475,6 +475,11 @@ export const needsHour: readonly MeaningKind[] = ['StartRoutine'];
 
 const cries: readonly MeaningKind[] = [...waitsForNothing, 'CorrectEntry', 'LogCramp'];
 
+/** Whether a hold or a routine goes on while the user is answered. */
+export function goesOn({ session: { question, place, routine } }: Turn): boolean {
+  return place ? question === 'let-go' : routine !== undefined && !routine.left;
+}
+
 /** Whether it is certain by now that there is a cramp. Opening the skill at night says nothing yet. */
 export function tellsOfCramp({
   request: { byTask },

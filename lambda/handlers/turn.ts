@@ -21,7 +21,10 @@ export interface Turn {
   /** There were words, but they could not be read. */
   unread?: true;
   session: SessionState;
+  /** In the language of the device, with the numbers of the country that it is in. */
   content: Content;
+  /** The country has been asked for, whether or not there was an answer. */
+  askedCountry?: true;
   /** Draws the answer, where the device has a screen and plays sound documents. */
   screen?: Screen;
 }

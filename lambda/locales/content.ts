@@ -69,7 +69,7 @@ export interface GeneralWords {
   withoutSession: string;
 }
 
-/** What is said when a red flag was named. Numbers are filled in by locale. */
+/** What is said when a red flag was named. Numbers are those of the country. */
 export interface RedFlagWords {
   /** `first` and `again` take turns, so that no two replies in a row are the same. */
   scripts: Record<Sign, { first: string; again: string; reprompt: string }>;
@@ -168,8 +168,9 @@ export interface BedsideWords {
   card: { title: string; text: string };
 }
 
-/** Numbers of a locale, in the words people say when they dial. */
+/** Numbers of a country, in the words people say when they dial. */
 export interface Numbers {
+  /** The number, or "your local emergency number". */
   emergency: string;
   /** Who to call when it is no emergency. */
   advice: string;
@@ -177,8 +178,10 @@ export interface Numbers {
   crisis: string;
   /** Who to call after poison, in the middle of a sentence. */
   poison: string;
-  /** Where to go the same day with a sign of a clot, as a sentence. */
+  /** Where to go the same day, as a sentence. */
   clotCare: string;
+  /** Who to call in a pregnancy that goes wrong, in the middle of a sentence. */
+  maternity: string;
   /** The same numbers as they stand on a telephone, by their words: digits are read faster. */
   digits: Readonly<Record<string, string>>;
 }
@@ -198,4 +201,13 @@ export interface Content {
   bedside: BedsideWords;
   tips: Record<TipId, TechniqueWords>;
   screen: ScreenWords;
+}
+
+/** The words of one locale. */
+export interface LocaleWords {
+  locale: string;
+  /** The country whose numbers are said where it is not known where a device is, as ISO 3166 writes it. */
+  home: string;
+  /** @param country whose numbers are said; any other than those in `triage/numbers.ts` has "your local emergency number" */
+  words: (country: string) => Content;
 }

@@ -107,7 +107,7 @@ export function says({ reply, session, content, timing, pacing }: Showing): Dire
   const footer = session.advice && card ? card.text.split('\n').slice(1) : [];
   const items = telling({
     ...{ content, scene, offer, footer, bars, list },
-    call: session.redFlag && Object.values(content.screen.digits).find((digits) => line.includes(digits)),
+    call: session.redFlag && firstNumber(line, content),
     first: line.length,
     longest: longest(line, [...again, ...(spoken ? [spoken] : [])]),
   });
@@ -168,6 +168,12 @@ function keeping(clip: Clip, keep: string): Clip {
 function writing({ screen: { digits } }: Content): Write {
   const numbers = Object.entries(digits);
   return (text) => numbers.reduce((line, [words, written]) => line.replaceAll(words, written), text);
+}
+
+/** The number to call that is named first in a line. */
+function firstNumber(line: string, { screen: { digits } }: Content): string | undefined {
+  const named = Object.values(digits).filter((number) => line.includes(number));
+  return named.sort((a, b) => line.indexOf(a) - line.indexOf(b))[0];
 }
 
 /** The step of a routine that a question is about: what comes next, or that it is over. */

@@ -24,6 +24,8 @@ const parts: Record<string, () => Promise<Files>> = {
   models: async () => (await import('./models/packageFiles')).packageFiles(),
   /** The icons of the skill store, from a drawing. */
   icons: async () => (await import('./icons/iconFiles')).iconFiles(),
+  /** The time zones of each country. */
+  zones: async () => (await import('./zones/zonesFile')).zonesFile(),
   /** Pages and pictures of docs/, from the skill's own data. */
   docs: async () => (await import('./docs/pages')).pages(),
 };

@@ -66,6 +66,8 @@ describe('somebody is heard and answered in the English they speak', () => {
       A: Call triple zero now.`,
       '--locale',
       'en-AU',
+      '--zone',
+      'Australia/Sydney',
     );
   });
 
@@ -82,6 +84,8 @@ describe('somebody is heard and answered in the English they speak', () => {
       A: Call one one two now.`,
       '--locale',
       'en-IN',
+      '--zone',
+      'Asia/Kolkata',
     );
   });
 });

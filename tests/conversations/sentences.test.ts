@@ -318,12 +318,12 @@ describe('what is no leg cramp', () => {
 
 describe('crisis and poison', () => {
   test.each([
-    ['en-US', 'call or text nine eight eight now', 'Call nine one one'],
-    ['en-CA', 'call or text nine eight eight now', 'Call nine one one'],
-    ['en-GB', 'call one one six, one two three now', 'Call nine nine nine'],
-    ['en-AU', 'call one three, one one, one four now', 'Call triple zero'],
-    ['en-IN', 'call one four four one six now', 'Call one one two'],
-  ])('in %s a kind sentence, the crisis line, then the emergency number, before any complaint', async (locale, line, emergency) => {
+    ['America/New_York', 'call or text nine eight eight now', 'Call nine one one'],
+    ['America/Toronto', 'call or text nine eight eight now', 'Call nine one one'],
+    ['Europe/London', 'call one one six, one two three now', 'Call nine nine nine'],
+    ['Australia/Sydney', 'call one three, one one, one four now', 'Call triple zero'],
+    ['Asia/Kolkata', 'call one four four one six now', 'Call one one two'],
+  ])('in %s a kind sentence, the crisis line, then the emergency number, before any complaint', async (zone, line, emergency) => {
     const { replies } = await talk(
       `
       U: my leg is cramping and i want to die
@@ -332,18 +332,19 @@ describe('crisis and poison', () => {
       A: ${emergency}
       U: {AMAZON.NoIntent}
       A: You matter.`,
-      { locale },
+      { timeZoneOf: async () => zone },
     );
     expect(replies[0]!.session.question).toBe('say-again');
   });
 
   test.each([
-    ['en-US', 'one, eight zero zero, two two two, one two two two', 'nine one one'],
-    ['en-CA', 'one, eight four four, seven six four, seven six six nine', 'nine one one'],
-    ['en-GB', 'one one one', 'nine nine nine'],
-    ['en-AU', 'one three, one one, two six', 'triple zero'],
-    ['en-IN', 'one one two', 'one one two'],
-  ])('in %s poison is the confirmed line, and the emergency number', async (locale, line, emergency) => {
+    ['America/New_York', 'one, eight zero zero, two two two, one two two two', 'nine one one'],
+    // The national line is not for Quebec, which has Toronto's time.
+    ['America/Toronto', 'nine one one', 'nine one one'],
+    ['Europe/London', 'one one one now, or nine nine nine', 'nine nine nine'],
+    ['Australia/Sydney', 'one three, one one, two six', 'triple zero'],
+    ['Asia/Kolkata', 'one one two', 'one one two'],
+  ])('in %s poison is the confirmed line, and the emergency number', async (zone, line, emergency) => {
     await talk(
       `
       U: i drank bleach
@@ -352,7 +353,7 @@ describe('crisis and poison', () => {
       A: Call ${emergency} now.
       U: {AMAZON.YesIntent}
       A: Don't wait to feel sick.`,
-      { locale },
+      { timeZoneOf: async () => zone },
     );
   });
 });

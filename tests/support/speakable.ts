@@ -51,28 +51,18 @@ function pictureProblems(prompt: Voice, reprompt: Voice | undefined): string[] {
   const [first = '', ...later] = picture.lines;
   // An answer stays on the screen when more is said.
   const shown = inWords([first, ...later.map((line) => line.replace(`${first}<br>`, ''))].join(' ').trim());
-  return [...picture.errors, ...(shown === spoken ? [] : [`shows "${shown}" and says "${spoken}"`])];
+  return [...picture.errors, ...(shown === inWords(spoken) ? [] : [`shows "${shown}" and says "${spoken}"`])];
 }
 
-/** Numbers to call stand in digits on a screen. */
+const digits = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** Numbers to call stand in digits on a screen, and are said digit by digit. */
 function inWords(text: string): string {
-  const spoken = {
-    911: 'nine one one',
-    999: 'nine nine nine',
-    111: 'one one one',
-    112: 'one one two',
-    988: 'nine eight eight',
-    14416: 'one four four one six',
-    '116 123': 'one one six, one two three',
-    '13 11 14': 'one three, one one, one four',
-    '13 11 26': 'one three, one one, two six',
-    '1-800-222-1222': 'one, eight zero zero, two two two, one two two two',
-    '1-844-764-7669': 'one, eight four four, seven six four, seven six six nine',
-  };
-  return Object.entries({ ...spoken, '000': 'triple zero' }).reduce(
-    (line, [digits, words]) => line.replaceAll(digits, words),
-    text,
-  );
+  return text.replaceAll(/\*?\d+(?:[ -]\d+)*/g, (dial) => {
+    if (dial === '000') return 'triple zero';
+    const said = (group: string) => [...group].map((sign) => digits[Number(sign)] ?? 'star').join(' ');
+    return dial.split(/[ -]/).map(said).join(', ');
+  });
 }
 
 function sessionProblems({ response }: ResponseEnvelope, prompt: Voice, reprompt?: Voice): string[] {

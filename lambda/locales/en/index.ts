@@ -1,16 +1,26 @@
 import { once } from '../../lib/once';
-import type { Content } from '../content';
+import type { Content, LocaleWords } from '../content';
 import { coaching } from './coaching';
 import { general } from './general';
 import { lazyWords } from './lazyWords';
-import { numbers } from './numbers';
+import { numbersIn } from './numbers';
 import { redFlags } from './redFlags';
 import { type Own, spelling } from './spelling';
 
-/** English in each of its locales, as it is spelt there, with the numbers people dial. The first is the default. */
-export const en: readonly (readonly [locale: string, words: () => Content])[] = Object.entries(numbers).map(
-  ([locale, own]) => [locale, () => english({ ...own, ...spelling(locale) })],
-);
+/** English in each of its locales, with the country that it is at home in. The first is the default. */
+export const en: readonly LocaleWords[] = [
+  ['en-US', 'US'],
+  ['en-CA', 'CA'],
+  ['en-GB', 'GB'],
+  ['en-AU', 'AU'],
+  ['en-IN', 'IN'],
+].map(([locale = '', home = '']) => ({ locale, home, words: (country) => wordsOf(locale, country) }));
+
+/** English as it is spelt in a locale, with the numbers people dial in a country. */
+function wordsOf(locale: string, country: string): Content {
+  const spelt = spelling(locale);
+  return english({ ...spelt, ...numbersIn(country, spelt) });
+}
 
 function english(own: Own): Content {
   const said = general(own);

@@ -1,58 +1,68 @@
+import { type Line, numbers } from '../../triage/numbers';
 import type { Numbers } from '../content';
+import type { Spelling } from './spelling';
 
-const urgentCare = 'Go to urgent care or an emergency room.';
-const today = 'See a doctor today.';
-
-const northAmerica: Numbers = {
-  emergency: 'nine one one',
-  advice: 'your doctor',
-  clotCare: urgentCare,
-  crisis: 'call or text nine eight eight',
-  poison: 'poison help now: one, eight zero zero, two two two, one two two two',
-  digits: {
-    'nine eight eight': '988',
-    'one, eight zero zero, two two two, one two two two': '1-800-222-1222',
-    'one, eight four four, seven six four, seven six six nine': '1-844-764-7669',
-    'nine one one': '911',
-  },
+const digitsInWords: Record<string, string> = {
+  ...{ 0: 'zero', 1: 'one', 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight' },
+  ...{ 9: 'nine', '*': 'star' },
 };
+
+/** A number as people say it when they dial: digit by digit, with a short rest between its groups. */
+function spoken(dial: string): string {
+  if (dial === '000') return 'triple zero';
+  const groups = dial.split(/[ -]/);
+  return groups.map((group) => [...group].map((digit) => digitsInWords[digit]).join(' ')).join(', ');
+}
+
+const doctor = 'your doctor';
+/** A number with more digits is not kept in mind from one hearing: it is said where it is all that is said. */
+const shortDigits = 6;
+/** Where one goes to urgent care without a call, and where births have a unit of their own to call. */
+const urgentCare = ['US', 'CA', 'PR'];
+const maternityUnits = ['GB', 'IE', 'AU', 'NZ', 'ZA'];
 
 /**
- * What people dial, as it is said, and who gives advice when it is no emergency. Where a number
- * for advice or poison has not been seen on an official page, the sentence does without one.
+ * What people dial in a country, as it is said. Where no line is confirmed, the sentence does without one, or with the
+ * emergency number.
+ * @param country as ISO 3166 writes it
  */
-export const numbers: Record<string, Numbers> = {
-  'en-US': northAmerica,
-  'en-CA': {
-    ...northAmerica,
-    poison: 'the poison centre now: one, eight four four, seven six four, seven six six nine',
-  },
-  'en-GB': {
-    emergency: 'nine nine nine',
-    advice: 'one one one',
-    clotCare: 'Call one one one today.',
-    crisis: 'call one one six, one two three',
-    poison: 'one one one now',
-    digits: { 'one one six, one two three': '116 123', 'nine nine nine': '999', 'one one one': '111' },
-  },
-  'en-AU': {
-    emergency: 'triple zero',
-    advice: 'your doctor',
-    clotCare: today,
-    crisis: 'call one three, one one, one four',
-    poison: 'poisons information now: one three, one one, two six',
-    digits: {
-      'one three, one one, one four': '13 11 14',
-      'one three, one one, two six': '13 11 26',
-      'triple zero': '000',
-    },
-  },
-  'en-IN': {
-    emergency: 'one one two',
-    advice: 'your doctor',
-    clotCare: today,
-    crisis: 'call one four four one six',
-    poison: 'one one two now',
-    digits: { 'one four four one six': '14416', 'one one two': '112' },
-  },
-};
+export function numbersIn(country: string, { centre }: Spelling): Numbers {
+  const { emergency: dial, advice, crisis, poison } = numbers[country] ?? {};
+  const emergency = dial === undefined ? 'your local emergency number' : spoken(dial);
+  return {
+    emergency,
+    advice: adviceFrom(advice),
+    clotCare: urgentCare.includes(country) ? 'Go to urgent care or an emergency room.' : careToday(advice),
+    crisis: `${crisis?.texts ? 'call or text' : 'call'} ${crisis ? spoken(crisis.dial) : emergency}`,
+    poison: poison ? poisonLine(poison, emergency, centre) : `${emergency} now`,
+    maternity: maternityUnits.includes(country) ? 'your maternity unit or doctor' : 'your doctor or midwife',
+    digits: inDigits([dial, advice?.dial, crisis?.dial, poison?.dial]),
+  };
+}
+
+function isShort({ dial }: Line): boolean {
+  return dial.replaceAll(' ', '').length <= shortDigits;
+}
+
+function adviceFrom(line: Line | undefined): string {
+  const name = line && (isShort(line) ? spoken(line.dial) : line.name);
+  return name === undefined ? doctor : `${name} or ${doctor}`;
+}
+
+function careToday(line: Line | undefined): string {
+  if (!line) return 'See a doctor today.';
+  if (isShort(line)) return `Call ${adviceFrom(line)} today.`;
+  return `See a doctor today, or call ${line.name ?? 'for advice'}: ${spoken(line.dial)}.`;
+}
+
+function poisonLine({ dial, name, inPart }: Line, emergency: string, centre: string): string {
+  if (inPart) return `${spoken(dial)} now, or ${emergency}`;
+  return `${name ?? `the poison ${centre}`} now: ${spoken(dial)}`;
+}
+
+/** Numbers by their words. A longer one comes first, since its digits may begin with those of a shorter one. */
+function inDigits(dials: readonly (string | undefined)[]): Record<string, string> {
+  const known = [...new Set(dials)].filter((dial) => dial !== undefined);
+  const longestFirst = known.sort((a, b) => b.length - a.length);
+  return Object.fromEntries(longestFirst.map((dial) => [spoken(dial), dial]));
+}

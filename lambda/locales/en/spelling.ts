@@ -2,6 +2,7 @@ import type { Numbers } from '../content';
 
 /** Words that are not written alike in every locale. Where more than one form is good everywhere, that one is used. */
 export interface Spelling {
+  centre: string;
   fiber: string;
   pajama: string;
   painkillers: string;
@@ -10,12 +11,14 @@ export interface Spelling {
 }
 
 const american: Spelling = {
+  centre: 'center',
   fiber: 'fiber',
   pajama: 'pajama',
   painkillers: 'pain pills',
   practise: 'practice',
 };
 const british: Spelling = {
+  centre: 'centre',
   fiber: 'fibre',
   pajama: 'pyjama',
   painkillers: 'painkillers',

@@ -4,6 +4,7 @@ import { evidencePage } from './evidencePage';
 import { remindersPage } from './remindersPage';
 import { routinesPage } from './routinesPage';
 import { techniquesPage } from './techniquesPage';
+import { triagePage } from './triagePage';
 
 /** Every file that is made from data: its path in the repository, and what has to stand in it. */
 export function pages(): Record<string, string> {
@@ -13,6 +14,7 @@ export function pages(): Record<string, string> {
     'docs/evidence.md': evidencePage(),
     'docs/routines.md': routinesPage(),
     'docs/reminders.md': remindersPage(),
+    'docs/triage.md': triagePage(),
     ...Object.fromEntries(pictures),
   };
 }

@@ -62,6 +62,23 @@ describe('the time zone that is kept', () => {
     }
   });
 
+  test('is not kept when it comes after the wait: everything of the account may have been erased by then', async () => {
+    const kept: string[] = [];
+    const zones = {
+      find: async () => undefined,
+      keep: async () => {
+        kept.push('zone');
+        return true;
+      },
+    };
+    let arrive = (_: string) => {};
+    const late = cachedTimeZone(() => new Promise((resolve) => (arrive = resolve)), zones, 5);
+    expect(await late(later(0))).toBeUndefined();
+    arrive('UTC');
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(kept).toEqual([]);
+  });
+
   test('is known once Alexa has said it, though it could not be kept', async () => {
     const never = { find: async () => undefined, keep: () => new Promise<boolean>(() => undefined) };
     expect(await cachedTimeZone(alexa('UTC').ask, never, 30)(later(0))).toBe('UTC');

@@ -91,8 +91,8 @@ describe('what is said', () => {
 test.each([
   ['en-US', 'nine one one', 'urgent care or an emergency room'],
   ['en-CA', 'nine one one', 'urgent care or an emergency room'],
-  ['en-GB', 'nine nine nine', 'Call one one one today.'],
-  ['en-AU', 'triple zero', 'See a doctor today.'],
+  ['en-GB', 'nine nine nine', 'Call one one one or your doctor today.'],
+  ['en-AU', 'triple zero', 'See a doctor today, or call healthdirect:'],
   ['en-IN', 'one one two', 'See a doctor today.'],
   ['xx-XX', 'nine one one', 'urgent care or an emergency room'],
 ])('%s is told the number people dial there', (locale, emergency, care) => {

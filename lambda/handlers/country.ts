@@ -1,0 +1,26 @@
+import { within } from '../lib/within';
+import { contentFor } from '../locales';
+import { countryOfZone } from '../triage/country';
+import type { Outside, Turn } from './turn';
+
+/** Longest wait for the country that a number to call has to be of, in ms. */
+const countryWaitMs = 300;
+
+/**
+ * Returns the turn with the numbers of the country that the device is in; with those that it has where Alexa does not
+ * tell in time. The session remembers the country.
+ */
+export async function inCountry(turn: Turn, { timeZoneOf }: Pick<Outside, 'timeZoneOf'>): Promise<Turn> {
+  const { request, session, askedCountry } = turn;
+  if (session.country !== undefined || askedCountry) return turn;
+  return placedIn(await within(countryWaitMs, timeZoneOf(request, countryWaitMs)), turn);
+}
+
+/** Returns the turn with the numbers of the country of a time zone, where it is of one. */
+export function placedIn(zone: string | undefined, turn: Turn): Turn {
+  const country = zone === undefined ? undefined : countryOfZone(zone);
+  const asked = { ...turn, askedCountry: true as const };
+  if (country === undefined) return asked;
+  const { request, session } = turn;
+  return { ...asked, session: { ...session, country }, content: contentFor(request.locale, country) };
+}
