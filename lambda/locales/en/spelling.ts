@@ -2,6 +2,8 @@ import type { Numbers } from '../content';
 
 /** Words that are not written alike in every locale. Where more than one form is good everywhere, that one is used. */
 export interface Spelling {
+  /** "Around" the foot. */
+  around: string;
   fiber: string;
   pajama: string;
   painkillers: string;
@@ -10,12 +12,14 @@ export interface Spelling {
 }
 
 const american: Spelling = {
+  around: 'around',
   fiber: 'fiber',
   pajama: 'pajama',
   painkillers: 'pain pills',
   practise: 'practice',
 };
 const british: Spelling = {
+  around: 'round',
   fiber: 'fibre',
   pajama: 'pyjama',
   painkillers: 'painkillers',

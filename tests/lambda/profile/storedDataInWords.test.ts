@@ -22,6 +22,7 @@ describe('what is stored', () => {
       clotHistory: true,
       bloodThinner: true,
       numbSkin: true,
+      newHip: true,
       planStartedAtMs: atMs,
       calfFirst: 'calf_bed_wall_press',
       footFirst: 'calf_bed_sheet_pull',
