@@ -9,16 +9,16 @@ const evening = ['--clock', '21:30'];
 /** Ways in which coaching could hurt somebody, each of which it once did. */
 describe('whoever stands is told to get down first', () => {
   test.each([
-    ['my calf is cramping', 'Sit down. Heel on the floor, leg straight.', ['no', 'no']],
-    ['my foot is cramping', 'Get on the bed. Pull your toes back', ['no']],
-    ['my hamstring is cramping', 'Get on the bed. Sit up, leg straight.', ['no']],
+    ['my calf is cramping', 'Sit down. Straighten that leg, heel on the floor.', ['no', 'no']],
+    ['my foot is cramping', 'Get on the bed. Bend that knee. Pull your toes', ['no']],
+    ['my hamstring is cramping', 'Get on the bed. Sit up, sore leg straight out.', ['no']],
   ])('%s: %s', async (says, hears, then) => {
     await night(`U: ${says}\nU: i can stand\n${then.map((one) => `U: ${one}`).join('\n')}\nA: ${hears}`);
   });
 
   test("I can't stand, said on the feet", async () => {
     await night(
-      "U: my calf is cramping\nU: i can stand\nU: @15 i can't stand\nA: Get on the bed. Calf. Toes to your shin",
+      "U: my calf is cramping\nU: i can stand\nU: @15 i can't stand\nA: Get on the bed. Calf. Pull your toes toward you",
     );
   });
 });
@@ -26,13 +26,13 @@ describe('whoever stands is told to get down first', () => {
 describe('standing needs somebody who says that they are steady', () => {
   test.each(['can i stand', 'let me stand', 'i want to stand up'])('"%s" is no word of it', async (says) => {
     const { replies } = await night(
-      `U: ow my right calf\nU: ${says}\nA: Steady, with a light on: say, I can stand. If not, stay here.`,
+      `U: ow my right calf\nU: ${says}\nA: Steady, with a light on? Say: I can stand. If not, stay here.`,
     );
     expect(wordsOf(replies[1]!.timeline)).not.toMatch(/weight on/i);
   });
 
   test('a standing stretch asked for by name in a cramp is offered in those words, and not begun', async () => {
-    await night('U: my left calf is cramping\nU: stand on it\nA: Steady, with a light on: say, I can stand.');
+    await night('U: my left calf is cramping\nU: stand on it\nA: Steady, with a light on? Say: I can stand.');
   });
 
   test("who said that they can't is asked again before the next one, and who is dizzy is not asked at all", async () => {
@@ -115,7 +115,7 @@ describe('who is pregnant neither leans forward, nor is rubbed, nor stands', () 
       `
       U: my wife's calf is cramping
       U: @12 she's pregnant
-      A: Keep holding. Then propped up
+      A: Keep holding. Noted: pregnant. Stay propped up
       U: no
       U: no
       U: no
@@ -131,10 +131,10 @@ describe('who is pregnant neither leans forward, nor is rubbed, nor stands', () 
 describe('a muscle is never stretched the wrong way', () => {
   test('a shin that comes back in the breathing that was offered is a shin', async () => {
     await night(
-      "U: my right shin is cramping\nU: it let go\nU: yes\nA: Slow breathing\nU: @20 ask cramp coach it's back\nA: Back again. Right shin. Point your foot gently down",
+      "U: my right shin is cramping\nU: it let go\nU: yes\nA: Slow breathing\nU: @20 ask cramp coach it's back\nA: Back again. Right shin. Point your toes down",
     );
     await night(
-      "U: my right shin is cramping\nU: it let go\nU: it's back\nA: Back again. Right shin. Point your foot gently down",
+      "U: my right shin is cramping\nU: it let go\nU: it's back\nA: Back again. Right shin. Point your toes down",
     );
   });
 
@@ -152,7 +152,7 @@ describe('a muscle is never stretched the wrong way', () => {
 
   test('the front of a thigh, named alone, is the opposite stretch', async () => {
     await night(
-      'U: my thigh is cramping\nA: Thigh. Sit up, leg straight.\nU: @12 the front\nA: Front of thigh. Lie on your good side.',
+      'U: my thigh is cramping\nA: Thigh. Sit up, sore leg straight out.\nU: @12 the front\nA: Front of thigh. Lie on your good side.',
     );
   });
 
@@ -166,7 +166,7 @@ describe('a muscle is never stretched the wrong way', () => {
       /^Stop the stretch\. .*Call nine one one now\./,
     );
     expect(await ask({ muscle: 'calf', sign: 'clot' })).toMatch(/^That needs checking today\./);
-    expect(await ask({ muscle: 'shin' })).toMatch(/^Point your foot gently down/);
+    expect(await ask({ muscle: 'shin' })).toMatch(/^Point your toes down/);
   });
 });
 
@@ -184,7 +184,7 @@ describe('nobody in pain is taken elsewhere', () => {
 
   test('whose leg it is can be put right', async () => {
     await night(
-      "U: my husband's leg is cramping\nA: Hold the knee straight.\nU: no it's mine\nA: Toes to your shin, knee straight.",
+      "U: my husband's leg is cramping\nA: Hold the knee straight.\nU: no it's mine\nA: Pull your toes toward you, leg straight.",
     );
   });
 
@@ -232,7 +232,7 @@ describe('what sounds like something else', () => {
     'i fell asleep and it came back',
     'it comes and goes',
   ])('"%s" is a cramp that goes on', async (says) => {
-    const { replies } = await night(`U: my calf is cramping\nA: Toes\nU: ${says}`);
+    const { replies } = await night(`U: my calf is cramping\nA: Pull your toes\nU: ${says}`);
     expect(['StillHurts', 'RelieveCramp']).toContain(meant(replies[1]!)[0].kind);
     expect(holdsOf(replies[1]!.timeline)).toEqual([30]);
     expect(replies[1]!.sessionOpen).toBe(true);
@@ -288,7 +288,7 @@ describe('what sounds like something else', () => {
 describe('a question in a hold', () => {
   test('about toes, with a shin, never pulls them up', async () => {
     await night(
-      'U: my shin is cramping\nA: Shin.\nU: @10 should i point my toes\nA: For the shin it is toes down.',
+      "U: my shin is cramping\nA: Shin.\nU: @10 should i point my toes\nA: There it's toes down, away from you.",
     );
   });
 

@@ -48,7 +48,7 @@ function moving(place: ReliefPosition, id: RungId, movement: string, words: Coac
   if (getsUp(place, id)) return [forWhom(words.getUp, place)];
   if (isStanding(id)) return [words.standing, move === 'switched' ? words.switched : '', movement];
   const down = getDown(place, id, words);
-  if (down !== '') return [down, sameSpot.includes(move) ? '' : where, movement];
+  if (down !== '') return [down, sameSpot.includes(move) || hasManyWords(movement) ? '' : where, movement];
   switch (move) {
     case 'first':
       return [where, movement, isToldToHold(place, movement) ? words.untilItLetsGo : ''];
@@ -69,11 +69,13 @@ function moving(place: ReliefPosition, id: RungId, movement: string, words: Coac
   }
 }
 
-/** Of a movement that takes many words the first hold tells soon enough how long it is. */
-const manyWords = 12;
+/** Whether a movement takes so many words that no others fit beside it before the hold. */
+function hasManyWords(movement: string): boolean {
+  return movement.split(' ').length > 12;
+}
 
 function isToldToHold({ rung, brief }: ReliefPosition, movement: string): boolean {
-  return rung === 0 && !brief && movement.split(' ').length <= manyWords;
+  return rung === 0 && !brief && !hasManyWords(movement);
 }
 
 /** Whether a person has to get onto their feet first. Where nothing says that they stand, they may lie. */

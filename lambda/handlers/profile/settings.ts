@@ -165,7 +165,7 @@ function ofAnother(setting: SettingId, turn: Turn): Reply {
 }
 
 function complaintOf(setting: SettingId): Partial<Complaint> {
-  if (setting === 'new_hip') return { limits: ['hip'] };
+  if (setting === 'new_hip') return { limits: ['hip'], noStanding: true };
   if (setting === 'pregnant') return { pregnant: true };
   if (setting === 'cannot_stand') return { noStanding: true };
   return ['blood_thinner', 'clot_history', 'numb_skin'].includes(setting) ? { noRubbing: true } : {};

@@ -89,7 +89,8 @@ export function notStretched({ content, session }: Turn): Reply {
 export function noMoveLeft(place: ReliefPosition, { content }: Turn): Reply {
   const { coaching, remarks } = content;
   const { prompt, reprompt } = remarks.nothingFits;
-  const words = sentences(coaching.otherWay['eased-off'], prompt);
+  const told = place.aside === undefined ? '' : (coaching.asides[place.aside] ?? '');
+  const words = sentences(coaching.otherWay['eased-off'], told, prompt);
   const reply = asks({ prompt: words, reprompt }, 'breathing');
   return { ...remembering(reply, limitsOf(place)), savePosition: null };
 }
@@ -116,7 +117,7 @@ function adaptToProfile(place: ReliefPosition, profile: Profile): ReliefPosition
     ...(profile.newHip ? withLimits(complaint, ['hip']) : complaint),
     ...(prefers && { prefers }),
     ...(isPregnant(profile, place.sentAtMs) && { pregnant: true }),
-    ...(profile.cannotStand && { noStanding: true }),
+    ...((profile.cannotStand || profile.newHip) && { noStanding: true }),
     ...(!rubs && { noRubbing: true }),
   });
 }

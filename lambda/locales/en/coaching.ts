@@ -57,7 +57,7 @@ const always = (own: Own): Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinut
   offerStanding: 'Steady, with a light on? Say: I can stand. If not, stay here.',
   untilItLetsGo: 'Hold until the cramp goes.',
   onlyLegs: 'I know legs and feet. Wrong spot? Wake me and say: foot. Or thigh.',
-  correction: 'Front of the shin? Toes down. Wrong spot? Wake me and say: foot.',
+  correction: 'Front of your leg? Toes down. Wrong spot? Wake me and say: foot.',
   thighCorrection: "If it's the front, wake me and say: front of thigh.",
   footCorrection: 'If the cramp pulls your toes up, press them down instead.',
   breathe: 'Slow breaths. In for three, out for six.',

@@ -83,7 +83,7 @@ export const general = ({ emergency, advice }: Numbers): GeneralWords => ({
         'Noted: a past clot. No rubbing, no heat. One leg swollen, hot or red? Get it checked today.',
       numb_skin: `Noted: numb feet or poor circulation. No heat, no rubbing. If the numbness is new, call ${emergency}.`,
       new_hip:
-        'Noted: a new hip. Calf and foot moves in bed only, no bending forward. For more, ask your surgeon first.',
+        'Noted: a new hip. In a cramp, calf and foot moves in bed, no bending forward. For more, ask your surgeon first.',
     },
     inHold: {
       whisper: 'Like this.',
@@ -96,7 +96,7 @@ export const general = ({ emergency, advice }: Numbers): GeneralWords => ({
       normal_speed: 'My own pace.',
       can_stand: 'Noted: you can stand.',
       cannot_stand: 'Noted: no standing. We stay down.',
-      pregnant: 'Noted: pregnant. Propped up, no leaning, no rubbing.',
+      pregnant: 'Noted: pregnant. Stay propped up. No leaning, no rubbing.',
       not_pregnant: 'Noted: not pregnant now.',
       blood_thinner: 'Noted: blood thinners. No rubbing now.',
       no_blood_thinner: 'Noted: no blood thinners.',

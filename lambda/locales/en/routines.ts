@@ -33,6 +33,7 @@ export const routines = (spelling: Spelling): RoutineWords => ({
   ),
   planDone: 'Your six weeks are done. For a look back, ask: how is my plan?',
   evidence: ['In one small trial this meant fewer cramps.', 'The proof is thin, the risk is small.'],
+  standUp: 'Stand up slowly, a hand on the wall or bed.',
   start: 'Begin.',
   keepOn: 'Keep going.',
   easeOff: 'Ease off.',

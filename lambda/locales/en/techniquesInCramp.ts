@@ -68,9 +68,9 @@ export const techniquesInCramp = ({ around, pajama }: Spelling): CoachingWords['
   },
   calf_bed_wall_press: {
     lead: {
-      one: 'Press your foot flat against the wall. Leg straight, heel in.',
-      both: 'Press both feet flat against the wall. Legs straight, heels in.',
-      helper: 'Press their foot flat against the wall. Leg straight, heel in.',
+      one: 'Press your foot flat against the wall. Leg straight, push with the heel.',
+      both: 'Press both feet flat against the wall. Legs straight, push with your heels.',
+      helper: 'Press their foot flat on the wall. Leg straight, heel pushing.',
     },
     during: {
       one: 'The footboard will do. Lean gently toward your foot. Neither? Say so.',
@@ -79,9 +79,9 @@ export const techniquesInCramp = ({ around, pajama }: Spelling): CoachingWords['
       helper: 'The footboard will do. They stay lying or propped up.',
     },
     keep: {
-      one: 'Heel pressed in, leg straight.',
-      both: 'Heels pressed in, legs straight.',
-      helper: 'Heel pressed in, leg straight.',
+      one: 'Heel pushing, leg straight.',
+      both: 'Heels pushing, legs straight.',
+      helper: 'Heel pushing, leg straight.',
     },
     ...toesBack,
   },
@@ -125,9 +125,9 @@ export const techniquesInCramp = ({ around, pajama }: Spelling): CoachingWords['
   },
   calf_stand_weight: {
     lead: {
-      one: 'Put your weight on that leg, heel flat.',
-      both: 'Put your weight on that leg, heel flat.',
-      helper: 'Put their weight on that leg, heel flat.',
+      one: 'Stand on that leg, heel flat.',
+      both: 'Stand on that leg, heel flat.',
+      helper: 'They stand on that leg, heel flat.',
     },
     during: {
       one: 'Knee straight. A hand on the wall or bed. Dizzy? Sit down.',
@@ -159,7 +159,7 @@ export const techniquesInCramp = ({ around, pajama }: Spelling): CoachingWords['
     lead: {
       one: 'Bend that knee. Pull your toes toward you by hand.',
       both: 'Bend your knees. Pull your toes toward you by hand.',
-      helper: 'Push all their toes back, toward the knee.',
+      helper: 'Push their toes back, toward the knee.',
     },
     during: {
       one: "All the toes together. Can't reach? Say so.",
@@ -195,7 +195,7 @@ export const techniquesInCramp = ({ around, pajama }: Spelling): CoachingWords['
     lead: {
       one: 'Sit up, sore leg straight out. Lean forward a little.',
       both: 'Sit up, both legs straight out. Lean forward a little.',
-      helper: 'Help them sit up, leg straight out. They lean forward a little.',
+      helper: 'Help them sit up, leg straight out. They lean forward.',
     },
     during: {
       one: "New hip or knee? Stop well before it pulls. Don't bend that knee.",
@@ -230,9 +230,9 @@ export const techniquesInCramp = ({ around, pajama }: Spelling): CoachingWords['
   },
   hamstring_stand_weight: {
     lead: {
-      one: 'Put your weight on that leg, knee straight.',
-      both: 'Put your weight on that leg, knee straight.',
-      helper: 'Put their weight on that leg, knee straight.',
+      one: 'Stand on that leg, knee straight.',
+      both: 'Stand on that leg, knee straight.',
+      helper: 'They stand on that leg, knee straight.',
     },
     during: {
       one: 'A hand on the wall or bed. Press down. Dizzy? Sit down.',
@@ -248,8 +248,8 @@ export const techniquesInCramp = ({ around, pajama }: Spelling): CoachingWords['
   },
   quad_bed_side: {
     lead: {
-      one: 'Lie on your good side. Reach back for that ankle. Pull your heel toward your bottom.',
-      both: 'Worse leg on top. Reach back for that ankle. Pull your heel toward your bottom.',
+      one: 'Lie on your good side. Reach back, pull the top heel to your bottom.',
+      both: 'Worse leg on top. Reach back, pull that heel to your bottom.',
       helper: 'Lie them on the good side. Bend that knee, heel toward the bottom.',
     },
     during: {

@@ -41,7 +41,14 @@ describe('what is stored', () => {
       'both sides inner thigh',
     ])
       expect(words).toContain(thing);
-    for (const thing of ['past clot', 'light touch', 'numb skin', 'my disclaimer heard', 'your last place'])
+    for (const thing of [
+      'past clot',
+      'light touch',
+      'numb feet',
+      'new hip',
+      'my disclaimer heard',
+      'your last place',
+    ])
       expect(words).toContain(thing);
     for (const thing of [
       'over twelve cramps',
