@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import { meant } from '../support/meant';
-import { holdsOf, night, nightWith, wordsOf } from '../support/night';
+import { echoUser, holdsOf, night, nightWith, wordsOf } from '../support/night';
 import { envelope, intent, testSkill } from '../support/requests';
 
 const evening = ['--clock', '21:30'];
@@ -325,5 +325,83 @@ describe('two topics in one question', () => {
     expect([hears, 'With kidney problems, ask a doctor first.'].some((one) => heard.includes(one))).toBe(
       true,
     );
+  });
+});
+
+describe('a new hip', () => {
+  test('is kept, said back, and no clot; it is coached in bed, without leaning forward', async () => {
+    const store = memoryStore();
+    await nightWith(store, "U: i've had a hip replacement\nA: Noted: a new hip.");
+    const { replies } = await nightWith(
+      store,
+      `
+      U: my calf is cramping
+      A: Calf. Pull your toes toward you
+      U: no
+      A: Hook a sheet
+      U: no
+      U: no
+      U: what are my settings
+      A: new hip
+    `,
+    );
+    for (const { timeline } of replies)
+      expect(wordsOf(timeline)).not.toMatch(/lean|stand|against the wall|feel both/i);
+  });
+
+  test('leaves nothing to coach for a thigh, and says so', async () => {
+    await night(
+      'U: my hamstring is cramping\nU: i have a new hip\nA: Ease off. Noted: a new hip. No bending forward. No other move of mine fits that.',
+    );
+    await night("U: my wife's thigh is cramping\nU: @12 she has a new hip\nA: Ease off. No");
+  });
+
+  test.each([
+    ['do my bedtime stretches', 'Sitting tall, no leaning forward.'],
+    ['quad stretch in bed', 'From what you told me, not that one. A calf stretch instead.'],
+    ['groin stretch', 'From what you told me, not that one. A calf stretch instead.'],
+  ])('"%s" by day becomes another stretch', async (says, hears) => {
+    const store = memoryStore();
+    await store.profiles.change(echoUser, { newHip: true });
+    await nightWith(store, `U: ${says}\nA: ${hears}\nA: Sit tall.`, ...evening);
+  });
+});
+
+describe('toes and a foot that the cramp pulls up', () => {
+  test.each([
+    'the top of my foot is cramping',
+    'my toes are pulled up',
+    'my big toe is pulling up',
+    'my toes are bent back',
+    'it is the top of my left foot',
+  ])('"%s": pressed down, never up', async (says) => {
+    const { replies } = await night(
+      `U: ${says}\nA: Point your toes down, away from you.\nU: no\nU: it let go\nA: foot loose.`,
+    );
+    for (const { timeline } of replies) expect(wordsOf(timeline)).not.toMatch(/toward you|toes up/i);
+  });
+
+  test('"the top", once a foot was named', async () => {
+    await night(
+      'U: my foot is cramping\nA: Foot. Bend that knee.\nU: @14 the top\nA: Top of foot. Point your toes down',
+    );
+  });
+});
+
+describe('the wake word', () => {
+  test.each([
+    ['my leg is cramping', 'no', 'no', 'no', 'i can stand', 'help', "it's gone", 'no'],
+    ['my foot is cramping', '@12 how long left', 'whisper', 'pause'],
+    ['my calf is cramping', ''],
+    ['practise with me', 'next', "it's my foot", 'left', 'yes'],
+    ['remind me to stretch at ten', 'no'],
+    ['how is my plan', 'what do you know about me', 'read my diary'],
+  ])('is said once at most in a session: %s', async (...says) => {
+    const { turns } = await night(says.map((one) => `U: ${one || '(silence)'}`).join('\n'));
+    const heard = turns.flatMap(({ timeline, repromptTimeline }) => [
+      wordsOf(timeline),
+      wordsOf(repromptTimeline),
+    ]);
+    expect(heard.join(' ').match(/\balexa\b/gi)?.length ?? 0).toBeLessThanOrEqual(1);
   });
 });

@@ -43,7 +43,7 @@ const always = (own: Own): Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinut
   getUp: {
     one: 'Sit on the edge of the bed. Feet down. One slow breath.',
     both: 'Sit on the edge of the bed. Feet down. One slow breath.',
-    helper: 'Help them sit up, feet on the floor. One slow breath.',
+    helper: 'Help them sit up, feet down. One slow breath.',
   },
   standUp: {
     one: 'Now hold the wall or the bed, and stand up slowly.',

@@ -266,9 +266,9 @@ export const techniquesInCramp = ({ around, pajama }: Spelling): CoachingWords['
   },
   quad_stand_chair: {
     lead: {
-      one: 'Pull that heel toward your bottom, knees together.',
-      both: 'Pull that heel toward your bottom, knees together.',
-      helper: 'Pull their heel toward the bottom, knees together.',
+      one: 'Pull that heel toward your bottom. Knees together.',
+      both: 'Pull that heel toward your bottom. Knees together.',
+      helper: 'Pull their heel toward the bottom. Knees together.',
     },
     during: {
       one: 'Hold the wall or a door frame. New hip or knee? Stop well before it pulls. Dizzy? Sit down.',
