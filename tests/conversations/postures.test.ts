@@ -23,7 +23,7 @@ describe('from bed to sitting to standing, only as far as somebody says', () => 
       U: i can stand
       A: Sit on the edge of the bed. Feet down. One slow breath. Now hold the wall or the bed, and stand up slowly. Stand on that leg, heel flat.
       U: no
-      A: Keep a hand on the wall or the bed. Hands on the wall. Step that leg back, heel down.
+      A: Keep a hand on the wall or bed. Hands on the wall. Step that leg back, heel down.
       U: it let go
       A: Ease off slowly. Sit down when you can.
     `);

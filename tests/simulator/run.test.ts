@@ -63,7 +63,7 @@ describe('--json', () => {
       atMs: 0,
       endMs: 2200,
       kind: 'speech',
-      text: 'Pull your toes toward you, leg straight.',
+      text: 'Toes to your shin, knee straight.',
     });
     for (const events of [timeline, repromptTimeline]) {
       const at = (cue: string) => events.find((event: { cue?: string }) => event.cue === cue);
@@ -108,7 +108,7 @@ describe('the transcript', () => {
       '',
       'U: my leg is cramping',
       expect.stringMatching(/^ {3}why: \S/),
-      '0:00.0  A: Pull your toes toward you, leg straight.',
+      '0:00.0  A: Toes to your shin, knee straight.',
       '0:04.7  A: Hold.',
       '0:05.0  ◍ hold 30.0 s',
       '0:20.0  (interrupted)',

@@ -71,7 +71,7 @@ function moving(place: ReliefPosition, id: RungId, movement: string, words: Coac
 
 /** Whether a movement takes so many words that no others fit beside it before the hold. */
 function hasManyWords(movement: string): boolean {
-  return movement.split(' ').length > 12;
+  return movement.split(' ').length > 11;
 }
 
 function isToldToHold({ rung, brief }: ReliefPosition, movement: string): boolean {

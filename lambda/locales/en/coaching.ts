@@ -39,7 +39,7 @@ const always = (own: Own): Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinut
       leg: { plain: '', sided: '{Side} leg.', both: 'Both legs.' },
     },
   },
-  standing: 'Keep a hand on the wall or the bed.',
+  standing: 'Keep a hand on the wall or bed.',
   getUp: {
     one: 'Sit on the edge of the bed. Feet down. One slow breath.',
     both: 'Sit on the edge of the bed. Feet down. One slow breath.',
