@@ -6,8 +6,8 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import { isReport } from './alexa/reports';
 
 const prompt =
-  "Toes to your shin, knee straight. Keep holding. I lost my place, but you're doing it. Has it let go?";
-const reprompt = 'Toes up, knee straight. If I go quiet, say: Alexa, open cramp coach. Has it let go?';
+  'Pull your toes toward you, leg straight. I lost my place, but keep holding. Has the cramp gone?';
+const reprompt = 'Toes toward you, leg straight. If I go quiet, open Cramp Coach. Has the cramp gone?';
 
 /** What it needs to know of a request. */
 export interface Failed {

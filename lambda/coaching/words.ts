@@ -23,10 +23,16 @@ export interface RungWords {
   keep: Instruction;
   /** Starts the clock, and starts it again, where it is not a hold that starts. */
   start?: readonly [first: string, again: string];
-  /** Spoken only once the cramp has let go. */
-  letGo: string;
+  /** Spoken only once the cramp has gone. */
+  letGo: Ending;
   /** Spoken when somebody pauses. */
-  easeOff: string;
+  easeOff: Ending;
+}
+
+/** How somebody comes out of a position: whose leg it is, and who helps, from whom "toes toward you" points the foot. */
+export interface Ending {
+  one: string;
+  helper: string;
 }
 
 /** Everything coaching needs to say in one language. Names in braces are filled in. */
@@ -44,8 +50,11 @@ export interface CoachingWords {
     side: { left: string; right: string };
     muscle: Record<Muscle, { plain: string; sided: string; both: string }>;
   };
-  /** Opens every standing move. */
+  /** Opens a standing move of somebody who stands. */
   standing: string;
+  /** Before a standing move of anybody else: to the edge of the bed, then, after a while, onto their feet. */
+  getUp: Instruction;
+  standUp: Instruction;
   /** To somebody who stands and has not said that they are steady, before a move on a seat or in bed. */
   sitFirst: Instruction;
   bedFirst: Instruction;
@@ -62,6 +71,8 @@ export interface CoachingWords {
   onlyLegs: string;
   /** The same for a thigh, front or back not said. */
   thighCorrection: string;
+  /** The same for a foot, whose cramp may pull the toes the other way. */
+  footCorrection: string;
   /** A slow breath out, in later holds. */
   breathe: string;
   /** Before a movement that follows another. */
@@ -93,7 +104,7 @@ export interface CoachingWords {
   easing: readonly string[];
   missed: readonly string[];
   silent: readonly string[];
-  /** Ends of a hold. Every question is worded so that yes means it let go. */
+  /** Ends of a hold. Every question is worded so that yes means that the cramp has gone. */
   checkIns: readonly string[];
   /** The question of a reprompt's first words. */
   letGoQuestion: string;

@@ -1,5 +1,4 @@
 import { nowMs } from '../alexa/request';
-import { techniqueAt } from '../coaching/relief/ladder';
 import {
   askedToStand,
   climb,
@@ -12,6 +11,7 @@ import {
   switchSide,
 } from '../coaching/relief/moves';
 import { comeBack, type ReliefPosition } from '../coaching/relief/position';
+import { easeOffOf } from '../coaching/relief/wording';
 import {
   goTo,
   type RoutinePosition,
@@ -157,7 +157,7 @@ export const pause: Answer = async (turn, { places }) => {
   const { person } = turn.request;
   const saved = person !== undefined && (await places.keep(person, left));
   const easeOff = place
-    ? coaching.rungs[techniqueAt(place.complaint, place.rung)].easeOff
+    ? easeOffOf(place, coaching)
     : sentences(coaching.routines.easeOff, routine?.plan.standing ? coaching.sitDown : '');
   const { paused, comeBack, placeNotKept } = answers;
   const words = sentences(paused, easeOff, saved ? '' : placeNotKept, comeBack);

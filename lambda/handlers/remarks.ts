@@ -2,6 +2,7 @@
 import { nowMs } from '../alexa/request';
 import { isStanding, techniqueAt } from '../coaching/relief/ladder';
 import type { ReliefPosition } from '../coaching/relief/position';
+import { easeOffOf, letGoOf } from '../coaching/relief/wording';
 import type { RemarkId } from '../coaching/remarks';
 import type { RoutinePosition } from '../coaching/routine/position';
 import { unitsOf } from '../coaching/routine/routines';
@@ -73,8 +74,7 @@ export const goodNight: Answer = (turn) => {
     return { ...stopRoutine(routine, turn), prompt: say(sentences(easeOff, remarks.goodNight)) };
   }
   if (!place) return goodbye(remarks.goodNight);
-  const { easeOff } = coaching.rungs[techniqueAt(place.complaint, place.rung)];
-  return goodbye(sentences(easeOff, coaching.afterwards, remarks.goodNight));
+  return goodbye(sentences(easeOffOf(place, coaching), coaching.afterwards, remarks.goodNight));
 };
 
 function isHold({ plan, unit }: RoutinePosition): boolean {
@@ -105,8 +105,7 @@ export async function notACramp(turn: Turn, outside: Outside, again?: Reply): Pr
   const { coaching, remarks } = turn.content;
   if (place) {
     await forgetEntry(place, turn, outside);
-    const { easeOff } = coaching.rungs[techniqueAt(place.complaint, place.rung)];
-    return { ...goodbye(sentences(easeOff, remarks.notACrampEnd)), savePosition: null };
+    return { ...goodbye(sentences(easeOffOf(place, coaching), remarks.notACrampEnd)), savePosition: null };
   }
   const passing = inPassing('go-gently', turn);
   if (passing) return passing;
@@ -129,7 +128,7 @@ export function soreness(turn: Turn, again: Reply = askCramping(turn)): Reply {
   if (!place) return inPassing('go-gently', turn) ?? prefixed(again, remarks.soreness);
   const id = techniqueAt(place.complaint, place.rung);
   const eased = { ...place, sentAtMs: nowMs(turn.request), eased: true as const };
-  const ending = isStanding(id) ? coaching.rungs[id].easeOff : coaching.rungs[id].letGo;
+  const ending = (isStanding(id) ? easeOffOf : letGoOf)(place, coaching);
   return {
     prompt: say(sentences(ending, remarks.soreNow, coaching.breatheNow)),
     reprompt: say(coaching.sleepWell),

@@ -40,6 +40,8 @@ const settings = once(() => {
     bloodThinner: mark,
     /** No heat and no massage where the skin is numb. */
     numbSkin: mark,
+    /** An artificial hip: nothing that bends it far or turns it out. */
+    newHip: mark,
   });
 });
 type Settings = v.InferOutput<ReturnType<typeof settings>>;

@@ -19,6 +19,7 @@ export const settingIds = [
   'no_blood_thinner',
   'clot_history',
   'numb_skin',
+  'new_hip',
 ] as const;
 export type SettingId = (typeof settingIds)[number];
 
@@ -61,6 +62,8 @@ export function changeOf(setting: SettingId, nowMs: number, forNow = false): Pro
       return { clotHistory: true };
     case 'numb_skin':
       return { numbSkin: true };
+    case 'new_hip':
+      return { newHip: true };
     default:
       return {};
   }

@@ -31,6 +31,7 @@ export interface StoredDataWords {
     clotHistory: string;
     bloodThinner: string;
     numbSkin: string;
+    newHip: string;
     /** That the disclaimer, or how good the evidence is, was heard. */
     heard: string;
     /** That a reminder or the phrase was offered. */
@@ -113,6 +114,7 @@ function thingsOf(
     profile.clotHistory && words.clotHistory,
     profile.bloodThinner && words.bloodThinner,
     profile.numbSkin && words.numbSkin,
+    profile.newHip && words.newHip,
     (disclaimerHeardAtMs ?? evidenceHeardAtMs) !== undefined && words.heard,
     (reminderDeclinedAtMs ?? phraseOfferedAtMs) !== undefined && words.offered,
     profile.planStartedAtMs !== undefined && words.plan,

@@ -4,6 +4,8 @@ import type { Segment, SpokenMs } from '../coaching/timing/timeline';
 /** The longest pause for getting into position, and all pauses of one voice, in ms: a response may have 10 s at most. */
 const longestPauseMs = 2_500;
 const allPausesMs = 4_500;
+/** A longer time to get into position has breaths in it, in ms. */
+const longestReadyMs = 8_000;
 
 /** Breaths and the last three seconds are spoken this slowly, in percent, so that they can be followed. */
 const breathPercent = 60;
@@ -52,9 +54,10 @@ function piecesOf(segment: Segment, pauseMs: number, bell: boolean, pacing: Paci
     case 'release':
       return segment.fixed ? rest(segment.text, segment.lengthMs, pacing) : [sentence(segment.text, pacing)];
     case 'ready':
-      return segment.text === undefined
+      // Breaths fill what is too long for a pause.
+      return segment.text === undefined && segment.lengthMs <= longestReadyMs
         ? [{ kind: 'pause', ms: Math.min(segment.lengthMs, pauseMs) }]
-        : rest(segment.text, segment.lengthMs, pacing);
+        : rest(segment.text ?? '', segment.lengthMs, pacing);
     case 'hold-start':
       return [{ kind: 'opens' }, sentence(segment.text, pacing)];
     case 'hold':

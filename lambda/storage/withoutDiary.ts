@@ -15,6 +15,7 @@ const ofTheBody: readonly (keyof Profile)[] = [
   'clotHistory',
   'bloodThinner',
   'numbSkin',
+  'newHip',
 ];
 
 /**

@@ -16,7 +16,7 @@ const WORDS_A_SECOND = 2.5;
 
 /** What tells a body to move, in the first sentences of the ladders. A muscle's name, or "hold" alone, does not. */
 const MOVEMENT =
-  /\b(?:toes (?:to|up|toward|back)|(?:pull|push|press|point|loop) (?:the|your|it|a)|lean|lie (?:them )?on|on your back|sit up|stand|get on|heel (?:on|toward)|hold the knee)\b/i;
+  /\b(?:toes (?:to|up|toward|back|down)|(?:pull|push|press|point|hook|straighten|bend) (?:the|your|it|a|that|their|both)|feel both|lean|lie (?:them )?on|on your back|sit up|stand|get on|heel (?:on|toward)|hold the knee)\b/i;
 
 /** What the reply to a complaint tells, and when. */
 export function firstReply({ timeline, handlerMs }: Turn): FirstReply {

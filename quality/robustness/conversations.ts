@@ -24,7 +24,7 @@ export const conversations: readonly Conversation[] = [
     faultsOf: ([first = '', next = '', last = '']) => [
       ...unless(movement.test(first), `no movement first: "${first.slice(0, 60)}"`),
       ...unless(/hold/i.test(next), `no hold on "still hurts": "${next.slice(0, 60)}"`),
-      ...unless(/Let go slowly/.test(last), `not told to let go: "${last.slice(0, 60)}"`),
+      ...unless(/Ease off slowly/.test(last), `not told to let go: "${last.slice(0, 60)}"`),
     ],
   },
   {

@@ -176,7 +176,7 @@ describe('a question at night', () => {
       U: why do i cramp at night
       A: Want to hear how to lie?
       U: my left calf is cramping
-      A: Left calf. Toes to your shin
+      A: Left calf. Pull your toes toward you
     `);
   });
 });
@@ -189,11 +189,11 @@ describe('a question in the middle of a hold', () => {
       U: @14 does magnesium help
       A: Keep holding. In good trials, magnesium did no better
       A: About fifteen more seconds.
-      A: Has it let go
+      A: Has the cramp gone
       U: yes
-      A: Let go slowly, toes up.
+      A: Ease off slowly, toes toward you.
     `);
-    expect(holdsOf(replies[1]!.timeline)).toEqual([15]);
+    expect(holdsOf(replies[1]!.timeline)).toEqual([16]);
     expect(wordsOf(replies[1]!.timeline)).not.toContain(tips);
     expect(cardOf(replies[1]!)).toMatchObject({ title: 'Magnesium' });
   });

@@ -6,7 +6,7 @@ describe('once it has let go', () => {
     const { turns } = await night(`
       U: my leg is cramping
       U: it let go
-      A: Let go slowly, toes up. If it's back, say: Alexa, tell cramp coach it's back. I share tips, not medical advice. Slow breathing now?
+      A: Good. Ease off slowly, toes toward you. If it comes back, open Cramp Coach. I share tips, not medical advice. Slow breathing now?
       U: (silence)
       A: Sleep well.
     `);
@@ -46,9 +46,9 @@ describe('once it has let go', () => {
       U: it let go
       A: Slow breathing now?
       U: massage my calf
-      A: Feel both legs. If one is bigger or hotter, don't rub: say, Alexa, swollen. Bend your left knee
+      A: Feel both legs. If one is bigger or hotter, don't rub. Wake me and say: swollen. Bend your left knee
       U: warm pack
-      A: no heat: say, Alexa, swollen. Put a warm cloth or wrapped bottle on the muscle.
+      A: no heat. Wake me and say: swollen. Put a warm cloth or wrapped bottle on the muscle.
       U: swollen
       A: That needs checking today. Don't rub or stretch it.
     `);
@@ -67,8 +67,8 @@ describe('the second cramp of a night', () => {
       U: it let go
       ${same}
       U: ${says}
-      A: Toes to your shin, knee straight.
-      A: Keep holding. Has it let go?
+      A: Pull your toes toward you, leg straight.
+      A: Keep holding. Has the cramp gone?
     `);
     const words = (index: number) => wordsOf(replies.at(index)!.timeline).split(' ').length;
     expect(words(-1)).toBeLessThanOrEqual(words(0) * 0.7);
@@ -79,9 +79,9 @@ describe('the second cramp of a night', () => {
     await night(`
       U: my left calf is cramping
       U: no
-      A: Loop a sheet
+      A: Hook a sheet
       U: @650 ask cramp coach my calf is cramping
-      A: Back again. Left calf. Loop a sheet round your foot, knee straight. Pull it toward you. That's ten minutes.
+      A: Back again. Left calf. Hook a sheet around your foot. Pull it toward you, leg straight. That's ten minutes.
     `);
   });
 
@@ -89,7 +89,7 @@ describe('the second cramp of a night', () => {
     await night(`
       U: my left calf is cramping
       U: @650 ask cramp coach my foot is cramping
-      A: Foot. Pull your toes back to your shin with one hand. Hold until it lets go. That's ten minutes.
+      A: Foot. Bend that knee. Pull your toes toward you by hand. Hold until the cramp goes. That's ten minutes.
     `);
   });
 });
@@ -98,15 +98,15 @@ describe('pregnant', () => {
   test('propped up, nothing that leans forward, no rubbing, no standing', async () => {
     const { replies } = await night(`
       U: i'm pregnant and my calf is cramping
-      A: Calf. Toes to your shin, knee straight.
+      A: Calf. Pull your toes toward you, leg straight.
       A: Stay propped up, or on your side.
       U: no
-      A: Loop a sheet round your foot
+      A: Hook a sheet around your foot
       U: no
-      A: Foot flat on the wall
+      A: Press your foot flat
       A: Don't lean forward.
       U: i can stand
-      A: Heel on the floor, leg straight.
+      A: Straighten that leg, heel on the floor.
       A: sit tall. Dizzy? Lie on your side.
     `);
     for (const { timeline } of replies) expect(wordsOf(timeline)).not.toMatch(/rub|stand up|lean forward a/i);
@@ -115,9 +115,9 @@ describe('pregnant', () => {
   test('said in the middle of a hold, whatever does not suit is left', async () => {
     await night(`
       U: my hamstring is cramping
-      A: Sit up, leg straight. Lean from your hips
+      A: Sit up, sore leg straight out. Lean forward a little
       U: @14 i'm pregnant
-      A: Back of thigh. Sheet round that foot, propped up. Raise it straight.
+      A: Back of thigh. Stay propped up. Hook a sheet around that foot. Raise it straight.
     `);
   });
 });
@@ -126,11 +126,11 @@ describe('the voice', () => {
   test("louder, when somebody can't hear, in the middle of a hold, and for the rest of the session", async () => {
     const { replies } = await night(`
       U: my leg is cramping
-      A: Toes to your shin
+      A: Pull your toes toward you
       U: @14 i can't hear you
       A: Keep holding. Like this. About
       U: no
-      A: Loop a sheet
+      A: Hook a sheet
     `);
     for (const { response } of replies.slice(1))
       expect(JSON.stringify(response)).toContain('volume=\\"loud\\"');

@@ -198,8 +198,8 @@ describe('a cramp that is told', () => {
 
   test('does not keep a cramp that comes right after it from being coached', async () => {
     const log = 'U: log a cramp in my left calf last night\nA: Logged';
-    await night(`${log}\nU: my leg is cramping\nA: Toes to your shin`, ...morning);
-    await night(`${log}\nU: it hurts\nA: Left calf. Toes to your shin`, ...morning);
+    await night(`${log}\nU: my leg is cramping\nA: Pull your toes toward you`, ...morning);
+    await night(`${log}\nU: it hurts\nA: Left calf. Pull your toes toward you`, ...morning);
     // What could be either corrects the entry, and says how to be coached.
     await night(
       `
@@ -207,7 +207,7 @@ describe('a cramp that is told', () => {
       U: my foot is cramping
       A: If it cramps now, say: it hurts. Changed: left foot cramp, last night. Is it correct now?
       U: it hurts
-      A: Left foot. Pull your toes back
+      A: Left foot. Bend that knee. Pull your toes
     `,
       ...morning,
     );
@@ -259,7 +259,7 @@ describe('the diary', () => {
       store,
       `
       U: how many cramps did i have this month
-      A: Three cramps this month; two by this day last month. Mostly the left calf, around 3 AM. Most let go in about two minutes. Too few stretch nights to compare yet. Table: in your Alexa app.
+      A: Three cramps this month; two by this day last month. Mostly the left calf, around 3 AM. Most were gone in about two minutes. Too few stretch nights to compare yet. Table: in your Alexa app.
     `,
       ...morning,
     );
@@ -267,7 +267,7 @@ describe('the diary', () => {
       .response;
     expect(card.title).toBe('Cramp diary, this month');
     expect(card.content).toContain(
-      'January 15, 2026 · 3:10 AM · left calf cramp · let go in about two minutes',
+      'January 15, 2026 · 3:10 AM · left calf cramp · gone in about two minutes',
     );
     expect(card.content.match(/left calf cramp/g)).toHaveLength(3);
     expect(card.content).toContain('Not a medical record.');
@@ -315,7 +315,7 @@ describe('the diary', () => {
   test('knows the last one', async () => {
     await nightWith(
       await filled(cramp(0), cramp(3)),
-      'U: when was my last cramp\nA: Your last one: left calf cramp, today at 3:10 AM. It let go in about two minutes.',
+      'U: when was my last cramp\nA: Your last one: left calf cramp, today at 3:10 AM. It was gone in about two minutes.',
       ...morning,
     );
     await night('U: when was my last cramp\nA: Your diary is empty.', ...morning);

@@ -11,9 +11,9 @@ describe('a cramp that is coached', () => {
       U: my left calf is cramping
       A: Left calf.
       U: no
-      A: Loop a sheet
+      A: Hook a sheet
       U: it let go
-      A: Let go slowly
+      A: Ease off slowly
     `);
     expect(others).toEqual([]);
     expect(entry).toMatchObject({
@@ -29,14 +29,14 @@ describe('a cramp that is coached', () => {
   });
 
   test('has no time to ease where nobody said that it has', async () => {
-    const [entry] = await diaryAfter('U: my calf is cramping\nA: Toes\nU: @20 stop\nA: Stopped');
+    const [entry] = await diaryAfter('U: my calf is cramping\nA: Pull your toes\nU: @20 stop\nA: Stopped');
     expect(entry).not.toHaveProperty('easedAtMs');
     expect(entry).toMatchObject({ muscle: 'calf' });
   });
 
   test('is the spot that was named last', async () => {
     const entries = await diaryAfter(
-      "U: my leg is cramping\nA: Toes\nU: @10 it's my right foot\nA: Right foot.",
+      "U: my leg is cramping\nA: Pull your toes\nU: @10 it's my right foot\nA: Right foot.",
     );
     expect(entries).toHaveLength(1);
     expect(entries[0]).toMatchObject({ muscle: 'foot', side: 'right' });
@@ -47,11 +47,11 @@ describe('a cramp that is coached', () => {
       U: my left calf is cramping
       A: Left calf.
       U: it let go
-      A: Let go slowly
+      A: Ease off slowly
       U: it's back
-      A: Toes
+      A: Pull your toes
       U: it let go
-      A: Let go slowly
+      A: Ease off slowly
     `);
     expect(entries).toHaveLength(1);
     expect(entries[0]!.easedAtMs! - entries[0]!.atMs).toBeGreaterThan(1.5 * minuteMs);
@@ -62,7 +62,7 @@ describe('a cramp that is coached', () => {
       U: my left calf is cramping
       A: Left calf.
       U: it let go
-      A: Let go slowly
+      A: Ease off slowly
       U: my right foot is cramping
       A: Right foot.
     `);
@@ -73,9 +73,11 @@ describe('a cramp that is coached', () => {
   });
 
   test('is none before anybody said so: an opened skill at night is only opened', async () => {
-    expect(await diaryAfter('U: open cramp coach\nA: Toes to your shin')).toEqual([]);
-    expect(await diaryAfter('U: open cramp coach\nA: Toes\nU: (silence)\nA: Has it let go?')).toEqual([]);
-    const [entry] = await diaryAfter('U: open cramp coach\nA: Toes\nU: no\nA: Loop a sheet');
+    expect(await diaryAfter('U: open cramp coach\nA: Pull your toes toward you')).toEqual([]);
+    expect(
+      await diaryAfter('U: open cramp coach\nA: Pull your toes\nU: (silence)\nA: Has the cramp gone?'),
+    ).toEqual([]);
+    const [entry] = await diaryAfter('U: open cramp coach\nA: Pull your toes\nU: no\nA: Hook a sheet');
     expect(new Date(entry!.atMs).toISOString()).toBe('2026-01-15T08:10:00.000Z');
   });
 
@@ -83,7 +85,7 @@ describe('a cramp that is coached', () => {
     expect(await diaryAfter("U: my husband's calf is cramping\nA: Hold the knee straight")).toEqual([]);
     expect(
       await diaryAfter(
-        "U: my calf is cramping\nA: Toes\nU: @10 it's my husband's calf\nA: Hold the knee straight",
+        "U: my calf is cramping\nA: Pull your toes\nU: @10 it's my husband's calf\nA: Hold the knee straight",
       ),
     ).toEqual([]);
   });
@@ -94,7 +96,7 @@ describe('a cramp that is coached', () => {
     await nightWith(cold(), 'U: my left foot is cramping\nA: Left foot.\nU: @20 stop\nA: Stopped.');
     await nightWith(
       cold(),
-      'U: my left foot is cramping\nA: Left foot.\nU: it let go\nA: Let go slowly',
+      'U: my left foot is cramping\nA: Left foot.\nU: it let go\nA: Ease off slowly',
       '--clock',
       '2026-01-15T03:25',
     );
@@ -110,7 +112,7 @@ describe('a cramp that is coached', () => {
       U: my left calf is cramping
       A: Left calf.
       U: it let go
-      A: Let go slowly
+      A: Ease off slowly
       U: log it
       A: That one is in your diary already.
       U: it was a seven
@@ -129,13 +131,13 @@ describe('a cramp that is coached', () => {
   test('goes on when the diary is asked for in the middle of it', async () => {
     const entries = await diaryAfter(`
       U: my calf is cramping
-      A: Toes
+      A: Pull your toes
       U: @12 log a cramp in my calf
       A: Keep holding. This one goes into your diary by itself.
       U: @8 how many cramps did i have this month
       A: Keep holding. Ask me that again once it has let go.
       U: yes
-      A: Let go slowly
+      A: Ease off slowly
     `);
     expect(entries).toHaveLength(1);
   });
@@ -145,7 +147,7 @@ describe('a cramp that is coached', () => {
       U: my left calf is cramping
       A: Left calf.
       U: it let go
-      A: Let go slowly
+      A: Ease off slowly
       U: delete the last entry
       A: Gone from your diary: left calf cramp, just now.
     `);
@@ -156,7 +158,7 @@ describe('a cramp that is coached', () => {
 describe('two turns of one session at once', () => {
   test('leave one entry, with what each of them said', async () => {
     const store = memoryStore();
-    await nightWith(store, 'U: my calf is cramping\nA: Toes');
+    await nightWith(store, 'U: my calf is cramping\nA: Pull your toes');
     const [entry] = await entriesIn(store);
     await Promise.all([
       store.diary.keep(echoUser, { ...entry!, side: 'left' }),
@@ -179,7 +181,7 @@ describe('nights that change the clock, or the date', () => {
     const store = memoryStore();
     await nightWith(
       store,
-      'U: my left calf is cramping\nA: Left calf.\nU: it let go\nA: Let go slowly',
+      'U: my left calf is cramping\nA: Left calf.\nU: it let go\nA: Ease off slowly',
       '--zone',
       zone,
       '--clock',
@@ -189,7 +191,7 @@ describe('nights that change the clock, or the date', () => {
       store,
       `
       U: when was my last cramp
-      A: Your last one: left calf cramp, ${hears}. It let go in less than a minute.
+      A: Your last one: left calf cramp, ${hears}. It was gone in less than a minute.
       U: how many cramps did i have last night
       A: One cramp last night.
     `,

@@ -49,11 +49,11 @@ describe('with the diary off', () => {
       U: my left calf is cramping
       A: Left calf.
       U: pause
-      A: Paused. Ease off, toes up. Back? Say: Alexa, open cramp coach.
+      A: Paused. Ease off, toes toward you. To come back, open Cramp Coach.
       U: open cramp coach
       A: Left calf.
       U: it let go
-      A: Let go slowly
+      A: Ease off slowly
     `,
     );
     await nightWith(
@@ -77,7 +77,7 @@ describe('with the diary off', () => {
       U: i'm pregnant
       A: I couldn't save that. Please say it again each time.
       U: whisper at night
-      A: I will whisper at night.
+      A: I'll whisper at night.
     `,
       ...morning,
     );

@@ -6,11 +6,11 @@ describe('somebody is heard and answered in the English they speak', () => {
     const { replies } = await night(
       `
       U: tell cramp coach i've got terrible cramp in my left calf
-      A: Left calf. Toes to your shin, knee straight.
+      A: Left calf. Pull your toes toward you, leg straight.
       U: it's wearing off
-      A: it's easing.
+      A: it's going.
       U: that's sorted it
-      A: Let go slowly
+      A: Ease off slowly
       U: no
       A: Rest well.
       U: should i go to a and e
@@ -49,7 +49,7 @@ describe('somebody is heard and answered in the English they speak', () => {
     await night(
       `
       U: tell cramp coach my mum has a cramp in her foot
-      A: Foot. Pull all the toes back to the shin
+      A: Foot. Push their toes back
       U: my leg is a different colour
       A: That needs checking today.`,
       '--locale',
@@ -61,7 +61,7 @@ describe('somebody is heard and answered in the English they speak', () => {
     await night(
       `
       U: tell cramp coach my calf is giving me grief
-      A: Calf. Toes to your shin
+      A: Calf. Pull your toes toward you
       U: call triple zero
       A: Call triple zero now.`,
       '--locale',
@@ -75,7 +75,7 @@ describe('somebody is heard and answered in the English they speak', () => {
     await night(
       `
       U: tell cramp coach my left calf is paining
-      A: Left calf. Toes to your shin
+      A: Left calf. Pull your toes toward you
       U: still paining
       A: Hold.
       U: pain has reduced

@@ -51,7 +51,7 @@ describe('relief', () => {
     for (const day of [13, 14, 15])
       await nightWith(
         store,
-        'U: my calf is cramping\nA: Toes\nU: no\nA: Loop\nU: no\nA: Foot flat on the wall\nU: it let go\nA: Let go slowly',
+        'U: my calf is cramping\nA: Pull your toes\nU: no\nA: Hook a sheet\nU: no\nA: Press your foot flat\nU: it let go\nA: Ease off slowly',
         '--clock',
         `2026-01-${day}T03:10`,
       );
@@ -65,11 +65,11 @@ describe('relief', () => {
       store,
       `
       U: open cramp coach
-      A: Foot flat on the wall or footboard, knee straight.
+      A: Press your foot flat against the wall.
       U: no
-      A: Toes to your shin
+      A: Pull your toes toward you
       U: no
-      A: Loop a sheet
+      A: Hook a sheet
     `,
       '--clock',
       '2026-01-16T03:10',
@@ -81,11 +81,11 @@ describe('relief', () => {
       await threeNights(),
       `
       U: my calf is cramping
-      A: Toes to your shin
+      A: Pull your toes toward you
       U: no
-      A: Foot flat on the wall
+      A: Press your foot flat
       U: no
-      A: Loop a sheet
+      A: Hook a sheet
     `,
       '--clock',
       '2026-01-16T03:10',
@@ -97,12 +97,12 @@ describe('relief', () => {
     const flags = ['--clock', '2026-01-16T03:10'];
     await nightWith(
       store,
-      'U: my foot is cramping\nA: Pull your toes back\nU: no\nA: Loop a sheet',
+      'U: my foot is cramping\nA: Bend that knee. Pull your toes\nU: no\nA: Hook a sheet',
       ...flags,
     );
     await nightWith(
       store,
-      "U: my wife's calf is cramping\nA: Hold the knee straight\nU: no\nA: Loop a sheet",
+      "U: my wife's calf is cramping\nA: Hold the knee straight\nU: no\nA: Hook a sheet",
       ...flags,
     );
   });
@@ -111,7 +111,7 @@ describe('relief', () => {
     const store = await threeNights();
     await nightWith(
       store,
-      'U: my calf is cramping\nA: Toes\nU: it let go\nA: Let go',
+      'U: my calf is cramping\nA: Pull your toes\nU: it let go\nA: Good. Ease off',
       '--clock',
       '2026-01-16T03:10',
     );
@@ -123,7 +123,7 @@ describe('relief', () => {
     const deaf = { ...store, diary: { ...store.diary, lately: async () => undefined } };
     await nightWith(
       deaf,
-      'U: my calf is cramping\nA: Toes\nU: it let go\nA: Let go',
+      'U: my calf is cramping\nA: Pull your toes\nU: it let go\nA: Good. Ease off',
       '--clock',
       '2026-01-16T03:10',
     );

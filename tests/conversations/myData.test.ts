@@ -32,7 +32,7 @@ describe('what is kept', () => {
       await kept(),
       `
       U: what do you know about me
-      A: I keep: one stretch night, whisper at night and mostly left calf. To erase it, say: Alexa, ask cramp coach to erase my data.
+      A: I keep: one stretch night, whisper at night and mostly left calf. To erase it, ask Cramp Coach to erase my data.
     `,
     );
   });
@@ -42,11 +42,11 @@ describe('what is kept', () => {
       memoryStore(),
       `
       U: my calf is cramping
-      A: Toes to your shin
+      A: Pull your toes toward you
       U: @20 what do you know about me
-      A: I keep: one cramp and your last place. To erase it, say: Alexa, ask cramp coach to erase my data. Has it let go?
+      A: I keep: one cramp and your last place. To erase it, ask Cramp Coach to erase my data. Has the cramp gone?
       U: no
-      A: Has it let go
+      A: Has the cramp gone
     `,
     );
     expect(replies[1]!.sessionOpen).toBe(true);
@@ -99,11 +99,11 @@ describe('erasing', () => {
       store,
       `
       U: my left calf is cramping
-      A: Left calf. Toes to your shin
+      A: Left calf. Pull your toes toward you
       U: @12 erase my data
       A: Keep holding. Ask me that again once it has let go.
       U: yes
-      A: Let go slowly
+      A: Ease off slowly
     `,
     );
     expect(await store.profiles.find(echoUser)).toMatchObject({ whisper: 'night' });

@@ -41,7 +41,7 @@ describe('an open question is answered first', () => {
       U: say that again
       A: Say: bedtime stretches
       U: yes
-      A: Toes to your shin`,
+      A: Pull your toes toward you`,
       ...day,
     );
     expect(replies).toHaveLength(4);
@@ -113,7 +113,7 @@ describe('"talk slower" with nothing going on', () => {
     'talk slower',
     'you talk too fast',
   ])('"%s" is kept, and spoken so from then on', async (says) => {
-    const { replies } = await night(`U: ask cramp coach ${says}\nA: I will always go slower.`, ...day);
+    const { replies } = await night(`U: ask cramp coach ${says}\nA: I'll always go slower.`, ...day);
     expect(JSON.stringify(replies[0]!.response)).toContain('rate=');
   });
 
@@ -123,14 +123,14 @@ describe('"talk slower" with nothing going on', () => {
       U: does magnesium help
       A: Want
       U: talk slower
-      A: I will always go slower. Most older adults gain nothing.
+      A: I'll always go slower. Most older adults gain nothing.
       U: remind me to stretch at ten every night
       A: Shall I set it?
       U: talk slower
       A: Shall I set it?
       U: erase my data
       U: talk slower
-      A: I will always go slower. Nothing is erased yet.`,
+      A: I'll always go slower. Nothing is erased yet.`,
       ...day,
     );
   });
@@ -151,7 +151,7 @@ describe('"loosen up my legs"', () => {
   });
 
   test('starts nothing else while a cramp is coached', async () => {
-    await night('U: my calf is cramping\nU: @5 loosen up my legs\nA: Has it let go');
+    await night('U: my calf is cramping\nU: @5 loosen up my legs\nA: Has the cramp gone');
   });
 });
 

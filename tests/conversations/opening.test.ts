@@ -6,14 +6,17 @@ describe('opening the skill', () => {
     night(`U: open cramp coach\nA: ${hears}`, '--clock', clock);
 
   test.each(['00:00', '03:10', '05:29'])('at %s it means a cramp', async (clock) => {
-    const { replies } = await opened(clock, 'Toes to your shin, knee straight. Hold until it lets go. Hold.');
+    const { replies } = await opened(
+      clock,
+      'Pull your toes toward you, leg straight. Hold until the cramp goes. Hold.',
+    );
     expect(holdsOf(replies[0]!.timeline)).toEqual([30]);
   });
 
   test.each(['20:00', '23:59'])('at %s it may: the movement first, then the question', async (clock) => {
     await opened(
       clock,
-      'Pull your toes to your shin, knee straight. No cramp? Say: bedtime stretches. Is it a cramp?',
+      'Pull your toes toward you, leg straight. No cramp? Say: bedtime stretches. Is it a cramp?',
     );
   });
 
@@ -34,11 +37,11 @@ describe('opening the skill', () => {
       U: open cramp coach
       A: Or is it a cramp?
       U: no
-      A: say: Alexa, ask cramp coach, my leg is cramping.
+      A: When one comes, open Cramp Coach.
       U: open cramp coach
       A: Or is it a cramp?
       U: yes
-      A: Toes to your shin, knee straight.
+      A: Pull your toes toward you, leg straight.
     `,
       '--clock',
       '14:00',

@@ -7,7 +7,7 @@ import { onScreen, overOf } from '../support/screens';
 const day = ['--clock', '2026-01-15T14:00'];
 const bedtime = ['--clock', '2026-01-15T22:00'];
 const show = ['--screen', 'show'];
-const offered = 'Shall Alexa learn that?';
+const offered = 'Set that up?';
 const answered = 'SessionResumedRequest';
 
 describe('"teach alexa my phrase"', () => {
@@ -15,16 +15,16 @@ describe('"teach alexa my phrase"', () => {
     const { replies, turns } = await night(
       `
       U: teach alexa my phrase
-      A: One short phrase can start me, without my name. Alexa asks you now.
+      A: One short phrase can start me, without my name. You are asked now.
       U: yes
       A: Good. From now on that phrase starts me, without my name.
       U: alexa my leg is cramping
-      A: Toes to your shin, knee straight. Hold until it lets go.
-      A: Has it let go?
+      A: Pull your toes toward you, leg straight. Hold until the cramp goes.
+      A: Has the cramp gone?
       U: no
-      A: Has it let go
+      A: Has the cramp gone
       U: it let go
-      A: Let go slowly, toes up.
+      A: Ease off slowly, toes toward you.
       U: no
       A: Rest well.
     `,
@@ -53,10 +53,10 @@ describe('"teach alexa my phrase"', () => {
       U: yes
       A: Good.
       U: alexa my leg is cramping
-      A: Toes to your shin, knee straight.
-      A: Has it let go?
+      A: Pull your toes toward you, leg straight.
+      A: Has the cramp gone?
       U: (silence)
-      A: Has it let go?
+      A: Has the cramp gone?
     `,
       ...day,
       ...show,
@@ -83,7 +83,7 @@ describe('"teach alexa my phrase"', () => {
     const store = memoryStore();
     await nightWith(
       store,
-      'U: teach alexa my phrase\nU: yes\nU: my leg is cramping\nU: it let go\nA: Let go slowly',
+      'U: teach alexa my phrase\nU: yes\nU: my leg is cramping\nU: it let go\nA: Ease off slowly',
       ...day,
     );
     const history = await store.diary.between(echoUser, 0, Number.MAX_SAFE_INTEGER);
@@ -116,7 +116,7 @@ describe('"teach alexa my phrase"', () => {
   test('waits for the day at night, and for the end of a cramp', async () => {
     await night('U: teach alexa my phrase\nA: Ask me that by day.', '--clock', '2026-01-15T03:10');
     const { replies } = await night(
-      'U: my calf is cramping\nU: teach alexa my phrase\nA: Has it let go',
+      'U: my calf is cramping\nU: teach alexa my phrase\nA: Has the cramp gone',
       ...day,
     );
     expect(replies[1]!.sessionOpen).toBe(true);
@@ -184,9 +184,9 @@ describe('the one offer there is', () => {
       store,
       `
       U: bedtime stretches
-      A: Done. Next time just say: my leg is cramping. ${offered}
+      A: Done. You could start me with just: my leg is cramping. ${offered}
       U: no
-      A: All right. You can ask for it any day: teach Alexa my phrase.
+      A: All right. You can ask for it any day: set up my phrase.
       U: bedtime stretches
       A: Done. Slow breathing now?
     `,
@@ -227,7 +227,7 @@ describe('the one offer there is', () => {
     const store = memoryStore();
     await nightWith(
       store,
-      `U: does magnesium help\nU: no\nA: ${offered}\nU: yes\nA: Alexa asks you now.`,
+      `U: does magnesium help\nU: no\nA: ${offered}\nU: yes\nA: You are asked now.`,
       ...day,
     );
     await nightWith(store, 'U: does magnesium help\nU: no\nA: All right. Rest well.', ...day);

@@ -5,41 +5,41 @@ describe('from bed to sitting to standing, only as far as somebody says', () => 
   test('the whole way up: each posture is offered at the end of the one before, and taken up by words', async () => {
     const { replies } = await night(`
       U: my left calf is cramping
-      A: Left calf. Toes to your shin
+      A: Left calf. Pull your toes toward you
       U: no
-      A: Loop a sheet round your foot
+      A: Hook a sheet around your foot
       U: no
-      A: Foot flat on the wall or footboard
+      A: Press your foot flat against the wall
       U: no
-      A: Toes up. Feel both legs.
-      A: To sit up, go slowly. Then say: I'm sitting.
+      A: Feel both legs.
+      A: Want to sit up? Go slowly. Then say: I'm sitting.
       U: i'm sitting
-      A: Left calf. Heel on the floor, leg straight.
+      A: Left calf. Straighten that leg, heel on the floor.
       U: no
       U: no
       U: no
       U: no
-      A: Steady, with a light on: say, I can stand. If not, stay here.
+      A: Steady, with a light on? Say: I can stand. If not, stay here.
       U: i can stand
-      A: Hold on. Say: Alexa, stop, any time. Sit up, then stand, weight on that leg, heel flat.
+      A: Sit on the edge of the bed. Feet down. One slow breath. Now hold the wall or the bed, and stand up slowly. Stand on that leg, heel flat.
       U: no
-      A: Hold on. Say: Alexa, stop, any time. Hands on the wall, that leg back, heel down.
+      A: Keep a hand on the wall or bed. Hands on the wall. Step that leg back, heel down.
       U: it let go
-      A: Let go slowly. Sit down when you can.
+      A: Ease off slowly. Sit down when you can.
     `);
     for (const { timeline } of replies.slice(0, -1)) expect(holdsOf(timeline)).toEqual([30]);
   });
 
   test.each([
-    ['my foot is cramping', 'Foot flat on the floor.', 30],
-    ['my hamstring is cramping', 'Sit up, then stand, knee straight', 30],
-    ['my front of thigh is cramping', 'Hold a heavy chair.', 30],
-    ['my inner thigh is cramping', 'Feet wide, hold', 20],
+    ['my foot is cramping', 'Press your whole foot into the floor.', 30],
+    ['my hamstring is cramping', 'Stand on that leg, knee straight', 30],
+    ['my front of thigh is cramping', 'Pull that heel toward your bottom', 30],
+    ['my inner thigh is cramping', 'Feet wide.', 20],
   ])('%s, standing', async (says, hears, seconds) => {
     const { replies } = await night(`
       U: ${says}
       U: i'm steady
-      A: Hold on. Say: Alexa, stop, any time. ${hears}
+      A: Sit on the edge of the bed. Feet down. One slow breath. Now hold the wall or the bed, and stand up slowly. ${hears}
     `);
     expect(holdsOf(replies[1]!.timeline)).toEqual([seconds]);
   });
@@ -48,7 +48,7 @@ describe('from bed to sitting to standing, only as far as somebody says', () => 
     await night(`
       U: my calf is cramping
       U: i can stand
-      A: Sit up, then stand
+      A: Sit on the edge of the bed.
       U: @15 alexa stop
       A: Stopped. Sit if you can.
     `);
@@ -58,9 +58,9 @@ describe('from bed to sitting to standing, only as far as somebody says', () => 
     const { replies } = await night(`
       U: my calf is cramping
       U: i'm steady
-      A: Sit up, then stand
+      A: Sit on the edge of the bed.
       U: (silence)
-      A: Sit down if you can. Heel down, toes up. Has it let go?
+      A: Sit down if you can. Heel down, toes toward your knee. Has the cramp gone?
     `);
     expect(wordsOf(replies[1]!.repromptTimeline)).not.toMatch(/stand|weight/i);
   });
@@ -68,9 +68,9 @@ describe('from bed to sitting to standing, only as far as somebody says', () => 
   test('both legs stay in bed, whatever is said', async () => {
     const { replies } = await night(`
       U: both my calves are cramping
-      A: Both calves. Toes to your shins, knees straight.
+      A: Both calves. Pull your toes toward you, legs straight.
       U: i can stand
-      A: Better stay down. Toes up, knees straight.
+      A: Better stay down. Toes toward you, legs straight.
       U: no
       U: no
       U: no
@@ -81,9 +81,9 @@ describe('from bed to sitting to standing, only as far as somebody says', () => 
   test("I can't stand: back to the first move in bed", async () => {
     await night(`
       U: i'm sitting and my calf is cramping
-      A: Heel on the floor
+      A: Calf. Straighten that leg, heel on the floor
       U: @5 i can't stand up
-      A: Calf. Toes to your shin, knee straight.
+      A: Calf. Pull your toes toward you, leg straight.
     `);
   });
 
@@ -102,11 +102,11 @@ describe('from bed to sitting to standing, only as far as somebody says', () => 
     await night(`
       U: my calf is cramping
       U: i'm steady
-      A: Sit up, then stand
+      A: Sit on the edge of the bed.
       U: pause
       A: Paused. Ease off. Sit if you can.
       U: open cramp coach
-      A: Sit down. Calf. Heel on the floor, leg straight.
+      A: Sit down. Straighten that leg, heel on the floor.
     `);
   });
 });

@@ -11,9 +11,9 @@ describe('practise with me', () => {
       store,
       `
       U: practise with me
-      A: Let's practice for a minute. Toes to your shin, knee straight.
+      A: Let's practice for a minute. Pull your toes toward you, leg straight.
       A: Hold.
-      A: In a cramp you can talk to me here.
+      A: You can talk to me while you hold. To wake me, say: Alexa.
       A: Will you say, next?
       U: next
       A: Good. That works at night too.
@@ -21,9 +21,9 @@ describe('practise with me', () => {
       U: it's my foot
       A: Good. I go where it hurts. Which leg cramps most: left, right, or both?
       U: the right one
-      A: At night, in the dark, do you stand safely?
+      A: Are you steady on your feet in the dark?
       U: no
-      A: Then we stay seated, or in bed. If that changes, say: I can stand again. That is all. At night just say: Alexa, tell cramp coach, my leg is cramping.
+      A: Then we stay seated, or in bed. If that changes, say: I can stand again. That's all. At night, wake me and say: open Cramp Coach.
       U: what are my settings
       A: Your settings: no standing and mostly right.
     `,
@@ -47,9 +47,9 @@ describe('practise with me', () => {
       U: yes
       A: Never mind, any spot will do. Which leg
       U: i don't know
-      A: do you stand safely?
+      A: Are you steady on your feet in the dark?
       U: yes
-      A: Good. I will still ask
+      A: Good. I'll still ask
     `,
       ...day,
     );
@@ -65,11 +65,14 @@ describe('practise with me', () => {
 
   test('a cramp in earnest is coached at once', async () => {
     const { replies } = await night(
-      'U: practice\nA: Will you say, next?\nU: my left calf is cramping\nA: Left calf. Toes to your shin',
+      'U: practice\nA: Will you say, next?\nU: my left calf is cramping\nA: Left calf. Pull your toes toward you',
       ...day,
     );
     expect(holdsOf(replies[1]!.timeline)).toEqual([30]);
-    await night('U: practice\nU: next\nU: it still hurts\nA: Toes to your shin, knee straight.', ...day);
+    await night(
+      'U: practice\nU: next\nU: it still hurts\nA: Pull your toes toward you, leg straight.',
+      ...day,
+    );
   });
 
   test('stop is stop', async () => {

@@ -95,7 +95,7 @@ describe('a red flag', () => {
   test('in the middle of a hold ends it; the number comes again, in other words, until it is enough', async () => {
     const { replies } = await night(`
       U: my leg is cramping
-      A: Toes to your shin
+      A: Pull your toes toward you
       U: @14 my leg is swollen
       A: That needs checking today. Don't rub or stretch it.
       A: Chest pain or trouble breathing? Call nine one one. Shall I say that again?
@@ -126,7 +126,7 @@ describe('a red flag', () => {
       U: a bit
       A: Don't get up yet.
       U: my left calf is cramping
-      A: Left calf. Toes to your shin
+      A: Left calf. Pull your toes toward you
     `);
   });
 
@@ -154,7 +154,7 @@ describe('"I can\'t move it"', () => {
 
   test('locked hard is a cramp, and is coached', async () => {
     await night(
-      `U: i can't move my leg\n${asked}\nU: it's locked hard\nA: Toes to your shin, knee straight.`,
+      `U: i can't move my leg\n${asked}\nU: it's locked hard\nA: Pull your toes toward you, leg straight.`,
     );
   });
 
@@ -185,7 +185,7 @@ test.each([
 ])('"%s" is no alarm, and does not end the coaching', async (says) => {
   const { replies } = await night(`
       U: my leg is cramping
-      A: Toes to your shin
+      A: Pull your toes toward you
       U: ${says}
     `);
   expect(holdsOf(replies[1]!.timeline)).toEqual([30]);
@@ -194,8 +194,8 @@ test.each([
 test("won't stop is no red flag before ten minutes: the next stretch comes", async () => {
   await night(`
     U: my leg is cramping
-    A: Toes to your shin
+    A: Pull your toes toward you
     U: it won't stop
-    A: Loop a sheet round your foot
+    A: Hook a sheet around your foot
   `);
 });

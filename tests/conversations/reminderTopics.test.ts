@@ -199,7 +199,7 @@ describe('one reminder a topic', () => {
       U: erase my data
       A: Erase all cramps, settings and reminders for this account? Yes or no?
       U: yes
-      A: Done. All I kept for this account is gone. Your spoken phrase stays in the Alexa app, under Routines.
+      A: Done. All I kept for this account is gone. Your spoken phrase stays, under Routines in the app.
       U: what reminders do i have
       A: You have no reminders.
     `,

@@ -13,7 +13,7 @@ describe('permission', () => {
   ])('"%s" to Alexa\'s own question is followed by what it means', async (says, hears) => {
     for (const lost of [[], ['--lose-attributes']])
       await night(
-        `U: remind me at ten\nU: yes\nA: Alexa asks you now.\nU: ${says}\n${hears}`,
+        `U: remind me at ten\nU: yes\nA: You are asked now.\nU: ${says}\n${hears}`,
         ...evening,
         ...lost,
       );
@@ -75,9 +75,9 @@ describe('a failing service', () => {
       `
       U: remind me at nine
       U: yes
-      A: Alexa is too busy. I've changed nothing.
+      A: Reminders are too busy. I've changed nothing.
       U: cancel my reminder
-      A: Alexa is too busy. I've cancelled nothing.
+      A: Reminders are too busy. I've cancelled nothing.
       U: what reminders do i have
       A: As far as I know, I remind you of bedtime stretches every night at 10 PM.
     `,
@@ -121,6 +121,6 @@ test('an opened skill within an hour of a reminder is for the stretch: the movem
     schedule: { every: 'daily', hour: 14, minute: 30 },
     token: 't',
   });
-  await nightWith(store, 'U: open cramp coach\nA: Pull your toes to your shin', ...day);
+  await nightWith(store, 'U: open cramp coach\nA: Pull your toes toward you', ...day);
   await nightWith(store, 'U: open cramp coach\nA: Cramp Coach.', '--clock', '2026-01-15T16:00');
 });

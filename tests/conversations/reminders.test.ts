@@ -10,9 +10,9 @@ describe('a reminder', () => {
     const { replies, turns } = await night(
       `
       U: remind me to stretch at ten every night
-      A: Alexa will say my name aloud, then: time for your bedtime stretches. I'd remind you every night at 10 PM. Shall I set it?
+      A: My name is said aloud, then: time for your bedtime stretches. I'd remind you every night at 10 PM. Shall I set it?
       U: yes
-      A: I need your okay for that. Alexa asks you now.
+      A: I need your okay for that. You are asked now.
       U: i approve
       A: Done. I'll remind you every night at 10 PM.
       U: ?until 2026-01-16T21:00
@@ -74,7 +74,7 @@ describe('a reminder', () => {
       U: purple monkey dishwasher
       A: Say a time, such as: at ten at night. At what time?
       U: purple monkey dishwasher
-      A: I've set nothing. To try again, say: Alexa, tell cramp coach to remind me at ten.
+      A: I've set nothing. To try again, ask Cramp Coach to remind me at ten.
     `,
       ...allowed,
     );
@@ -132,7 +132,7 @@ describe('a reminder', () => {
       ...allowed,
     );
     await night(
-      "U: remind me to stretch at ten\nA: Shall I set it?\nU: (silence)\nA: I've set nothing. To try again, say: Alexa, tell cramp coach to remind me at ten.",
+      "U: remind me to stretch at ten\nA: Shall I set it?\nU: (silence)\nA: I've set nothing. To try again, ask Cramp Coach to remind me at ten.",
       ...allowed,
     );
   });
@@ -205,20 +205,20 @@ describe('a reminder', () => {
       "U: remind me at ten\nU: no at nine\nU: stop\nA: I've set nothing.",
       ...allowed,
     );
-    expect(wordsOf(replies[0]!.timeline)).toContain('say my name aloud');
-    expect(wordsOf(replies[1]!.timeline)).not.toContain('say my name aloud');
+    expect(wordsOf(replies[0]!.timeline)).toContain('My name is said aloud');
+    expect(wordsOf(replies[1]!.timeline)).not.toContain('My name is said aloud');
   });
 
   test('of something else is none of ours, and the way to it is told', async () => {
     await night(
-      'U: remind me to take my pills at nine\nA: I remind you of stretches and water only. For the rest, say: Alexa, remind me.',
+      'U: remind me to take my pills at nine\nA: I remind you of stretches and water only. For the rest, ask without my name.',
       ...allowed,
     );
   });
 
   test('in the middle of a cramp waits: the hold goes on', async () => {
     const { replies } = await night(
-      'U: my calf is cramping\nU: remind me at ten\nA: Has it let go',
+      'U: my calf is cramping\nU: remind me at ten\nA: Has the cramp gone',
       ...allowed,
     );
     expect(replies[1]!.sessionOpen).toBe(true);

@@ -27,7 +27,7 @@ describe('pause and carry on, next to each kind of segment', () => {
       `
       U: do my bedtime stretches
       U: @${at} pause
-      A: Paused. Ease off. Back? Say: Alexa, open cramp coach.
+      A: Paused. Ease off. To come back, open Cramp Coach.
       U: open cramp coach
       A: You stopped part way. Carry on with it?
       U: yes
@@ -58,13 +58,13 @@ describe('pause and carry on, next to each kind of segment', () => {
       `
       U: do my bedtime stretches
       U: @28 stop
-      A: Stopped. To come back, say: Alexa, open cramp coach.
+      A: Stopped. To come back, open Cramp Coach.
       U: open cramp coach
       A: Carry on with it?
       U: no
       A: All right. Rest well.
       U: open cramp coach
-      A: Pull your toes to your shin
+      A: Pull your toes toward you
     `,
       ...evening,
     );
@@ -77,7 +77,7 @@ describe('pause and carry on, next to each kind of segment', () => {
       A: Slow breathing now?
       U: (silence)
       U: open cramp coach
-      A: Pull your toes to your shin
+      A: Pull your toes toward you
     `,
       ...evening,
     );
@@ -190,7 +190,7 @@ describe('half a word steers a routine', () => {
 
   test('a cramp in the middle of it is relieved at once', async () => {
     await night(
-      'U: do my bedtime stretches\nU: @28 my right calf is cramping\nA: Right calf. Toes to your shin',
+      'U: do my bedtime stretches\nU: @28 my right calf is cramping\nA: Right calf. Pull your toes toward you',
       ...evening,
     );
   });
@@ -203,7 +203,7 @@ describe('half a word steers a routine', () => {
       A: Stop the stretch. This could be serious.
       U: no
       U: open cramp coach
-      A: Pull your toes to your shin
+      A: Pull your toes toward you
     `,
       ...evening,
     );

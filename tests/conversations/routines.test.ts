@@ -32,7 +32,7 @@ describe('the bedtime routine', () => {
       U: do my bedtime stretches standing
       A: That one is done standing. If you say no, we sit. Are you steady, with a light on?
       U: yes
-      A: Bedtime stretches. Hold on. Say: Alexa, stop, any time. Hands on the wall, left leg back.
+      A: Bedtime stretches. Stand up slowly, a hand on the wall or bed. Hands on the wall, left leg back.
       A: Ease off. Right leg.
       A: Ease off. Still at the wall. Left heel forward on the floor, knee straight. Lean in.
       A: Ease off. Right leg.
@@ -106,7 +106,7 @@ describe('other routines', () => {
   test.each([
     [
       'do my morning stretches',
-      'Good morning. Toes up, never pointed. Sit tall. Left leg out, heel down.',
+      'Good morning. Toes toward you, never pointed. Sit tall. Left leg out, heel down.',
       8,
     ],
     ['a quick stretch', 'One quick minute. Sit with your left leg straight', 4],
@@ -120,7 +120,7 @@ describe('other routines', () => {
     const { replies } = await night(
       `
       U: massage my legs
-      A: Pregnant, or had a clot? Skip this, and stretch. Not over big veins. Feel both legs. If one is bigger or hotter, don't rub: say, Alexa, swollen.
+      A: Pregnant, or had a clot? Skip this, and stretch. Not over big veins. Feel both legs. If one is bigger or hotter, don't rub. Wake me and say: swollen.
       A: Bend your left knee, leg loose.
       A: Begin.
       A: Squeeze and roll it, like dough.
@@ -129,7 +129,7 @@ describe('other routines', () => {
       A: Shall we go on?
       U: yes
       A: Find the sore spot on your left calf with your thumbs.
-      A: Press in slowly, to five of ten.
+      A: Press in slowly. Half as hard as hurts.
       A: Right leg.
       A: Done. Once more?
       U: no
@@ -144,7 +144,7 @@ describe('other routines', () => {
     await night(
       `
       U: massage my legs
-      A: don't rub: say, Alexa, swollen.
+      A: don't rub. Wake me and say: swollen.
       U: @9 swollen
       A: That needs checking today. Don't rub or stretch it.
     `,
@@ -179,7 +179,7 @@ describe('breathing', () => {
       A: Breathe in.
       A: More?
       U: (silence)
-      A: More? I go on with you, or say stop.
+      A: More? I'll go on with you, or say stop.
       A: In.
       A: Sleep well.
     `,

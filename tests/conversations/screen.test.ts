@@ -8,13 +8,13 @@ describe('a night with a screen', () => {
   test('the picture plays the block, asks once it is over, and listens only then', async () => {
     const { turns, replies } = await night(
       `U: my left calf is cramping
-       A: Left calf. Toes to your shin, knee straight.
+       A: Left calf. Pull your toes toward you, leg straight.
        A: Hold.
        A: Halfway. Breathe out.
        A: That's thirty. Keep holding.
-       A: Has it let go?
+       A: Has the cramp gone?
        U: still hurts
-       A: Has it let go`,
+       A: Has the cramp gone`,
       ...show,
     );
     expect(turns.map(({ intent, sessionOpen }) => [intent, sessionOpen])).toEqual([
@@ -41,10 +41,10 @@ describe('a night with a screen', () => {
 
   test('who says nothing is coached on, as without a screen', async () => {
     const lines = `U: my calf is cramping
-       A: Has it let go?
+       A: Has the cramp gone?
        U: (silence)
-       A: Has it let go?
-       A: I go quiet soon.`;
+       A: Has the cramp gone?
+       A: I'll be quiet soon.`;
     const [seen, heard] = [await night(lines, ...show), await night(lines)];
     expect(wordsOf(seen.replies[0]!.repromptTimeline)).toBe(wordsOf(heard.replies[0]!.repromptTimeline));
     expect(holdsOf(seen.replies[0]!.repromptTimeline)).toEqual([30, 30]);
@@ -53,9 +53,9 @@ describe('a night with a screen', () => {
   test('touches go the way of words: it let go, slow breathing, stop', async () => {
     const { turns } = await night(
       `U: my calf is cramping
-       A: Has it let go?
-       U: ?tap It let go
-       A: Let go slowly, toes up.
+       A: Has the cramp gone?
+       U: ?tap It's gone
+       A: Ease off slowly, toes toward you.
        A: Slow breathing now?
        U: ?tap Yes
        A: Slow breathing, lying down.
@@ -73,7 +73,7 @@ describe('a night with a screen', () => {
       `U: my calf is cramping
        A: Hold.
        U: @12 ?tap Foot
-       A: Foot. Pull your toes back
+       A: Foot. Bend that knee. Pull your toes
        U: @15 ?tap How long left
        A: About`,
       ...show,
@@ -112,12 +112,12 @@ describe('a night with a screen', () => {
   test('whose sound fails goes on in pictures, and is spoken to from the next turn on', async () => {
     const { turns } = await night(
       `U: my calf is cramping
-       A: Toes to your shin, knee straight.
-       A: Has it let go?
+       A: Pull your toes toward you, leg straight.
+       A: Has the cramp gone?
        U: still hurts
-       A: Loop a sheet round your foot
+       A: Hook a sheet around your foot
        A: Hold.
-       A: Has it let go`,
+       A: Has the cramp gone`,
       ...show,
       '--no-apla',
     );
@@ -131,7 +131,7 @@ describe('a night with a screen', () => {
     await expect(
       night(
         `U: my calf is cramping
-         A: Has it let go?
+         A: Has the cramp gone?
          U: ?tap Order pizza
          A: anything`,
         ...show,

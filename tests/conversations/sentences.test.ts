@@ -58,11 +58,11 @@ describe('what somebody cannot do', () => {
   test('is not asked for again: each reply is another move, until none is left', async () => {
     const { replies } = await talk(`
       U: my calf is cramping
-      A: Toes to your shin
+      A: Pull your toes toward you
       U: that hurts more
-      A: Ease off. Loop a sheet
+      A: Ease off. Hook a sheet
       U: i can't do that
-      A: Then another way. Foot flat on the wall
+      A: Then another way. Press your foot flat
       U: my hands are weak
       A: Ease off. No other move of mine fits that.
       A: Slow breathing now?`);
@@ -74,7 +74,7 @@ describe('what somebody cannot do', () => {
     await talk(`
       U: my calf is cramping
       U: i have no sheet
-      A: Toes up, knee straight.
+      A: Toes toward you, leg straight.
       U: my foot is cramping
       U: it still hurts
       U: it still hurts
@@ -86,7 +86,7 @@ describe('what somebody cannot do', () => {
   test('breaks no hold that needs none of it', async () => {
     await talk(`
       U: my calf is cramping
-      A: Toes to your shin
+      A: Pull your toes toward you
       U: i have no sheet
       A: Keep holding. Then we do without it.`);
   });
@@ -94,14 +94,14 @@ describe('what somebody cannot do', () => {
   test('is heeded at the first move, where it was said with the complaint', async () => {
     await talk(`
       U: my foot is cramping and i can't reach it
-      A: Foot. Loop a sheet`);
+      A: Foot. Hook a sheet`);
   });
 
   test('"I can\'t stand" takes them down, as the intent of that name does', async () => {
     const { replies } = await talk(`
       U: my calf is cramping
       U: i can't stand
-      A: Toes to your shin`);
+      A: Pull your toes toward you`);
     expect(replies[1]!.session.steady).toBe(false);
   });
 
@@ -127,7 +127,7 @@ describe('what somebody cannot do', () => {
       U: i can't reach
       A: Then we leave that out. Is a leg cramping now?
       U: {AMAZON.YesIntent}
-      A: Toes to your shin`,
+      A: Pull your toes toward you`,
       day,
     );
   });
@@ -140,7 +140,7 @@ describe('what somebody cannot do', () => {
       U: {AMAZON.YesIntent}
       A: Hands on the wall
       U: i can't do that
-      A: Then another way. Hold on.
+      A: Then another way. Stand up slowly
       A: heel forward`,
       day,
     );
@@ -161,7 +161,7 @@ describe('a denied sign', () => {
   test('beside a complaint leaves the complaint', async () => {
     const { replies } = await talk(`
       U: no chest pain but my calf is cramping
-      A: Calf. Toes to your shin`);
+      A: Calf. Pull your toes toward you`);
     expect(replies[0]!.words).not.toContain('nine one one now');
   });
 
@@ -196,7 +196,7 @@ describe('a denied sign', () => {
       U: no swelling
       A: Or is it locked hard?
       U: it's not numb
-      A: Back again. Calf. Toes to your shin`);
+      A: Back again. Calf. Pull your toes toward you`);
   });
 });
 
@@ -206,7 +206,7 @@ describe('fear', () => {
       U: my calf is cramping
       U: i'm scared
       A: Keep holding. I'm with you. Most cramps stop in minutes. Breathe out, slowly.
-      A: Has it let go
+      A: Has the cramp gone
       U: i'm scared
       A: Keep holding. You're not alone in this. One slow breath out.`);
   });
@@ -243,7 +243,7 @@ describe('good night', () => {
       `
       U: my calf is cramping
       U: thank you good night
-      A: Ease off, toes up. If it's back, say: Alexa, tell cramp coach it's back. Good night.`,
+      A: Ease off, toes toward you. If it comes back, open Cramp Coach. Good night.`,
       store,
     );
     expect(replies[1]!.open).toBe(false);
@@ -288,7 +288,7 @@ describe('what is no leg cramp', () => {
       `
       U: my calf is cramping
       U: it isn't a cramp
-      A: Ease off, toes up. Then no stretch. Rest and warmth can help.`,
+      A: Ease off, toes toward you. Then no stretch. Rest and warmth can help.`,
       store,
     );
     expect(replies[1]!.open).toBe(false);
@@ -306,7 +306,7 @@ describe('what is no leg cramp', () => {
     const { replies } = await talk(`
       U: my calf is cramping
       U: it's only sore
-      A: Let go slowly, toes up. Sore now is common, and it fades.
+      A: Ease off slowly, toes toward you. Sore now is common, and it fades.
       A: Slow breathing now?`);
     expect(replies[1]!.words).not.toContain('Hold');
     await talk(`
@@ -376,9 +376,9 @@ describe('words that could not be read', () => {
       U: my calf is cramping
       A: In an emergency, call nine one one. Is it a leg cramp now?
       U: {AMAZON.YesIntent}
-      A: Toes to your shin
+      A: Pull your toes toward you
       U: my calf is cramping
-      A: Toes up, knee straight.`,
+      A: Toes toward you, leg straight.`,
       { understanding: () => undefined },
     );
     expect(replies.at(-1)!.session.question).toBe('let-go');

@@ -11,18 +11,21 @@ async function echoProfile(store: Store, account: string) {
 
 describe('settings by voice', () => {
   test.each([
-    ['always whisper', 'I will always whisper.'],
-    ['never whisper', 'I will never whisper.'],
-    ['whisper at night', 'I will whisper at night.'],
-    ['always talk slower', 'I will always go slower.'],
+    ['always whisper', "I'll always whisper."],
+    ['never whisper', "I'll never whisper."],
+    ['whisper at night', "I'll whisper at night."],
+    ['always talk slower', "I'll always go slower."],
     ['normal speed', 'My own pace from now on.'],
-    ["i can't stand", 'I will keep you seated or in bed. If that changes, say: I can stand again.'],
-    ['i can stand again', 'I will ask before anything on your feet.'],
-    ["i'm pregnant", 'Propped up, no leaning, rubbing or standing.'],
-    ["i'm not pregnant", 'All right. I know.'],
-    ["i'm on blood thinners", 'A light touch only.'],
-    ['i have neuropathy', 'No heat and no rubbing.'],
-    ['i had a clot years ago', 'needs a doctor today.'],
+    ["i can't stand", "Noted: no standing. I'll keep you seated or in bed."],
+    ['i can stand again', "Noted: you can stand. I'll still ask before anything on your feet."],
+    [
+      "i'm pregnant",
+      "Noted: pregnant. I'll keep you propped up: no leaning forward, no rubbing, no standing.",
+    ],
+    ["i'm not pregnant", "Noted: not pregnant now. I'll coach you as usual."],
+    ["i'm on blood thinners", 'Only light rubbing from now on.'],
+    ['i have neuropathy', 'Noted: numb feet or poor circulation. No heat, no rubbing.'],
+    ['i had a clot years ago', 'Get it checked today.'],
   ])('"%s" is heard back in one sentence, and closes', async (says, hears) => {
     const { replies } = await night(`U: ${says}\nA: ${hears}`, ...evening);
     expect(replies[0]!.sessionOpen).toBe(false);
@@ -89,7 +92,7 @@ describe('settings by voice', () => {
         return store.profiles.find(person);
       },
     };
-    await nightWith({ ...store, profiles }, 'U: my leg is cramping\nA: Toes to your shin');
+    await nightWith({ ...store, profiles }, 'U: my leg is cramping\nA: Pull your toes toward you');
     expect(order).toEqual([]);
     await nightWith({ ...store, profiles }, 'U: my leg is cramping\nU: no');
     expect(order).toEqual(['looked up']);
@@ -97,16 +100,34 @@ describe('settings by voice', () => {
 
   test('a pregnancy is asked about again after nine months, by day, until it is answered', async () => {
     const store = memoryStore();
-    await nightWith(store, "U: i'm pregnant\nA: Propped up", '--clock', '2026-01-15T10:00');
+    await nightWith(
+      store,
+      "U: i'm pregnant\nA: Noted: pregnant. I'll keep you propped up",
+      '--clock',
+      '2026-01-15T10:00',
+    );
     const ten = (date: string) => ['--clock', `${date}T10:00`];
     await nightWith(store, 'U: open cramp coach\nA: Say: bedtime stretches', ...ten('2026-10-01'));
     // At night the movement comes first.
-    await nightWith(store, 'U: open cramp coach\nA: Toes to your shin', '--clock', '2026-11-01T03:00');
-    const ask = 'U: open cramp coach\nA: Are you pregnant now, yes or no?';
-    await nightWith(store, `${ask}\nU: (silence)\nA: Are you pregnant now?`, ...ten('2026-11-01'));
-    await nightWith(store, `${ask}\nU: my calf is cramping\nA: Toes`, ...ten('2026-11-02'));
-    await nightWith(store, `${ask}\nU: yes\nA: Propped up`, ...ten('2026-11-03'));
-    await nightWith(store, `${ask}\nU: no\nA: All right. I know.`, ...ten('2027-11-03'));
+    await nightWith(
+      store,
+      'U: open cramp coach\nA: Pull your toes toward you',
+      '--clock',
+      '2026-11-01T03:00',
+    );
+    const ask = 'U: open cramp coach\nA: Shall I still coach you as pregnant, yes or no?';
+    await nightWith(store, `${ask}\nU: (silence)\nA: Still coach you as pregnant?`, ...ten('2026-11-01'));
+    await nightWith(store, `${ask}\nU: my calf is cramping\nA: Pull your toes`, ...ten('2026-11-02'));
+    await nightWith(
+      store,
+      `${ask}\nU: yes\nA: Noted: pregnant. I'll keep you propped up`,
+      ...ten('2026-11-03'),
+    );
+    await nightWith(
+      store,
+      `${ask}\nU: no\nA: Noted: not pregnant now. I'll coach you as usual.`,
+      ...ten('2027-11-03'),
+    );
     await nightWith(store, 'U: open cramp coach\nA: Say: bedtime stretches', ...ten('2027-11-04'));
   });
 
@@ -117,7 +138,7 @@ describe('settings by voice', () => {
       `
       U: my calf is cramping
       U: @14 i'm pregnant
-      A: Keep holding. Then propped up, no leaning, no rubbing. About
+      A: Keep holding. Noted: pregnant. Stay propped up. No leaning, no rubbing. About
       U: it let go
       U: no
       U: massage my legs
@@ -132,7 +153,7 @@ describe('settings by voice', () => {
     const profiles = { ...store.profiles, change: async () => false };
     await nightWith(
       { ...store, profiles },
-      "U: whisper at night\nA: I will whisper at night. I couldn't save that. Please say it again each time.",
+      "U: whisper at night\nA: I'll whisper at night. I couldn't save that. Please say it again each time.",
       ...evening,
     );
   });

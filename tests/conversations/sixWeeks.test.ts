@@ -34,7 +34,7 @@ describe('the six-week plan', () => {
       store,
       `
       U: what is the six week plan
-      A: A bedtime stretch on forty-two nights, as in one small trial that helped. I count the nights. Shall I start it?
+      A: A bedtime stretch on forty-two nights, as in one small trial that helped. I'll count the nights. Shall I start it?
       U: yes
       A: Started. A missed night is no harm, we just go on. Shall we do tonight's stretch now?
       U: yes
@@ -107,7 +107,7 @@ describe('the six-week plan', () => {
       A: Night forty-two of forty-two.
       A: Your six weeks are done. For a look back, ask: how is my plan? Done.
       U: how is my plan
-      A: All forty-two nights are done. Well kept. You can go on as long as it helps. Cramps in your first two weeks: three. In the last two: two. That's a count, no proof.
+      A: All forty-two nights are done. Well done. You can go on as long as it helps. Cramps in your first two weeks: three. In the last two: two. That's only a count, not proof.
     `,
       ...evening(42),
     );
@@ -186,7 +186,7 @@ describe('the six-week plan', () => {
 
   test('does not get in the way of a cramp', async () => {
     await night(
-      'U: my calf is cramping\nA: Toes\nU: @10 start the six week plan\nA: Keep holding. Ask me that again',
+      'U: my calf is cramping\nA: Pull your toes\nU: @10 start the six week plan\nA: Keep holding. Ask me that again',
     );
   });
 

@@ -5,17 +5,17 @@ describe('half a word steers', () => {
   test('next and previous go up and down the ladder, and never above it or below it', async () => {
     await night(`
       U: my left calf is cramping
-      A: Left calf. Toes to your shin
+      A: Left calf. Pull your toes toward you
       U: @12.5 next
-      A: Loop a sheet round your foot
+      A: Hook a sheet around your foot
       U: @20 next
-      A: Foot flat on the wall or footboard
+      A: Press your foot flat against the wall
       U: @8 previous
-      A: Loop a sheet round your foot
+      A: Hook a sheet around your foot
       U: go back
-      A: Toes to your shin
+      A: Pull your toes toward you
       U: previous
-      A: Toes to your shin
+      A: Pull your toes toward you
     `);
   });
 
@@ -23,9 +23,9 @@ describe('half a word steers', () => {
     const { replies } = await night(
       `
       U: my leg is cramping
-      A: Toes to your shin
+      A: Pull your toes toward you
       U: @9 say that again
-      A: Toes to your shin, knee straight. Hold until it lets go.
+      A: Pull your toes toward you, leg straight. Hold until the cramp goes.
     `,
     );
     expect(wordsOf(replies[1]!.timeline)).toBe(wordsOf(replies[0]!.timeline));
@@ -35,50 +35,50 @@ describe('half a word steers', () => {
   test('start over is the first move again', async () => {
     await night(`
       U: my foot is cramping
-      A: Foot. Pull your toes back
+      A: Foot. Bend that knee. Pull your toes
       U: no
-      A: Loop a sheet round your foot
+      A: Hook a sheet around your foot
       U: start over
-      A: Once more. Pull your toes back to your shin with one hand.
+      A: Once more. Bend that knee. Pull your toes toward you by hand.
     `);
   });
 
   test('other leg keeps the move and changes the side', async () => {
     await night(`
       U: my left calf is cramping
-      A: Left calf. Toes to your shin
+      A: Left calf. Pull your toes toward you
       U: no
-      A: Loop a sheet round your foot
+      A: Hook a sheet around your foot
       U: @7 other leg
-      A: Right calf. Loop a sheet round your foot
+      A: Right calf. Hook a sheet around your foot
       U: wrong leg
-      A: Left calf. Loop a sheet
+      A: Left calf. Hook a sheet
     `);
   });
 
   test('other leg, where the first was never named, and after both', async () => {
     await night(`
       U: my leg is cramping
-      A: Toes to your shin
+      A: Pull your toes toward you
       U: @9 the other one
-      A: Other leg. Toes to your shin, knee straight.
+      A: Other leg. Pull your toes toward you, leg straight.
       U: both my legs are cramping
-      A: Both legs. Toes to your shins
+      A: Both legs. Pull your toes toward you
       U: other leg
-      A: Other leg. Toes to your shin
+      A: Other leg. Pull your toes toward you
     `);
   });
 
   test('slow down: fewer words a minute and more time to get ready, the hold as long as ever', async () => {
     const { replies } = await night(`
       U: my leg is cramping
-      A: Toes to your shin
+      A: Pull your toes toward you
       U: @10 slow down
-      A: slower. Toes up, knee straight. Keep holding.
+      A: slower. Toes toward you, leg straight. Keep holding.
       U: no
-      A: Loop a sheet round your foot
+      A: Hook a sheet around your foot
       U: no
-      A: Foot flat on the wall
+      A: Press your foot flat
     `);
     expect(replies.map(({ timeline }) => holdsOf(timeline)[0])).toEqual([30, 30, 30, 30]);
     expect(JSON.stringify(replies[0]!.response)).not.toContain('rate=');
@@ -86,7 +86,7 @@ describe('half a word steers', () => {
   });
 
   test('without anything to steer, the question is asked', async () => {
-    await night('U: ask cramp coach next\nA: Toes to your shin, knee straight. Is it a cramp?');
+    await night('U: ask cramp coach next\nA: Pull your toes toward you, leg straight. Is it a cramp?');
   });
 });
 
@@ -95,9 +95,9 @@ describe('how long left', () => {
   const asked = (atSeconds: number, hears: string) =>
     night(`
       U: my leg is cramping
-      A: Toes to your shin
+      A: Pull your toes toward you
       U: @${atSeconds} how long left
-      A: Toes up, knee straight. ${hears}
+      A: Toes toward you, leg straight. ${hears}
     `);
 
   test.each([
@@ -117,7 +117,7 @@ describe('how long left', () => {
   });
 
   test('when the hold is over it says so, and asks', async () => {
-    const { replies } = await asked(38, 'That hold is over. Has it let go?');
+    const { replies } = await asked(39, 'That hold is over. Has the cramp gone?');
     expect(holdsOf(replies[1]!.timeline)).toEqual([]);
     expect(holdsOf(replies[1]!.repromptTimeline)).toEqual([30, 30]);
   });
@@ -127,13 +127,13 @@ describe('pause', () => {
   test('closes the session, and opening the skill again carries on in the same place', async () => {
     const { replies } = await night(`
       U: my right calf is cramping
-      A: Right calf. Toes to your shin
+      A: Right calf. Pull your toes toward you
       U: no
-      A: Loop a sheet round your foot
+      A: Hook a sheet around your foot
       U: @12 pause
-      A: Paused. Ease off, toes up. Back? Say: Alexa, open cramp coach.
+      A: Paused. Ease off, toes toward you. To come back, open Cramp Coach.
       U: open cramp coach
-      A: Back again. Right calf. Loop a sheet round your foot, knee straight.
+      A: Back again. Right calf. Hook a sheet around your foot.
     `);
     expect(replies.map(({ sessionOpen }) => sessionOpen)).toEqual([true, true, false, true]);
     expect(holdsOf(replies[3]!.timeline)).toEqual([30]);
@@ -142,11 +142,11 @@ describe('pause', () => {
   test('resume, said to the skill, does the same', async () => {
     await night(`
       U: my shin is cramping
-      A: Shin. Point your foot gently down
+      A: Shin. Point your toes down
       U: pause
       A: Paused. Ease off, foot loose.
       U: tell cramp coach resume
-      A: Back again. Shin. Point your foot gently down
+      A: Back again. Shin. Point your toes down
     `);
   });
 });
@@ -156,11 +156,11 @@ describe('a session that is gone', () => {
     await night(
       `
       U: my left foot is cramping
-      A: Left foot. Pull your toes back
+      A: Left foot. Bend that knee. Pull your toes
       U: (silence)
-      A: Toes pulled back. Has it let go?
+      A: Toes pulled toward you. Has the cramp gone?
       U: open cramp coach
-      A: Back again. Left foot. Pull your toes back
+      A: Back again. Left foot. Bend that knee. Pull your toes
     `,
       '--clock',
       '14:00',
@@ -170,9 +170,9 @@ describe('a session that is gone', () => {
   test('after stop it can be gone back to as well', async () => {
     await night(`
       U: my left foot is cramping
-      A: Left foot. Pull your toes back
+      A: Left foot. Bend that knee. Pull your toes
       U: stop
-      A: Stopped. To come back, say: Alexa, open cramp coach.
+      A: Stopped. To come back, open Cramp Coach.
       U: open cramp coach
       A: Back again. Left foot.
     `);
@@ -182,9 +182,9 @@ describe('a session that is gone', () => {
     await night(
       `
       U: my left foot is cramping
-      A: Left foot. Pull your toes back
+      A: Left foot. Bend that knee. Pull your toes
       U: it let go
-      A: Let go slowly
+      A: Ease off slowly
       U: open cramp coach
       A: Or is it a cramp?
     `,
@@ -197,7 +197,7 @@ describe('a session that is gone', () => {
     await night(
       `
       U: my left calf is cramping
-      A: Left calf. Toes to your shin
+      A: Left calf. Pull your toes toward you
       U: @12 it's swollen
       A: Don't rub or stretch it.
       U: no
@@ -231,11 +231,11 @@ describe('ten minutes', () => {
   test('when they pass in silence the advice opens the next reply, also in a new session', async () => {
     await night(`
       U: my leg is cramping
-      A: Toes to your shin
+      A: Pull your toes toward you
       U: @650 open cramp coach
-      A: Back again. Toes to your shin, knee straight. ${advice}
+      A: Back again. Pull your toes toward you, leg straight. ${advice}
       U: no
-      A: Loop a sheet
+      A: Hook a sheet
     `);
   });
 });

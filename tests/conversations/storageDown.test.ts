@@ -55,13 +55,13 @@ describe.each(sampled(faults, 2))('with a database that %s', (_, start) => {
       store,
       `
       U: my left calf is cramping
-      A: Left calf. Toes to your shin, knee straight.
+      A: Left calf. Pull your toes toward you, leg straight.
       U: no it's my foot
       A: toes
       U: still hurts
-      A: Is the knot gone?
+      A: Has it gone now?
       U: it let go
-      A: Let go slowly
+      A: Ease off slowly
     `,
     );
     for (const { handlerMs } of replies) expect(handlerMs).toBeLessThan(4_000);
@@ -78,8 +78,8 @@ describe.each(sampled(faults, 2))('with a database that %s', (_, start) => {
 
   test('who opens the skill at night is coached, and "it is back" is too', async () => {
     const { store } = await on(start);
-    await nightWith(store, 'U: open cramp coach\nA: Toes to your shin, knee straight.');
-    await nightWith(store, "U: it's back\nA: Toes to your shin, knee straight.");
+    await nightWith(store, 'U: open cramp coach\nA: Pull your toes toward you, leg straight.');
+    await nightWith(store, "U: it's back\nA: Pull your toes toward you, leg straight.");
   });
 
   test('whoever pauses hears that the place is not kept', async () => {
@@ -88,9 +88,9 @@ describe.each(sampled(faults, 2))('with a database that %s', (_, start) => {
       store,
       `
       U: my calf is cramping
-      A: Toes to your shin
+      A: Pull your toes toward you
       U: pause
-      A: Paused. Ease off, toes up. I won't remember the place. Back? Say: Alexa, open cramp coach.
+      A: Paused. Ease off, toes toward you. I won't remember the place. To come back, open Cramp Coach.
     `,
     );
   });
@@ -168,7 +168,7 @@ test('an opened skill asks for the place and the time zone at once, so that the 
       return undefined;
     },
   });
-  expect(wordsOf(await answer(envelope({ type: 'LaunchRequest' })))).toMatch(/^Pull your toes to your shin/);
+  expect(wordsOf(await answer(envelope({ type: 'LaunchRequest' })))).toMatch(/^Pull your toes toward you/);
 });
 
 describe('with a table that holds', () => {
@@ -187,9 +187,9 @@ describe('with a table that holds', () => {
       store(),
       `
       U: open cramp coach
-      A: Toes to your shin, knee straight.
+      A: Pull your toes toward you, leg straight.
       U: it let go
-      A: Let go slowly
+      A: Ease off slowly
       U: what do you know about me
       A: I keep
     `,
@@ -217,6 +217,6 @@ describe('with a table that holds', () => {
     ]);
     const back = await answer(envelope({ ...intent('StillHurtsIntent'), timestamp: '2026-01-15T08:11:00Z' }));
     // A shin would be coached on; after the red flag nothing is gone back to.
-    expect(wordsOf(back)).toMatch(/^Toes to your shin/);
+    expect(wordsOf(back)).toMatch(/^Pull your toes toward you/);
   });
 });

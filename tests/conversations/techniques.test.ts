@@ -6,29 +6,32 @@ import { holdsOf, night, wordsOf } from '../support/night';
 
 /** How each technique may be asked for, and the first words that put somebody into it. */
 const asked: Record<TechniqueId, [says: string, hears: string]> = {
-  calf_bed_toes_up: ['toes up in bed', 'Toes to your shin, knee straight.'],
-  calf_bed_sheet_pull: ['do the sheet pull', 'Loop a sheet round your foot'],
-  calf_bed_wall_press: ['foot on the wall', 'Foot flat on the wall or footboard'],
-  calf_bed_knead: ['rub it out', 'Toes up. Feel both legs.'],
-  calf_sit_heel_out: ['heel out stretch', 'Heel on the floor, leg straight.'],
-  calf_stand_weight: ['stand on it', 'Sit up, then stand, weight on that leg'],
-  calf_stand_wall_acute: ['wall lean stretch', 'Hands on the wall, that leg back'],
-  foot_toe_pull: ['arch stretch', 'Pull your toes back to your shin'],
-  foot_stand_flat: ['flat foot press', 'Foot flat on the floor.'],
+  calf_bed_toes_up: ['toes up in bed', 'Pull your toes toward you, leg straight.'],
+  calf_bed_sheet_pull: ['do the sheet pull', 'Hook a sheet around your foot'],
+  calf_bed_wall_press: ['foot on the wall', 'Press your foot flat against the wall'],
+  calf_bed_knead: ['rub it out', 'Feel both legs.'],
+  calf_sit_heel_out: ['heel out stretch', 'Straighten that leg, heel on the floor.'],
+  calf_stand_weight: ['stand on it', 'Stand on that leg, heel flat'],
+  calf_stand_wall_acute: ['wall lean stretch', 'Hands on the wall. Step that leg back'],
+  foot_toe_pull: ['arch stretch', 'Bend that knee. Pull your toes toward you'],
+  foot_stand_flat: ['flat foot press', 'Press your whole foot into the floor.'],
   hamstring_bed_reach: ['hamstring stretch', 'Sit up, left leg straight, toes up.'],
-  hamstring_bed_sheet_lift: ['leg lift with a sheet', 'Sheet round that foot, raise it straight.'],
-  hamstring_stand_weight: ['stand straight on it', 'Sit up, then stand, knee straight'],
+  hamstring_bed_sheet_lift: ['leg lift with a sheet', 'Hook a sheet around that foot. Raise it straight.'],
+  hamstring_stand_weight: ['stand straight on it', 'Stand on that leg, knee straight'],
   quad_bed_side: ['quad stretch in bed', 'Lie on your side, left leg on top.'],
-  quad_stand_chair: ['standing quad stretch', 'Hold a heavy chair.'],
-  shin_bed_point: ['shin stretch', 'Point your foot gently down'],
+  quad_stand_chair: ['standing quad stretch', 'Hold the wall or a door frame.'],
+  shin_bed_point: ['shin stretch', 'Point your toes down'],
   inner_thigh_bed_frog: ['groin stretch', 'Propped up, left knee bent. Let it fall outward'],
-  inner_thigh_stand_side: ['side lean', 'Feet wide, holding a chair.'],
+  inner_thigh_stand_side: ['side lean', 'Feet wide, holding the wall.'],
   massage_knead: ['knead my calf', 'Bend your left knee, leg loose.'],
   massage_thumb_press: ['thumb pressure', 'Find the sore spot on your left calf'],
   massage_bedtime: ['bedtime leg rub', 'Sit up, left leg bent.'],
   foot_ball_roll: ['roll my foot on a ball', 'Sit down, a ball or bottle under your left arch.'],
   slow_walk: ['walk it off', 'Light on, floor clear, a hand on the wall.'],
-  warm_pack: ['warm pack', 'no heat: say, Alexa, swollen. Put a warm cloth or wrapped bottle on the muscle.'],
+  warm_pack: [
+    'warm pack',
+    'no heat. Wake me and say: swollen. Put a warm cloth or wrapped bottle on the muscle.',
+  ],
   cool_pack: ['ice pack', 'Wrap ice in a wet cloth.'],
   seated_toes_up: ['toe stretch', 'Sit tall. Left leg out, heel down.'],
   seated_combo_trial: ['calf and thigh stretch', 'Sit with your left leg straight, toes up.'],
@@ -39,7 +42,7 @@ const asked: Record<TechniqueId, [says: string, hears: string]> = {
   hamstring_chair_trial: ['heel on a chair', 'Face a firm chair, its back to a wall.'],
   soleus_wall_bent: ['soleus stretch', 'Bend that knee a little.'],
   nhs_wall_lean: ['a set of wall leans', 'Face a wall, fingertips on it'],
-  evening_leg_move: ['easy walking', 'Walk round the house at an easy pace.'],
+  evening_leg_move: ['easy walking', 'Walk around the house at an easy pace.'],
   breath_even: ['even breathing', 'In through your nose, out just as long.'],
   breath_478: ['four seven eight', 'In for four, hold for seven, out for eight.'],
   breath_box: ['box breathing', 'Four in, four hold, four out, four hold.'],
@@ -56,7 +59,7 @@ describe('every technique of the catalogue is reached by its name', () => {
     const { replies } = await night(
       `
       U: ${says}
-      ${stands ? "A: Are you steady, with a light on?\nU: i'm steady\nA: Hold on. Say: Alexa, stop, any time." : ''}
+      ${stands ? "A: Are you steady, with a light on?\nU: i'm steady\nA: Stand up slowly, a hand on the wall or bed." : ''}
       A: ${hears}
     `,
       '--clock',
@@ -102,14 +105,14 @@ describe('while a muscle is locked', () => {
   test('a stretch of its ladder, asked for by name, is the one that comes next', async () => {
     await night(`
       U: my left calf is cramping
-      A: Left calf. Toes to your shin
+      A: Left calf. Pull your toes toward you
       U: @12 foot on the wall
-      A: Foot flat on the wall or footboard, knee straight.
+      A: Press your foot flat against the wall.
       U: massage my leg
-      A: Toes up. Feel both legs.
+      A: Feel both legs.
       A: Now rub.
       U: it let go
-      A: Let go slowly, toes up.
+      A: Ease off slowly, toes toward you.
     `);
   });
 });
@@ -119,17 +122,17 @@ describe('nobody is led away from a cramp', () => {
     const { replies } = await night(`
       U: my left calf is cramping
       U: @14 breathe with me
-      A: Breathe with me while you hold. Toes up, knee straight.
+      A: Breathe with me while you hold. Toes toward you, leg straight.
       A: In for three, out for six.
       U: warm pack
-      A: no heat: say, Alexa, swollen. Put a warm cloth or wrapped bottle on the muscle.
-      A: Has it let go?
+      A: no heat. Wake me and say: swollen. Put a warm cloth or wrapped bottle on the muscle.
+      A: Has the cramp gone?
       U: no
-      A: Loop a sheet round your foot
+      A: Hook a sheet around your foot
       U: do my bedtime stretches
-      A: Foot flat on the wall
+      A: Press your foot flat
       U: calf stretch
-      A: Toes up. Feel both legs.
+      A: Feel both legs.
     `);
     expect(replies.every(({ sessionOpen }) => sessionOpen)).toBe(true);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import { meant } from '../support/meant';
-import { holdsOf, night, nightWith, wordsOf } from '../support/night';
+import { echoUser, holdsOf, night, nightWith, wordsOf } from '../support/night';
 import { envelope, intent, testSkill } from '../support/requests';
 
 const evening = ['--clock', '21:30'];
@@ -9,16 +9,16 @@ const evening = ['--clock', '21:30'];
 /** Ways in which coaching could hurt somebody, each of which it once did. */
 describe('whoever stands is told to get down first', () => {
   test.each([
-    ['my calf is cramping', 'Sit down. Heel on the floor, leg straight.', ['no', 'no']],
-    ['my foot is cramping', 'Get on the bed. Pull your toes back', ['no']],
-    ['my hamstring is cramping', 'Get on the bed. Sit up, leg straight.', ['no']],
+    ['my calf is cramping', 'Sit down. Straighten that leg, heel on the floor.', ['no', 'no']],
+    ['my foot is cramping', 'Get on the bed. Bend that knee. Pull your toes', ['no']],
+    ['my hamstring is cramping', 'Get on the bed. Sit up, sore leg straight out.', ['no']],
   ])('%s: %s', async (says, hears, then) => {
     await night(`U: ${says}\nU: i can stand\n${then.map((one) => `U: ${one}`).join('\n')}\nA: ${hears}`);
   });
 
   test("I can't stand, said on the feet", async () => {
     await night(
-      "U: my calf is cramping\nU: i can stand\nU: @15 i can't stand\nA: Get on the bed. Calf. Toes to your shin",
+      "U: my calf is cramping\nU: i can stand\nU: @15 i can't stand\nA: Get on the bed. Calf. Pull your toes toward you",
     );
   });
 });
@@ -26,13 +26,13 @@ describe('whoever stands is told to get down first', () => {
 describe('standing needs somebody who says that they are steady', () => {
   test.each(['can i stand', 'let me stand', 'i want to stand up'])('"%s" is no word of it', async (says) => {
     const { replies } = await night(
-      `U: ow my right calf\nU: ${says}\nA: Steady, with a light on: say, I can stand. If not, stay here.`,
+      `U: ow my right calf\nU: ${says}\nA: Steady, with a light on? Say: I can stand. If not, stay here.`,
     );
     expect(wordsOf(replies[1]!.timeline)).not.toMatch(/weight on/i);
   });
 
   test('a standing stretch asked for by name in a cramp is offered in those words, and not begun', async () => {
-    await night('U: my left calf is cramping\nU: stand on it\nA: Steady, with a light on: say, I can stand.');
+    await night('U: my left calf is cramping\nU: stand on it\nA: Steady, with a light on? Say: I can stand.');
   });
 
   test("who said that they can't is asked again before the next one, and who is dizzy is not asked at all", async () => {
@@ -115,7 +115,7 @@ describe('who is pregnant neither leans forward, nor is rubbed, nor stands', () 
       `
       U: my wife's calf is cramping
       U: @12 she's pregnant
-      A: Keep holding. Then propped up
+      A: Keep holding. Noted: pregnant. Stay propped up
       U: no
       U: no
       U: no
@@ -131,10 +131,10 @@ describe('who is pregnant neither leans forward, nor is rubbed, nor stands', () 
 describe('a muscle is never stretched the wrong way', () => {
   test('a shin that comes back in the breathing that was offered is a shin', async () => {
     await night(
-      "U: my right shin is cramping\nU: it let go\nU: yes\nA: Slow breathing\nU: @20 ask cramp coach it's back\nA: Back again. Right shin. Point your foot gently down",
+      "U: my right shin is cramping\nU: it let go\nU: yes\nA: Slow breathing\nU: @20 ask cramp coach it's back\nA: Back again. Right shin. Point your toes down",
     );
     await night(
-      "U: my right shin is cramping\nU: it let go\nU: it's back\nA: Back again. Right shin. Point your foot gently down",
+      "U: my right shin is cramping\nU: it let go\nU: it's back\nA: Back again. Right shin. Point your toes down",
     );
   });
 
@@ -152,7 +152,7 @@ describe('a muscle is never stretched the wrong way', () => {
 
   test('the front of a thigh, named alone, is the opposite stretch', async () => {
     await night(
-      'U: my thigh is cramping\nA: Thigh. Sit up, leg straight.\nU: @12 the front\nA: Front of thigh. Lie on your good side.',
+      'U: my thigh is cramping\nA: Thigh. Sit up, sore leg straight out.\nU: @12 the front\nA: Front of thigh. Lie on your good side.',
     );
   });
 
@@ -166,7 +166,7 @@ describe('a muscle is never stretched the wrong way', () => {
       /^Stop the stretch\. .*Call nine one one now\./,
     );
     expect(await ask({ muscle: 'calf', sign: 'clot' })).toMatch(/^That needs checking today\./);
-    expect(await ask({ muscle: 'shin' })).toMatch(/^Point your foot gently down/);
+    expect(await ask({ muscle: 'shin' })).toMatch(/^Point your toes down/);
   });
 });
 
@@ -184,7 +184,7 @@ describe('nobody in pain is taken elsewhere', () => {
 
   test('whose leg it is can be put right', async () => {
     await night(
-      "U: my husband's leg is cramping\nA: Hold the knee straight.\nU: no it's mine\nA: Toes to your shin, knee straight.",
+      "U: my husband's leg is cramping\nA: Hold the knee straight.\nU: no it's mine\nA: Pull your toes toward you, leg straight.",
     );
   });
 
@@ -232,7 +232,7 @@ describe('what sounds like something else', () => {
     'i fell asleep and it came back',
     'it comes and goes',
   ])('"%s" is a cramp that goes on', async (says) => {
-    const { replies } = await night(`U: my calf is cramping\nA: Toes\nU: ${says}`);
+    const { replies } = await night(`U: my calf is cramping\nA: Pull your toes\nU: ${says}`);
     expect(['StillHurts', 'RelieveCramp']).toContain(meant(replies[1]!)[0].kind);
     expect(holdsOf(replies[1]!.timeline)).toEqual([30]);
     expect(replies[1]!.sessionOpen).toBe(true);
@@ -288,7 +288,7 @@ describe('what sounds like something else', () => {
 describe('a question in a hold', () => {
   test('about toes, with a shin, never pulls them up', async () => {
     await night(
-      'U: my shin is cramping\nA: Shin.\nU: @10 should i point my toes\nA: For the shin it is toes down.',
+      "U: my shin is cramping\nA: Shin.\nU: @10 should i point my toes\nA: There it's toes down, away from you.",
     );
   });
 
@@ -325,5 +325,83 @@ describe('two topics in one question', () => {
     expect([hears, 'With kidney problems, ask a doctor first.'].some((one) => heard.includes(one))).toBe(
       true,
     );
+  });
+});
+
+describe('a new hip', () => {
+  test('is kept, said back, and no clot; it is coached in bed, without leaning forward', async () => {
+    const store = memoryStore();
+    await nightWith(store, "U: i've had a hip replacement\nA: Noted: a new hip.");
+    const { replies } = await nightWith(
+      store,
+      `
+      U: my calf is cramping
+      A: Calf. Pull your toes toward you
+      U: no
+      A: Hook a sheet
+      U: no
+      U: no
+      U: what are my settings
+      A: new hip
+    `,
+    );
+    for (const { timeline } of replies)
+      expect(wordsOf(timeline)).not.toMatch(/lean|stand|against the wall|feel both/i);
+  });
+
+  test('leaves nothing to coach for a thigh, and says so', async () => {
+    await night(
+      'U: my hamstring is cramping\nU: i have a new hip\nA: Ease off. Noted: a new hip. No bending forward. No other move of mine fits that.',
+    );
+    await night("U: my wife's thigh is cramping\nU: @12 she has a new hip\nA: Ease off. No");
+  });
+
+  test.each([
+    ['do my bedtime stretches', 'Sitting tall, no leaning forward.'],
+    ['quad stretch in bed', 'From what you told me, not that one. A calf stretch instead.'],
+    ['groin stretch', 'From what you told me, not that one. A calf stretch instead.'],
+  ])('"%s" by day becomes another stretch', async (says, hears) => {
+    const store = memoryStore();
+    await store.profiles.change(echoUser, { newHip: true });
+    await nightWith(store, `U: ${says}\nA: ${hears}\nA: Sit tall.`, ...evening);
+  });
+});
+
+describe('toes and a foot that the cramp pulls up', () => {
+  test.each([
+    'the top of my foot is cramping',
+    'my toes are pulled up',
+    'my big toe is pulling up',
+    'my toes are bent back',
+    'it is the top of my left foot',
+  ])('"%s": pressed down, never up', async (says) => {
+    const { replies } = await night(
+      `U: ${says}\nA: Point your toes down, away from you.\nU: no\nU: it let go\nA: foot loose.`,
+    );
+    for (const { timeline } of replies) expect(wordsOf(timeline)).not.toMatch(/toward you|toes up/i);
+  });
+
+  test('"the top", once a foot was named', async () => {
+    await night(
+      'U: my foot is cramping\nA: Foot. Bend that knee.\nU: @14 the top\nA: Top of foot. Point your toes down',
+    );
+  });
+});
+
+describe('the wake word', () => {
+  test.each([
+    ['my leg is cramping', 'no', 'no', 'no', 'i can stand', 'help', "it's gone", 'no'],
+    ['my foot is cramping', '@12 how long left', 'whisper', 'pause'],
+    ['my calf is cramping', ''],
+    ['practise with me', 'next', "it's my foot", 'left', 'yes'],
+    ['remind me to stretch at ten', 'no'],
+    ['how is my plan', 'what do you know about me', 'read my diary'],
+  ])('is said once at most in a session: %s', async (...says) => {
+    const { turns } = await night(says.map((one) => `U: ${one || '(silence)'}`).join('\n'));
+    const heard = turns.flatMap(({ timeline, repromptTimeline }) => [
+      wordsOf(timeline),
+      wordsOf(repromptTimeline),
+    ]);
+    expect(heard.join(' ').match(/\balexa\b/gi)?.length ?? 0).toBeLessThanOrEqual(1);
   });
 });

@@ -60,17 +60,19 @@ describe('interrupted in every kind of segment of relief', () => {
     ['the words after it', 39],
   ])('%s: the side and the move are kept, or changed as asked', async (_, at) => {
     await night(
-      `U: my left calf is cramping\nU: no\nU: @${at} other leg\nA: Right calf. Loop a sheet round your foot`,
+      `U: my left calf is cramping\nU: no\nU: @${at} other leg\nA: Right calf. Hook a sheet around your foot`,
     );
-    await night(`U: my left calf is cramping\nU: no\nU: @${at} next\nA: Foot flat on the wall or footboard`);
     await night(
-      `U: my left calf is cramping\nU: no\nU: @${at} pause\nU: open cramp coach\nA: Back again. Left calf. Loop a sheet`,
+      `U: my left calf is cramping\nU: no\nU: @${at} next\nA: Press your foot flat against the wall`,
+    );
+    await night(
+      `U: my left calf is cramping\nU: no\nU: @${at} pause\nU: open cramp coach\nA: Back again. Left calf. Hook a sheet`,
     );
   });
 
   test('the listening, and the reprompt', async () => {
     await night(
-      'U: my left calf is cramping\nU: no\nU: @90 other leg\nA: Right calf. Loop a sheet round your foot',
+      'U: my left calf is cramping\nU: no\nU: @90 other leg\nA: Right calf. Hook a sheet around your foot',
     );
   });
 });

@@ -6,14 +6,14 @@ describe('a device that cannot play sound documents', () => {
     const { turns, replies } = await night(
       `
       U: my leg is cramping
-      A: Toes to your shin, knee straight. Hold until it lets go.
+      A: Pull your toes toward you, leg straight. Hold until the cramp goes.
       U: no
-      A: Loop a sheet round your foot, knee straight.
+      A: Hook a sheet around your foot.
       A: Hold.
       A: Breathe in, two, three.
-      A: Has it let go
+      A: Has the cramp gone
       U: yes
-      A: Let go slowly
+      A: Ease off slowly
     `,
       '--no-apla',
     );

@@ -49,7 +49,7 @@ describe('at the door', () => {
   ])('%s still gets the stretch, and what was odd one line in the log', async (_, slots, reasons) => {
     const { answer, logged } = testSkill();
     const words = wordsOf(await answer(envelope(withSlots(slots))));
-    expect(words).toMatch(/^(Calf\. )?Toes to your shin, knee straight/);
+    expect(words).toMatch(/^(Calf\. )?Pull your toes toward you, leg straight/);
     expect(logged.map((line) => JSON.parse(line).reason)).toEqual(reasons);
     expect(logged.join()).not.toContain(secret);
   });
@@ -62,13 +62,13 @@ describe('at the door', () => {
   ])('a session of %j is no session: somebody who spoke still gets an answer', async (session) => {
     const { answer } = testSkill();
     const { response } = await answer({ ...envelope(intent('RelieveCrampIntent')), session });
-    expect(wordsOf(response)).toMatch(/^Toes to your shin/);
+    expect(wordsOf(response)).toMatch(/^Pull your toes toward you/);
   });
 
   test('an unknown type, a missing context and a missing time are named in the log, and answered', async () => {
     const { answer, logged } = testSkill();
     const { context: _, ...rest } = envelope({ type: 'Some.New.Thing', timestamp: undefined });
-    expect(wordsOf(await answer(rest))).toContain('Toes to your shin');
+    expect(wordsOf(await answer(rest))).toContain('Pull your toes toward you');
     expect(JSON.parse(logged[0]!)).toMatchObject({
       what: 'odd request',
       requestType: 'Some.New.Thing',
@@ -110,13 +110,13 @@ describe('at the door', () => {
     const { session: _, ...rest } = envelope(intent('RelieveCrampIntent'));
     const { response } = await answer(rest);
     expect(response.shouldEndSession).toBe(true);
-    expect(wordsOf(response)).toMatch(/^Toes to your shin, knee straight\. Hold until it lets go/);
+    expect(wordsOf(response)).toMatch(/^Pull your toes toward you, leg straight\. Hold until the cramp goes/);
   });
 
   test('without a context, or with session attributes of another shape, coaching goes on', async () => {
     const { answer } = testSkill();
     const { context: _, ...rest } = envelope(intent('RelieveCrampIntent'));
-    expect(wordsOf(await answer(rest))).toContain('Toes to your shin');
+    expect(wordsOf(await answer(rest))).toContain('Pull your toes toward you');
     for (const attributes of [
       { coach: 'x' },
       { coach: { place: { rung: -1 } } },
@@ -154,7 +154,7 @@ describe('at the door', () => {
       const then = await answer(
         envelope({ ...intent('FeelingBetterIntent'), timestamp }, first.sessionAttributes),
       );
-      expect(wordsOf(then)).toContain('Let go slowly');
+      expect(wordsOf(then)).toContain('Ease off slowly');
     }
   });
 
@@ -175,10 +175,12 @@ describe('at the door', () => {
       },
     });
     const broken = await answer(envelope({ type: 'LaunchRequest' }));
-    expect(wordsOf(broken)).toMatch(/^Toes to your shin, knee straight\. Keep holding/);
+    expect(wordsOf(broken)).toMatch(
+      /^Pull your toes toward you, leg straight\. I lost my place, but keep holding/,
+    );
     expect(broken.response.shouldEndSession).toBe(false);
     const yes = await answer(envelope(intent('AMAZON.YesIntent'), broken.sessionAttributes));
-    expect(wordsOf(yes)).toContain('Let go slowly');
+    expect(wordsOf(yes)).toContain('Ease off slowly');
     expect(logged).toHaveLength(1);
     expect(JSON.parse(logged[0]!)).toMatchObject({
       level: 'error',

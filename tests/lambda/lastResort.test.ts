@@ -16,7 +16,9 @@ test('stands on nothing that may have failed', () => {
 test('is still the stretch, and keeps listening', () => {
   const answer = lastResort({ type: 'IntentRequest', inSession: true });
   assertSpeakable(answer);
-  expect(wordsOf(answer)).toMatch(/^Toes to your shin, knee straight\. Keep holding\./);
+  expect(wordsOf(answer)).toMatch(
+    /^Pull your toes toward you, leg straight\. I lost my place, but keep holding\./,
+  );
 });
 
 test.each([

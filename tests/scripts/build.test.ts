@@ -43,7 +43,7 @@ describe('dist/index.js', () => {
   test('answers with no environment at all', async () => {
     const answer = await load()(envelope(intent('RelieveCrampIntent')));
     assertSpeakable(answer);
-    expect(wordsOf(answer)).toMatch(/^Toes to your shin/);
+    expect(wordsOf(answer)).toMatch(/^Pull your toes toward you/);
   });
 
   test('keeps two people apart who talk to the same handler in turns', async () => {
@@ -109,7 +109,7 @@ describe('dist/storage.js', () => {
       },
     );
     const [answer, log] = said.split('\n');
-    expect(wordsOf(JSON.parse(answer!))).toMatch(/^Toes to your shin/);
+    expect(wordsOf(JSON.parse(answer!))).toMatch(/^Pull your toes toward you/);
     expect(log).toContain('could not save place');
     expect(log).not.toMatch(/amzn1|calf|leg/);
   });
@@ -120,7 +120,7 @@ describe('dist/storage.js', () => {
       `require(${JSON.stringify(built)}).handler(${request}).then((answer) => console.log(JSON.stringify(answer)))`,
       { CRAMP_COACH_TABLE: 'cramps', HOME: '/nowhere', AWS_EC2_METADATA_DISABLED: 'true' },
     );
-    expect(wordsOf(JSON.parse(said.split('\n')[0]!))).toMatch(/^Toes to your shin/);
+    expect(wordsOf(JSON.parse(said.split('\n')[0]!))).toMatch(/^Pull your toes toward you/);
   });
 });
 
@@ -174,7 +174,7 @@ describe('dist/words.js', () => {
     try {
       copyFileSync(built, join(copy, 'index.js'));
       const asked = (request: object) => asking(join(copy, 'index.js'), envelope(request), 'words.js');
-      expect(wordsOf(asked(intent('RelieveCrampIntent')).answered[0])).toMatch(/^Toes to your shin/);
+      expect(wordsOf(asked(intent('RelieveCrampIntent')).answered[0])).toMatch(/^Pull your toes toward you/);
       const question = asked(intent('AskAdviceIntent', { topic: 'magnesium' }));
       expect(wordsOf(question.answered[0])).toMatch(/\?$/);
       expect(question.stderr).toContain('"level":"error"');
@@ -198,7 +198,7 @@ describe('dist/understanding.js', () => {
     expect(asking(built, envelope(intent('RelieveCrampIntent')), 'understanding.js').answered[1]).toBe(false);
     const [answer, loaded] = asking(built, sentence, 'understanding.js').answered;
     expect(loaded).toBe(true);
-    expect(wordsOf(answer)).toMatch(/^Left calf\. Toes to your shin/);
+    expect(wordsOf(answer)).toMatch(/^Left calf\. Pull your toes toward you/);
   });
 
   test('may be missing: a sentence is asked about, a cramp is coached, and one line says so without its words', () => {
@@ -210,7 +210,7 @@ describe('dist/understanding.js', () => {
     expect(wordsOf(answered[0])).toMatch(/Is a leg cramping now\?|Is it a cramp\?/);
     expect(stderr.match(/no understanding/g)).toHaveLength(1);
     expect(stderr).not.toMatch(/calf|badly/);
-    expect(wordsOf(typed.answered[0])).toMatch(/^Toes to your shin/);
+    expect(wordsOf(typed.answered[0])).toMatch(/^Pull your toes toward you/);
   });
 
   test('holds no sentence that was learned from, but weights: what somebody said cannot be read in it', () => {

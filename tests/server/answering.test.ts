@@ -81,7 +81,7 @@ describe('a request that Alexa signed for this skill', () => {
     for (const path of ['/', '/alexa/cramps']) {
       const { status, body } = await post(said(), { path });
       expect(status).toBe(200);
-      expect(wordsOf(JSON.parse(body))).toMatch(/Calf\. Toes to your shin/);
+      expect(wordsOf(JSON.parse(body))).toMatch(/Calf\. Pull your toes toward you/);
     }
     expect(lines).toEqual([]);
   });

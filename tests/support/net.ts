@@ -47,7 +47,7 @@ export interface Conversation {
  *     U: my calf is cramping       a sentence of the net, fourteen seconds after the reply before it
  *     U: {AMAZON.YesIntent}        an intent without slots
  *     U: {launch}                  the skill is opened
- *     A: Toes to your shin         what is heard, in this order, among other words
+ *     A: Pull your toes toward you         what is heard, in this order, among other words
  *
  * @param at when the first request is sent; three at night if left out
  */

@@ -30,7 +30,7 @@ export interface Night {
  * Plays a night through the local Echo and the skill, and checks it against its transcript:
  *
  *     U: my leg is cramping        what is said, a second after the microphone opened
- *     A: Toes to your shin         what is heard, in this order, among other words
+ *     A: Pull your toes toward you         what is heard, in this order, among other words
  *     U: @12.5 it's my foot        interrupts 12.5 s after the reply began to sound
  *     U: (silence)                 nobody answers: the A lines are the reprompt's
  *     U: ?until 22:00              a command of the local Echo, which nobody says

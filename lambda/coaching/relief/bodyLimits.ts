@@ -52,14 +52,19 @@ export const unstretched: readonly BodyLimit[] = ['cast_or_injury'];
 /** Whether a technique needs what a limit rules out. */
 export function rulesOut(
   limit: BodyLimit,
-  { needs, posture }: Pick<Technique, 'needs' | 'posture'>,
+  { needs, posture, notFor }: Pick<Technique, 'needs' | 'posture' | 'notFor'>,
 ): boolean {
   if (limit === 'cannot_sit') return posture === 'sitting';
+  // A hip that hurts may be an artificial one.
+  if (limit === 'hip' && notFor.includes('new-hip')) return true;
   return without[limit]?.some((need) => needs.includes(need)) ?? false;
 }
 
 /** Whether a person who says this can go on with a move. */
-export function allows(limit: BodyLimit | undefined, move: Pick<Technique, 'needs' | 'posture'>): boolean {
+export function allows(
+  limit: BodyLimit | undefined,
+  move: Pick<Technique, 'needs' | 'posture' | 'notFor'>,
+): boolean {
   return limit !== undefined && ofThings.includes(limit) && !rulesOut(limit, move);
 }
 

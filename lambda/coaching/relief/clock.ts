@@ -69,10 +69,9 @@ export function easedAt(
   last: string,
   nowMs: number,
 ): Block {
-  const id = techniqueAt(place.complaint, place.rung);
   const { index, doneMs } = whereIn(place, turn, nowMs);
   const firstHold = turn.segments.findIndex((one) => one.kind === 'hold');
   const early = index < firstHold || (index === firstHold && doneMs < longEnoughMs);
   const lastTen = place.move === 'first' && early;
-  return easedBlock(id, words, last, lastTen ? lastHoldSeconds : 0);
+  return easedBlock(place, words, last, lastTen ? lastHoldSeconds : 0);
 }

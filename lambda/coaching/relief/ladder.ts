@@ -68,6 +68,8 @@ export function isRungByDay(id: RungId): id is RungByDay {
 export function coachedAs(muscle: Muscle): CoachedMuscle {
   if (muscle === 'leg') return 'calf';
   if (muscle === 'toes') return 'foot';
+  // The same muscles pull the foot and the toes up.
+  if (muscle === 'top_of_foot' || muscle === 'toes_up') return 'shin';
   return muscle === 'thigh' ? 'hamstring' : muscle;
 }
 

@@ -7,10 +7,10 @@ import { isStanding, lowestFirst, type RungId } from './ladder';
 import type { ReliefPosition } from './position';
 import { keepOf, startWords } from './wording';
 
-/** How long the reprompt holds, in seconds: with its words it lasts 80-90 s, and 90 s are the most a turn may last. */
+/** How long the reprompt holds, in seconds: with its words it lasts at most 80 s, and 90 s in the slowest voice. */
 const silentHoldSeconds = 60;
-/** Time for the slow breath that opens it, in ms. */
-const settleMs = 4_000;
+/** Before its first hold, in the position that is held already, in ms. */
+const settleMs = 1_000;
 
 /**
  * The reprompt of a cramp: what Alexa says when the person does not answer "has it let go?". They are busy hurting, so the
@@ -25,16 +25,14 @@ export function silentBlock(place: ReliefPosition, id: RungId, words: CoachingWo
   return {
     parts: [
       { kind: 'say', text: sentences(opening, keepOf(place, lower, words), words.letGoQuestion) },
-      { kind: 'say', text: words.breathe },
-      // Slower words leave no room for it in the 90 s.
-      { kind: 'ready', ms: place.slow ? 0 : settleMs },
+      { kind: 'ready', ms: settleMs },
       ...Array.from(
         { length: holds },
         (_, index): HoldPart => ({
           kind: 'hold',
           seconds: holdSeconds,
           start: startWords(lower, words)[index === 0 ? 0 : 1],
-          cues: holdCues(holdSeconds, words.hold),
+          cues: holdCues(holdSeconds, words.hold, index === 0 ? [words.breathe] : []),
           release: index === holds - 1 ? words.quietSoon : words.between,
         }),
       ),

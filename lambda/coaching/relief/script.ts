@@ -6,7 +6,7 @@ import type { CoachingWords } from '../words';
 import { type RungId, techniqueAt } from './ladder';
 import { isMoving, type ReliefPosition } from './position';
 import { silentBlock } from './reprompt';
-import { checkIn, lead, openings, startWords } from './wording';
+import { checkIn, lead, letGoOf, onceUp, openings, startWords } from './wording';
 
 /** What a place plays: the prompt, and the block for those who say nothing. */
 export interface ReliefBlocks {
@@ -16,6 +16,8 @@ export interface ReliefBlocks {
 
 /** Before a hold that goes on in the same position, in ms. */
 const stayReadyMs = 1_000;
+/** Time to sit up on the edge of the bed and breathe once before standing, in ms: blood has to follow. */
+const getUpMs = 15_000;
 /** More time to get ready for somebody who asked to slow down, in ms. */
 const slowReadyMs = 2_500;
 
@@ -29,8 +31,13 @@ export function reliefBlocks(place: ReliefPosition, words: CoachingWords): Relie
  * What follows once it has let go, at once or after a last hold of so many seconds.
  * @param last the last words: an offer, or a good night
  */
-export function easedBlock(id: RungId, words: CoachingWords, last: string, lastHoldSeconds: number): Block {
-  const goodbye = sentences(letGo(id, words), last);
+export function easedBlock(
+  place: ReliefPosition,
+  words: CoachingWords,
+  last: string,
+  lastHoldSeconds: number,
+): Block {
+  const goodbye = sentences(letGoOf(place, words), words.afterwards, last);
   if (lastHoldSeconds === 0) return block(sayPart(goodbye));
   return block(sayPart(words.lastTen), {
     kind: 'hold',
@@ -39,11 +46,6 @@ export function easedBlock(id: RungId, words: CoachingWords, last: string, lastH
     cues: holdCues(lastHoldSeconds, words.hold),
     release: goodbye,
   });
-}
-
-/** The words after a cramp has let go, for somebody whose place is known or not. */
-export function letGo(id: RungId, words: CoachingWords): string {
-  return sentences(words.rungs[id].letGo, words.afterwards);
 }
 
 function promptBlock(place: ReliefPosition, id: RungId, words: CoachingWords): Block {
@@ -65,8 +67,10 @@ function promptBlock(place: ReliefPosition, id: RungId, words: CoachingWords): B
   // The rest of a hold is not interrupted any further.
   if (place.move === 'glance') return block(first, hold);
   const slowMs = place.slow ? slowReadyMs : 0;
+  const up = onceUp(place, id, words);
   return block(
     first,
+    ...(up === undefined ? [] : [{ kind: 'ready', ms: getUpMs } as const, sayPart(up)]),
     { kind: 'ready', ms: (isMoving(place) ? readySeconds * 1_000 : stayReadyMs) + slowMs },
     hold,
   );

@@ -2,7 +2,7 @@ import { capital, fill, pick, sentences } from '../../lib/text';
 import { technique } from '../techniques/catalogue';
 import type { Posture } from '../techniques/technique';
 import type { CoachingWords, Instruction } from '../words';
-import { highestPosture, isStanding, ladder, type RungId } from './ladder';
+import { coachedAs, highestPosture, isStanding, ladder, type RungId, techniqueAt } from './ladder';
 import { isMoving, type Move, type ReliefPosition } from './position';
 
 /** The first words, which Alexa says herself: they carry a movement whatever happens to the sound. */
@@ -45,13 +45,13 @@ const sameSpot: readonly Move[] = ['next', 'back', 'eased-off', 'other-way'];
 function moving(place: ReliefPosition, id: RungId, movement: string, words: CoachingWords): string[] {
   const { turn, move, complaint } = place;
   const where = spot(place, words);
-  // Whoever stands is told to hold on before anything else.
+  if (getsUp(place, id)) return [forWhom(words.getUp, place)];
   if (isStanding(id)) return [words.standing, move === 'switched' ? words.switched : '', movement];
   const down = getDown(place, id, words);
-  if (down !== '') return [down, sameSpot.includes(move) ? '' : where, movement];
+  if (down !== '') return [down, sameSpot.includes(move) || hasManyWords(movement) ? '' : where, movement];
   switch (move) {
     case 'first':
-      return [where, movement, place.rung === 0 && !place.brief ? words.untilItLetsGo : ''];
+      return [where, movement, isToldToHold(place, movement) ? words.untilItLetsGo : ''];
     case 'back':
       return [pick(words.back, turn), movement];
     case 'switched':
@@ -67,6 +67,44 @@ function moving(place: ReliefPosition, id: RungId, movement: string, words: Coac
       // A ladder of one move has no next one.
       return [pick(ladder(complaint).length > 1 ? words.next : words.sameAgain, turn), movement];
   }
+}
+
+/** Whether a movement takes so many words that no others fit beside it before the hold. */
+function hasManyWords(movement: string): boolean {
+  return movement.split(' ').length > 11;
+}
+
+function isToldToHold({ rung, brief }: ReliefPosition, movement: string): boolean {
+  return rung === 0 && !brief && !hasManyWords(movement);
+}
+
+/** Whether a person has to get onto their feet first. Where nothing says that they stand, they may lie. */
+function getsUp(place: ReliefPosition, id: RungId): boolean {
+  return isMoving(place) && isStanding(id) && !place.up;
+}
+
+/** The words that follow once a person has had time to sit up: onto their feet, and the movement; undefined for others. */
+export function onceUp(place: ReliefPosition, id: RungId, words: CoachingWords): string | undefined {
+  if (!getsUp(place, id)) return undefined;
+  return sentences(forWhom(words.standUp, place), forWhom(words.rungs[id].lead, place));
+}
+
+/** The words that end a cramp: how to come out of the move that was being done. */
+export function letGoOf(
+  { complaint, rung }: Pick<ReliefPosition, 'complaint' | 'rung'>,
+  words: CoachingWords,
+) {
+  const { letGo } = words.rungs[techniqueAt(complaint, rung)];
+  return complaint.helper ? letGo.helper : letGo.one;
+}
+
+/** The same for somebody who breaks off. */
+export function easeOffOf(
+  { complaint, rung }: Pick<ReliefPosition, 'complaint' | 'rung'>,
+  words: CoachingWords,
+) {
+  const { easeOff } = words.rungs[techniqueAt(complaint, rung)];
+  return complaint.helper ? easeOff.helper : easeOff.one;
 }
 
 /** Nobody who stands does a seated move where they are: they are told to get down first. */
@@ -92,11 +130,13 @@ export function startWords(
 
 /** The first words of a reply that does not break a hold: its position, or the answer to what was asked in it. */
 export function glanceOf(
-  { aside }: Pick<ReliefPosition, 'aside'>,
+  { aside, restSeconds }: Pick<ReliefPosition, 'aside' | 'restSeconds'>,
   keep: string,
   words: CoachingWords,
 ): string {
-  return aside === undefined ? keep : sentences(words.hold.startAgain, words.asides[aside] ?? '');
+  if (aside === undefined) return keep;
+  // Once the hold is over there is nothing to keep.
+  return sentences(restSeconds === 0 ? '' : words.hold.startAgain, words.asides[aside] ?? '');
 }
 
 /** What is said inside the hold, near its start. */
@@ -113,8 +153,8 @@ export function checkIn(place: ReliefPosition, seconds: number, words: CoachingW
   return fill(pick(words.checkIns, place.turn), secondsOf(seconds, words));
 }
 
-function howLong({ restSeconds = 0 }: ReliefPosition, id: RungId, words: CoachingWords): string {
-  if (restSeconds === 0) return words.holdOver;
+function howLong({ restSeconds = 0, aside }: ReliefPosition, id: RungId, words: CoachingWords): string {
+  if (restSeconds === 0) return aside === undefined ? words.holdOver : '';
   const whole = restSeconds === technique(id).holdSeconds;
   // Said to the nearest five, as one says "about".
   const about = Math.max(5, Math.round(restSeconds / 5) * 5);
@@ -123,7 +163,11 @@ function howLong({ restSeconds = 0 }: ReliefPosition, id: RungId, words: Coachin
 
 function details(place: ReliefPosition, id: RungId, words: CoachingWords): string[] {
   const during = forWhom(words.rungs[id].during, place);
-  if (place.move !== 'first') return [during, ...invitation(place, words)];
+  const offers = invitation(place, words);
+  // Toes that are pulled up already would be pulled further.
+  if (coachedAs(place.complaint.muscle) === 'foot')
+    return [words.footCorrection, ...offers, during].slice(0, 2);
+  if (place.move !== 'first') return [during, ...offers];
   const { muscle, unknownMuscle } = place.complaint;
   if (muscle === 'leg') return [unknownMuscle ? words.onlyLegs : words.correction, during];
   if (muscle === 'thigh') return [words.thighCorrection, during];

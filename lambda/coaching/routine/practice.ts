@@ -37,7 +37,7 @@ export function practiceBlock({ hold, rungs, practice }: CoachingWords): Block {
         seconds: holdSeconds,
         start: hold.start,
         cues: holdCues(holdSeconds, hold, [practice.during]),
-        release: sentences(rungs.calf_bed_toes_up.easeOff, practice.tasks.next.prompt),
+        release: sentences(rungs.calf_bed_toes_up.easeOff.one, practice.tasks.next.prompt),
       },
     ],
     budgetMs: questionBudgetMs,

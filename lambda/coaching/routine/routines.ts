@@ -41,6 +41,8 @@ export function planSchema() {
     rightFirst: flag(),
     /** Neither standing nor leaning forward. */
     pregnant: flag(),
+    /** No leaning forward: they have a new hip. */
+    upright: flag(),
     /** A light touch, where hands are on a muscle. */
     light: flag(),
     /** Seconds of each hold, 5 to 60. */
@@ -65,6 +67,7 @@ export const limits = [
   'sit-first',
   'no-holding',
   'light-touch',
+  'new-hip',
   'rounds-most',
   'seconds-least',
   'seconds-most',
@@ -113,12 +116,12 @@ export function isRoutine(what: Askable): what is RoutineId {
 }
 
 /** The techniques of a plan, in order. */
-export function techniquesOf({ what, standing, pregnant }: RoutinePlan): Techniques {
+export function techniquesOf({ what, standing, pregnant, upright }: RoutinePlan): Techniques {
   const ids = isRoutine(what)
     ? (standing && routines[what].standing) || routines[what].seated
     : [standing ? what : (technique(what).instead.seated ?? what)];
   // Two may become the same one.
-  return pregnant ? [...new Set(ids.map((id) => technique(id).instead.upright ?? id))] : ids;
+  return pregnant || upright ? [...new Set(ids.map((id) => technique(id).instead.upright ?? id))] : ids;
 }
 
 /** Whether it is done on the feet, so that the person has to say first that they are steady. */

@@ -40,6 +40,8 @@ export interface RoutineWords {
   planDone: string;
   /** Said in the first holds of the bedtime routine, once: what it is based on, and how sure that is. */
   evidence: readonly [string, string];
+  /** Before what is done on the feet, to somebody who may lie or sit. */
+  standUp: string;
   /** Starts a movement. */
   start: string;
   /** Between two goes of a movement on the same leg. */
@@ -81,14 +83,16 @@ export function openingOf(place: RoutinePosition, unit: Unit, words: CoachingWor
   const own = guidedOf(unit.technique, words, place.plan);
   const full = filled(own.lead, unit, words);
   const short = isFirstOf(place, unit) ? full : filled(own.other, unit, words);
-  const standing = technique(unit.technique).posture === 'standing' ? words.standing : '';
+  const onFeet = technique(unit.technique).posture === 'standing';
+  const standing = onFeet ? words.standing : '';
+  const standUp = onFeet ? routines.standUp : '';
   const limited = sentences(...(place.limits ?? []).map((limit) => routines.limits[limit]));
   const check = checkOf(unit, words);
   const position = (...parts: string[]): Opening => ({ before: '', position: sentences(...parts) });
   const checked = (...parts: string[]): Opening =>
     check === ''
-      ? position(...parts, standing, full)
-      : { before: sentences(...parts, check), position: sentences(standing, full) };
+      ? position(...parts, standUp, full)
+      : { before: sentences(...parts, check), position: sentences(standUp, full) };
   switch (place.move) {
     case 'first': {
       return checked(limited, introOf(place.plan, routines), own.caution ?? '');

@@ -9,13 +9,15 @@ export const muscles = [
   'thigh',
   'front_thigh',
   'shin',
+  'top_of_foot',
+  'toes_up',
   'inner_thigh',
   'leg',
 ] as const;
 export type Muscle = (typeof muscles)[number];
 
 /** A muscle with techniques of its own; the other names are coached as one of these. */
-export type CoachedMuscle = Exclude<Muscle, 'leg' | 'thigh' | 'toes'>;
+export type CoachedMuscle = Exclude<Muscle, 'leg' | 'thigh' | 'toes' | 'top_of_foot' | 'toes_up'>;
 
 export const sides = ['left', 'right', 'both'] as const;
 export type Side = (typeof sides)[number];
@@ -109,7 +111,7 @@ export interface Technique<Id extends string = string> {
   beat?: readonly number[];
   /** Seconds between two holds. */
   restSeconds: number;
-  /** Seconds to get into position before the first hold: 2-3, and 5 where something has to be fetched or moved. */
+  /** Seconds to get into position before the first hold: 2-3, 5 where something is moved, 12 where a sheet is fetched. */
   readySeconds: number;
   /** Whether it is done on the cramped leg, on one after the other, or has no leg. */
   sides: 'cramped' | 'both' | 'none';

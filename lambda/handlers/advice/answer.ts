@@ -13,6 +13,7 @@ import {
   turnPage,
 } from '../../advice/turns';
 import { nowMs } from '../../alexa/request';
+import { coachedAs } from '../../coaching/relief/ladder';
 import { begin } from '../../coaching/relief/position';
 import { sources } from '../../coaching/sources';
 import { say } from '../../coaching/timing/block';
@@ -56,7 +57,7 @@ export const more: Answer = (turn) => {
 /** What Alexa says about a topic in a hold: never what would undo the hold, or what this leg must not have. */
 function asideOf(id: TopicId | undefined, turn: Turn): string {
   const { complaint } = turn.session.place!;
-  if (id === 'toe_stretch' && complaint.muscle === 'shin') return 'shin-down';
+  if (id === 'toe_stretch' && coachedAs(complaint.muscle) === 'shin') return 'shin-down';
   if (id && topic(id).rubs && (complaint.pregnant || complaint.noRubbing || !mayRub(turn)))
     return 'no-rubbing-now';
   return id ?? 'unknown';

@@ -1,5 +1,6 @@
 import { nowMs } from '../../alexa/request';
 import type { Complaint } from '../../coaching/relief/ladder';
+import { withLimits } from '../../coaching/relief/moves';
 import { type ReliefPosition, replanned } from '../../coaching/relief/position';
 import type { RoutinePosition } from '../../coaching/routine/position';
 import type { Reply } from '../../dialog/reply';
@@ -159,10 +160,12 @@ function ofAnother(setting: SettingId, turn: Turn): Reply {
   const { place } = turn.session;
   if (!place) return goodbye(turn.content.answers.settings.notYours);
   const told = inHold(setting, place, turn);
-  return coach(replanned(told, { ...told.complaint, ...complaintOf(setting) }), turn);
+  const { limits = [], ...own } = complaintOf(setting);
+  return coach(replanned(told, withLimits({ ...told.complaint, ...own }, limits)), turn);
 }
 
 function complaintOf(setting: SettingId): Partial<Complaint> {
+  if (setting === 'new_hip') return { limits: ['hip'], noStanding: true };
   if (setting === 'pregnant') return { pregnant: true };
   if (setting === 'cannot_stand') return { noStanding: true };
   return ['blood_thinner', 'clot_history', 'numb_skin'].includes(setting) ? { noRubbing: true } : {};

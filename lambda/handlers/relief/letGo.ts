@@ -1,6 +1,5 @@
 import { nowMs } from '../../alexa/request';
 import { easedAt, reliefTurn } from '../../coaching/relief/clock';
-import { letGo } from '../../coaching/relief/script';
 import { say } from '../../coaching/timing/block';
 import type { Reply } from '../../dialog/reply';
 import { sentences } from '../../lib/text';
@@ -22,7 +21,10 @@ export function crampLetGo(turn: Turn, ends: boolean): Reply {
   const { session, request, content } = turn;
   const { place } = session;
   const { coaching } = content;
-  if (!place) return goodbye(sentences(letGo('calf_bed_toes_up', coaching), coaching.restWell));
+  if (!place) {
+    const { letGo } = coaching.rungs.calf_bed_toes_up;
+    return goodbye(sentences(letGo.one, coaching.afterwards, coaching.restWell));
+  }
   const leaves = place.complaint.helper || ends;
   const now = nowMs(request);
   const playing = reliefTurn(place, coaching, paceOf(place));

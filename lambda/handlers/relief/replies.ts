@@ -26,6 +26,7 @@ import type { Turn } from '../turn';
 const parts: Record<string, Record<string, Muscle>> = {
   thigh: { front: 'front_thigh', back: 'hamstring', inside: 'inner_thigh' },
   leg: { front: 'shin', back: 'calf', inside: 'inner_thigh' },
+  foot: { front: 'top_of_foot' },
 };
 
 /** What a part named alone is a part of: "the front", after a thigh was named. */
@@ -37,6 +38,8 @@ const wholes: Partial<Record<Muscle, Muscle>> = {
   leg: 'leg',
   calf: 'leg',
   shin: 'leg',
+  foot: 'foot',
+  top_of_foot: 'foot',
 };
 
 /** What the slots of a complaint name; values that are not ours are read as not said. */
@@ -67,8 +70,8 @@ export function coach(place: ReliefPosition, turn: Turn): Reply {
   const said = bodyLimitOf(meaning.slots.limit);
   const able = { ...place, complaint: withLimits(place.complaint, said ? [...limits, said] : limits) };
   if (able.complaint.limits?.some((one) => unstretched.includes(one))) return notStretched(turn);
-  if (nothingFits(able.complaint)) return noMoveLeft(able, turn);
   const known = profile ? adaptToProfile(able, profile) : able;
+  if (nothingFits(known.complaint)) return noMoveLeft(known, turn);
   const at = withTenMinuteAdvice(known, content.coaching, paceOf(known));
   const { prompt, reprompt } = reliefBlocks(at, content.coaching);
   return { prompt, reprompt, session: { question: 'let-go', place: at, misses: 0, ...limitsOf(at) } };
@@ -86,7 +89,8 @@ export function notStretched({ content, session }: Turn): Reply {
 export function noMoveLeft(place: ReliefPosition, { content }: Turn): Reply {
   const { coaching, remarks } = content;
   const { prompt, reprompt } = remarks.nothingFits;
-  const words = sentences(coaching.otherWay['eased-off'], prompt);
+  const told = place.aside === undefined ? '' : (coaching.asides[place.aside] ?? '');
+  const words = sentences(coaching.otherWay['eased-off'], told, prompt);
   const reply = asks({ prompt: words, reprompt }, 'breathing');
   return { ...remembering(reply, limitsOf(place)), savePosition: null };
 }
@@ -110,10 +114,10 @@ function adaptToProfile(place: ReliefPosition, profile: Profile): ReliefPosition
   );
   const { prefers } = known.complaint;
   return replanned(known, {
-    ...complaint,
+    ...(profile.newHip ? withLimits(complaint, ['hip']) : complaint),
     ...(prefers && { prefers }),
     ...(isPregnant(profile, place.sentAtMs) && { pregnant: true }),
-    ...(profile.cannotStand && { noStanding: true }),
+    ...((profile.cannotStand || profile.newHip) && { noStanding: true }),
     ...(!rubs && { noRubbing: true }),
   });
 }

@@ -1,7 +1,7 @@
 import type { BedsideWords } from '../content';
 
 export const bedside = (): BedsideWords => ({
-  told: 'The steps are in your Alexa app. In short: a routine that opens me, with a dim lamp and the volume you like. Tonight, set the volume low.',
+  told: 'The steps are in your Alexa app. In short: a routine that opens me, dims a lamp, and sets the volume. Tonight, set the volume low.',
   card: {
     title: 'Set up your bedside',
     text: [

@@ -3,7 +3,7 @@ import { muscleNames } from './muscles';
 
 export const diary = (): DiaryWords => ({
   // "A toe cramp".
-  muscle: { ...muscleNames(), toes: 'toe' },
+  muscle: { ...muscleNames(), toes: 'toe', top_of_foot: 'top of foot', toes_up: 'toe' },
   where: {
     unknown: 'leg cramp',
     side: '{side} leg cramp',
@@ -29,7 +29,7 @@ export const diary = (): DiaryWords => ({
       today: 'last night',
       yesterday: 'the night before last',
       weekday: '{weekday} night',
-      date: 'in the night of {date}',
+      date: 'on the night of {date}',
     },
     morning: {
       today: 'this morning',
@@ -107,19 +107,18 @@ export const diary = (): DiaryWords => ({
   noClock: "I can't tell the hour here, so I keep the day.",
   ownOnly: 'I keep a diary of your own cramps only.',
   keptAlready: 'That one is in your diary already.',
-  onlyLegs: 'I keep leg and foot cramps only. To try again, say: Alexa, ask cramp coach to log a calf cramp.',
+  onlyLegs: 'I keep leg and foot cramps only. To try again, ask Cramp Coach to log a calf cramp.',
   notSaved: "I couldn't save that. Please tell me again later.",
   undone: 'Gone from your diary: {cramp}.',
   nothingToUndo: 'There is nothing in your diary to take out.',
-  onlyLast:
-    'I can take out only the last entry. For that, say: Alexa, ask cramp coach to delete the last entry.',
+  onlyLast: 'I can take out only the last entry. For that, ask Cramp Coach to delete the last entry.',
   halfMoved: "I saved the new time, but couldn't take out the old one. Please say undo later.",
   notUndone: "I couldn't take it out. Please ask me again later.",
   off: 'This Cramp Coach keeps no cramp diary. I can still coach you. Say: my leg is cramping.',
   unread: "I can't read your diary right now. Please ask me again later.",
-  empty: 'Your diary is empty. To add one, say: Alexa, ask cramp coach to log a cramp.',
+  empty: 'Your diary is empty. To add one, ask Cramp Coach to log a cramp.',
   last: 'Your last one: {cramp}.',
-  lastEased: 'It let go in {ease}.',
+  lastEased: 'It was gone in {ease}.',
   more: {
     prompt: 'Shall I read on?',
     reprompt: 'There are older ones. Shall I read on, yes or no?',
@@ -165,8 +164,8 @@ export const diary = (): DiaryWords => ({
     usual: 'Mostly the {where}, around {time}.',
     usualWhere: 'Mostly the {where}.',
     usualTime: 'Mostly around {time}.',
-    eased: 'Most let go in {ease}.',
-    easedOne: 'It let go in {ease}.',
+    eased: 'Most were gone in {ease}.',
+    easedOne: 'It was gone in {ease}.',
     nights: 'With stretching: {stretched}. Without: {others}.',
     perNights: '{cramps} in {nights} nights',
     tooFewNights: 'Too few stretch nights to compare yet.',
@@ -174,7 +173,7 @@ export const diary = (): DiaryWords => ({
   },
   card: {
     title: 'Cramp diary, {period}',
-    eased: 'let go in {ease}',
+    eased: 'gone in {ease}',
     coached: 'coached',
     older: '… and {count} older ones',
     footer: 'As told to Cramp Coach. Not a medical record.',

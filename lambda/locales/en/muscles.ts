@@ -9,6 +9,8 @@ export const muscleNames = (): Record<Muscle, string> => ({
   thigh: 'thigh',
   front_thigh: 'front thigh',
   shin: 'shin',
+  top_of_foot: 'top of the foot',
+  toes_up: 'toes',
   inner_thigh: 'inner thigh',
   leg: 'leg',
 });

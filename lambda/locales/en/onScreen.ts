@@ -5,7 +5,7 @@ export const onScreen = ({ digits }: Numbers): ScreenWords => ({
   targets: {
     yes: 'Yes',
     no: 'No',
-    letGo: 'It let go',
+    letGo: "It's gone",
     easing: 'A bit better',
     stillHurts: 'Still hurts',
     next: 'Next',

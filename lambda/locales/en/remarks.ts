@@ -21,8 +21,7 @@ export const remarks = ({ emergency, advice }: Numbers): RemarkWords => ({
   goodNight: 'Good night. Rest well.',
   notALeg: 'I only know legs and feet. Rest that part, keep it warm, and breathe slowly.',
   notACramp: 'Then no stretch. Rest and warmth can help.',
-  notACrampEnd:
-    'Then no stretch. Rest and warmth can help. When a cramp comes, say: Alexa, ask cramp coach, my leg is cramping.',
+  notACrampEnd: 'Then no stretch. Rest and warmth can help. When a cramp comes, open Cramp Coach.',
   soreness:
     'Sore after a cramp is common, and it fades. Warmth and easy moves can help. One leg swollen or hot? Get it checked today.',
   soreNow: 'Sore now is common, and it fades. Keep it warm, and move it gently.',

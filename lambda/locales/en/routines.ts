@@ -17,12 +17,12 @@ function numberWord(value: number): string {
 }
 
 export const routines = (spelling: Spelling): RoutineWords => ({
-  guided: techniquesByDay(),
+  guided: techniquesByDay(spelling),
   rungsByDay: rungsByDay(spelling),
   intro: {
     bedtime: 'Bedtime stretches.',
     wind_down: 'Slow breathing, lying down.',
-    morning: 'Good morning. Toes up, never pointed.',
+    morning: 'Good morning. Toes toward you, never pointed.',
     quick: 'One quick minute.',
     massage: '',
     breathing: 'Slow breathing.',
@@ -33,6 +33,7 @@ export const routines = (spelling: Spelling): RoutineWords => ({
   ),
   planDone: 'Your six weeks are done. For a look back, ask: how is my plan?',
   evidence: ['In one small trial this meant fewer cramps.', 'The proof is thin, the risk is small.'],
+  standUp: 'Stand up slowly, a hand on the wall or bed.',
   start: 'Begin.',
   keepOn: 'Keep going.',
   easeOff: 'Ease off.',
@@ -53,6 +54,7 @@ export const routines = (spelling: Spelling): RoutineWords => ({
     'no-leaning': 'Sitting tall, no leaning forward.',
     'no-holding': 'No held breaths when pregnant. Even ones instead.',
     'light-touch': 'A light touch only, no squeezing.',
+    'new-hip': 'From what you told me, not that one. A calf stretch instead.',
     'rounds-most': 'Four rounds are enough.',
     'seconds-least': 'Five seconds is the least.',
     'seconds-most': 'Sixty seconds is the most.',
@@ -69,7 +71,7 @@ export const routines = (spelling: Spelling): RoutineWords => ({
   ],
   done: {
     bedtime: 'Done. Slow breathing now?',
-    phrase: 'Done. Next time just say: my leg is cramping. Shall Alexa learn that?',
+    phrase: 'Done. You could start me with just: my leg is cramping. Set that up?',
     again: 'Done. Once more?',
     goOn: 'Shall we go on?',
     more: 'More?',
@@ -77,9 +79,9 @@ export const routines = (spelling: Spelling): RoutineWords => ({
   },
   reprompt: {
     breathing: 'Sleep well. Slow breathing, yes or no?',
-    phrase: 'Sleep well. Shall Alexa learn that phrase, yes or no?',
+    phrase: 'Sleep well. Set up that phrase, yes or no?',
     again: 'Good. Shall we do it once more?',
     goOn: 'Shall I go on? Say yes, or stop.',
-    more: 'More? I go on with you, or say stop.',
+    more: "More? I'll go on with you, or say stop.",
   },
 });

@@ -3,6 +3,8 @@ import type { Numbers } from '../content';
 /** Words that are not written alike in every locale. Where more than one form is good everywhere, that one is used. */
 export interface Spelling {
   centre: string;
+  /** "Around" the foot. */
+  around: string;
   fiber: string;
   pajama: string;
   painkillers: string;
@@ -12,6 +14,7 @@ export interface Spelling {
 
 const american: Spelling = {
   centre: 'center',
+  around: 'around',
   fiber: 'fiber',
   pajama: 'pajama',
   painkillers: 'pain pills',
@@ -19,6 +22,7 @@ const american: Spelling = {
 };
 const british: Spelling = {
   centre: 'centre',
+  around: 'round',
   fiber: 'fibre',
   pajama: 'pyjama',
   painkillers: 'painkillers',

@@ -4,7 +4,7 @@ import type { Spelling } from './spelling';
 const notForAll = 'Pregnant, dizzy, heart or lung trouble? Skip this one.';
 
 /** How each technique is coached to somebody who has time. `{side}` is filled in. */
-export const techniquesByDay = (): RoutineWords['guided'] => ({
+export const techniquesByDay = ({ around }: Spelling): RoutineWords['guided'] => ({
   seated_combo_trial: {
     lead: 'Sit with your {side} leg straight, toes up. Lean forward from your hips.',
     other: '{Side} leg straight, toes up. Lean in.',
@@ -60,8 +60,8 @@ export const techniquesByDay = (): RoutineWords['guided'] => ({
     ],
   },
   massage_knead: {
-    lead: 'Bend your {side} knee, leg loose. Wrap both hands round the calf.',
-    other: '{Side} calf, both hands round it.',
+    lead: `Bend your {side} knee, leg loose. Wrap both hands ${around} the calf.`,
+    other: `{Side} calf, both hands ${around} it.`,
     during: ['Squeeze and roll it, like dough.', 'Slowly, from ankle to knee.', 'Not behind the knee.'],
     light: ['Stroke it lightly, with flat hands.', 'Slowly, from ankle to knee.', 'No squeezing.'],
     caution: 'Pregnant, or had a clot? Skip this, and stretch. Not over big veins.',
@@ -72,13 +72,13 @@ export const techniquesByDay = (): RoutineWords['guided'] => ({
     during: [],
     caution: 'Pregnant, on blood thinners, or had a clot? Skip this, and stretch.',
     beat: [
-      ['Press in slowly, to five of ten.', 'Let go. Move a little.'],
-      ['Press.', 'Let go.'],
+      ['Press in slowly. Half as hard as hurts.', 'Ease off. Move a little.'],
+      ['Press.', 'Ease off.'],
     ],
   },
   massage_bedtime: {
     lead: 'Sit up, {side} leg bent. Squeeze the calf in both hands.',
-    other: '{Side} leg bent, both hands round the calf.',
+    other: `{Side} leg bent, both hands ${around} the calf.`,
     during: ['From ankle to knee, slowly.', 'Now the thigh, from knee to hip.', 'Loose and slow.'],
     light: ['Only stroke it, with flat hands.', 'Now the thigh, as lightly.', 'No squeezing.'],
     caution: 'Pregnant, or had a clot? Skip this, and stretch. Not over big veins.',
@@ -95,7 +95,7 @@ export const techniquesByDay = (): RoutineWords['guided'] => ({
     during: ['Flat feet, small steps.', 'Sit down if you feel dizzy.', 'Slow and easy.'],
   },
   evening_leg_move: {
-    lead: 'Light on, floor clear. Walk round the house at an easy pace.',
+    lead: `Light on, floor clear. Walk ${around} the house at an easy pace.`,
     other: 'Walk at an easy pace.',
     during: [
       'Easy pace, no workout.',
@@ -107,7 +107,7 @@ export const techniquesByDay = (): RoutineWords['guided'] => ({
   breath_even: {
     lead: 'In through your nose, out just as long. Let your belly rise.',
     other: 'In for five, out for five.',
-    caution: 'Light in the head? Just breathe as you like.',
+    caution: 'Light-headed? Just breathe as you like.',
     during: [],
     beat: [
       ['Breathe in.', 'Breathe out.'],
@@ -147,9 +147,9 @@ export const rungsByDay = ({ pajama }: Spelling): RoutineWords['rungsByDay'] => 
     caution: newHip,
   },
   quad_stand_chair: {
-    lead: 'Hold a heavy chair. Pull your {side} heel toward your bottom, knees together.',
+    lead: 'Hold the wall or a door frame. Pull your {side} heel toward your bottom.',
     other: '{Side} heel toward your bottom.',
-    during: ['Poor balance? Sit down.'],
+    during: ['Knees together. Poor balance? Sit down.'],
     caution: newHip,
   },
   inner_thigh_bed_frog: {
@@ -159,7 +159,7 @@ export const rungsByDay = ({ pajama }: Spelling): RoutineWords['rungsByDay'] => 
     caution: 'New hip? Skip this one.',
   },
   inner_thigh_stand_side: {
-    lead: 'Feet wide, holding a chair. {Side} leg straight, bend the other knee, lean away.',
+    lead: 'Feet wide, holding the wall. {Side} leg straight, bend the other knee, lean away.',
     other: '{Side} leg straight, bend the other knee.',
     during: ['Poor balance? Sit down.'],
     caution: 'New hip? Skip this one.',
@@ -168,6 +168,6 @@ export const rungsByDay = ({ pajama }: Spelling): RoutineWords['rungsByDay'] => 
     lead: 'Sit up, {side} leg straight, toes up. Lean from your hips.',
     other: '{Side} leg straight, lean from your hips.',
     during: ["Back straight. Don't bend that knee."],
-    caution: 'Back pain? Ease off early.',
+    caution: 'New hip? Skip this one. Back pain? Ease off early.',
   },
 });

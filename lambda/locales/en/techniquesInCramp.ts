@@ -1,93 +1,114 @@
 import type { CoachingWords } from '../../coaching/words';
+import { capital } from '../../lib/text';
 import type { Spelling } from './spelling';
 
-/** For every muscle that toes up lengthen. */
-const toesUp = { letGo: 'Let go slowly, toes up.', easeOff: 'Ease off, toes up.' };
-const standingUp = { letGo: 'Let go slowly. Sit down when you can.', easeOff: 'Ease off. Sit if you can.' };
-const loose = { letGo: 'Let go slowly. Keep that leg loose.', easeOff: 'Ease off, leg loose.' };
+/** For every muscle that toes toward the knee lengthen. */
+const toesBack = {
+  letGo: { one: 'Good. Ease off slowly, toes toward you.', helper: 'Good. Ease off slowly, foot bent back.' },
+  easeOff: { one: 'Ease off, toes toward you.', helper: 'Ease off, foot bent back.' },
+};
+/** For the muscles that they shorten. */
+const footLoose = {
+  letGo: { one: 'Good. Ease off slowly, foot loose.', helper: 'Good. Ease off slowly, foot loose.' },
+  easeOff: { one: 'Ease off, foot loose.', helper: 'Ease off, foot loose.' },
+};
+const legLoose = {
+  letGo: {
+    one: 'Good. Ease off slowly. Keep that leg loose.',
+    helper: 'Good. Ease off slowly. Keep the leg loose.',
+  },
+  easeOff: { one: 'Ease off, leg loose.', helper: 'Ease off, leg loose.' },
+};
+const onFeet = {
+  letGo: {
+    one: 'Good. Ease off slowly. Sit down when you can.',
+    helper: 'Good. Ease off slowly. Help them sit down.',
+  },
+  easeOff: { one: 'Ease off. Sit if you can.', helper: 'Ease off. Sit them down.' },
+};
 
 /** How each move of the relief ladder is coached while it cramps. */
-export const techniquesInCramp = ({ pajama }: Spelling): CoachingWords['rungs'] => ({
+export const techniquesInCramp = ({ around, pajama }: Spelling): CoachingWords['rungs'] => ({
   calf_bed_toes_up: {
     lead: {
-      one: 'Toes to your shin, knee straight.',
-      both: 'Toes to your shins, knees straight.',
-      helper: 'Hold the knee straight. Push the ball of the foot up.',
+      one: 'Pull your toes toward you, leg straight.',
+      both: 'Pull your toes toward you, legs straight.',
+      helper: 'Hold the knee straight. Push the ball of the foot back, toward their knee.',
     },
     during: {
-      one: "Push your heel away. Don't point your toes.",
-      both: "Push your heels away. Don't point your toes.",
+      one: "Bend at the ankle. Push your heel away. Don't point your toes.",
+      both: "Bend at the ankles. Push your heels away. Don't point your toes.",
       pregnant: "Stay propped up, or on your side. Don't point your toes.",
       helper: "One hand on the knee, one under the foot. Don't jerk.",
     },
     keep: {
-      one: 'Toes up, knee straight.',
-      both: 'Toes up, knees straight.',
-      helper: 'Foot up, knee straight.',
+      one: 'Toes toward you, leg straight.',
+      both: 'Toes toward you, legs straight.',
+      helper: 'Foot bent back, knee straight.',
     },
-    ...toesUp,
+    ...toesBack,
   },
   calf_bed_sheet_pull: {
     lead: {
-      one: 'Loop a sheet round your foot, knee straight. Pull it toward you.',
-      both: 'Loop a sheet round both feet, knees straight. Pull it toward you.',
-      helper: 'Loop a sheet round the foot, knee straight. Pull it slowly.',
+      one: `Hook a sheet ${around} your foot. Pull it toward you, leg straight.`,
+      both: `Hook a sheet ${around} both feet. Pull it toward you, legs straight.`,
+      helper: `Hook a sheet ${around} the foot. Pull it slowly toward their knee.`,
     },
     during: {
-      one: 'Round the ball of your foot. Pull both ends, slowly.',
-      both: 'Round the balls of your feet. Pull both ends, slowly.',
-      helper: 'Round the ball of the foot. Gentle pull only.',
+      one: `${capital(around)} the ball of your foot. A towel or shirt will do.`,
+      both: `${capital(around)} the balls of your feet. A towel or shirt will do.`,
+      helper: `${capital(around)} the ball of the foot. Gentle pull only.`,
     },
     keep: {
-      one: 'Pull the sheet, knee straight.',
-      both: 'Pull the sheet, knees straight.',
-      helper: 'Pull the sheet, knee straight.',
+      one: 'Pull the sheet toward you, leg straight.',
+      both: 'Pull the sheet toward you, legs straight.',
+      helper: 'Pull the sheet toward their knee.',
     },
-    ...toesUp,
+    ...toesBack,
   },
   calf_bed_wall_press: {
     lead: {
-      one: 'Foot flat on the wall or footboard, knee straight. Press your heel in.',
-      both: 'Feet flat on the wall or footboard, knees straight. Press your heels in.',
-      helper: 'Have them press the foot flat on the wall, knee straight.',
+      one: 'Press your foot flat against the wall. Leg straight, push with the heel.',
+      both: 'Press both feet flat against the wall. Legs straight, push with your heels.',
+      helper: 'Press their foot flat on the wall. Leg straight, heel pushing.',
     },
     during: {
-      one: 'Stay lying or propped up. Lean gently toward your foot.',
-      pregnant: "Stay propped up, or on your side. Don't lean forward.",
-      both: 'Stay lying or propped up. Lean gently toward your feet.',
-      helper: 'They stay lying or propped up. Heel pressed in.',
+      one: 'The footboard will do. Lean gently toward your foot. Neither? Say so.',
+      pregnant: "The footboard will do. Stay propped up. Don't lean forward.",
+      both: 'The footboard will do. Lean gently toward your feet. Neither? Say so.',
+      helper: 'The footboard will do. They stay lying or propped up.',
     },
     keep: {
-      one: 'Heel pressed in, knee straight.',
-      both: 'Heels pressed in, knees straight.',
-      helper: 'Heel pressed in, knee straight.',
+      one: 'Heel pushing, leg straight.',
+      both: 'Heels pushing, legs straight.',
+      helper: 'Heel pushing, leg straight.',
     },
-    ...toesUp,
+    ...toesBack,
   },
   calf_bed_knead: {
     lead: {
-      one: "Toes up. Feel both legs. If one's bigger or hotter, don't rub: say, Alexa, swollen.",
-      both: "Toes up. Feel both legs. If one's bigger or hotter, don't rub: say, Alexa, swollen.",
-      helper: "Foot up. Feel both legs. If one's bigger or hotter, don't rub: say, Alexa, swollen.",
+      one: "Feel both legs. If one's bigger or hotter, don't rub. Wake me, say: swollen.",
+      both: "Feel both legs. If one's bigger or hotter, don't rub. Wake me, say: swollen.",
+      helper: "Feel both their legs. If one's bigger or hotter, don't rub. Wake me, say: swollen.",
     },
     during: {
-      one: 'Both hands round the calf. Squeeze and roll, toes up, knee straight.',
-      both: 'Both hands round the calf. Squeeze and roll, toes up, knee straight.',
-      helper: 'Both hands round the calf. Squeeze and roll, their knee straight.',
+      one: `Both hands ${around} the calf. Squeeze and roll, toes toward you.`,
+      both: `Both hands ${around} the calf. Squeeze and roll, toes toward you.`,
+      helper: `Both hands ${around} the calf. Squeeze and roll, foot bent back.`,
     },
     keep: {
-      one: 'Toes up, knee straight, rub it.',
-      both: 'Toes up, knee straight, rub it.',
-      helper: 'Foot up, knee straight, rub it.',
+      one: 'Toes toward you, leg straight, rub it.',
+      both: 'Toes toward you, leg straight, rub it.',
+      helper: 'Foot bent back, rub the calf.',
     },
     start: ['Now rub.', 'Keep rubbing.'],
-    ...toesUp,
+    ...toesBack,
   },
   calf_sit_heel_out: {
     lead: {
-      one: 'Heel on the floor, leg straight. Toes toward your knee.',
-      both: 'Heels on the floor, legs straight. Toes toward your knees.',
-      helper: 'Heel on the floor, leg straight. Push the toes toward the knee.',
+      one: 'Straighten that leg, heel on the floor. Pull your toes toward your knee.',
+      both: 'Straighten your legs, heels on the floor. Pull your toes toward your knees.',
+      helper: 'Straighten their leg, heel on the floor. Push the toes toward the knee.',
     },
     during: {
       one: 'Hands on the seat. Lean forward a little. Dizzy? Lie back.',
@@ -96,21 +117,21 @@ export const techniquesInCramp = ({ pajama }: Spelling): CoachingWords['rungs'] 
       helper: 'They lean forward a little. If dizzy, lie them back.',
     },
     keep: {
-      one: 'Heel down, toes up.',
-      both: 'Heels down, toes up.',
-      helper: 'Heel down, toes up.',
+      one: 'Heel down, toes toward your knee.',
+      both: 'Heels down, toes toward your knees.',
+      helper: 'Heel down, toes toward the knee.',
     },
-    ...toesUp,
+    ...toesBack,
   },
   calf_stand_weight: {
     lead: {
-      one: 'Sit up, then stand, weight on that leg, heel flat.',
-      both: 'Sit up, then stand, weight on that leg, heel flat.',
-      helper: 'Help them stand slowly. Weight on that leg, heel flat.',
+      one: 'Stand on that leg, heel flat.',
+      both: 'Stand on that leg, heel flat.',
+      helper: 'They stand on that leg, heel flat.',
     },
     during: {
-      one: 'A hand on the wall or bed. Knee straight. Dizzy? Sit down.',
-      both: 'A hand on the wall or bed. Knee straight. Dizzy? Sit down.',
+      one: 'Knee straight. A hand on the wall or bed. Dizzy? Sit down.',
+      both: 'Knee straight. A hand on the wall or bed. Dizzy? Sit down.',
       helper: 'Stay beside them. Dizzy? Sit them down.',
     },
     keep: {
@@ -118,82 +139,82 @@ export const techniquesInCramp = ({ pajama }: Spelling): CoachingWords['rungs'] 
       both: 'Weight on that leg, heel flat.',
       helper: 'Weight on that leg, heel flat.',
     },
-    ...standingUp,
+    ...onFeet,
   },
   calf_stand_wall_acute: {
     lead: {
-      one: 'Hands on the wall, that leg back, heel down.',
-      both: 'Hands on the wall, that leg back, heel down.',
-      helper: 'Their hands on the wall, that leg back, heel down.',
+      one: 'Hands on the wall. Step that leg back, heel down.',
+      both: 'Hands on the wall. Step that leg back, heel down.',
+      helper: 'Their hands on the wall. Step that leg back, heel down.',
     },
     during: {
-      one: 'Back knee straight. Bend the front knee and lean in.',
-      both: 'Back knee straight. Bend the front knee and lean in.',
+      one: 'Back knee straight. Bend the front knee and lean in. Dizzy? Sit down.',
+      both: 'Back knee straight. Bend the front knee and lean in. Dizzy? Sit down.',
       helper: 'Back knee straight. They bend the front knee and lean in.',
     },
     keep: { one: 'Heel down, leaning in.', both: 'Heel down, leaning in.', helper: 'Heel down, leaning in.' },
-    ...standingUp,
+    ...onFeet,
   },
   foot_toe_pull: {
     lead: {
-      one: 'Pull your toes back to your shin with one hand.',
-      both: 'Pull your toes back to your shins, both feet.',
-      helper: 'Pull all the toes back to the shin with one hand.',
+      one: 'Bend that knee. Pull your toes toward you by hand.',
+      both: 'Bend your knees. Pull your toes toward you by hand.',
+      helper: 'Push their toes back, toward the knee.',
     },
     during: {
-      one: "All the toes together. Don't curl them.",
-      both: "All the toes together. Don't curl them.",
+      one: "All the toes together. Can't reach? Say so.",
+      both: "All the toes together. Can't reach? Say so.",
       helper: 'All the toes together, gently.',
     },
     keep: {
-      one: 'Toes pulled back.',
-      both: 'Toes pulled back, both feet.',
-      helper: 'Toes pulled back.',
+      one: 'Toes pulled toward you.',
+      both: 'Toes pulled toward you, both feet.',
+      helper: 'Toes pushed back.',
     },
-    ...toesUp,
+    ...toesBack,
   },
   foot_stand_flat: {
     lead: {
-      one: 'Foot flat on the floor. Press toes and heel down.',
-      both: 'Foot flat on the floor. Press toes and heel down.',
-      helper: 'Their foot flat on the floor, toes and heel down.',
+      one: 'Press your whole foot into the floor.',
+      both: 'Press your whole foot into the floor.',
+      helper: 'Press their whole foot into the floor.',
     },
     during: {
-      one: 'Sitting is fine. Stand on it only if you are steady.',
-      both: 'Sitting is fine. Stand on it only if you are steady.',
-      helper: 'Sitting is fine. Stay beside them.',
+      one: 'Toes and heel down. Not steady? Do it sitting.',
+      both: 'Toes and heel down. Not steady? Do it sitting.',
+      helper: 'Toes and heel down. Stay beside them.',
     },
     keep: {
       one: 'Foot flat, pressing down.',
       both: 'Foot flat, pressing down.',
       helper: 'Foot flat, pressing down.',
     },
-    ...standingUp,
+    ...onFeet,
   },
   hamstring_bed_reach: {
     lead: {
-      one: 'Sit up, leg straight. Lean from your hips, toes up.',
-      both: 'Sit up, legs straight. Lean from your hips, toes up.',
-      helper: 'Help them sit up, leg straight. Lean forward, toes up.',
+      one: 'Sit up, sore leg straight out. Lean forward a little.',
+      both: 'Sit up, both legs straight out. Lean forward a little.',
+      helper: 'Help them sit up, leg straight out. They lean forward.',
     },
     during: {
-      one: "Back straight. Don't bend that knee.",
-      both: "Back straight. Don't bend your knees.",
-      helper: 'Back straight, that knee too.',
+      one: "New hip or knee? Stop well before it pulls. Don't bend that knee.",
+      both: "New hip or knee? Stop well before it pulls. Don't bend your knees.",
+      helper: 'New hip or knee? Stop well before it pulls.',
     },
     keep: {
       one: 'Leg straight, leaning forward.',
       both: 'Legs straight, leaning forward.',
       helper: 'Leg straight, leaning forward.',
     },
-    ...loose,
+    ...toesBack,
   },
   hamstring_bed_sheet_lift: {
     lead: {
-      one: 'On your back. Sheet round that foot, raise it straight.',
-      pregnant: 'Sheet round that foot, propped up. Raise it straight.',
-      both: 'Worse leg first. Sheet round that foot, raise it straight.',
-      helper: 'Sheet round the foot, propped up. Raise it straight.',
+      one: `Lie on your back. Hook a sheet ${around} that foot. Raise it straight.`,
+      pregnant: `Stay propped up. Hook a sheet ${around} that foot. Raise it straight.`,
+      both: `Worse leg first. Hook a sheet ${around} that foot. Raise it straight.`,
+      helper: `Lie them back. Hook a sheet ${around} the foot. Raise it straight.`,
     },
     during: {
       one: 'Knee straight, the other bent. Stop at a firm pull.',
@@ -205,13 +226,13 @@ export const techniquesInCramp = ({ pajama }: Spelling): CoachingWords['rungs'] 
       both: 'Leg raised, knee straight.',
       helper: 'Leg raised, knee straight.',
     },
-    ...loose,
+    ...toesBack,
   },
   hamstring_stand_weight: {
     lead: {
-      one: 'Sit up, then stand, knee straight, weight on that leg.',
-      both: 'Sit up, then stand, knee straight, weight on that leg.',
-      helper: 'Help them stand slowly, that knee straight, weight on it.',
+      one: 'Stand on that leg, knee straight.',
+      both: 'Stand on that leg, knee straight.',
+      helper: 'They stand on that leg, knee straight.',
     },
     during: {
       one: 'A hand on the wall or bed. Press down. Dizzy? Sit down.',
@@ -223,74 +244,73 @@ export const techniquesInCramp = ({ pajama }: Spelling): CoachingWords['rungs'] 
       both: 'Knee straight, weight on it.',
       helper: 'Knee straight, weight on it.',
     },
-    ...standingUp,
+    ...onFeet,
   },
   quad_bed_side: {
     lead: {
-      one: 'Lie on your good side. Heel toward your bottom.',
-      both: 'Worse leg on top. Heel toward your bottom.',
-      helper: 'Lie them on the good side. Heel toward the bottom.',
+      one: 'Lie on your good side. Reach back, pull the top heel to your bottom.',
+      both: 'Worse leg on top. Reach back, pull that heel to your bottom.',
+      helper: 'Lie them on the good side. Bend that knee, heel toward the bottom.',
     },
     during: {
-      one: `Hold your ankle, sock or ${pajama} leg. No twisting.`,
-      both: `Hold your ankle, sock or ${pajama} leg. No twisting.`,
-      helper: 'Hold the ankle. No twisting.',
+      one: `New hip or knee? Stop well before it pulls. Or hold a ${pajama} leg.`,
+      both: `New hip or knee? Stop well before it pulls. Or hold a ${pajama} leg.`,
+      helper: 'Hold the ankle. New hip or knee? Stop well before it pulls.',
     },
     keep: {
-      one: 'Heel to your bottom.',
-      both: 'Heel to your bottom.',
-      helper: 'Heel to the bottom.',
+      one: 'Heel toward your bottom.',
+      both: 'Heel toward your bottom.',
+      helper: 'Heel toward the bottom.',
     },
-    ...loose,
+    ...legLoose,
   },
   quad_stand_chair: {
     lead: {
-      one: 'Hold a heavy chair. Pull that heel toward your bottom.',
-      both: 'Hold a heavy chair. Pull that heel toward your bottom.',
-      helper: 'They hold a heavy chair, that heel toward the bottom.',
+      one: 'Pull that heel toward your bottom. Knees together.',
+      both: 'Pull that heel toward your bottom. Knees together.',
+      helper: 'Pull their heel toward the bottom. Knees together.',
     },
     during: {
-      one: 'Keep your knees together. Poor balance? Sit down.',
-      both: 'Keep your knees together. Poor balance? Sit down.',
-      helper: 'Stay beside them, knees together. Poor balance? Sit them down.',
+      one: 'Hold the wall or a door frame. New hip or knee? Stop well before it pulls. Dizzy? Sit down.',
+      both: 'Hold the wall or a door frame. New hip or knee? Stop well before it pulls. Dizzy? Sit down.',
+      helper: 'They hold the wall or a door frame. Dizzy? Sit them down.',
     },
     keep: {
-      one: 'Heel toward the bottom.',
-      both: 'Heel toward the bottom.',
+      one: 'Heel toward your bottom.',
+      both: 'Heel toward your bottom.',
       helper: 'Heel toward the bottom.',
     },
-    ...standingUp,
+    ...onFeet,
   },
   shin_bed_point: {
     lead: {
-      one: 'Point your foot gently down, toes away from you.',
-      both: 'Point both feet gently down, toes away from you.',
-      helper: 'Push the top of the foot gently down.',
+      one: 'Point your toes down, away from you.',
+      both: 'Point both feet down, away from you.',
+      helper: 'Push the top of their foot down.',
     },
     during: {
-      one: 'Press the top with your other foot. If your calf grips, stop.',
-      both: 'Gently. If a calf grips, stop.',
-      helper: 'Gently. If the calf grips, stop.',
+      one: 'Press the top of that foot with the other foot. If the calf cramps, stop.',
+      both: 'Gently. If a calf cramps, stop.',
+      helper: 'Gently. If the calf cramps, stop.',
     },
     keep: {
-      one: 'Foot pointed down.',
-      both: 'Feet pointed down.',
-      helper: 'Foot pointed down.',
+      one: 'Toes down, away from you.',
+      both: 'Feet down, away from you.',
+      helper: 'Foot pressed down.',
     },
-    letGo: 'Let go slowly, foot loose.',
-    easeOff: 'Ease off, foot loose.',
+    ...footLoose,
   },
   inner_thigh_bed_frog: {
     lead: {
-      one: 'On your back, knee bent. Let it fall outward.',
-      pregnant: 'Propped up, knee bent. Let it fall outward.',
-      both: 'On your back, knees bent. Let them fall outward.',
-      helper: 'Propped up, knee bent. Let it fall outward.',
+      one: 'Lie on your back, knee bent. Let it fall outward.',
+      pregnant: 'Stay propped up, knee bent. Let it fall outward.',
+      both: 'Lie on your back, knees bent. Let them fall outward.',
+      helper: 'Prop them up, knee bent. Let it fall outward.',
     },
     during: {
-      one: "Rest it on a pillow. Don't squeeze your knees together.",
+      one: 'New hip or knee? Stop well before it pulls. Rest it on a pillow.',
       pregnant: 'Rest it on a pillow. Stop if your pelvis hurts.',
-      both: "Rest them on pillows. Don't squeeze your knees together.",
+      both: 'New hip or knee? Stop well before it pulls. Rest them on pillows.',
       helper: "Rest it on a pillow. Don't push.",
     },
     keep: {
@@ -298,25 +318,28 @@ export const techniquesInCramp = ({ pajama }: Spelling): CoachingWords['rungs'] 
       both: 'Knees out to the sides.',
       helper: 'Knee out to the side.',
     },
-    letGo: 'Bring the knee up slowly. Keep that leg loose.',
-    easeOff: 'Bring the knee up slowly.',
+    letGo: {
+      one: 'Good. Bring the knee up slowly. Keep that leg loose.',
+      helper: 'Good. Bring the knee up slowly. Keep the leg loose.',
+    },
+    easeOff: { one: 'Bring the knee up slowly.', helper: 'Bring the knee up slowly.' },
   },
   inner_thigh_stand_side: {
     lead: {
-      one: 'Feet wide, hold a chair. Lean away from that leg.',
-      both: 'Feet wide, hold a chair. Lean away from that leg.',
-      helper: 'Feet wide, they hold a chair, leaning away.',
+      one: 'Feet wide. Lean away from that leg.',
+      both: 'Feet wide. Lean away from that leg.',
+      helper: 'Their feet wide. They lean away from that leg.',
     },
     during: {
-      one: 'Bend the good knee. Keep the sore leg straight.',
-      both: 'Bend the good knee. Keep the sore leg straight.',
-      helper: 'The good knee bends, the sore leg stays straight.',
+      one: 'Hold the wall. Bend the good knee, sore leg straight. Dizzy? Sit down.',
+      both: 'Hold the wall. Bend the good knee, sore leg straight. Dizzy? Sit down.',
+      helper: 'They hold the wall, good knee bent, sore leg straight.',
     },
     keep: {
       one: 'Leaning away, sore leg straight.',
       both: 'Leaning away, sore leg straight.',
       helper: 'Leaning away, sore leg straight.',
     },
-    ...standingUp,
+    ...onFeet,
   },
 });

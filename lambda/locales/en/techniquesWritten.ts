@@ -139,9 +139,9 @@ export const techniquesWritten = (): Record<TechniqueId, TechniqueWords> => ({
     caution: 'Not with a new knee or hip unless your doctor said yes. No twisting.',
   },
   quad_stand_chair: {
-    name: 'Front of thigh, holding a chair',
+    name: 'Front of thigh, standing',
     steps: [
-      'Stand holding a heavy chair.',
+      'Stand holding the wall or a door frame.',
       'Bend the sore knee behind you.',
       'Pull your heel toward your bottom.',
       'Keep your knees together. Hold.',
@@ -171,7 +171,7 @@ export const techniquesWritten = (): Record<TechniqueId, TechniqueWords> => ({
   inner_thigh_stand_side: {
     name: 'Side lean',
     steps: [
-      'Stand wide, holding a chair or rail.',
+      'Stand wide, holding the wall or a rail.',
       'Bend the good knee.',
       'Shift your weight away from the sore leg.',
       'Keep the sore leg straight. Hold.',

@@ -19,7 +19,7 @@ export const tips = (): Content['tips'] => ({
     name: 'Set up the bed',
     steps: [
       'Pull the covers loose at your feet.',
-      'On your back, rest your soles on a pillow, toes up.',
+      'On your back, prop your soles against a pillow, so your toes point up.',
       'On your front, let your feet hang over the edge.',
       'Keep the floor clear and a light in reach.',
     ],

@@ -22,6 +22,7 @@ describe('what is stored', () => {
       clotHistory: true,
       bloodThinner: true,
       numbSkin: true,
+      newHip: true,
       planStartedAtMs: atMs,
       calfFirst: 'calf_bed_wall_press',
       footFirst: 'calf_bed_sheet_pull',
@@ -40,7 +41,14 @@ describe('what is stored', () => {
       'both sides inner thigh',
     ])
       expect(words).toContain(thing);
-    for (const thing of ['past clot', 'light touch', 'numb skin', 'my disclaimer heard', 'your last place'])
+    for (const thing of [
+      'past clot',
+      'light touch',
+      'numb feet',
+      'new hip',
+      'my disclaimer heard',
+      'your last place',
+    ])
       expect(words).toContain(thing);
     for (const thing of [
       'over twelve cramps',

@@ -118,11 +118,12 @@ describe('the voice for the night', () => {
     expect([into!.split(' ').length - 1, out!.split(' ').length - 1]).toEqual([3, 6]);
   });
 
-  test('leaves two to three seconds to get into position, five where something is fetched', () => {
-    for (const [id, { readySeconds, phase, posture }] of Object.entries(catalogue)) {
+  test('leaves two to three seconds to get into position, five where something is moved, twelve to find a sheet', () => {
+    for (const [id, { readySeconds, phase, posture, needs }] of Object.entries(catalogue)) {
       if (phase !== 'acute') continue;
-      const fetches = /sheet|wall|chair|side$|knead/.test(id) || posture === 'standing';
-      expect(readySeconds, id).toBe(fetches ? 5 : 2.5);
+      const moves = /wall|chair|side$|knead/.test(id) || posture === 'standing';
+      const fetches = (needs as readonly string[]).includes('sheet');
+      expect(readySeconds, id).toBe(fetches ? 12 : moves ? 5 : 2.5);
     }
   });
 });

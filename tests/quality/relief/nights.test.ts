@@ -76,10 +76,10 @@ describe('the first movement', () => {
     const hold: Turn['timeline'] = [
       { atMs: 9_000, endMs: 9_300, kind: 'speech', text: 'Hold.', cue: 'hold-start' },
     ];
-    const { timeline } = turn('RelieveCrampIntent', 'Left calf. Toes to your shin, knee straight.');
+    const { timeline } = turn('RelieveCrampIntent', 'Left calf. Pull your toes toward you, leg straight.');
     expect(firstReply(turn('RelieveCrampIntent', '', { timeline: [...timeline, ...hold] }))).toEqual({
       wordsBefore: 2,
-      wordsToHold: 8,
+      wordsToHold: 9,
       seconds: expect.closeTo(0.82),
     });
   });

@@ -89,7 +89,7 @@ describe.skipIf(!hasBrowser)(`the page in a browser${skipped}`, () => {
     await page.getByLabel('Ear', { exact: true }).selectOption('typed');
     await atSpeed(at, 60);
     await at.say("i've got cramp");
-    await at.hear(/^(?!.*You).*Toes to your shin/);
+    await at.hear(/^(?!.*You).*Pull your toes toward you/);
     expect((await at.conversation()).match(/an Echo is on/g)!.length).toBe(4);
     await page.getByLabel('Time zone').fill('Nowhere');
     await page.getByLabel('Time zone').press('Enter');
@@ -108,7 +108,7 @@ describe.skipIf(!hasBrowser)(`the page in a browser${skipped}`, () => {
     await page.getByLabel('Storage is up').uncheck();
     await page.getByLabel('Slow network').check();
     await at.say('my calf is cramping');
-    await at.hear('Calf. Toes to your shin, knee straight.');
+    await at.hear('Calf. Pull your toes toward you, leg straight.');
     await at.hear('APL for Audio did not play');
     await at.say('pause');
     await at.hear("I won't remember the place.");
@@ -156,7 +156,7 @@ describe.skipIf(!hasBrowser)(`the page in a browser${skipped}`, () => {
     await at.hear('From now on that phrase starts me');
     await at.say('my leg is cramping');
     await at.page.getByText(/LaunchRequest/).waitFor();
-    await at.hear('Toes to your shin, knee straight.');
+    await at.hear('Pull your toes toward you, leg straight.');
   });
 
   test('the screen is drawn from the answer, follows the voice, and a finger on it is heard', async () => {
@@ -244,7 +244,7 @@ describe.skipIf(!hasBrowser)(`the page in a browser${skipped}`, () => {
   test('the night outlives a reload', async () => {
     const at = await open();
     await at.say('my calf is cramping');
-    await at.hear('Toes to your shin');
+    await at.hear('Pull your toes toward you');
     await at.page.reload();
     await at.hear('You: my calf is cramping');
   });

@@ -28,7 +28,7 @@ const places = sampled([...everyPlace()], 2_000);
 
 /** First words that move somebody: what the eight-word rule is about. */
 const movement =
-  /\b(hold on|weight|leaning|toes|push|pull|pulled|loop|foot|feet|heels?|lie|sit|sheet|raise|raised|bring|bend|bent|point|pointed|press|pressed|knees?|leg|legs|on your|on the|worse leg|help them|have them)\b/i;
+  /\b(hold on|weight|leaning|toes|push|pull|pulled|loop|foot|feet|heels?|lie|sit|sheet|raise|raised|bring|bend|bent|point|pointed|press|pressed|knees?|leg|legs|on your|on the|worse leg|help them|prop them|have them)\b/i;
 
 const count = (text: string) => text.split(/\s+/).filter(Boolean).length;
 

@@ -158,7 +158,9 @@ describe('a block of a routine', () => {
   test('looks at both legs before hands touch one', () => {
     for (const what of ['massage', 'massage_knead', 'massage_thumb_press', 'massage_bedtime'] as const) {
       const { prompt } = routineBlocks(beginRoutine({ plan: { what }, limits: [] }, 0), words, pace);
-      expect(prompt.parts[0].text).toContain("If one is bigger or hotter, don't rub: say, Alexa, swollen.");
+      expect(prompt.parts[0].text).toContain(
+        "If one is bigger or hotter, don't rub. Wake me and say: swollen.",
+      );
       // Time to do it, before anything else is said.
       expect(prompt.parts[1]).toEqual({ kind: 'ready', ms: 5_000 });
     }

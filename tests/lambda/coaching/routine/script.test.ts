@@ -25,8 +25,8 @@ function shown(part: Part): string {
 }
 
 const pressed = [
-  ...Array(3).fill('round 10 s {0 Press in slowly, to five of ten., 5000 Let go. Move a little.}'),
-  ...Array(2).fill('round 10 s {0 Press., 5000 Let go.}'),
+  ...Array(3).fill('round 10 s {0 Press in slowly. Half as hard as hurts., 5000 Ease off. Move a little.}'),
+  ...Array(2).fill('round 10 s {0 Press., 5000 Ease off.}'),
 ];
 
 function placeOf(plan: RoutinePlan, more: Partial<RoutinePosition> = {}): RoutinePosition {
@@ -126,7 +126,7 @@ describe('the script of a routine', () => {
 
   test('before hands are laid on, both legs are felt: the words for the hands come after that time', () => {
     expect(script(placeOf({ what: 'massage_thumb_press' }))).toEqual([
-      '"Pregnant, on blood thinners, or had a clot? Skip this, and stretch. Feel both legs. If one is bigger or hotter, don\'t rub: say, Alexa, swollen."',
+      '"Pregnant, on blood thinners, or had a clot? Skip this, and stretch. Feel both legs. If one is bigger or hotter, don\'t rub. Wake me and say: swollen."',
       '~5000',
       '~6000 "Find the sore spot on your left calf with your thumbs."',
       ...pressed,

@@ -13,7 +13,7 @@ const say = (text: string): Part => ({ kind: 'say', text });
 
 describe('the question at the end of words', () => {
   test.each([
-    ['Toes up. Has it let go?', 'Toes up.', 'Has it let go?'],
+    ['Toes up. Has the cramp gone?', 'Toes up.', 'Has the cramp gone?'],
     ['Good! Once more?', 'Good!', 'Once more?'],
     ['Well? Is it? Once more?', 'Well? Is it?', 'Once more?'],
     ['Once more?', '', 'Once more?'],
