@@ -68,13 +68,21 @@ function alsoHurts(left: Reading, right: Reading): Reading {
 }
 
 /** Whether a part means something by itself. What the whole sentence denies, no part of it tells. */
-function isOwn({ kind, p, sign, words }: Reading, other: Reading, whole: Reading): boolean {
+function isOwn({ kind, p, sign, words, named }: Reading, other: Reading, whole: Reading): boolean {
+  const isTime = (word: string, at: number) =>
+    timeWords.has(word) || named.some(({ type, from, to }) => times.has(type) && from <= at && at < to);
+  if (kind !== 'SayTime' && words.every(isTime)) return false;
   if (whole.p === 1 && kind !== whole.kind && whole.words.length <= mostKnown) return false;
   if (kind === 'RedFlag' && whole.kind === 'NoSign' && sign === whole.sign) return false;
   if (kind !== 'RelieveCramp' && isAnchored(kind, words) === false) return false;
   if (p === 1 && bareKinds.has(kind)) return whole.p === 1 || other.kind === kind;
   return words.length > 1 || p === 1;
 }
+
+const times = wordSet('Day DayHalf PastTime Period');
+const timeWords = wordSet(`
+  one two three four five six seven eight nine ten a an half few couple day days week weeks hour hours minute minutes month months ago past
+`);
 
 /** How somebody lay or stood when it began is no meaning of its own: "I stood up and my foot is cramping". */
 const leadsIn = wordSet('WantToStand CannotStand Steady');
