@@ -3,6 +3,9 @@ import type { Numbers } from '../content';
 /** Words that are not written alike in every locale. Where more than one form is good everywhere, that one is used. */
 export interface Spelling {
   fiber: string;
+  liters: string;
+  /** Who looks after a pregnancy. */
+  midwife: string;
   pajama: string;
   painkillers: string;
   /** The verb. */
@@ -11,12 +14,16 @@ export interface Spelling {
 
 const american: Spelling = {
   fiber: 'fiber',
+  liters: 'liters',
+  midwife: 'doctor or midwife',
   pajama: 'pajama',
-  painkillers: 'pain pills',
+  painkillers: 'pain relievers',
   practise: 'practice',
 };
 const british: Spelling = {
   fiber: 'fibre',
+  liters: 'litres',
+  midwife: 'midwife',
   pajama: 'pyjama',
   painkillers: 'painkillers',
   practise: 'practise',
