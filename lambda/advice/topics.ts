@@ -226,7 +226,7 @@ export function coversBoth(one: TopicId, other: TopicId): Covered | undefined {
 export function inPregnancy(asked: TopicId): TopicId {
   const { rubs, check } = topic(asked);
   if (rubs) return 'pregnancy_rubbing';
-  return check === 'swallowed' ? 'pregnancy_pills' : 'pregnancy';
+  return check === 'swallowed' || asked === 'interactions' ? 'pregnancy_pills' : 'pregnancy';
 }
 
 /** The answer to a question in which the person names an illness or a medicine of theirs. */

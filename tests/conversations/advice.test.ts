@@ -12,7 +12,7 @@ describe('a question, calm', () => {
     const { replies } = await night(
       `
       U: does magnesium help
-      A: in good trials of older adults, the pills did no better than dummy pills.
+      A: in good trials of older adults, pills did no better than dummy pills.
       A: ${tips} Want to hear which foods have it?
       U: yes
       A: Nuts, seeds, greens
@@ -199,7 +199,7 @@ describe('a question in the middle of a hold', () => {
   });
 
   test('near its end leaves at least five seconds', async () => {
-    const { replies } = await night('U: my leg is cramping\nA: Hold.\nU: @34 do bananas help\nA: bananas');
+    const { replies } = await night('U: my leg is cramping\nA: Hold.\nU: @34 do bananas help\nA: banana');
     expect(holdsOf(replies[1]!.timeline)).toEqual([5]);
   });
 
@@ -335,7 +335,7 @@ describe('a question with a medicine, an illness or a pregnancy in it', () => {
   test.each([
     ['i take warfarin can i take vitamin k', 'It can work against warfarin'],
     ['can i take ibuprofen with blood thinners', 'Ask a pharmacist first.'],
-    ['can i take aspirin with warfarin', 'Ask your pharmacist first.'],
+    ['can i take aspirin with warfarin', 'Ask a pharmacist first.'],
     ['i have high blood pressure is salt okay', 'Skip it with high blood pressure'],
     ['i have high blood pressure should i add salt to my water', 'Skip it with high blood pressure'],
     ['i have diabetes can i use a heating pad', 'you may not feel a burn'],

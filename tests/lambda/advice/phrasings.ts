@@ -218,7 +218,7 @@ export const phrasings: Record<TopicId, readonly [string, string, string, ...str
   pregnancy_pills: [
     'can i take magnesium when pregnant',
     'is it safe to take calcium in pregnancy',
-    'could i have magnesium tablets now i am expecting',
+    'would calcium tablets be all right to take in pregnancy',
   ],
   the_article: [
     'what does the article say',

@@ -41,7 +41,7 @@ export const causes = ({ emergency, advice }: Numbers) =>
     how_common: {
       name: 'how common cramps are',
       answer:
-        'Very common. In one big survey, three in ten had had night cramps in the past month. Half of older people get them. You are not alone.',
+        'Very common. In one big survey, three in ten had night cramps within a month. Half of older people get them. You are not alone.',
       brief: 'In surveys, about half of older people get cramps.',
     },
     when_doctor: {
@@ -135,33 +135,33 @@ export const causes = ({ emergency, advice }: Numbers) =>
     tear: {
       name: 'a tear in the calf',
       answer:
-        "A cramp can leave it sore for a day, health services say. A tear may start with a pop, or like a kick, and then pushing off on your toes hurts or fails. Don't stretch that.",
+        "A cramp can leave it sore for a day, health services say. A tear may start with a pop, or like a kick. Then pushing off on your toes hurts or fails. Don't stretch that.",
       brief: 'If it popped or felt like a kick, stop stretching, and say: I felt a pop.',
       offer: 'Did you feel a pop or a kick?',
     },
     clot_risk: {
       name: 'the risk of a clot',
-      answer: `Health services say clots are likelier after a long flight, surgery, a cast or a birth. The pill, cancer and an old clot count too. Chest pain or trouble breathing: call ${emergency}. Feel both legs.`,
+      answer: `Health services say clots are likelier after long flights, surgery, a cast or birth. Birth control, cancer and an old clot count too. Chest pain or trouble breathing: call ${emergency}. Feel both legs.`,
       brief: 'If one leg is bigger, hotter or redder than the other, say: swollen.',
       offer: 'Is one bigger, hotter or redder?',
     },
     hip_knee_spine: {
       name: 'a new hip or knee, or thin bones',
       answer:
-        "Health services say: ask your surgeon or physio before any stretch. Until then keep the leg straight, pull the toes toward you, and don't lean far forward or twist. With thin bones, don't round your back hard.",
+        "Health services say: ask your surgeon or physio before any stretch. Until then: leg straight, toes toward you. Don't lean far forward or twist. With thin bones, don't round your back hard.",
       brief: "Keep that leg straight, pull the toes toward you, and don't lean forward.",
     },
     dialysis: {
       name: 'cramps with dialysis',
       answer:
         "Cramps are common with dialysis. Studies link them with how much fluid is taken off. Tell your dialysis team about tonight's cramp, as they can change the settings. Don't change fluids, salt or pills yourself.",
-      brief: "Tell your dialysis team about this cramp, and don't change fluids or salt yourself.",
+      brief: "Tell your dialysis team of this cramp, and don't change fluids or salt.",
     },
     diabetes_feet: {
       name: 'diabetes and your feet',
       answer:
         'Diabetes can numb the feet, so you may not feel a burn. Clinics say: no heating pads, no hot water bottles. Look at your feet each day. For new cramps, or a sore, see your doctor.',
-      brief: 'With diabetes, put no heat on your feet, as you may not feel a burn.',
+      brief: 'With diabetes, keep heat off your feet, as burns may not hurt.',
     },
     heat_cramps: {
       name: 'cramps from heat',
@@ -176,7 +176,7 @@ export const causes = ({ emergency, advice }: Numbers) =>
     },
     pins_and_needles: {
       name: 'pins and needles',
-      answer: `Often a nerve was pressed, and it fades once you move. If it stays or comes back, see a doctor, as diabetes can do it too. Sudden, with weakness or a drooping face? Call ${emergency}.`,
+      answer: `Often a nerve was pressed, and it fades once you move. If it stays or comes back, see a doctor. Diabetes can do it too. Sudden, with weakness or a drooping face? Call ${emergency}.`,
       brief: 'If pins and needles stay or keep coming back, see a doctor.',
     },
     doctor_tests: {

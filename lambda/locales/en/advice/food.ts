@@ -7,7 +7,7 @@ export const food = ({ fiber, liters, midwife, painkillers }: Spelling) =>
     magnesium: {
       name: 'magnesium',
       answer:
-        'Magnesium helps a muscle let go. But in good trials of older adults, the pills did no better than dummy pills. With bad kidneys, ask a doctor first.',
+        'Magnesium helps a muscle let go. But in good trials of older adults, pills did no better than dummy pills. With bad kidneys, ask a doctor first.',
       brief: 'In good trials, magnesium did no better than fake pills for most.',
       offer: 'Want to hear which foods have it?',
       more: [
@@ -66,7 +66,7 @@ export const food = ({ fiber, liters, midwife, painkillers }: Spelling) =>
       name: 'bananas',
       answer:
         'Bananas are good food, but nobody has tested them on cramps. In one small study they hardly changed the blood, even an hour later. With kidney disease, ask your doctor before you eat more.',
-      brief: 'Nobody has tested bananas on cramps.',
+      brief: 'A banana is good food, but nobody has tested it on cramps.',
       offer: 'Want to hear about potassium?',
     },
     salt: {
@@ -86,11 +86,11 @@ export const food = ({ fiber, liters, midwife, painkillers }: Spelling) =>
     },
     does_water_help: {
       name: 'water and cramps',
-      answer: `Water may matter if you are dehydrated. Doctors list that as a cause. But in one lab test, men who had sweated out two ${liters} cramped no sooner. Drinking enough is wise.`,
+      answer: `Water may matter if you are dehydrated. Doctors list that as a cause. But in a lab test, men who sweated out two ${liters} cramped no sooner. Drinking enough is wise.`,
       brief: 'In one lab test, men short of water were no easier to cramp.',
       offer: 'Want to hear how much to drink?',
       more: [
-        'Doctors list dehydration among the causes. In the lab, cramps were set off with a weak current, so nights may differ. Some people cramped after drinking plenty.',
+        'Doctors list dehydration among the causes. In the lab a weak current set off the cramps, so nights may differ. Some people cramped after drinking plenty.',
       ],
     },
     dehydrated_signs: {
@@ -107,7 +107,7 @@ export const food = ({ fiber, liters, midwife, painkillers }: Spelling) =>
       brief: "Please don't start quinine, as its rare harms can be grave.",
       offer: 'Want to hear about stretching instead?',
       more: [
-        'In Britain, doctors may still try it as a last resort, when cramps are bad and nothing else helped. If it does nothing in four weeks, it is stopped.',
+        'In Britain, doctors may still try it last, if nothing else helped. If it does nothing in four weeks, it is stopped.',
       ],
     },
     tonic_water: {
@@ -146,7 +146,7 @@ export const food = ({ fiber, liters, midwife, painkillers }: Spelling) =>
     cramp_medicine: {
       name: 'medicine for cramps',
       answer:
-        "No medicine is proven both safe and good for night cramps. Muscle relaxants have hardly been tested. A doctor can look for a cause, check your medicines, and talk over what's left.",
+        'No medicine is proven both safe and good for night cramps. Muscle relaxants have hardly been tested. A doctor can look for a cause and check your medicines.',
       brief: 'No medicine is proven both safe and good for night cramps.',
       offer: 'Want to hear about stretching?',
     },
@@ -154,18 +154,18 @@ export const food = ({ fiber, liters, midwife, painkillers }: Spelling) =>
       name: 'potassium',
       answer:
         "Low potassium can cause cramps, but only a blood test shows it. Don't take potassium pills or salt swaps on your own. With kidney disease, or heart or blood pressure pills, they can do grave harm.",
-      brief: "Don't take potassium on your own, as it can be dangerous with some pills.",
+      brief: "Don't take potassium on your own, as it can do harm with some pills.",
     },
     interactions: {
       name: 'mixing with your medicines',
       answer:
-        "I can't check what mixes. Health services say: ask a pharmacist before you add a pill, herb or vitamin. It matters most with blood thinners, heart pills or kidney disease. Until then, add nothing new.",
-      brief: 'Ask a pharmacist before you mix anything with your medicines.',
+        "I can't check what mixes. Health services say: ask a pharmacist before you add medicines, herbs or vitamins. It counts most with blood thinners, heart pills or bad kidneys. Until then, add none.",
+      brief: 'Before you mix it with your pills, ask at the pharmacy.',
     },
     pregnancy_pills: {
       name: 'pills in pregnancy',
       answer: `In pregnancy, the trials of pills don't agree. Before you take one, ask your ${midwife}, or a pharmacist. The same for herbs. Leave out quinine and tonic water.`,
-      brief: `In pregnancy, ask your ${midwife} before you take anything.`,
+      brief: `Before you take it when pregnant, ask your ${midwife}.`,
       offer: 'Want to hear more about cramps in pregnancy?',
     },
   }) satisfies Partial<AdviceWords['topics']>;

@@ -59,7 +59,7 @@ export const living = ({ midwife }: Spelling) =>
     pregnancy: {
       name: 'cramps in pregnancy',
       answer: `Cramps are common late in pregnancy. Experts say to pull your toes toward you gently and hold. One leg swollen, hot or red, a bad headache or blurred sight: call your ${midwife} now.`,
-      brief: 'They are common late in pregnancy, and gently pulling your toes toward you is fine.',
+      brief: 'They come a lot late in pregnancy, so pull your toes gently toward you.',
       offer: 'Want to hear about rubbing?',
       more: [
         'Health pages do not agree on rubbing in pregnancy. So stretch only, and do not press deep. Hold on to something when you stand.',
@@ -104,7 +104,7 @@ export const living = ({ midwife }: Spelling) =>
     compression_socks: {
       name: 'compression socks',
       answer:
-        'We found no test of them for night cramps. They squeeze the leg, which suits some veins and flights. If your feet are cold, pale or numb, or your arteries are narrow, ask a doctor first.',
+        'We found no test of them for night cramps. They squeeze the leg, which suits some veins and flights. Feet cold, pale or numb, or narrow arteries? Ask a doctor first.',
       brief: 'We found no test of compression socks for night cramps.',
     },
   }) satisfies Partial<AdviceWords['topics']>;

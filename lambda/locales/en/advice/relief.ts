@@ -15,7 +15,7 @@ export const relief = ({ midwife }: Spelling) =>
       name: 'foot cramps',
       answer:
         'Pull your toes gently back toward you, knee bent. If the cramp pulls them up, press them down instead. Then rub the arch. Physios do that, but nobody has tested it.',
-      brief: 'For a foot, physios pull the toes back, or press them down if they cramp up.',
+      brief: 'For a foot, pull the toes back, or down if they cramp up.',
       offer: 'Shall I start it?',
     },
     thigh_cramp: {
@@ -49,7 +49,7 @@ export const relief = ({ midwife }: Spelling) =>
     toe_stretch: {
       name: 'pulling the toes up',
       answer:
-        'For a calf, leg straight, pull your toes toward you. Health services agree on that move. For a cramp in the shin, or toes that pull up, press them down instead.',
+        'For a calf, leg straight, pull your toes toward you. Health services agree on that move. For a shin cramp, or toes that pull up, press them down instead.',
       brief: 'Health services agree on toes toward you, for a calf.',
       offer: 'Shall I start it now?',
     },
@@ -106,7 +106,7 @@ export const relief = ({ midwife }: Spelling) =>
     pregnancy_rubbing: {
       name: 'rubbing in pregnancy',
       answer: `Health pages don't agree on rubbing in pregnancy. So stretch instead: leg straight, toes toward you, gently. One leg swollen, hot or red? Call your ${midwife} today.`,
-      brief: 'In pregnancy, stretch gently instead of rubbing.',
+      brief: "When pregnant, stretch it gently, and don't rub it.",
       offer: 'Want to hear more about cramps in pregnancy?',
     },
   }) satisfies Partial<AdviceWords['topics']>;
