@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { count, nameOf } from '../lib/schemas';
+import { count, flag, nameOf } from '../lib/schemas';
 import { fill } from '../lib/text';
-import { type Follow, needsDisclaimer, type TopicId, topic, topicIds, topicOf } from './topics';
+import { type Follow, needsDisclaimer, signAsked, type TopicId, topic, topicIds, topicOf } from './topics';
 import type { AdviceWords, AnyTopicWords } from './words';
 
 /** What a session knows of its questions: what was last answered, and what is offered instead. */
@@ -12,6 +12,8 @@ export function adviceStateSchema() {
     topic: v.exactOptional(id),
     /** A second topic of the same question; each then got a sentence. */
     also: v.exactOptional(id),
+    /** An illness or a medicine of the person was named in the question: whom to ask first goes before the answer. */
+    mixed: flag(),
     /** 0 is the answer; each "tell me more" turns a page. */
     page: count(),
     /** Topics that are offered, most fitting first, in place of what the topic itself would offer. */
@@ -36,10 +38,12 @@ export function answerOf(topicId: TopicId): AdviceState {
 }
 
 /** What follows what was said. */
-export function nextOf({ topic: id, page, offers }: AdviceState, words: AdviceWords): Next {
+export function nextOf({ topic: id, page, offers, mixed }: AdviceState, words: AdviceWords): Next {
   const [offered] = offers;
   if (offered) return { topic: offered };
-  if (!id) return 'nothing';
+  if (!id || mixed) return 'nothing';
+  const { asks } = topic(id);
+  if (asks) return { sign: signAsked[asks] };
   const then = topic(id).next ?? 'nothing';
   if (page === 0) return then;
   if (page < pagesOf(id, words).length - 1) return 'more';
@@ -57,7 +61,8 @@ export function spoken(at: AdviceState, words: AdviceWords): Spoken {
   return { text: textOf(at, words), ...questionOf(at, words) };
 }
 
-function textOf({ topic: id, also, page, offers }: AdviceState, words: AdviceWords): string {
+function textOf({ topic: id, also, page, offers, mixed }: AdviceState, words: AdviceWords): string {
+  if (id && mixed && page === 0) return `${words.askFirst} ${words.topics[id].answer}`;
   if (id && also) return `${words.topics[id].brief} ${words.topics[also].brief}`;
   if (id) return pagesOf(id, words)[page] ?? words.noMore;
   const [first, second] = offers.map((one) => words.topics[one].name);
@@ -87,9 +92,14 @@ export function cardOf(id: TopicId, words: AdviceWords, sources: Readonly<Record
   };
 }
 
-/** Whether the disclaimer belongs after this page. */
-export function disclaims({ topic: id, page }: AdviceState): boolean {
-  return id !== undefined && page === 0 && needsDisclaimer(id);
+/** Whether the disclaimer belongs after this page. One that sends to somebody at once, or asks for a sign, says enough. */
+export function disclaims({ topic: id, page, mixed }: AdviceState): boolean {
+  return id !== undefined && page === 0 && !mixed && !topic(id).asks && needsDisclaimer(id);
+}
+
+/** Whether the open question tells an alarm from none. */
+export function asksForSign({ topic: id, offers }: AdviceState): boolean {
+  return id !== undefined && offers.length === 0 && topic(id).asks !== undefined;
 }
 
 /** The topic that a "yes" leads to, if it leads to one. */

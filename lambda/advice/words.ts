@@ -9,9 +9,9 @@ interface Page {
   brief: string;
 }
 
-/** The words of a topic: an offer where something follows, further pages where there are some. */
+/** The words of a topic: an offer or a question where something follows, further pages where there are some. */
 export type TopicWords<T extends TopicId> = Page &
-  ((typeof topics)[T] extends { next: unknown } ? { offer: string } : object) &
+  ((typeof topics)[T] extends { next: unknown } | { asks: unknown } ? { offer: string } : object) &
   ((typeof topics)[T] extends { more: true } ? { more: readonly [string, ...string[]] } : object);
 
 /** Any topic's words. */
@@ -26,6 +26,12 @@ export interface AdviceWords {
   card: { evidence: string; source: string };
   /** At most once a session, after an answer that could be taken for medical advice. */
   disclaimer: string;
+  /** Before an answer to somebody who named an illness or a medicine of theirs. */
+  askFirst: string;
+  /** The same in one sentence, in the middle of a hold. */
+  askFirstBrief: string;
+  /** "No" to a question that would have been a sign of alarm. */
+  noSign: string;
   /** No topic was named, with two examples; they take turns. */
   which: readonly [string, string];
   /** A topic that is not there: `{first}` and `{second}` are the nearest two. */

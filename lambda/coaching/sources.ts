@@ -71,6 +71,22 @@ export const sources = {
   S79: 'Anterior shin stretch, biologyinsights',
   S80: 'Calf stretch, straight then bent knee, emedx',
   S81: 'Leg pain in children, drgreene',
+  S82: 'Heat cramps, CDC and NIOSH',
+  S83: 'Calf tears, Torbay Physiotherapy',
+  S84: 'Achilles tendon rupture, HealthInfo New Zealand',
+  S85: 'Deep vein thrombosis, UCLH',
+  S86: 'Guideline on low-sodium salt substitutes, WHO, 2025',
+  S87: 'Quinine for night cramps, MHRA, by MIMS, 2017',
+  S88: 'Cramps in dialysis, EDTNA/ERCA',
+  S89: 'Guide to a new hip, Leeds Teaching Hospitals',
+  S90: 'Bending forward with osteoporosis, Royal Osteoporosis Society',
+  S91: 'Pickle juice and cramps, Appl Sci, 2021',
+  S92: 'Alcohol withdrawal, Drinkaware',
+  S93: 'Warfarin and other medicines, NHS',
+  S94: 'Pins and needles, Patient.info',
+  S95: 'Compression hosiery, Derbyshire prescribing guide',
+  S96: "Diabetics: don't heat the feet, Joint Base San Antonio, 2016",
+  S97: 'Vitamin D fact sheet, NIH',
 } as const;
 
 export type SourceId = keyof typeof sources;

@@ -6,6 +6,7 @@ import type { Log } from '../lib/log';
 import { sentenceOf } from '../understanding/net';
 import { canonical, meaningOf } from '../understanding/typed';
 import type { Situation, Understand } from '../understanding/understanding';
+import { isOfBody } from './advice/body';
 import { signIn } from './relief/redFlag';
 import { answering, cellsOf, complaining, ending, erasing, limitOf, limits, unclear } from './routes';
 
@@ -57,11 +58,15 @@ function situationOf({ locale }: SkillRequest, { question, place, routine }: Ses
 
 /**
  * Puts meanings into the order in which they are answered. A sign of alarm in any of them is answered first. A complaint
- * keeps the sign and the limit that were said with it.
+ * keeps the sign and the limit that were said with it. What is said of a body beside a question is a part of that question.
  */
 export function inOrder(meanings: readonly Meaning[], session: SessionState): Read {
+  const asks = meanings.some(({ kind }) => kind === 'AskAdvice');
   const sorted = meanings
-    .map((meaning) => ({ meaning, rank: rankOf(meaning, session) }))
+    .map((meaning) => ({
+      meaning,
+      rank: asks && isOfBody(meaning) ? besideQuestion : rankOf(meaning, session),
+    }))
     .sort((one, other) => one.rank - other.rank)
     .map(({ meaning }) => meaning);
   const [first = notUnderstood, ...others] = sorted;
@@ -82,6 +87,9 @@ function keeping(complaint: Meaning, more: Record<string, string>, others: reado
     others: others.filter((one) => one !== complaint),
   };
 }
+
+/** Behind the question, which has the place of a wish. */
+const besideQuestion = 4.5;
 
 /** The place of a meaning in the order: sign, limit, complaint, answer to the open question, wish, end, erasure. */
 function rankOf(meaning: Meaning, { question }: SessionState): number {

@@ -11,6 +11,7 @@ import {
   again,
   askAdvice,
   decline,
+  deny,
   helpWithAdvice,
   more,
   onward,
@@ -249,7 +250,7 @@ export const answersTo: Record<Question, Answers> = {
     help: helpWithAdvice,
     unclear: unclearAdvice,
     asked: helpWithAdvice,
-    also: { Next: onward, Resume: onward },
+    also: { Next: onward, Resume: onward, NoSign: deny },
   },
   logged: {
     yes: correct.entryIsRight,

@@ -12,7 +12,7 @@ describe('a question, calm', () => {
     const { replies } = await night(
       `
       U: does magnesium help
-      A: In good trials magnesium pills did no better than dummy pills.
+      A: in good trials of older adults, pills did no better than dummy pills.
       A: ${tips} Want to hear which foods have it?
       U: yes
       A: Nuts, seeds, greens
@@ -119,7 +119,7 @@ describe('a question, calm', () => {
     `,
       ...byDay,
     );
-    await night('U: do copper bracelets help\nA: about', ...byDay);
+    await night('U: does a rain dance help\nA: I have no answer for that. I do know about', ...byDay);
   });
 
   test('without a topic is asked for, with two examples; unknown words are asked again, never about a cramp', async () => {
@@ -199,7 +199,7 @@ describe('a question in the middle of a hold', () => {
   });
 
   test('near its end leaves at least five seconds', async () => {
-    const { replies } = await night('U: my leg is cramping\nA: Hold.\nU: @34 do bananas help\nA: Bananas');
+    const { replies } = await night('U: my leg is cramping\nA: Hold.\nU: @34 do bananas help\nA: banana');
     expect(holdsOf(replies[1]!.timeline)).toEqual([5]);
   });
 
@@ -210,19 +210,43 @@ describe('a question in the middle of a hold', () => {
       U: @10 does zinc help with cramps
       A: Keep holding. I have no answer for that.
       U: @6 tell me more
-      A: Keep holding. Ask me that again once it has let go.
+      A: Keep holding. Ask me that again once the cramp has gone.
     `);
     for (const { timeline } of replies) expect(holdsOf(timeline)).toHaveLength(1);
   });
 
-  test('about a clot stops it', async () => {
+  test('about a clot names the signs and the word to say; that word stops it', async () => {
     const { replies } = await night(`
       U: my leg is cramping
       A: Hold.
       U: @14 how do i know it's not a clot
+      A: Keep holding. One leg swollen, hot or red can be a clot; if yours is, say: swollen.
+      U: @5 swollen
       A: That needs checking today. Don't rub or stretch it.
     `);
-    expect(holdsOf(replies[1]!.timeline)).toEqual([]);
+    expect(holdsOf(replies[1]!.timeline)).toHaveLength(1);
+    expect(holdsOf(replies[2]!.timeline)).toEqual([]);
+  });
+
+  test('about a tear names its signs and the words to say; those words stop it', async () => {
+    const { replies } = await night(`
+      U: my leg is cramping
+      A: Hold.
+      U: @14 did i tear something
+      A: Keep holding. If it popped or felt like a kick, stop stretching, and say: I felt a pop.
+      U: @5 i felt a pop
+      A: Stop the stretch. That needs a doctor today.
+    `);
+    expect(holdsOf(replies[2]!.timeline)).toEqual([]);
+  });
+
+  test('with a medicine in it says only whom to ask first', async () => {
+    await night(`
+      U: my leg is cramping
+      A: Hold.
+      U: @14 i'm on warfarin can i use a massage gun
+      A: Keep holding. With what you told me, ask your pharmacist or doctor first.
+    `);
   });
 });
 
@@ -238,16 +262,101 @@ describe('a red flag in a question', () => {
     expect(meant(replies[0]!)[0].slots).toMatchObject({ sign });
   });
 
-  test.each([
-    'cramp or clot',
-    'is it a blood clot',
-    'what does a clot feel like',
-  ])('"%s" never gets a plain answer', async (says) => {
-    await night(`U: ${says}\nA: That needs checking today.`);
-  });
-
   test.each(['can you call an ambulance', 'call an ambulance'])('"%s" gets the number', async (says) => {
     await night(`U: ${says}\nA: Call nine one one now. I can't call for you.`);
+  });
+});
+
+describe('a question whose answer asks for a sign of alarm', () => {
+  const clot = 'A: one leg swollen, warm, sore, red or darker.\nA: call nine one one. Is your leg like that?';
+
+  test.each([
+    'cramp or clot',
+    'what does a clot feel like',
+    'what are the signs of a blood clot',
+    'how do i tell a clot from a cramp',
+  ])('"%s" gets the signs, and no disclaimer', async (says) => {
+    const { replies } = await night(`U: ${says}\n${clot}`, ...byDay);
+    expect(wordsOf(replies[0]!.timeline)).not.toContain(tips);
+    expect(meant(replies[0]!)[0].slots).not.toHaveProperty('sign');
+  });
+
+  test.each(['yes', 'yes it is', "it's swollen"])('"%s" gets the script', async (says) => {
+    await night(
+      `U: what are the signs of a blood clot\n${clot}\nU: ${says}\nA: That needs checking today.`,
+      ...byDay,
+    );
+  });
+
+  test.each([
+    'no',
+    "no it isn't swollen",
+    "it's not swollen",
+  ])('"%s" asks about a cramp, and a cramp is then coached', async (says) => {
+    const { replies } = await night(
+      `
+        U: what are the signs of a blood clot
+        ${clot}
+        U: ${says}
+        A: Good. Is a leg cramping now?
+        U: yes
+        A: Hold.
+      `,
+      ...byDay,
+    );
+    expect(holdsOf(replies[2]!.timeline)).toHaveLength(1);
+  });
+
+  test('in silence the question comes again; words nobody understands bring it in other words', async () => {
+    await night(
+      `U: what are the signs of a blood clot\n${clot}\nU: (silence)\nA: Say yes, or ask something else. Is your leg like that?`,
+      ...byDay,
+    );
+    await night(
+      `U: what are the signs of a blood clot\n${clot}\nU: play some jazz\nA: I didn't get that. Is your leg like that?`,
+      ...byDay,
+    );
+  });
+
+  test('a statement is an alarm at once', async () => {
+    await night("U: i think it's a clot\nA: That needs checking today.", ...byDay);
+  });
+
+  test('did I tear something: asks for the pop', async () => {
+    const asked = 'U: did i tear something\nA: Did you feel a pop or a kick?';
+    await night(`${asked}\nU: yes\nA: That needs a doctor today.`, ...byDay);
+    await night(`${asked}\nU: no\nA: Good. Is a leg cramping now?`, ...byDay);
+  });
+});
+
+describe('a question with a medicine, an illness or a pregnancy in it', () => {
+  const assent = /all right|\bnoted\b|\bfine\b|\bokay\b|\bsure\b/i;
+
+  test.each([
+    ['i take warfarin can i take vitamin k', 'It can work against warfarin'],
+    ['can i take ibuprofen with blood thinners', 'Ask a pharmacist first.'],
+    ['can i take aspirin with warfarin', 'Ask a pharmacist first.'],
+    ['i have high blood pressure is salt okay', 'Skip it with high blood pressure'],
+    ['i have high blood pressure should i add salt to my water', 'Skip it with high blood pressure'],
+    ['i have diabetes can i use a heating pad', 'you may not feel a burn'],
+    ["i'm on warfarin can i use a massage gun", 'Ask your pharmacist first.'],
+    ["i'm on eliquis can i use a heating pad", 'Ask your pharmacist first.'],
+    ['i have kidney disease should i eat bananas', 'With kidney disease'],
+    ['can i take potassium with spironolactone', "Don't take potassium pills"],
+    ['can i drink tonic water if i take warfarin', 'Leave it out.'],
+    ['is it safe to take magnesium with my blood pressure pills', "I can't check what mixes."],
+    ['can i massage my leg when pregnant', 'So stretch instead'],
+    ["i'm pregnant can i take vitamin k", 'Before you take one, ask your doctor or midwife'],
+    ['is it safe to stretch after a hip replacement', 'ask your surgeon'],
+    ['is it safe to stretch with osteoporosis', "don't round your back hard"],
+    ['my doctor gave me quinine', 'talk to them before you stop'],
+    ["i'm on dialysis can i drink more water", 'Tell your dialysis team'],
+  ])('"%s" is answered with what matters, and fills no setting', async (says, answer) => {
+    const { replies } = await night(
+      `U: ${says}\nA: ${answer}\nU: what are my settings\nA: You have set nothing yet.`,
+      ...byDay,
+    );
+    expect(wordsOf(replies[0]!.timeline)).not.toMatch(assent);
   });
 });
 

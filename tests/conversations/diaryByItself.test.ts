@@ -135,7 +135,7 @@ describe('a cramp that is coached', () => {
       U: @12 log a cramp in my calf
       A: Keep holding. This one goes into your diary by itself.
       U: @8 how many cramps did i have this month
-      A: Keep holding. Ask me that again once it has let go.
+      A: Keep holding. Ask me that again once the cramp has gone.
       U: yes
       A: Ease off slowly
     `);

@@ -14,7 +14,7 @@ describe('somebody is heard and answered in the English they speak', () => {
       U: no
       A: Rest well.
       U: should i go to a and e
-      A: For chest pain, call nine nine nine.
+      A: Suddenly numb, cold or weak: call nine nine nine.
       U: ring nine nine nine
       A: Call nine nine nine now.`,
       '--locale',

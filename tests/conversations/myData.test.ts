@@ -101,7 +101,7 @@ describe('erasing', () => {
       U: my left calf is cramping
       A: Left calf. Pull your toes toward you
       U: @12 erase my data
-      A: Keep holding. Ask me that again once it has let go.
+      A: Keep holding. Ask me that again once the cramp has gone.
       U: yes
       A: Ease off slowly
     `,

@@ -123,7 +123,7 @@ describe('"talk slower" with nothing going on', () => {
       U: does magnesium help
       A: Want
       U: talk slower
-      A: I'll always go slower. Most older adults gain nothing.
+      A: I'll always go slower. Magnesium helps a muscle let go.
       U: remind me to stretch at ten every night
       A: Shall I set it?
       U: talk slower

@@ -316,15 +316,13 @@ describe('after a sign of a clot', () => {
 
 describe('two topics in one question', () => {
   test.each([
-    ['can i take magnesium when pregnant', 'Cramps are common late in pregnancy.'],
-    ['i have kidney disease can i take magnesium', 'With kidney problems, ask a doctor first.'],
+    ['can i take magnesium when pregnant', 'Before you take one, ask your doctor or midwife'],
+    ['i have kidney disease can i take magnesium', 'ask a pharmacist before you add medicines'],
   ])('"%s" keep the caution that matters: %s', async (says, hears) => {
     const { replies } = await night(`U: ${says}`, '--clock', '14:00');
     const heard = wordsOf(replies[0]!.timeline);
-    // One topic alone may have been heard; its caution is there all the same, or the other's whole answer.
-    expect([hears, 'With kidney problems, ask a doctor first.'].some((one) => heard.includes(one))).toBe(
-      true,
-    );
+    // One topic alone may have been heard; its caution is there all the same.
+    expect([hears, 'With bad kidneys, ask a doctor first.'].some((one) => heard.includes(one))).toBe(true);
   });
 });
 

@@ -1,8 +1,17 @@
 import { nearestTopics } from '../../advice/nearest';
-import { answersBoth, type TopicId, topic, topicOf } from '../../advice/topics';
+import {
+  type Covered,
+  coversBoth,
+  inPregnancy,
+  type TopicId,
+  topic,
+  topicOf,
+  withIllness,
+} from '../../advice/topics';
 import {
   type AdviceState,
   answerOf,
+  asksForSign,
   cardOf,
   disclaims,
   nextOf,
@@ -22,9 +31,11 @@ import { fill } from '../../lib/text';
 import { tolerates } from '../../profile/settings';
 import { alarm } from '../relief/redFlag';
 import { coach, glanced } from '../relief/replies';
+import { askCramping, deniedSign } from '../remarks';
 import { glanceReply, startWish } from '../routine/replies';
 import { goodbye } from '../simpleReplies';
 import type { Answer, Turn } from '../turn';
+import { bodyOf } from './body';
 
 /** A question about cramps: one sentence in a hold, else the answer and what may follow it. */
 export const askAdvice: Answer = (turn) => {
@@ -35,12 +46,13 @@ export const askAdvice: Answer = (turn) => {
   const [id, other, third] = [first, second, slots.topic_three].map((one) => topicOf(one));
   const flagged = [id, other, third].map((one) => one && topic(one).alarm).find((sign) => sign !== undefined);
   if (flagged) return alarm(flagged, turn);
-  const aside = turn.session.place ? inHold(asideOf(id, turn), turn) : inRoutine(id ?? 'unknown', turn);
-  if (aside) return aside;
+  const covered = coveredBy(id, other, turn);
+  const aside = asideOf(covered ?? (id && { topic: id }), turn);
+  const passing = turn.session.place ? inHold(aside, turn) : inRoutine(aside, turn);
+  if (passing) return passing;
   // Three or more: the list of causes.
   if (slots.topic_three !== undefined) return page(answerOf('why_cramps'), turn);
-  const whole = id && other && answersBoth(id, other);
-  if (whole) return page(answerOf(whole), turn);
+  if (covered) return page({ ...answerOf(covered.topic), ...covered }, turn);
   // Two topics in one question: a sentence on each, then the list of causes.
   if (id && other && id !== other)
     return page({ ...answerOf(id), also: other, offers: ['why_cramps'] }, turn);
@@ -48,19 +60,32 @@ export const askAdvice: Answer = (turn) => {
   return first === undefined ? which(turn) : unknown(first, turn);
 };
 
+/** The whole answer to a question that also names an illness, a medicine or a pregnancy; undefined for any other. */
+function coveredBy(id: TopicId | undefined, other: TopicId | undefined, turn: Turn): Covered | undefined {
+  const told = bodyOf(turn);
+  if (!id) return told === 'ill' ? { topic: 'interactions' } : undefined;
+  if (told === 'pregnant') return { topic: inPregnancy(id) };
+  if (told === 'ill') return withIllness(id);
+  return other && coversBoth(id, other);
+}
+
 /** "Tell me more" turns the page. */
 export const more: Answer = (turn) => {
   if (turn.session.place) return inHold('later', turn);
   return inRoutine('later-done', turn) ?? onward(turn);
 };
 
-/** What Alexa says about a topic in a hold: never what would undo the hold, or what this leg must not have. */
-function asideOf(id: TopicId | undefined, turn: Turn): string {
-  const { complaint } = turn.session.place!;
+/** What Alexa says about a topic in passing: never what would undo the hold, or what this leg must not have. */
+function asideOf(covered: Covered | undefined, turn: Turn): string {
+  if (!covered) return 'unknown';
+  const { topic: id, mixed } = covered;
+  if (mixed) return 'ask-first';
+  const { place } = turn.session;
+  if (!place) return id;
+  const { complaint } = place;
   if (id === 'toe_stretch' && coachedAs(complaint.muscle) === 'shin') return 'shin-down';
-  if (id && topic(id).rubs && (complaint.pregnant || complaint.noRubbing || !mayRub(turn)))
-    return 'no-rubbing-now';
-  return id ?? 'unknown';
+  if (topic(id).rubs && (complaint.pregnant || complaint.noRubbing || !mayRub(turn))) return 'no-rubbing-now';
+  return id;
 }
 
 /** One sentence, and the hold goes on where it was. */
@@ -86,6 +111,7 @@ export function accept(turn: Turn): Reply {
   const next = nextOf(at(turn), turn.content.advice);
   if (next === 'nothing') return which(turn);
   if (next === 'more') return onward(turn);
+  if ('sign' in next) return alarm(next.sign, turn);
   if ('routine' in next) return startWish({ plan: { what: next.routine }, limits: [] }, turn);
   if ('relief' in next) {
     const { relief: muscle, side } = next;
@@ -94,9 +120,10 @@ export function accept(turn: Turn): Reply {
   return page(answerOf(topicAfter(next)!), turn);
 }
 
-/** The second of two offers is made; else nothing more is wanted. */
+/** The second of two offers is made; without a sign of alarm a cramp is asked for; else nothing more is wanted. */
 export function decline(turn: Turn): Reply {
   const { advice } = turn.content;
+  if (asksForSign(at(turn))) return askCramping(turn, advice.noSign);
   const { offers, ...rest } = at(turn);
   const [, second] = offers;
   if (!second) return goodbye(advice.enough);
@@ -104,6 +131,10 @@ export function decline(turn: Turn): Reply {
   const spokenNow = { text: '', question, again: `${advice.sayYes} ${question}` };
   return reply(spokenNow, { ...rest, offers: [second] });
 }
+
+/** "It isn't swollen" is a no to the question about signs; else the sign is denied and the question comes again. */
+export const deny: Answer = (turn) =>
+  asksForSign(at(turn)) ? decline(turn) : deniedSign(turn, helpWithAdvice(turn));
 
 /** The answer again. */
 export function again(turn: Turn): Reply {

@@ -45,7 +45,17 @@ export function lazyWords(own: Own, inHold: Readonly<Record<string, string>>): L
 }
 
 /** What advice says in the middle of a hold, by topic. */
-function briefs({ topics, unknownBrief, later: afterwards }: AdviceWords): Record<string, string> {
+function briefs({
+  topics,
+  unknownBrief,
+  later: afterwards,
+  askFirstBrief,
+}: AdviceWords): Record<string, string> {
   const said = topicIds.map((id) => [id, topics[id].brief]);
-  return { ...Object.fromEntries(said), unknown: unknownBrief, later: afterwards };
+  return {
+    ...Object.fromEntries(said),
+    unknown: unknownBrief,
+    later: afterwards,
+    'ask-first': askFirstBrief,
+  };
 }

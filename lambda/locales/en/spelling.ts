@@ -6,6 +6,9 @@ export interface Spelling {
   /** "Around" the foot. */
   around: string;
   fiber: string;
+  liters: string;
+  /** Who looks after a pregnancy. */
+  midwife: string;
   pajama: string;
   painkillers: string;
   /** The verb. */
@@ -16,14 +19,18 @@ const american: Spelling = {
   centre: 'center',
   around: 'around',
   fiber: 'fiber',
+  liters: 'liters',
+  midwife: 'doctor or midwife',
   pajama: 'pajama',
-  painkillers: 'pain pills',
+  painkillers: 'pain relievers',
   practise: 'practice',
 };
 const british: Spelling = {
   centre: 'centre',
   around: 'round',
   fiber: 'fibre',
+  liters: 'litres',
+  midwife: 'midwife',
   pajama: 'pyjama',
   painkillers: 'painkillers',
   practise: 'practise',

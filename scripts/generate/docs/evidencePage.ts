@@ -1,5 +1,5 @@
 import { articleClaims } from '../../../lambda/advice/claims';
-import { type TopicId, topic, topicIds } from '../../../lambda/advice/topics';
+import { signAsked, type TopicId, topic, topicIds } from '../../../lambda/advice/topics';
 import type { AnyTopicWords } from '../../../lambda/advice/words';
 import { sources } from '../../../lambda/coaching/sources';
 import { contentFor } from '../../../lambda/locales';
@@ -27,12 +27,14 @@ function claims(): string {
 }
 
 function section(id: TopicId): string {
-  const { name, answer, more = [], brief }: AnyTopicWords = advice.topics[id];
-  const { grade, sources: tags, alarm } = topic(id);
+  const { name, answer, more = [], brief, offer = '' }: AnyTopicWords = advice.topics[id];
+  const { grade, sources: tags, alarm, asks, check } = topic(id);
   const first = alarm ? `The red-flag script: ${alarm}. In the Alexa app: ${answer}` : answer;
   const rows = [
     ['Answer', first],
     ...more.map((page) => ['More', page]),
+    ...(asks ? [['Question', `${offer} A yes is the sign of alarm: ${signAsked[asks]}`]] : []),
+    ...(check ? [['With an illness or a medicine', `first: ${advice.askFirst}`]] : []),
     ['During a hold', alarm ? 'the red-flag script' : brief],
     ['Evidence', `${grade}, ${advice.grades[grade]}`],
     ['Sources', tags.map((tag) => `${sources[tag]} (${tag})`).join('; ')],

@@ -35,7 +35,7 @@ export const phrasings: Record<TopicId, readonly [string, string, string, ...str
   vitamin_d: ['does vitamin d help', 'should i take vitamin d', 'would some vitamin d help my cramps'],
   vitamin_k: ['what about vitamin k', 'does k two work', 'does vitamin k two help with these cramps'],
   vitamin_b: ['do b vitamins help', 'b complex for cramps', 'should i be taking vitamin b twelve for cramps'],
-  bananas: ['do bananas help', 'is it low potassium', 'would a banana help with my cramps'],
+  bananas: ['do bananas help', 'should i eat bananas', 'would a banana help with my cramps'],
   salt: ['does salt help', 'is it low salt', 'does a pinch of salt really help with cramps'],
   how_much_water: [
     'how much water should i drink',
@@ -148,6 +148,82 @@ export const phrasings: Record<TopicId, readonly [string, string, string, ...str
     'does slow breathing help',
     'is meditation good for cramps',
     'does deep breathing really help with cramps',
+  ],
+  tear: ['did i tear something', 'did i pull a muscle', 'could a cramp be a torn muscle'],
+  clot_risk: [
+    'does flying raise the risk of a clot',
+    'am i more likely to get a clot on the pill',
+    'would a plaster cast make a clot more likely',
+  ],
+  cramp_medicine: [
+    'is there a medicine for cramps',
+    'do muscle relaxants help',
+    'could my doctor put me on something for these cramps',
+  ],
+  potassium: [
+    'should i take potassium pills',
+    'is it low potassium',
+    'would extra potassium be safe for me to take',
+  ],
+  interactions: [
+    'can i mix supplements with my medicines',
+    'what is safe with blood thinners',
+    'could i have turmeric along with my heart tablets',
+  ],
+  hip_knee_spine: [
+    'is it safe to stretch after a hip replacement',
+    'can i stretch with osteoporosis',
+    'are these moves all right for somebody with a new knee',
+  ],
+  dialysis: [
+    'why do i cramp on dialysis',
+    'dialysis cramps',
+    'how come my legs seize up after every dialysis run',
+  ],
+  diabetes_feet: [
+    'can i use heat if i have diabetes',
+    "i'm diabetic is a hot water bottle safe",
+    'would a heat pad be okay for a diabetic foot',
+  ],
+  heat_cramps: [
+    'are heat cramps different',
+    'what are heat cramps',
+    'what should i do for cramps after toiling in the heat',
+  ],
+  beyond_legs: [
+    'why do i get cramps in my hands',
+    'why is my leg getting thinner',
+    'how come my fingers and arms are cramping as well',
+  ],
+  pins_and_needles: [
+    'what causes pins and needles',
+    'why do i get pins and needles',
+    'what might be behind this tingling in my toes',
+  ],
+  compression_socks: [
+    'do compression socks help',
+    'should i wear compression stockings',
+    'would a pair of flight socks do my legs any good',
+  ],
+  doctor_tests: [
+    'what tests will the doctor do',
+    'do i need a blood test for cramps',
+    'what might my doctor check about these cramps',
+  ],
+  pregnancy_rubbing: [
+    'can i massage my leg when pregnant',
+    'is it safe to rub a cramp in pregnancy',
+    'could my husband rub my calf now i am expecting',
+  ],
+  pregnancy_pills: [
+    'can i take magnesium when pregnant',
+    'is it safe to take calcium in pregnancy',
+    'would calcium tablets be all right to take in pregnancy',
+  ],
+  the_article: [
+    'what does the article say',
+    'tell me about the article',
+    'what is in that article about leg cramps',
   ],
   balance: ['is my body out of balance', 'what do cramps mean', 'are cramps a sign of something else'],
 };
