@@ -21,9 +21,9 @@ const coarse = (features: number): Size => ({ features, steps: 20, nothing: 2 })
 const fine = (features: number): Size => ({ features, steps: 31, nothing: 1 });
 /** How much is kept of each set of classes. */
 export const sizes: Record<HeadName, Size> = {
-  kind: coarse(13_000),
+  kind: coarse(10_200),
   sign: fine(1_800),
-  topic: fine(2_600),
+  topic: coarse(4_500),
   setting: fine(700),
   limit: fine(1_000),
   routine: fine(1_000),
