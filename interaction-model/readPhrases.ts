@@ -98,23 +98,23 @@ function wordsOf(name: string, all: readonly Heard[], forms: (word: string) => s
   );
 }
 
-/** A sentence with two meanings, and their kinds in order. */
+/** A sentence with two meanings or more, and their kinds in order. */
 export interface Pair {
   text: string;
-  kinds: readonly [string, string];
+  kinds: readonly string[];
 }
 
-/** Reads the sentences with two meanings of a language, which are in pairs.txt. */
+/** Reads the sentences with several meanings of a language, which are in pairs.txt. */
 export function readPairs(folder: string): Pair[] {
   return readSections(join(folder, 'pairs.txt')).flatMap(({ lines }) =>
     lines.map(({ text, at }): Pair => {
-      const [said, first, second, ...more] = text.split(/ \| | \+ /);
-      if (!said || !first || !second || more.length > 0)
+      const [said, ...kinds] = text.split(/ \| | \+ /);
+      if (!said || kinds.length < 2)
         fail(
           at,
           `"${text}" needs a sentence and two kinds, such as "it let go good night | FeelingBetter + Goodnight"`,
         );
-      return { text: said, kinds: [first, second] };
+      return { text: said, kinds };
     }),
   );
 }

@@ -28,7 +28,7 @@ export function createReader(trained: Trained): Understand {
     if (words.length === 0) return [nothing];
     const readWords = (some: readonly string[]) => read(some, situation, knowledge);
     const whole = readWords(words);
-    const parts = partsOf(whole, readWords, knowledge) ?? [whole];
+    const parts = partsOf(whole, readWords, knowledge);
     return joined(
       parts.map((part) => meaningOf(part, situation, knowledge)),
       whole,
@@ -37,7 +37,7 @@ export function createReader(trained: Trained): Understand {
 }
 
 /** Reads words as one meaning. */
-function read(words: readonly string[], situation: Situation, knowledge: Knowledge): Reading {
+export function read(words: readonly string[], situation: Situation, knowledge: Knowledge): Reading {
   const sentence = sentenceOf(words, knowledge);
   const bare = bareAnswer(sentence, situation);
   if (bare) return { ...sentence, kind: bare, p: 1 };

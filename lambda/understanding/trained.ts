@@ -1,10 +1,19 @@
-/** What was learned when the skill was built, packed into one text, and back. */
+/** What was learned when the skill was built, packed into the bytes of one file, and back. */
 import { brotliDecompressSync } from 'node:zlib';
 import { type Head, rowOf } from './linear';
 import type { WordLists } from './vocabulary';
 
 /** Every set of classes that sentences are told apart by. */
-export const headNames = ['kind', 'sign', 'topic', 'setting', 'limit', 'routine', 'planAction'] as const;
+export const headNames = [
+  'kind',
+  'sign',
+  'topic',
+  'setting',
+  'limit',
+  'routine',
+  'planAction',
+  'joint',
+] as const;
 export type HeadName = (typeof headNames)[number];
 
 /** What the reader knows of a language. */
@@ -15,17 +24,17 @@ export interface Trained {
   short: Pick<ReadonlyMap<number, string>, 'get'>;
 }
 
-/** The readable part of a packed text; the bytes follow it. */
+/** The readable part of packed bytes; weights follow it. */
 export interface Packed {
   heads: { name: HeadName; labels: readonly string[]; count: number; scale: number }[];
   words: WordLists;
   short: { labels: readonly string[]; count: number };
 }
 
-/** Returns what a packed text holds. */
-export function unpack(text: string): Trained {
+/** Returns what packed bytes hold. */
+export function unpack(packedBytes: Uint8Array): Trained {
   // In one piece: the default is a hundred pieces, and a copy of all of them.
-  const bytes = brotliDecompressSync(Buffer.from(text, 'base64'), { chunkSize: 1_048_576 });
+  const bytes = brotliDecompressSync(packedBytes, { chunkSize: 1_048_576 });
   const size = bytes.readUInt32LE(0);
   const packed = JSON.parse(bytes.toString('utf8', 4, 4 + size)) as Packed;
   let at = 4 + size;

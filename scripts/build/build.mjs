@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
 import { lazyWords } from './lazyWords.mjs';
-import { learnedText, trained } from './reader/trained.mjs';
+import { learnedBytes, trained } from './reader/trained.mjs';
 import { onlyReminders, withoutServiceClients } from './serviceClients.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -37,7 +37,7 @@ export class NotWritableError extends Error {}
  * @throws {import('./reader/trained.mjs').PhraseError} with one printable line
  */
 export async function build() {
-  const learned = learnedText();
+  const learned = learnedBytes();
   const common = { absWorkingDir: root, outdir: join(root, 'dist'), ...forLambda, logLevel: 'warning' };
   await Promise.all([
     bundle({
@@ -59,6 +59,7 @@ export async function build() {
     bundle({
       ...common,
       entryPoints: { understanding: 'lambda/understanding/index.ts' },
+      assetNames: 'understanding',
       plugins: [trained(learned)],
     }),
     bundle({ ...common, entryPoints: { words: 'lambda/locales/en/lazyWords.ts' } }),

@@ -1,7 +1,8 @@
 /**
  * `npm run generate`: writes everything that is made from something else and needs no browser.
- * `npm run generate -- models icons` makes only these; `npm run generate -- screens` draws the pictures of screens,
- * with `--every` after it all that the conversations of the tests show.
+ * `npm run generate -- models icons` makes only these. Two are made alone, because they take minutes:
+ * `npm run generate -- parting` weighs what tells that a sentence has two meanings; `npm run generate -- screens` draws
+ * the pictures of screens, with `--every` after it all that the conversations of the tests show.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -34,10 +35,14 @@ async function main(args: readonly string[]): Promise<number> {
     const { drawScreens } = await import('./screens');
     return drawScreens(args.includes('--every'));
   }
+  if (args[0] === 'parting') {
+    write((await import('./parting')).partingFile());
+    return 0;
+  }
   const unknown = args.find((name) => !Object.hasOwn(parts, name));
   if (unknown !== undefined) {
     console.error(
-      `There is no part "${unknown}". Parts are ${Object.keys(parts).join(', ')} and, alone, screens.`,
+      `There is no part "${unknown}". Parts are ${Object.keys(parts).join(', ')} and, alone, parting and screens.`,
     );
     return 2;
   }

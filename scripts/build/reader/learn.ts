@@ -10,23 +10,26 @@ export interface Example {
 }
 
 /** How often all examples are gone through: to choose the features, then to weigh them. */
-const rounds = { choosing: 3, weighing: 6 };
+const rounds = { choosing: 3, weighing: 12 };
 /** How far a mistake moves the weights in the first round; less in each later one. */
-const firstStep = 3;
+const firstStep = 5;
 /** A feature of fewer examples is chance. */
 const fewest = 2;
-/** Weights are kept in so many steps on either side of nothing: more tell no better, and take more room. */
-const steps = 31;
-/** Weights of so few steps are nothing. */
-const nothing = 1;
 /** The share of the weights that keep their differences; the few largest are cut. */
 const uncut = 0.998;
 
-/**
- * Returns what was learned, of as many features as asked: those that weigh most.
- * @param size how many features are kept
- */
-export function learn(examples: readonly Example[], size: number): Head {
+/** How much of what was learned is kept. */
+export interface Size {
+  /** Features: those that weigh most. */
+  features: number;
+  /** Weights are kept in so many steps on either side of nothing. */
+  steps: number;
+  /** Weights of so few steps are nothing. */
+  nothing: number;
+}
+
+/** Returns what was learned. */
+export function learn(examples: readonly Example[], size: Size): Head {
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const seen = counted(examples);
   const all = [...seen].filter(([, count]) => count >= fewest).map(([feature]) => feature);
@@ -38,10 +41,10 @@ export function learn(examples: readonly Example[], size: number): Head {
   });
   worth.sort((one, other) => other.worth - one.worth || one.feature - other.feature);
   const kept = worth
-    .slice(0, size)
+    .slice(0, size.features)
     .map(({ feature }) => feature)
     .sort((one, other) => one - other);
-  return stored(labels, kept, fit(examples, labels, kept, rounds.weighing));
+  return stored(labels, kept, fit(examples, labels, kept, rounds.weighing), size);
 }
 
 function counted(examples: readonly Example[]): Map<number, number> {
@@ -126,7 +129,12 @@ function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
 }
 
 /** The weights as bytes. */
-function stored(labels: readonly string[], kept: readonly number[], weights: Float32Array): Head {
+function stored(
+  labels: readonly string[],
+  kept: readonly number[],
+  weights: Float32Array,
+  { steps, nothing }: Size,
+): Head {
   const sizes = weights.map(Math.abs).sort();
   const scale = (sizes[Math.floor(sizes.length * uncut)] || 1) / steps;
   const bytes = Int8Array.from(weights, (weight) => {

@@ -1,15 +1,10 @@
-/** Packs what was learned into one text for the bundle. */
+/** Packs what was learned into the bytes of one file, which the bundle reads. */
 import { brotliCompressSync } from 'node:zlib';
-import type { Head } from '../../../lambda/understanding/linear';
-import { type HeadName, headNames, type Packed } from '../../../lambda/understanding/trained';
-import type { WordLists } from '../../../lambda/understanding/vocabulary';
+import { headNames, type Packed } from '../../../lambda/understanding/trained';
+import type { Learned } from './train';
 
-/** Returns the text that `unpack` reads. */
-export function pack(
-  heads: Readonly<Record<HeadName, Head>>,
-  words: WordLists,
-  short: ReadonlyMap<number, string>,
-): string {
+/** Returns the bytes that `unpack` reads. */
+export function pack({ heads, words, short }: Learned): Buffer {
   const entries = [...short].sort(([one], [other]) => one - other);
   const labels = [...new Set(short.values())].sort();
   const packed: Packed = {
@@ -30,7 +25,7 @@ export function pack(
   const hashes = Uint32Array.from(entries, ([hash]) => hash);
   const kinds = Uint8Array.from(entries, ([, kind]) => labels.indexOf(kind));
   const all = Buffer.concat([size, readable, ...parts, packedHashes(hashes), bytesOf(kinds)]);
-  return brotliCompressSync(all).toString('base64');
+  return brotliCompressSync(all);
 }
 
 /** Hashes in ascending order as differences, seven bits a byte, the lowest first. */

@@ -1,68 +1,45 @@
 /** Learns what the reader knows, from all that people say in `interaction-model/`. */
-import { readPairs, readPhrases } from '../../../interaction-model';
 import { featuresOf, hash } from '../../../lambda/understanding/features';
-import { probabilities } from '../../../lambda/understanding/linear';
-import type { HeadName } from '../../../lambda/understanding/trained';
+import { type Place, placeFeatures, placesIn } from '../../../lambda/understanding/joints';
+import { type Head, probabilities } from '../../../lambda/understanding/linear';
+import type { HeadName, Trained } from '../../../lambda/understanding/trained';
 import { createVocabulary, type WordLists } from '../../../lambda/understanding/vocabulary';
 import { toWords } from '../../../lambda/understanding/words';
-import { type Example, learn } from './learn';
-import { pack } from './pack';
+import { type Example, learn, type Size } from './learn';
+import { knownPlaces, mixedKinds } from './mixed';
+import type { Lessons, Said } from './said';
 
 /** Types of which the words are looked up; the others are told apart as whole sentences. */
 const looked =
   'Muscle Side Part Posture Person Pregnancy Day DayHalf PastTime Period ReminderTopic Sign'.split(' ');
 /** Longer names of a sign are sentences. */
 const longestSign = 3;
-/** How many features are kept of each set of classes. */
-const sizes: Record<HeadName, number> = {
-  kind: 5_700,
-  sign: 1_800,
-  topic: 2_000,
-  setting: 700,
-  limit: 1_000,
-  routine: 1_000,
-  planAction: 150,
+/** Many features in coarse steps tell more than few in fine ones, and take no more room. */
+const coarse = (features: number): Size => ({ features, steps: 20, nothing: 2 });
+const fine = (features: number): Size => ({ features, steps: 31, nothing: 1 });
+/** How much is kept of each set of classes. */
+export const sizes: Record<HeadName, Size> = {
+  kind: coarse(15_000),
+  sign: fine(1_800),
+  topic: fine(2_000),
+  setting: fine(700),
+  limit: fine(1_000),
+  routine: fine(1_000),
+  planAction: fine(150),
+  joint: { features: 3_000, steps: 63, nothing: 1 },
 };
-/** How often a phrase with slots is said, each time with other values. */
-const fillings = 2;
-/** From one filling to the next this many values are passed over, so that few phrases still reach many ids. */
-const stride = 7;
-/** What a phrase counts that was said as it stands, beside one that was filled. */
-const wholeWeight = 2;
-/** The same for what is not for the skill, of which there is most. */
-const noneWeight = 1.3;
 /** Sentences of so few words are known word for word, where what was learned does not tell. */
 const longestKnown = 5;
 /** Below this probability what was learned does not tell. */
 const tells = 0.6;
+/** From this probability of both its parts the place at which a sentence is parted is known. */
+const sureOfPlace = 0.3;
 
-/** Ways to say values of Alexa's own types. */
-const amounts: Readonly<Record<string, readonly string[]>> = {
-  'AMAZON.DATE': ['january third', 'the tenth of may'],
-  'AMAZON.DURATION': ['forty seconds', 'two minutes', 'an hour', 'half an hour', 'ten minutes', 'a minute'],
-  'AMAZON.NUMBER': ['three', 'seven', 'five', 'two', 'ten'],
-  'AMAZON.TIME': [
-    'half past two',
-    'ten thirty pm',
-    'nine',
-    'seven in the morning',
-    'quarter to eleven',
-    'noon',
-  ],
-};
+/** What was learned, before it is packed. */
+export type Learned = Pick<Trained, 'heads' | 'words'> & { short: ReadonlyMap<number, string> };
 
-/** A sentence with its meaning and what its words say. */
-interface Said {
-  kind: string;
-  text: string;
-  labels: Readonly<Record<string, string>>;
-  weight: number;
-}
-
-/** Returns what was learned, packed into one text. */
-export function train(): string {
-  const { intents, types } = readPhrases();
-  const values = Object.fromEntries(types.map((type) => [type.name, type.values]));
+/** Returns what was learned. */
+export function learnAll({ said, together, values }: Lessons): Learned {
   const words: WordLists = Object.fromEntries(
     looked.map((type) => [
       type,
@@ -70,7 +47,6 @@ export function train(): string {
     ]),
   );
   const vocabulary = createVocabulary(words);
-  const said = intents.flatMap((intent) => sentencesOf(intent, values));
 
   const known = new Map<string, Uint32Array>();
   const example = (label: string, text: string, weight: number): Example => {
@@ -88,10 +64,22 @@ export function train(): string {
       labels[slot] === undefined ? [] : [example(labels[slot], text, weight)],
     ),
   ];
-  const examples: Record<HeadName, Example[]> = {
-    kind: [...said, ...pairsOf(said), ...realPairs()].map(({ kind, text, weight }) =>
-      example(kind, text, weight),
-    ),
+  const kinds = [...said, ...mixedKinds(said, together)].map(({ kind, text, weight }) =>
+    example(kind, text, weight),
+  );
+  const kind = learn(kinds, sizes.kind);
+  /** Where both parts most likely mean what they are known to mean. */
+  const placeOf = (list: readonly string[], [first, second]: readonly string[]): Place | undefined => {
+    const p = (some: readonly string[], meant: string) =>
+      likelihoodIn(kind, featuresOf(some, vocabulary.namedIn(some)).hashes, meant);
+    const places = placesIn(list).map((place) => ({
+      place,
+      p: Math.min(p(list.slice(0, place.end), first!), p(list.slice(place.from), second!)),
+    }));
+    const best = places.sort((one, other) => other.p - one.p)[0];
+    return best && best.p > sureOfPlace ? best.place : undefined;
+  };
+  const examples: Record<Exclude<HeadName, 'kind'>, Example[]> = {
     sign: [
       ...Object.entries(values.Sign!).flatMap(([id, texts]) => texts.map((text) => example(id, text, 1))),
       ...said.flatMap((one) => {
@@ -104,50 +92,26 @@ export function train(): string {
     limit: namedBy('limit', 'Limit'),
     routine: [...namedBy('routine', 'Routine'), ...namedBy('technique', 'Technique')],
     planAction: namedBy('plan_action', 'PlanAction'),
+    joint: knownPlaces(said, together, placeOf).map(({ words: list, place, isJoint, weight }) => ({
+      label: isJoint ? 'joint' : 'inside',
+      features: placeFeatures(list, vocabulary.namedIn(list), place),
+      weight,
+    })),
   };
-  const heads = Object.fromEntries(
-    Object.entries(examples).map(([name, list]) => [name, learn(list, sizes[name as HeadName])]),
-  ) as Record<HeadName, ReturnType<typeof learn>>;
-  const isTold = ({ kind, text, weight }: Said) => {
-    const hashes = example(kind, text, weight).features;
-    const all = probabilities(heads.kind, { hashes, from: noPlaces, to: noPlaces });
-    return all[heads.kind.labels.indexOf(kind)]! >= tells;
+  const others = Object.entries(examples).map(([name, list]) => [name, learn(list, sizes[name as HeadName])]);
+  const isTold = (one: Said) =>
+    likelihoodIn(kind, example(one.kind, one.text, one.weight).features, one.kind) >= tells;
+  return {
+    heads: { kind, ...Object.fromEntries(others) } as Learned['heads'],
+    words,
+    short: shortOnes(said, isTold),
   };
-  return pack(heads, words, shortOnes(said, isTold));
 }
 
-/** How many sentences with two meanings are made up. */
-const pairs = 6_000;
-const joints = ['and', '', 'but', 'and', 'so', '', 'and also', 'then'];
-
-/** Sentences with two meanings, each as an example of both: so that a sentence shows every meaning that it has. */
-function pairsOf(said: readonly Said[]): Said[] {
-  const short = said.filter(
-    ({ text, kind }) => kind !== 'None' && !alone.has(kind) && text.split(' ').length <= longestOfPair,
-  );
-  let state = 7;
-  const any = () => {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-    return short[(state >>> 8) % short.length]!;
-  };
-  return Array.from({ length: pairs }, (_, at) => {
-    const [first, second] = [any(), any()];
-    const text = [first.text, joints[at % joints.length], second.text].filter(Boolean).join(' ');
-    return [first, second].map(({ kind }) => ({ kind, text, labels: {}, weight: pairWeight }));
-  }).flat();
+function likelihoodIn(head: Head, hashes: Uint32Array, label: string): number {
+  const all = probabilities(head, { hashes, from: noPlaces, to: noPlaces });
+  return all[head.labels.indexOf(label)]!;
 }
-
-/** The sentences with two meanings that people really said. */
-const realPairs = (): Said[] =>
-  readPairs().flatMap(({ text, kinds }) =>
-    kinds.map((kind) => ({ kind, text, labels: {}, weight: realPairWeight })),
-  );
-
-/** Kinds that are said alone. */
-const alone = new Set(['Yes', 'No', 'SayTime', 'Help']);
-const longestOfPair = 9;
-const pairWeight = 0.5;
-const realPairWeight = 1;
 
 /** Word lists as the reader writes words. */
 function plain(ids: Readonly<Record<string, readonly string[]>>, longest: number): Record<string, string[]> {
@@ -157,38 +121,6 @@ function plain(ids: Readonly<Record<string, readonly string[]>>, longest: number
       return [id, [...new Set(lists.map((list) => list.join(' ')))]];
     }),
   );
-}
-
-type Intent = ReturnType<typeof readPhrases>['intents'][number];
-type Values = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-
-/** A phrase whose sign of alarm is a slot teaches that a denied sign is one; RedFlag has the same signs. */
-const teachesWrong = (kind: string, text: string) => kind !== 'RedFlag' && /\{sign/.test(text);
-
-function sentencesOf({ name: kind, slots, samples, labels = [] }: Intent, values: Values): Said[] {
-  const turns = new Map<string, number>();
-  const valuesOf = (slot: string) => {
-    const type = slots[slot]!;
-    return amounts[type] ?? Object.values(values[type]!).flat();
-  };
-  const next = (slot: string) => {
-    const all = valuesOf(slot);
-    const turn = turns.get(slot) ?? 0;
-    turns.set(slot, turn + stride);
-    return all[turn % all.length]!;
-  };
-  return samples.flatMap((sample, at): Said[] => {
-    const own = labels[at] ?? {};
-    if (teachesWrong(kind, sample)) return [];
-    if (!sample.includes('{'))
-      return [{ kind, text: sample, labels: own, weight: kind === 'None' ? noneWeight : wholeWeight }];
-    const bare = /^\{(\w+)\}$/.exec(sample)?.[1];
-    if (bare) return valuesOf(bare).map((text) => ({ kind, text, labels: {}, weight: 1 }));
-    return Array.from({ length: fillings }, () => {
-      const text = sample.replace(/\{(\w+)\}/g, (_, slot: string) => next(slot));
-      return { kind, text, labels: own, weight: 1 };
-    });
-  });
 }
 
 /** The sign of a sentence as the skill grades it; undefined where it has one that no label names. */

@@ -19,34 +19,33 @@ const folder = join(root, '.reader');
 export class PhraseError extends Error {}
 
 /**
- * Puts what the reader learned in the place of `trained.txt`.
- * @param {string} learned as `learnedText` returns it
+ * Puts what the reader learned into a file of its own beside the bundle, in the place of `trained.bin`.
+ * @param {Buffer} learned as `learnedBytes` returns it
  * @returns {import('esbuild').Plugin}
  */
 export const trained = (learned) => ({
   name: 'trained reader',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/trained\.txt$/ }, () => ({ path: 'trained.txt', namespace: 'trained' }));
-    onLoad({ filter: /./, namespace: 'trained' }, () => ({ contents: learned, loader: 'text' }));
+    onResolve({ filter: /^\.\/trained\.bin$/ }, () => ({ path: 'trained.bin', namespace: 'trained' }));
+    onLoad({ filter: /./, namespace: 'trained' }, () => ({ contents: learned, loader: 'file' }));
   },
 });
 
 /**
- * Returns what the reader has learned, packed into one text. It is learned anew where anything has changed that it is
+ * Returns what the reader has learned, packed. It is learned anew where anything has changed that it is
  * learned from.
  * @throws {PhraseError}
  */
-export function learnedText() {
-  const file = join(folder, `${digest()}.txt`);
-  if (existsSync(file)) return readFileSync(file, 'utf8');
+export function learnedBytes() {
+  const file = join(folder, `${digest()}.bin`);
+  if (existsSync(file)) return readFileSync(file);
   const main = join(root, 'scripts/build/reader/main.ts');
   const learned = spawnSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), main], {
     cwd: root,
-    encoding: 'utf8',
     maxBuffer: 1e8,
   });
-  if (learned.status === 2) throw new PhraseError(learned.stderr.trim());
-  if (learned.status !== 0) throw new Error(`The reader could not be trained. ${learned.stderr}`);
+  if (learned.status === 2) throw new PhraseError(String(learned.stderr).trim());
+  if (learned.status !== 0) throw new Error(`The reader could not be trained. ${String(learned.stderr)}`);
   try {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });

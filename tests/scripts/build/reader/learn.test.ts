@@ -18,8 +18,10 @@ const examples = parts.flatMap((part) => [
   example('question', `why does my ${part} need water`),
 ]);
 
+const sized = (features: number) => ({ features, steps: 31, nothing: 1 });
+
 describe('what was learned', () => {
-  const head = learn(examples, 200);
+  const head = learn(examples, sized(200));
   const likeliest = (text: string) => {
     const all = probabilities(head, featuresIn(text));
     return head.labels[all.indexOf(Math.max(...all))];
@@ -32,7 +34,7 @@ describe('what was learned', () => {
   ])('tells "%s" by its other words', (text, label) => expect(likeliest(text)).toBe(label));
 
   test('is the same for the same examples', () => {
-    const again = learn(examples, 200);
+    const again = learn(examples, sized(200));
     expect(again.labels).toEqual(head.labels);
     expect([...again.hashes]).toEqual([...head.hashes]);
     expect([...again.weights]).toEqual([...head.weights]);
@@ -41,7 +43,7 @@ describe('what was learned', () => {
 
   test('has no more features than asked, in ascending order, with a byte for each label', () => {
     for (const size of [1, 10, 200]) {
-      const { hashes, weights, labels } = learn(examples, size);
+      const { hashes, weights, labels } = learn(examples, sized(size));
       expect(hashes.length).toBeLessThanOrEqual(size);
       expect([...hashes]).toEqual([...hashes].sort((one, other) => one - other));
       expect(weights.length).toBe(hashes.length * labels.length);
@@ -49,7 +51,10 @@ describe('what was learned', () => {
   });
 
   test('a class with few examples is still told from one with many', () => {
-    const rare = learn([...examples, example('rare', 'wombats yodel'), example('rare', 'wombats sing')], 200);
+    const rare = learn(
+      [...examples, example('rare', 'wombats yodel'), example('rare', 'wombats sing')],
+      sized(200),
+    );
     const all = probabilities(rare, featuresIn('wombats dance'));
     expect(rare.labels[all.indexOf(Math.max(...all))]).toBe('rare');
   });

@@ -1,0 +1,5 @@
+/** A file beside the bundle: where it lies, from there. */
+declare module '*.bin' {
+  const path: string;
+  export default path;
+}
