@@ -1,7 +1,7 @@
-import type { Sign } from '../coaching/relief/redFlag';
 import type { Askable } from '../coaching/routine/routines';
 import type { SourceId } from '../coaching/sources';
 import type { Grade, Muscle, Side } from '../coaching/techniques/technique';
+import type { SignId } from '../triage/signs';
 
 /** How good the evidence of an answer is. `X`: tested, and it does not help, or harms. */
 export type Strength = Grade | 'X';
@@ -24,7 +24,7 @@ export interface Topic {
   /** The answer tells to put hands on a muscle, so it is not given to a person who must not be rubbed. */
   rubs?: true;
   /** The answer is the red-flag script of this sign, never plain advice. */
-  alarm?: Sign;
+  alarm?: SignId;
 }
 
 /** Every topic: the questions that people ask, then what the article says besides. */

@@ -19,7 +19,7 @@ import { say } from '../../coaching/timing/block';
 import type { Reply } from '../../dialog/reply';
 import { fill } from '../../lib/text';
 import { tolerates } from '../../profile/settings';
-import { alarm } from '../relief/redFlag';
+import { alarm } from '../relief/alarm';
 import { coach, glanced } from '../relief/replies';
 import { glanceReply, startWish } from '../routine/replies';
 import { goodbye } from '../simpleReplies';
@@ -33,7 +33,7 @@ export const askAdvice: Answer = (turn) => {
   const first = asked ?? named;
   const [id, other, third] = [first, second, slots.topic_three].map((one) => topicOf(one));
   const flagged = [id, other, third].map((one) => one && topic(one).alarm).find((sign) => sign !== undefined);
-  if (flagged) return alarm(flagged, turn);
+  if (flagged) return alarm([flagged], turn);
   const aside = turn.session.place ? inHold(asideOf(id, turn), turn) : inRoutine(id ?? 'unknown', turn);
   if (aside) return aside;
   // Three or more: the list of causes.

@@ -7,12 +7,15 @@ import type { Reply } from '../../dialog/reply';
 import { isRoutinePosition } from '../routine/replies';
 import { remembering } from '../simpleReplies';
 import type { Answer, Outside, Turn } from '../turn';
+import { warnedOf } from './alarm';
+import { withRisk } from './legsAlike';
 import { coach, complaintDetails } from './replies';
 
 /**
  * "My leg is cramping", and whatever is named later: "it's my foot", "the other leg", "I'm sitting".
  */
-export const relieveCramp: Answer = (turn, { places }) => complain(turn, places);
+export const relieveCramp: Answer = (turn, { places }) =>
+  warnedOf(turn) ?? withRisk(turn, (careful) => complain(careful, places)) ?? complain(turn, places);
 
 /** Our task opened the skill, that is a phrase without its name: the first stretch, and the task is told when it is over. */
 export function relieveByTask(turn: Turn, { places }: Pick<Outside, 'places'>): Reply {
