@@ -1,6 +1,7 @@
 /** What kind of meaning a sentence has. */
 import type { MeaningKind } from '../dialog/meaning';
 import { prior } from './context';
+import { crampWords } from './crampWords';
 import { denials } from './negation';
 import { type Knowledge, leastKnown, type Sentence } from './sentence';
 import type { Situation } from './understanding';
@@ -79,10 +80,6 @@ export const limits = wordSet(`
 `);
 const painWords = wordSet('hurts hurting pain paining pains killing agony');
 const legs = wordSet('leg legs knee knees ankle ankles');
-/** Words of a cramp. */
-export const crampWords = wordSet(
-  'cramp cramping cramps cramped charley spasm spasms spasming seized seizing locked knotted knot knots',
-);
 const questions = wordSet(`
   what why how when is are does do did can could should will would who which has have am was log note record write put add
   save remind set cancel delete

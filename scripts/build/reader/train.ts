@@ -11,7 +11,7 @@ import type { Lessons, Said } from './said';
 
 /** Types of which the words are looked up; the others are told apart as whole sentences. */
 const looked =
-  'Muscle Side Part Posture Person Pregnancy Day DayHalf PastTime Period ReminderTopic Sign'.split(' ');
+  'Muscle Side Part Posture Person Pregnancy Risk Day DayHalf PastTime Period ReminderTopic Sign'.split(' ');
 /** Longer names of a sign are sentences. */
 const longestSign = 3;
 /** Many features in coarse steps tell more than few in fine ones, and take no more room. */
