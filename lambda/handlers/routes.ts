@@ -166,9 +166,10 @@ export const answersTo: Record<Question, Answers> = {
     repeat: legs.unclearLegs,
     help: legs.unclearLegs,
     unclear: legs.unclearLegs,
+    asked: legs.askLegsAgain,
     also: {
       ...each(['RelieveCramp', 'StillHurts', 'NoSign', 'Next', 'AllRight'], legs.legsAlike),
-      ...each(['Fear', 'CannotDo'], legs.unclearLegs),
+      Fear: legs.unclearLegs,
     },
   },
   steady: {

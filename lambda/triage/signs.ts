@@ -73,6 +73,11 @@ export const general: readonly SignId[] = ['emergency', 'urgent', 'soon'];
 /** What is a sign without a pregnancy, and has other people to call with one. */
 const inPregnancy: readonly SignId[] = ['head_sight', 'belly', 'bleeding', 'swollen_face'];
 
+/** Whether who has to be called for a sign depends on a pregnancy. */
+export function dependsOnPregnancy(sign: SignId): boolean {
+  return inPregnancy.includes(sign);
+}
+
 /** The part of the body that a sign is about, where it is about one. */
 export function regionOf(sign: SignId): Region | undefined {
   return (signs[sign] as { region?: Region }).region;

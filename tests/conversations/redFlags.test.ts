@@ -167,7 +167,9 @@ describe('"I can\'t move it"', () => {
     'help',
     'it let go',
   ])('"%s" is an emergency', async (says) => {
-    await night(`U: i can't move my leg\n${asked}\nU: ${says}\nA: Call nine one one now. This could be serious.`);
+    await night(
+      `U: i can't move my leg\n${asked}\nU: ${says}\nA: Call nine one one now. This could be serious.`,
+    );
   });
 
   test('in silence the number is said', async () => {

@@ -153,6 +153,7 @@ export function warnedOf(turn: Turn): Reply | undefined {
   return scriptReply(what === 'warn' ? { ...before, warned: true } : before, turn);
 }
 
-/** A complaint while it is asked whether to say the number again. */
-export const crampAfterAlarm: Answer = (turn) =>
-  warnedOf(turn) ?? coach(begin(complaintDetails(turn.meaning), nowMs(turn.request)), turn);
+/** A complaint while it is asked whether to say the number again. One that tells of worse is graver. */
+export const crampAfterAlarm: Answer = (turn, outside) =>
+  (turn.meaning.slots.worse === undefined ? warnedOf(turn) : alarmWorse(turn, outside)) ??
+  coach(begin(complaintDetails(turn.meaning), nowMs(turn.request)), turn);

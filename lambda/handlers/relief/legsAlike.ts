@@ -61,8 +61,8 @@ const repromptMs = 25_000;
 
 /** The session of a request: one that comes late is about the hold, since the question about both legs was not answered. */
 export function afterReprompt(session: SessionState, nowMs: number): SessionState {
-  const { question, waiting, ...others } = session;
-  if (question !== 'legs-alike' || !waiting || !(nowMs - waiting.sentAtMs > repromptMs)) return session;
+  const { waiting, ...others } = session;
+  if (!waiting || !(nowMs - waiting.sentAtMs > repromptMs)) return session;
   const beganMs = waiting.sentAtMs + askedMs;
   return { ...others, question: 'let-go', place: { ...waiting, startedAtMs: beganMs, sentAtMs: beganMs } };
 }
@@ -83,7 +83,13 @@ export const legsAlike: Answer = (turn) => {
 /** The question once more, in other words; twice no answer is coached. */
 export const unclearLegs: Answer = (turn, outside) => {
   const { waiting, misses } = turn.session;
-  if (misses > 0 || !waiting) return legsAlike(turn, outside);
+  return misses > 0 || !waiting ? legsAlike(turn, outside) : askLegsAgain(turn, outside);
+};
+
+/** The same question, however often it was asked. */
+export const askLegsAgain: Answer = (turn, outside) => {
+  const { waiting, misses } = turn.session;
+  if (!waiting) return legsAlike(turn, outside);
   const reply = asks(inOtherWords(turn.content.alarms.legsAlike), 'legs-alike', misses + 1);
   return remembering(reply, { waiting, ...keptFrom(turn) });
 };
