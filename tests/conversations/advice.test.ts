@@ -220,7 +220,7 @@ describe('a question in the middle of a hold', () => {
       U: my leg is cramping
       A: Hold.
       U: @14 how do i know it's not a clot
-      A: That needs checking today. Don't rub or stretch it.
+      A: Get that leg checked today. Don't rub or stretch it.
     `);
     expect(holdsOf(replies[1]!.timeline)).toEqual([]);
   });
@@ -228,8 +228,8 @@ describe('a question in the middle of a hold', () => {
 
 describe('a red flag in a question', () => {
   const scripts = {
-    emergency: ['numb', 'Stop the stretch. This could be serious.'],
-    clot: ['swollen', 'That needs checking today.'],
+    emergency: ['numb', 'Call nine one one now. This could be serious.'],
+    clot: ['swollen', 'Get that leg checked today.'],
     fall: ['dizzy', 'Stay still a moment,'],
     urgent: ['weak', 'That needs a doctor today.'],
   };
@@ -243,11 +243,11 @@ describe('a red flag in a question', () => {
     'is it a blood clot',
     'what does a clot feel like',
   ])('"%s" never gets a plain answer', async (says) => {
-    await night(`U: ${says}\nA: That needs checking today.`);
+    await night(`U: ${says}\nA: Get that leg checked today.`);
   });
 
   test.each(['can you call an ambulance', 'call an ambulance'])('"%s" gets the number', async (says) => {
-    await night(`U: ${says}\nA: Call nine one one now. I can't call for you.`);
+    await night(`U: ${says}\nA: Call nine one one now.\nA: I can't call for you.`);
   });
 });
 
