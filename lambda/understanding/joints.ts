@@ -3,7 +3,7 @@ import { hash } from './features';
 import { type Head, probabilities } from './linear';
 import { beginsClause } from './negation';
 import type { Named } from './vocabulary';
-import { stem } from './words';
+import { stem, wordSet } from './words';
 
 /** A place between two words: behind the last word of what comes before, before the first of what follows. */
 export interface Place {
@@ -11,12 +11,20 @@ export interface Place {
   from: number;
 }
 
+/** Behind these words a thought goes on: "I think my calf", "tell me what". */
+const goesOn = wordSet(`
+  i im my the a an of in on at for with to not dont your our his her their this if when what how is are was were be been both left right
+`);
+/** These words belong to what stands before them: "a cramp in my calf". */
+const belongs = wordSet('in on of at for from with by than until till into since during near under over');
+
 /** Returns the places at which words can be parted: at "and" and the like, which belong to neither part, and between any two. */
 export function placesIn(words: readonly string[]): Place[] {
   const places: Place[] = [];
   for (let end = 1; end < words.length; end += 1) {
     const from = beginsClause(words[end]!) ? end + 1 : end;
-    if (from < words.length && !beginsClause(words[end - 1]!)) places.push({ end, from });
+    const within = goesOn.has(words[end - 1]!) || (from === end && belongs.has(words[from]!));
+    if (from < words.length && !within && !beginsClause(words[end - 1]!)) places.push({ end, from });
   }
   return places;
 }

@@ -100,7 +100,8 @@ function topics(reading: Reading, knowledge: Knowledge): Slots {
   const { topic: head } = knowledge.heads;
   if (reading.words.every((word) => saysNothing.has(word))) return { slots: {}, heard: {} };
   const whole = headed(head, reading, 'topic', least.topic);
-  if (headed(head, reading, 'topic', least.onlyTopic).slots.topic !== undefined) return whole;
+  const choice = reading.words.includes('or');
+  if (!choice && headed(head, reading, 'topic', least.onlyTopic).slots.topic !== undefined) return whole;
   const likely = headed(head, reading, 'topic', least.sureTopic);
   const strange = reading.words.filter(
     (word) =>

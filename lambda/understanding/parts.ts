@@ -1,4 +1,5 @@
 /** Sentences with more than one meaning: "my calf is cramping and remind me tomorrow". */
+import { isAnchored } from './anchors';
 import { jointAt, type Place, placesIn } from './joints';
 import { type Evidence, evidenceOf, scoreOf } from './parting';
 import { type Knowledge, likelihood, type Reading } from './sentence';
@@ -13,6 +14,9 @@ const mostTried = 4;
 const leastJoint = 0.02;
 /** From this score on a sentence is parted. It is set so that at most 4 in 100 sentences are parted that mean one thing. */
 const parted = 0;
+
+/** Sentences of so few words may be known word for word. */
+const mostKnown = 5;
 
 /** Reads words by themselves. */
 export type Read = (words: readonly string[]) => Reading;
@@ -40,7 +44,7 @@ export interface Tried {
 export function placesOf(whole: Reading, read: Read, knowledge: Knowledge): Tried[] {
   const { words, named } = whole;
   const { joint } = knowledge.heads;
-  // What is known word for word is parted at "and" and the like only.
+  // What is known word for word means one thing, but for two places: "left calf and right foot".
   const likeliest = placesIn(words)
     .filter(({ end, from }) => whole.p < 1 || from > end)
     .map((place) => ({ place, p: jointAt(joint, words, named, place) }))
@@ -50,7 +54,7 @@ export function placesOf(whole: Reading, read: Read, knowledge: Knowledge): Trie
   return likeliest.flatMap(({ place, p }): Tried[] => {
     const left = read(words.slice(0, place.end));
     const right = alsoHurts(left, read(words.slice(place.from)));
-    if (!areTwo(left, right)) return [];
+    if (!areTwo(left, right) || !isOwn(left, right, whole) || !isOwn(right, left, whole)) return [];
     const inWhole = [left, right].map(({ kind }) => likelihood(whole, knowledge, kind));
     return [{ place, left, right, evidence: evidenceOf({ whole, left, right, place, joint: p, inWhole }) }];
   });
@@ -59,10 +63,32 @@ export function placesOf(whole: Reading, read: Read, knowledge: Knowledge): Trie
 /** "And so is my left calf" is a complaint behind another one. */
 function alsoHurts(left: Reading, right: Reading): Reading {
   const isOther = left.kind === 'RelieveCramp' && right.words[0] === 'so' && right.p < 1;
-  return isOther && right.named.some(({ type }) => type === 'Muscle')
-    ? { ...right, kind: 'RelieveCramp' }
-    : right;
+  if (!isOther || !right.named.some(({ type }) => type === 'Muscle')) return right;
+  return { ...right, kind: 'RelieveCramp', p: left.p };
 }
+
+/** Whether a part means something by itself. What the whole sentence denies, no part of it tells. */
+function isOwn({ kind, p, sign, words, named }: Reading, other: Reading, whole: Reading): boolean {
+  const isTime = (word: string, at: number) =>
+    timeWords.has(word) || named.some(({ type, from, to }) => times.has(type) && from <= at && at < to);
+  if (kind !== 'SayTime' && words.every(isTime)) return false;
+  if (whole.p === 1 && kind !== whole.kind && whole.words.length <= mostKnown) return false;
+  if (kind === 'RedFlag' && whole.kind === 'NoSign' && sign === whole.sign) return false;
+  if (kind !== 'RelieveCramp' && isAnchored(kind, words) === false) return false;
+  if (p === 1 && bareKinds.has(kind)) return whole.p === 1 || other.kind === kind;
+  return words.length > 1 || p === 1;
+}
+
+const times = wordSet('Day DayHalf PastTime Period');
+const timeWords = wordSet(`
+  one two three four five six seven eight nine ten a an half few couple day days week weeks hour hours minute minutes month months ago past
+`);
+
+/** How somebody lay or stood when it began is no meaning of its own: "I stood up and my foot is cramping". */
+const leadsIn = wordSet('WantToStand CannotStand Steady');
+
+/** What a place, a side or a time alone can mean. Beside other words it belongs to them: "log a cramp three days ago". */
+const bareKinds = wordSet('RelieveCramp SayTime CorrectEntry StartRoutine');
 
 /** What tells by itself what "yes" or "no" before it answers: "no it still hurts". */
 const tellsItself = wordSet(`
@@ -74,6 +100,7 @@ const tellsItself = wordSet(`
 function areTwo(left: Reading, right: Reading): boolean {
   if (left.kind === 'Fallback' || right.kind === 'Fallback') return false;
   if (answers.has(left.kind) && tellsItself.has(right.kind)) return false;
+  if (leadsIn.has(left.kind) && right.kind === 'RelieveCramp') return false;
   return left.kind !== right.kind || isOtherMuscle(left, right);
 }
 

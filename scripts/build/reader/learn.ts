@@ -9,14 +9,20 @@ export interface Example {
   weight: number;
 }
 
-/** How often all examples are gone through: to choose the features, then to weigh them. */
-const rounds = { choosing: 3, weighing: 12 };
-/** How far a mistake moves the weights in the first round; less in each later one. */
-const firstStep = 5;
+/** How often all examples are gone through to choose the features. */
+const choosing: Pace = { rounds: 3, firstStep: 5 };
 /** A feature of fewer examples is chance. */
 const fewest = 2;
 /** The share of the weights that keep their differences; the few largest are cut. */
 const uncut = 0.998;
+
+/** How examples are learned from. */
+export interface Pace {
+  /** How often all are gone through. */
+  rounds: number;
+  /** How far a mistake moves the weights in the first round; less in each later one. */
+  firstStep: number;
+}
 
 /** How much of what was learned is kept. */
 export interface Size {
@@ -29,11 +35,11 @@ export interface Size {
 }
 
 /** Returns what was learned. */
-export function learn(examples: readonly Example[], size: Size): Head {
+export function learn(examples: readonly Example[], size: Size, pace: Pace): Head {
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const seen = counted(examples);
   const all = [...seen].filter(([, count]) => count >= fewest).map(([feature]) => feature);
-  const first = fit(examples, labels, all, rounds.choosing);
+  const first = fit(examples, labels, all, choosing);
   const worth = all.map((feature, row) => {
     let sum = 0;
     for (let label = 0; label < labels.length; label += 1) sum += first[row * labels.length + label]! ** 2;
@@ -44,7 +50,7 @@ export function learn(examples: readonly Example[], size: Size): Head {
     .slice(0, size.features)
     .map(({ feature }) => feature)
     .sort((one, other) => one - other);
-  return stored(labels, kept, fit(examples, labels, kept, rounds.weighing), size);
+  return stored(labels, kept, fit(examples, labels, kept, pace), size);
 }
 
 function counted(examples: readonly Example[]): Map<number, number> {
@@ -84,15 +90,15 @@ function fit(
   examples: readonly Example[],
   labels: readonly string[],
   kept: readonly number[],
-  times: number,
+  { rounds, firstStep }: Pace,
 ): Float32Array {
   const size = labels.length;
   const data = rowsOf(examples, labels, kept);
   const weights = new Float32Array(kept.length * size);
   const mean = new Float32Array(weights.length);
-  const last = Math.ceil(times / 2);
+  const last = Math.ceil(rounds / 2);
   const scores = new Float32Array(size);
-  for (let round = 0; round < times; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     for (const { column, starts, weight } of shuffled(data, round)) {
       const share = 1 / Math.sqrt(starts.length);
       scores.fill(0);
@@ -111,7 +117,7 @@ function fit(
         for (const start of starts) weights[start + at]! -= step * wrong;
       }
     }
-    if (round >= times - last) for (let at = 0; at < mean.length; at += 1) mean[at]! += weights[at]! / last;
+    if (round >= rounds - last) for (let at = 0; at < mean.length; at += 1) mean[at]! += weights[at]! / last;
   }
   return mean;
 }

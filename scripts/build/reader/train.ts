@@ -14,14 +14,16 @@ const looked =
   'Muscle Side Part Posture Person Pregnancy Risk Day DayHalf PastTime Period ReminderTopic Sign'.split(' ');
 /** Longer names of a sign are sentences. */
 const longestSign = 3;
+/** What is sure of itself too early finds one topic where two are named. */
+const paces = { slow: { rounds: 6, firstStep: 3 }, long: { rounds: 12, firstStep: 5 } };
 /** Many features in coarse steps tell more than few in fine ones, and take no more room. */
 const coarse = (features: number): Size => ({ features, steps: 20, nothing: 2 });
 const fine = (features: number): Size => ({ features, steps: 31, nothing: 1 });
 /** How much is kept of each set of classes. */
 export const sizes: Record<HeadName, Size> = {
-  kind: coarse(15_000),
+  kind: coarse(13_000),
   sign: fine(1_800),
-  topic: fine(2_000),
+  topic: fine(2_600),
   setting: fine(700),
   limit: fine(1_000),
   routine: fine(1_000),
@@ -67,7 +69,7 @@ export function learnAll({ said, together, values }: Lessons): Learned {
   const kinds = [...said, ...mixedKinds(said, together)].map(({ kind, text, weight }) =>
     example(kind, text, weight),
   );
-  const kind = learn(kinds, sizes.kind);
+  const kind = learn(kinds, sizes.kind, paces.long);
   /** Where both parts most likely mean what they are known to mean. */
   const placeOf = (list: readonly string[], [first, second]: readonly string[]): Place | undefined => {
     const p = (some: readonly string[], meant: string) =>
@@ -98,7 +100,10 @@ export function learnAll({ said, together, values }: Lessons): Learned {
       weight,
     })),
   };
-  const others = Object.entries(examples).map(([name, list]) => [name, learn(list, sizes[name as HeadName])]);
+  const others = Object.entries(examples).map(([name, list]) => [
+    name,
+    learn(list, sizes[name as HeadName], name === 'joint' ? paces.long : paces.slow),
+  ]);
   const isTold = (one: Said) =>
     likelihoodIn(kind, example(one.kind, one.text, one.weight).features, one.kind) >= tells;
   return {

@@ -12,7 +12,7 @@ const firstStep = 0.3;
 /** How strongly weights are kept near 0. */
 const restraint = 1e-4;
 /** Smaller weights of two kinds together are left out. */
-const least = 0.5;
+const least = 0.9;
 /** What counts how much: the place that parts two meanings, another place there, a place in a sentence with one meaning. */
 const shares = { right: 3, wrong: 0.5, one: 1 };
 

@@ -18,10 +18,11 @@ const examples = parts.flatMap((part) => [
   example('question', `why does my ${part} need water`),
 ]);
 
+const pace = { rounds: 6, firstStep: 3 };
 const sized = (features: number) => ({ features, steps: 31, nothing: 1 });
 
 describe('what was learned', () => {
-  const head = learn(examples, sized(200));
+  const head = learn(examples, sized(200), pace);
   const likeliest = (text: string) => {
     const all = probabilities(head, featuresIn(text));
     return head.labels[all.indexOf(Math.max(...all))];
@@ -34,7 +35,7 @@ describe('what was learned', () => {
   ])('tells "%s" by its other words', (text, label) => expect(likeliest(text)).toBe(label));
 
   test('is the same for the same examples', () => {
-    const again = learn(examples, sized(200));
+    const again = learn(examples, sized(200), pace);
     expect(again.labels).toEqual(head.labels);
     expect([...again.hashes]).toEqual([...head.hashes]);
     expect([...again.weights]).toEqual([...head.weights]);
@@ -43,7 +44,7 @@ describe('what was learned', () => {
 
   test('has no more features than asked, in ascending order, with a byte for each label', () => {
     for (const size of [1, 10, 200]) {
-      const { hashes, weights, labels } = learn(examples, sized(size));
+      const { hashes, weights, labels } = learn(examples, sized(size), pace);
       expect(hashes.length).toBeLessThanOrEqual(size);
       expect([...hashes]).toEqual([...hashes].sort((one, other) => one - other));
       expect(weights.length).toBe(hashes.length * labels.length);
@@ -54,6 +55,7 @@ describe('what was learned', () => {
     const rare = learn(
       [...examples, example('rare', 'wombats yodel'), example('rare', 'wombats sing')],
       sized(200),
+      pace,
     );
     const all = probabilities(rare, featuresIn('wombats dance'));
     expect(rare.labels[all.indexOf(Math.max(...all))]).toBe('rare');
