@@ -142,7 +142,7 @@ function answersWithoutSession({ type }: SkillRequest): boolean {
 }
 
 /** Nobody waits for an answer to an unknown request without a session; somebody who launched or spoke does. */
-function speechless(request: SkillRequest, parts: Parts): ResponseEnvelope {
+async function speechless(request: SkillRequest, parts: Parts): Promise<ResponseEnvelope> {
   const person = request.type === 'LaunchRequest' || request.type === 'IntentRequest';
   return person ? withoutSession(request, parts) : silence();
 }

@@ -1,7 +1,7 @@
-import type { Sign } from '../coaching/relief/redFlag';
 import type { Askable } from '../coaching/routine/routines';
 import type { SourceId } from '../coaching/sources';
 import type { Grade, Muscle, Side } from '../coaching/techniques/technique';
+import type { SignId } from '../triage/signs';
 
 /** How good the evidence of an answer is. `X`: tested, and it does not help, or harms. */
 export type Strength = Grade | 'X';
@@ -10,9 +10,9 @@ export type Strength = Grade | 'X';
  * A question that tells an alarm from none, and the sign of alarm that a yes is. `leg-like-that`: whether the leg is as a
  * leg with a clot; `felt-a-pop`: whether it began with a pop or a kick.
  */
-export const signAsked = { 'leg-like-that': 'clot', 'felt-a-pop': 'urgent' } as const satisfies Record<
+export const signAsked = { 'leg-like-that': 'clot', 'felt-a-pop': 'tear' } as const satisfies Record<
   string,
-  Sign
+  SignId
 >;
 export type SignQuestion = keyof typeof signAsked;
 
@@ -25,7 +25,7 @@ export type Follow =
   | { topic: string }
   | { routine: Askable }
   | { relief: Muscle; side?: Side }
-  | { sign: Sign };
+  | { sign: SignId };
 
 /** What is known of a topic. Its words are in `locales/`. */
 export interface Topic {
@@ -39,7 +39,7 @@ export interface Topic {
   /** The answer tells to put hands on a muscle, so it is not given to a person who must not be rubbed. */
   rubs?: true;
   /** The answer is the script of this sign of alarm, never plain advice. */
-  alarm?: Sign;
+  alarm?: SignId;
   /** The answer ends in this question, and goes before what would follow. */
   asks?: SignQuestion;
   /**

@@ -24,7 +24,7 @@ export const kinds = [
   ...(['LogCramp', 'CorrectEntry', 'UndoEntry', 'CrampSummary', 'LastCramp', 'ReadDiary', 'Plan'] as const),
   ...(['SetReminder', 'SayTime', 'ChangeReminder', 'CancelReminder', 'ListReminders'] as const),
   /** Found in sentences. Only the first has an intent as well. */
-  ...(['CannotDo', 'NoSign', 'Fear', 'Goodnight', 'NotALeg', 'NotACramp', 'Soreness'] as const),
+  ...(['CannotDo', 'NoSign', 'AllRight', 'Fear', 'Goodnight', 'NotALeg', 'NotACramp', 'Soreness'] as const),
   ...(['Next', 'Previous', 'Repeat', 'Pause', 'Resume', 'StartOver', 'Yes', 'No', 'Help'] as const),
   /** Stop, cancel and "go home". */
   'Stop',

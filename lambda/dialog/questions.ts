@@ -4,6 +4,7 @@ export const questions = [
   'cramp-now',
   'say-again',
   'locked-or-limp',
+  'legs-alike',
   'steady',
   'go-on',
   'again',

@@ -11,6 +11,8 @@ const lasting = [
   'steady',
   'limits',
   'deniedSign',
+  'alarm',
+  'despair',
   'eased',
   'loudness',
   'disclaimed',

@@ -3,12 +3,12 @@ import { topicIds } from '../advice/topics';
 import { adviceStateSchema } from '../advice/turns';
 import { bodyLimits } from '../coaching/relief/bodyLimits';
 import { reliefPositionSchema } from '../coaching/relief/position';
-import { signs } from '../coaching/relief/redFlag';
 import { remarkIds } from '../coaching/remarks';
 import { routinePositionSchema, routineRequestSchema } from '../coaching/routine/position';
 import { practiceSteps } from '../coaching/routine/practice';
 import { tipIds } from '../coaching/routine/wording';
 import { savedPositionSchema } from '../coaching/savedPosition';
+import { sides } from '../coaching/techniques/technique';
 import { type Entry, entrySchema } from '../diary/entry';
 import { saidTimeSchema } from '../diary/when';
 import { once } from '../lib/once';
@@ -17,7 +17,23 @@ import { profileSchema } from '../profile/profile';
 import { settingIds } from '../profile/settings';
 import { draftSchema } from '../reminders/draftSchema';
 import { loudnesses } from '../speech/ssml';
+import { alarmLevels } from '../triage/escalation';
+import { alarmAsides } from '../triage/scripts';
+import { signIds } from '../triage/signs';
 import { questions } from './questions';
+
+/** An alarm: what has to be done, the sign whose words are said, and all that were named. */
+function alarmSchema() {
+  return v.object({
+    level: v.picklist(alarmLevels),
+    sign: v.picklist(signIds),
+    signs: v.array(v.picklist(signIds)),
+    /** The leg that has the sign, where it was named. */
+    side: v.exactOptional(v.picklist(sides)),
+    /** The number was said again before a cramp was coached. */
+    warned: flag(),
+  });
+}
 
 /** What a session remembers from turn to turn. @param asides names of the sentences that a reply can be opened with */
 function sessionSchema(asides: readonly string[]) {
@@ -37,8 +53,14 @@ function sessionSchema(asides: readonly string[]) {
     misses: count(),
     /** The country that the device is in, as ISO 3166 writes it; missing until it is known. */
     country: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
-    /** The red flag that was named, and how often its script was said. */
-    redFlag: v.exactOptional(v.object({ sign: v.picklist(signs), said: count() })),
+    /** The sign of alarm whose script is said, and how often it was. */
+    redFlag: v.exactOptional(v.object({ sign: v.picklist(signIds), said: count() })),
+    /** What was named as an alarm in this session; no signs once it has ended. */
+    alarm: v.exactOptional(alarmSchema()),
+    /** "I want to die" beside a cramp has been answered. */
+    despair: flag(),
+    /** The cramp that waits for the answer whether one leg is bigger, hotter or redder. */
+    waiting: v.exactOptional(reliefPositionSchema(asides)),
     /** Set once this device could not play a sound document, or a picture. */
     aplaFailed: flag(),
     /** Whether the user stands safely, if they said so. */
@@ -78,11 +100,14 @@ export type SessionState = v.InferOutput<ReturnType<typeof sessionSchema>>;
 /** An entry of the diary, and when it was, as it was said. */
 export type Logged = NonNullable<SessionState['logged']>;
 
+/** Names that sessions of an earlier version may hold. */
+const earlierAsides = ['no-sign', 'no-sign-today', 'no-crisis'];
+
 /**
  * The schemas of a session and of the position that is saved beyond it. A start that reads neither, such as a first
  * complaint, does not wait for them: they are made when one of them is first read.
  */
 export const schemas = once(() => {
-  const asides = [...topicIds, ...settingIds, ...remarkIds];
+  const asides = [...topicIds, ...settingIds, ...remarkIds, ...alarmAsides, ...earlierAsides];
   return { session: sessionSchema(asides), savedPosition: savedPositionSchema(asides) };
 });

@@ -1,7 +1,9 @@
 import type { Meaning } from '../dialog/meaning';
 import { within } from '../lib/within';
+import { dependsOnPregnancy } from '../triage/signs';
 import { inCountry } from './country';
 import { withProfile } from './profile/loadProfile';
+import { signsOf } from './relief/alarm';
 import { goesOn, needsHour, tellsOfCramp, waitsForNothing } from './routes';
 import type { Outside, Turn } from './turn';
 
@@ -15,11 +17,16 @@ export async function beforeTurn(turn: Turn, outside: Outside): Promise<Turn> {
   return { ...place, session: { ...known.session, ...session } };
 }
 
-/** An opened skill looks up the person itself, together with everything else that it waits for. */
-function waitsForProfile({ request, meaning, session }: Turn): boolean {
+/**
+ * An opened skill looks up the person itself, together with everything else that it waits for. Whom to call for some
+ * signs depends on a pregnancy.
+ */
+function waitsForProfile({ request, meaning, others, session }: Turn): boolean {
   const { type, inSession } = request;
   const coached = session.place !== undefined;
-  return type === 'IntentRequest' && inSession && (coached || !waitsForNothing.includes(meaning.kind));
+  if (type !== 'IntentRequest' || !inSession) return false;
+  if ([meaning, ...others].flatMap(signsOf).some(dependsOnPregnancy)) return true;
+  return coached || !waitsForNothing.includes(meaning.kind);
 }
 
 /**

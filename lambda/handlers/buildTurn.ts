@@ -4,6 +4,7 @@ import { contentFor } from '../locales';
 import type { Screen } from '../screen';
 import { sentenceOf } from '../understanding/net';
 import { readMeanings } from './readMeanings';
+import { afterReprompt } from './relief/legsAlike';
 import type { Outside, Turn } from './turn';
 
 /** Returns the turn of a request. A sentence ends here: the turn knows only what it means. */
@@ -11,7 +12,7 @@ export function buildTurn(
   request: SkillRequest,
   outside: Pick<Outside, 'withoutApla' | 'understanding' | 'log'> & { screen: () => Screen | undefined },
 ): Turn {
-  const known = readSession(request);
+  const known = afterReprompt(readSession(request), request.sentAtMs);
   const failed = request.device !== undefined && outside.withoutApla.has(request.device);
   const session = failed ? { ...known, aplaFailed: true as const } : known;
   const drawing = request.screen && !session.aplaFailed ? outside.screen() : undefined;

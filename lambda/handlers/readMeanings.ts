@@ -1,13 +1,13 @@
 import type { SkillRequest } from '../alexa/request';
-import { gravest } from '../coaching/relief/redFlag';
 import { type Meaning, notUnderstood } from '../dialog/meaning';
 import type { SessionState } from '../dialog/session';
 import type { Log } from '../lib/log';
+import { signsIn } from '../triage/signs';
 import { sentenceOf } from '../understanding/net';
 import { canonical, meaningOf } from '../understanding/typed';
 import type { Situation, Understand } from '../understanding/understanding';
 import { isOfBody } from './advice/body';
-import { signIn } from './relief/redFlag';
+import { signsOf } from './relief/alarm';
 import { answering, cellsOf, complaining, ending, erasing, limitOf, limits, unclear } from './routes';
 
 /** What a request means. */
@@ -70,10 +70,11 @@ export function inOrder(meanings: readonly Meaning[], session: SessionState): Re
     .sort((one, other) => one.rank - other.rank)
     .map(({ meaning }) => meaning);
   const [first = notUnderstood, ...others] = sorted;
-  const sign = gravest(sorted.map(signIn).filter((one) => one !== undefined));
+  const [sign, second] = signsIn(sorted.flatMap(signsOf));
   const complaint = sorted.find(({ kind }) => complaining.includes(kind));
-  if (sign && complaint) return keeping(complaint, { sign }, others);
-  if (sign) return { meaning: { ...first, slots: { ...first.slots, sign } }, others };
+  const named = { ...(sign && { sign }), ...(second && { sign_two: second }) };
+  if (sign && complaint) return keeping(complaint, named, others);
+  if (sign) return { meaning: { ...first, slots: { ...first.slots, ...named } }, others };
   if (!complaint || !limits.includes(first.kind)) return { meaning: first, others };
   const limit = limitOf(first);
   if (limit) return keeping(complaint, { limit }, others);
@@ -94,7 +95,7 @@ const besideQuestion = 4.5;
 /** The place of a meaning in the order: sign, limit, complaint, answer to the open question, wish, end, erasure. */
 function rankOf(meaning: Meaning, { question }: SessionState): number {
   const { kind } = meaning;
-  if (signIn(meaning) !== undefined) return 0;
+  if (signsOf(meaning).length > 0) return 0;
   if (limits.includes(kind)) return 1;
   if (complaining.includes(kind)) return 2;
   if (unclear.includes(kind)) return 7;

@@ -3,7 +3,6 @@ import { nowMs } from '../alexa/request';
 import { isStanding, techniqueAt } from '../coaching/relief/ladder';
 import type { ReliefPosition } from '../coaching/relief/position';
 import { easeOffOf, letGoOf } from '../coaching/relief/wording';
-import type { RemarkId } from '../coaching/remarks';
 import type { RoutinePosition } from '../coaching/routine/position';
 import { unitsOf } from '../coaching/routine/routines';
 import { technique } from '../coaching/techniques/catalogue';
@@ -11,6 +10,9 @@ import { say } from '../coaching/timing/block';
 import type { Reply } from '../dialog/reply';
 import { entryOf } from '../diary/reliefEntry';
 import { pick, sentences } from '../lib/text';
+import { deniedAside } from '../triage/scripts';
+import { signsIn } from '../triage/signs';
+import { alarmEnded, alarmOf } from './relief/alarm';
 import { coach, glanced } from './relief/replies';
 import { glanceReply, leftAt, stopRoutine } from './routine/replies';
 import { asks, goodbye, prefixed, remembering } from './simpleReplies';
@@ -24,36 +26,37 @@ export function askCramping({ content, session: { misses } }: Turn, first = ''):
 }
 
 /** One sentence in the middle of what is going on, which goes on; undefined while nothing is. */
-function inPassing(aside: RemarkId, turn: Turn): Reply | undefined {
+export function inPassing(aside: string, turn: Turn): Reply | undefined {
   const { place, routine } = turn.session;
   if (place) return coach(glanced(place, turn, aside), turn);
   if (!routine || routine.left) return undefined;
   return glanceReply(routine, turn, aside);
 }
 
-function asideOf(aside: RemarkId, { content: { coaching } }: Turn): string {
+function asideOf(aside: string, { content: { coaching } }: Turn): string {
   return coaching.asides[aside] ?? '';
 }
-
-/** Signs that are seen to the same day; the others are an emergency if they come. */
-const forToday: readonly (string | undefined)[] = ['clot', 'urgent'];
-const ofCrisis: readonly (string | undefined)[] = ['crisis'];
 
 /**
  * "I don't have chest pain": the number to call if it comes, once, and what was going on or asked goes on.
  * @param again the open question once more, where nothing is going on
  */
 export function deniedSign(turn: Turn, again: Reply = askCramping(turn)): Reply {
-  const aside = deniedAside(turn);
+  const aside = deniedIn(turn);
   const reply = inPassing(aside, turn) ?? prefixed(again, asideOf(aside, turn));
   return remembering(reply, { deniedSign: true });
 }
 
-function deniedAside({ meaning, session }: Turn): RemarkId {
-  const { sign } = meaning.slots;
-  if (session.deniedSign) return 'no-sign-again';
-  if (ofCrisis.includes(sign)) return 'no-crisis';
-  return forToday.includes(sign) ? 'no-sign-today' : 'no-sign';
+function deniedIn({ meaning, session }: Turn): string {
+  const [sign] = signsIn([meaning.slots.sign]);
+  return session.deniedSign ? 'no-sign-again' : deniedAside(sign ?? 'emergency');
+}
+
+/** "I'm okay", "I've seen a doctor": an alarm has ended, and what was going on or asked goes on. */
+export function allRight(turn: Turn, again: Reply = askCramping(turn)): Reply {
+  const passing = inPassing('no-sign-again', turn);
+  const asking = (words: string) => passing ?? prefixed(again, words);
+  return alarmOf(turn.session) ? alarmEnded(turn, asking) : asking(turn.content.alarms.allRight.soon);
 }
 
 /** "I'm scared": a warm sentence and a breath, inside the hold where there is one. */

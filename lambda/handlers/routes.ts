@@ -26,10 +26,12 @@ import { openingAgain } from './launch';
 import * as go from './navigation';
 import * as data from './profile/myData';
 import * as settings from './profile/settings';
+import * as alarm from './relief/alarm';
 import { cannotDo } from './relief/cannotDo';
 import * as relief from './relief/complaint';
+import * as legs from './relief/legsAlike';
 import { crampLetGo, saidLetGo } from './relief/letGo';
-import * as alarm from './relief/redFlag';
+import * as limp from './relief/lockedOrLimp';
 import { nextRung, stillHurtsOrBack } from './relief/stillHurts';
 import * as remarks from './remarks';
 import * as answers from './reminders/answers';
@@ -132,9 +134,11 @@ export const answersTo: Record<Question, Answers> = {
     stop: alarm.alarmOver,
     unread: alarm.alarmAgain,
     also: {
-      FeelingBetter: alarm.alarmOver,
+      FeelingBetter: alarm.alarmPassed,
       RelieveCramp: alarm.crampAfterAlarm,
-      NoSign: alarm.alarmOver,
+      StillHurts: alarm.alarmWorse,
+      NoSign: alarm.alarmPassed,
+      AllRight: (turn) => alarm.alarmEnded(turn, (words) => remarks.askCramping(turn, words)),
       Fear: alarm.alarmWithComfort,
     },
     instead: alarm.alarmAgain,
@@ -147,15 +151,27 @@ export const answersTo: Record<Question, Answers> = {
     unclear: alarm.emergency,
     unread: alarm.emergency,
     also: {
-      RelieveCramp: alarm.locked,
-      StillHurts: alarm.locked,
-      NoSign: alarm.deniedLimp,
-      Fear: alarm.fearWhenLimp,
-      ...each(['CannotDo', 'NotALeg'], alarm.noAnswerWhenLimp),
+      RelieveCramp: limp.locked,
+      StillHurts: limp.locked,
+      NoSign: limp.deniedLimp,
+      Fear: limp.fearWhenLimp,
+      ...each(['CannotDo', 'NotALeg', 'AllRight'], limp.noAnswerWhenLimp),
     },
-    stop: alarm.stopWhenLimp,
+    stop: limp.stopWhenLimp,
     instead: alarm.emergency,
     cannotMove: alarm.emergency,
+  },
+  'legs-alike': {
+    yes: legs.legsDiffer,
+    no: legs.legsAlike,
+    repeat: legs.unclearLegs,
+    help: legs.unclearLegs,
+    unclear: legs.unclearLegs,
+    asked: legs.askLegsAgain,
+    also: {
+      ...each(['RelieveCramp', 'StillHurts', 'NoSign', 'Next', 'AllRight'], legs.legsAlike),
+      Fear: legs.unclearLegs,
+    },
   },
   steady: {
     yes: routine.steadyNow,
@@ -349,7 +365,7 @@ function isGoingOn(turn: Turn): boolean {
 }
 
 /** The open question once more, after something else was said; undefined where none is, or while something goes on. */
-async function askedAgain(turn: Turn, outside: Outside): Promise<Reply | undefined> {
+export async function askedAgain(turn: Turn, outside: Outside): Promise<Reply | undefined> {
   const { question, routine: doing } = turn.session;
   if (!question || isGoingOn(turn)) return undefined;
   // "Once more" after a routine would begin it again.
@@ -408,6 +424,7 @@ export const intents: Record<MeaningKind, Answer> = {
   ListReminders: list.listReminders,
   CannotDo: cannotDoThat,
   NoSign: async (turn, outside) => remarks.deniedSign(turn, await askedAgain(turn, outside)),
+  AllRight: async (turn, outside) => remarks.allRight(turn, await askedAgain(turn, outside)),
   Fear: remarks.fear,
   Goodnight: remarks.goodNight,
   NotALeg: remarks.notALeg,
@@ -445,7 +462,7 @@ export function cellsOf(question: Question): Partial<Record<MeaningKind, Answer>
 /** Which kinds are what, where several things are meant at once. */
 export const limits: readonly MeaningKind[] = ['CannotDo', 'CannotStand'];
 export const complaining: readonly MeaningKind[] = ['RelieveCramp', 'StillHurts'];
-export const answering: readonly MeaningKind[] = ['FeelingBetter', 'Easing', 'NoSign'];
+export const answering: readonly MeaningKind[] = ['FeelingBetter', 'Easing', 'NoSign', 'AllRight'];
 export const ending: readonly MeaningKind[] = ['Stop', 'Goodnight', 'Pause'];
 export const erasing: readonly MeaningKind[] = ['DeleteMyData', 'UndoEntry', 'CancelReminder'];
 export const unclear: readonly MeaningKind[] = ['Fallback'];

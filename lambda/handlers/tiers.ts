@@ -1,17 +1,21 @@
 /** The tiers of precedence. Each answers, or passes to the next. */
 
 import { isReport } from '../alexa/reports';
-import { unclearSign } from '../coaching/relief/redFlag';
+import { worse } from '../triage/escalation';
+import { signs } from '../triage/signs';
 import { missed, unreadWords } from './builtIns';
 import { canFulfill } from './events/canFulfill';
 import { aplaFailed, reminderDeleted, skillDisabled } from './events/reports';
 import { blockOver, stepOnScreen } from './events/screenProgress';
 import { launch } from './launch';
+import { alarmAfter, alarmOf, scriptReply, signsOf } from './relief/alarm';
 import { relieveByTask } from './relief/complaint';
-import { alarm, askLockedOrLimp, signIn } from './relief/redFlag';
+import { askLockedOrLimp } from './relief/lockedOrLimp';
+import { soonReply, tellsWorse } from './relief/soon';
 import { permissionAnswered } from './reminders/answers';
 import {
   answersTo,
+  askedAgain,
   cellsOf,
   complaints as complaintsByKind,
   intents as intentsByKind,
@@ -40,13 +44,25 @@ export const events: Answer = async (turn, outside) => {
 export const unread: Answer = (turn, outside) =>
   turn.unread && (opened(turn)?.unread ?? unreadWords)(turn, outside);
 
-/** A sign of alarm, in whatever sentence it was said. */
+/** A sign of alarm, in whatever sentence it was said, and "it's worse" after one that could wait. */
 export const alarms: Answer = (turn, outside) => {
-  const sign = signIn(turn.meaning);
-  if (sign === undefined) return undefined;
-  if (sign !== unclearSign) return alarm(sign, turn);
-  return (opened(turn)?.cannotMove ?? askLockedOrLimp)(turn, outside);
+  const named = signsOf(turn.meaning);
+  const [gravest] = named;
+  if (gravest === undefined) return whenWorse(turn);
+  if (signs[gravest].level === 'unclear') return (opened(turn)?.cannotMove ?? askLockedOrLimp)(turn, outside);
+  const now = alarmAfter(
+    named.filter((sign) => signs[sign].level !== 'unclear'),
+    turn,
+  );
+  return now.level === 'soon' ? soonReply(now, turn, outside, { rest, askedAgain }) : scriptReply(now, turn);
 };
+
+function whenWorse(turn: Turn) {
+  const before = alarmOf(turn.session);
+  return before && tellsWorse(before, turn)
+    ? scriptReply({ ...before, ...worse(before), signs: [...before.signs] }, turn)
+    : undefined;
+}
 
 /** "Stop". */
 export const stop: Answer = async (turn, outside) => {
@@ -75,6 +91,15 @@ export const intents: Answer = (turn, outside) => intentsByKind[turn.meaning.kin
 /** Nothing fits: the open question is asked in other words, or what is going on goes on. */
 export const notUnderstood: Answer = async (turn, outside) =>
   (await opened(turn)?.unclear(turn, outside)) ?? missed(turn);
+
+/** What is asked after the sentence on a sign that can wait: as if the sign had not been said. */
+const rest: Answer = async (turn, outside) => {
+  for (const tier of [stop, complaints, answersToOpenQuestion, intents, notUnderstood]) {
+    const outcome = await tier(turn, outside);
+    if (outcome) return outcome;
+  }
+  return undefined;
+};
 
 function opened({ session: { question } }: Turn) {
   return question && answersTo[question];

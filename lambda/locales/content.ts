@@ -1,5 +1,4 @@
 import type { AdviceWords } from '../advice/words';
-import type { Sign } from '../coaching/relief/redFlag';
 import type { TipId } from '../coaching/routine/wording';
 import type { CoachingWords } from '../coaching/words';
 import type { DiaryWords } from '../diary/diaryWords';
@@ -7,6 +6,8 @@ import type { Asking } from '../lib/asking';
 import type { SettingId } from '../profile/settings';
 import type { StoredDataWords } from '../profile/storedDataInWords';
 import type { ReminderWords } from '../reminders/reminderWords';
+import type { AlarmLevel } from '../triage/escalation';
+import type { ScriptId } from '../triage/scripts';
 import type { ScreenWords } from './screenWords';
 
 /** How a technique is told step by step. */
@@ -69,19 +70,33 @@ export interface GeneralWords {
   withoutSession: string;
 }
 
-/** What is said when a red flag was named. Numbers are those of the country. */
-export interface RedFlagWords {
-  /** `first` and `again` take turns, so that no two replies in a row are the same. */
-  scripts: Record<Sign, { first: string; again: string; reprompt: string }>;
+/** What is said of an alarm. `first` and `again` take turns, so that no two replies in a row are the same. */
+export interface AlarmScript {
+  first: string;
+  again: string;
+  reprompt: string;
+}
+
+/** What is said when a sign of alarm was named. Numbers are those of the country. */
+export interface AlarmWords {
+  /** Each begins with what to do, and ends in the question whether to say it again. */
+  scripts: Record<ScriptId, AlarmScript>;
+  /** Said after what to do, where a stretch is going on. */
+  leave: string;
   /** "I can't move it." */
   cannotMove: Asking;
   /** The last words to somebody who leaves that open. */
   ifLimp: string;
-  /** Heard and understood; and the last word of the gravest. */
-  enough: string;
-  enoughEmergency: string;
-  enoughCrisis: string;
-  enoughPoison: string;
+  /** Asked where a leg hurts that may hold a clot: yes is one. */
+  legsAlike: Asking;
+  /** After that question to silence: then the leg is coached. */
+  ifAlike: string;
+  /** The last words to somebody who wants to hear no more. */
+  enough: Record<AlarmLevel, string>;
+  /** The last words of a sign that has to be looked at although it has passed. */
+  passed: string;
+  /** To somebody who says that all is well, was seen, is old or was a joke. */
+  allRight: Record<AlarmLevel, string>;
   /** Before an alarm that is told again to somebody who is afraid. */
   comfort: string;
 }
@@ -190,7 +205,7 @@ export interface Numbers {
 export interface Content {
   coaching: CoachingWords;
   answers: GeneralWords;
-  redFlags: RedFlagWords;
+  alarms: AlarmWords;
   myData: MyDataWords;
   advice: AdviceWords;
   diary: DiaryWords;

@@ -1,4 +1,3 @@
-import type { Sign } from '../coaching/relief/redFlag';
 import type { RoutinePosition } from '../coaching/routine/position';
 import type { PracticeStep } from '../coaching/routine/practice';
 import { unitsOf } from '../coaching/routine/routines';
@@ -6,6 +5,9 @@ import { catalogue } from '../coaching/techniques/catalogue';
 import type { Question } from '../dialog/questions';
 import type { SessionState } from '../dialog/session';
 import type { TargetId } from '../locales/screenWords';
+import type { AlarmLevel } from '../triage/escalation';
+import { scriptOf } from '../triage/scripts';
+import { levelOf } from '../triage/signs';
 
 /** What a touch stands for: an intent and its slots, by id, as if it had been said. */
 export interface Touch {
@@ -52,9 +54,11 @@ export const targets = {
   againEmergency: { intent: 'RedFlagIntent', slots: { sign: 'emergency' } },
   againCrisis: { intent: 'RedFlagIntent', slots: { sign: 'crisis' } },
   againPoison: { intent: 'RedFlagIntent', slots: { sign: 'poison' } },
+  againMaternity: { intent: 'RedFlagIntent', slots: { sign: 'maternity' } },
   againClot: { intent: 'RedFlagIntent', slots: { sign: 'clot' } },
   againFall: { intent: 'RedFlagIntent', slots: { sign: 'fall' } },
   againUrgent: { intent: 'RedFlagIntent', slots: { sign: 'urgent' } },
+  againDizzy: { intent: 'RedFlagIntent', slots: { sign: 'dizzy' } },
   locked: { intent: 'StillHurtsIntent' },
   bedtime: { intent: 'StartRoutineIntent', slots: { routine: 'bedtime' } },
   quick: { intent: 'StartRoutineIntent', slots: { routine: 'quick' } },
@@ -229,23 +233,34 @@ const topics: Offer = {
   row: ['stretching', 'cramp', 'bedtime', 'no', 'stop'],
 };
 
-/** An alarm again, by its sign: such a touch can never be taken for an answer to something else. */
-const alarmAgain: Record<Sign, TargetId> = {
+/** An alarm again, by its level: such a touch can never be taken for an answer to something else. */
+const alarmAgain: Record<AlarmLevel, TargetId> = {
   emergency: 'againEmergency',
   crisis: 'againCrisis',
   poison: 'againPoison',
-  clot: 'againClot',
+  maternity: 'againMaternity',
+  today: 'againUrgent',
   fall: 'againFall',
-  urgent: 'againUrgent',
+  dizzy: 'againDizzy',
+  soon: 'againUrgent',
 };
+
+function againOf({ redFlag, alarm }: SessionState): TargetId | undefined {
+  if (!redFlag) return undefined;
+  const level = alarm?.level ?? levelOf(redFlag.sign);
+  if (level === 'unclear') return undefined;
+  return scriptOf({ level, sign: redFlag.sign }) === 'clot' ? 'againClot' : alarmAgain[level];
+}
 
 /** Times that are good for a glass of water. */
 const forWater: readonly TargetId[] = ['atNoon', 'atThree', 'atSix'];
 
 /** What the question that is open can be answered by. */
-export function answersTo({ question, practice, advice, reminder, redFlag }: SessionState): Offer {
+export function answersTo(session: SessionState): Offer {
+  const { question, practice, advice, reminder } = session;
   if (question === undefined) return inPassing;
-  if (redFlag) return { choices: [alarmAgain[redFlag.sign], 'no'], row: ['stop'] };
+  const again = againOf(session);
+  if (again) return { choices: [again, 'no'], row: ['stop'] };
   if (practice) return inDrill[practice];
   if (advice && !advice.topic && advice.offers.length === 0) return topics;
   const { choices, row } = offerOf(question);

@@ -1,6 +1,7 @@
 /** Words that tell what a part of a sentence means by itself: "remind" of a reminder, "log" of an entry. */
 import type { MeaningKind } from '../dialog/meaning';
-import { crampWords, limits } from './kinds';
+import { crampWords } from './crampWords';
+import { limits } from './kinds';
 import { wordSet } from './words';
 
 /** Returns whether words have one that tells their kind; undefined where a kind has no such words. */

@@ -1,6 +1,7 @@
 /** What kind of meaning a sentence has. */
 import type { MeaningKind } from '../dialog/meaning';
 import { prior } from './context';
+import { crampWords } from './crampWords';
 import { denials } from './negation';
 import { type Knowledge, leastKnown, type Sentence } from './sentence';
 import type { Situation } from './understanding';
@@ -34,6 +35,8 @@ export function kindOf(sentence: Sentence, situation: Situation, { heads }: Know
   raw[labels.indexOf('RelieveCramp')]! *= Math.exp(complaintOdds(sentence));
   if (!sentence.words.some((word) => limits.has(word)))
     raw[labels.indexOf('CannotDo')]! *= Math.exp(odds.noLimit);
+  if (sentence.words.length >= shortestAsked && opens.has(sentence.words[0]!))
+    raw[labels.indexOf('AskAdvice')]! *= Math.exp(odds.asks);
   const none = raw[labels.indexOf('None')]!;
   const nothing: Likely = { kind: 'Fallback', p: none };
   const best = Math.max(...raw);
@@ -66,7 +69,10 @@ function complaintOdds({ words, named }: Sentence): number {
       : 0;
 }
 
-const odds = { cramp: 1.6, pain: 0.9, otherPart: -2.5, noLimit: -0.8 };
+const odds = { cramp: 1.6, pain: 0.9, otherPart: -2.5, noLimit: -0.8, asks: 0.9 };
+/** Words that open a question; a short one is often none. */
+const opens = wordSet('what whats why how would is are does do did should could will which when');
+const shortestAsked = 5;
 const otherParts = wordSet(`
   arm arms hand hands wrist finger fingers thumb elbow shoulder shoulders neck jaw belly tummy stomach ribs chest womb
 `);
@@ -79,10 +85,6 @@ export const limits = wordSet(`
 `);
 const painWords = wordSet('hurts hurting pain paining pains killing agony');
 const legs = wordSet('leg legs knee knees ankle ankles');
-/** Words of a cramp. */
-export const crampWords = wordSet(
-  'cramp cramping cramps cramped charley spasm spasms spasming seized seizing locked knotted knot knots',
-);
 const questions = wordSet(`
   what why how when is are does do did can could should will would who which has have am was log note record write put add
   save remind set cancel delete

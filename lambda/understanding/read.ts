@@ -1,6 +1,7 @@
 /** From words to meanings. */
 import type { Meaning, MeaningKind } from '../dialog/meaning';
 import { bareAnswer } from './bareAnswer';
+import { isFigure } from './despair';
 import { hash } from './features';
 import { heardRight } from './homophones';
 import { slotsOf } from './kindSlots';
@@ -28,7 +29,8 @@ export function createReader(trained: Trained): Understand {
     if (words.length === 0) return [nothing];
     const readWords = (some: readonly string[]) => read(some, situation, knowledge);
     const whole = readWords(words);
-    const parts = partsOf(whole, readWords, knowledge);
+    // A figure of speech is no part of its own.
+    const parts = isFigure(words) ? [whole] : partsOf(whole, readWords, knowledge);
     return joined(
       parts.map((part) => meaningOf(part, situation, knowledge)),
       whole,
@@ -50,6 +52,7 @@ export function read(words: readonly string[], situation: Situation, knowledge: 
   const likely = kindOf(sentence, situation, knowledge);
   if (!sign) return { ...sentence, ...likely };
   if (sign.denied) return { ...sentence, kind: 'NoSign', p: sign.p, sign: sign.id };
+  if (sign.id === 'crisis' && isFigure(words)) return { ...sentence, kind: 'RelieveCramp', p: sign.p };
   const complaint = likely.kind === 'RelieveCramp' && likely.p > 0.5;
   const second = sign.second === undefined ? {} : { secondSign: sign.second };
   return { ...sentence, kind: complaint ? 'RelieveCramp' : 'RedFlag', p: sign.p, sign: sign.id, ...second };

@@ -21,6 +21,9 @@ const alone = { sign: 0.7, alarm: 0.2 };
 const together = { sign: 0.4, alarm: 0.15 };
 /** From this probability of an alarm a sign is heard in any case. */
 const alarmAlone = 0.5;
+/** The same where the words of the sentence show next to no sign. */
+const alarmSurely = 0.8;
+const faint = 0.03;
 /** From this probability words are a denial; less where they have a word that denies. */
 const denial = { alone: 0.5, withWord: 0.25 };
 
@@ -63,7 +66,7 @@ export function signOf(sentence: Sentence, knowledge: Knowledge): SignRead | und
     if (without.p > alone.sign) return { id: without.id, denied: true, p: without.p };
   }
   const heard =
-    alarm > alarmAlone ||
+    (alarm > alarmAlone && (found.p > faint || alarm > alarmSurely)) ||
     (found.p > alone.sign && alarm > alone.alarm) ||
     (found.p > together.sign && alarm > together.alarm);
   return heard ? named : undefined;

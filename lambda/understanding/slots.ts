@@ -1,4 +1,6 @@
 /** What a sentence names, as the slots that its meaning has. */
+import { crampWords } from './crampWords';
+import { isFigure } from './despair';
 import { denials } from './negation';
 import { numberAt } from './numbers';
 import { dateAt, durationAt, timeAt } from './times';
@@ -57,11 +59,15 @@ export function complaintSlots(words: readonly string[], named: readonly Named[]
     ['Posture', 'posture'],
     ['Person', 'person'],
     ['Pregnancy', 'pregnancy'],
+    ['Risk', 'risk'],
   ] as const) {
     const all = found.filter((one) => one.type === type);
     const one = type === 'Muscle' ? plainest(all) : type === 'Person' ? somebody(all) : all.at(-1);
     if (one) out.put(slot, one);
   }
+  if (out.slots.risk !== undefined && !words.some((word) => crampWords.has(word))) out.set('aches', 'aches');
+  if (growsWorse(words)) out.set('worse', 'worse');
+  if (isFigure(words)) out.set('despair', 'despair');
   const { muscle = '', part = '' } = out.slots;
   const exact = wholes[muscle]?.[part];
   if (exact) {
@@ -70,6 +76,14 @@ export function complaintSlots(words: readonly string[], named: readonly Named[]
     delete out.heard.part;
   }
   return out;
+}
+
+/** "It's getting worse", and nothing that is not. */
+function growsWorse(words: readonly string[]): boolean {
+  const denied = denials(words);
+  return words.some(
+    (word, at) => !denied[at] && /^(?:worse|worsening|worsened|spreading|spread)$/.test(word),
+  );
 }
 
 /** Parts of a leg or a thigh that are muscles of their own: "the front of my left thigh". */

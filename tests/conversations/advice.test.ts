@@ -119,7 +119,7 @@ describe('a question, calm', () => {
     `,
       ...byDay,
     );
-    await night('U: does a rain dance help\nA: I have no answer for that. I do know about', ...byDay);
+    await night('U: do amethyst crystals help\nA: I have no answer for that. I do know about', ...byDay);
   });
 
   test('without a topic is asked for, with two examples; unknown words are asked again, never about a cramp', async () => {
@@ -222,7 +222,7 @@ describe('a question in the middle of a hold', () => {
       U: @14 how do i know it's not a clot
       A: Keep holding. One leg swollen, hot or red can be a clot; if yours is, say: swollen.
       U: @5 swollen
-      A: That needs checking today. Don't rub or stretch it.
+      A: Get that leg checked today. Don't rub or stretch it.
     `);
     expect(holdsOf(replies[1]!.timeline)).toHaveLength(1);
     expect(holdsOf(replies[2]!.timeline)).toEqual([]);
@@ -235,7 +235,7 @@ describe('a question in the middle of a hold', () => {
       U: @14 did i tear something
       A: Keep holding. If it popped or felt like a kick, stop stretching, and say: I felt a pop.
       U: @5 i felt a pop
-      A: Stop the stretch. That needs a doctor today.
+      A: That needs a doctor today. Leave the stretch.
     `);
     expect(holdsOf(replies[2]!.timeline)).toEqual([]);
   });
@@ -252,8 +252,8 @@ describe('a question in the middle of a hold', () => {
 
 describe('a red flag in a question', () => {
   const scripts = {
-    emergency: ['numb', 'Stop the stretch. This could be serious.'],
-    clot: ['swollen', 'That needs checking today.'],
+    emergency: ['numb', 'Call nine one one now. This could be serious.'],
+    clot: ['swollen', 'Get that leg checked today.'],
     fall: ['dizzy', 'Stay still a moment,'],
     urgent: ['weak', 'That needs a doctor today.'],
   };
@@ -263,7 +263,7 @@ describe('a red flag in a question', () => {
   });
 
   test.each(['can you call an ambulance', 'call an ambulance'])('"%s" gets the number', async (says) => {
-    await night(`U: ${says}\nA: Call nine one one now. I can't call for you.`);
+    await night(`U: ${says}\nA: Call nine one one now.\nA: I can't call for you.`);
   });
 });
 
@@ -283,7 +283,7 @@ describe('a question whose answer asks for a sign of alarm', () => {
 
   test.each(['yes', 'yes it is', "it's swollen"])('"%s" gets the script', async (says) => {
     await night(
-      `U: what are the signs of a blood clot\n${clot}\nU: ${says}\nA: That needs checking today.`,
+      `U: what are the signs of a blood clot\n${clot}\nU: ${says}\nA: Get that leg checked today.`,
       ...byDay,
     );
   });
@@ -319,7 +319,7 @@ describe('a question whose answer asks for a sign of alarm', () => {
   });
 
   test('a statement is an alarm at once', async () => {
-    await night("U: i think it's a clot\nA: That needs checking today.", ...byDay);
+    await night("U: i think it's a clot\nA: Get that leg checked today.", ...byDay);
   });
 
   test('did I tear something: asks for the pop', async () => {

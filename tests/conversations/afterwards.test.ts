@@ -50,7 +50,7 @@ describe('once it has let go', () => {
       U: warm pack
       A: no heat. Wake me and say: swollen. Put a warm cloth or wrapped bottle on the muscle.
       U: swollen
-      A: That needs checking today. Don't rub or stretch it.
+      A: Get that leg checked today. Don't rub or stretch it.
     `);
   });
 });

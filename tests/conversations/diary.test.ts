@@ -222,7 +222,7 @@ describe('a cramp that is told', () => {
   });
 
   test.each([
-    ["it's swollen", 'That needs checking today.'],
+    ["it's swollen", 'Get that leg checked today.'],
     ['my chest hurts', 'Call nine one one now.'],
     ['dark urine', 'That needs a doctor today.'],
   ])('and "%s" goes to the red flag', async (sign, hears) => {

@@ -51,7 +51,7 @@ describe('somebody is heard and answered in the English they speak', () => {
       U: tell cramp coach my mum has a cramp in her foot
       A: Foot. Push their toes back
       U: my leg is a different colour
-      A: That needs checking today.`,
+      A: Get that leg checked today.`,
       '--locale',
       'en-CA',
     );

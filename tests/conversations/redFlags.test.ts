@@ -3,10 +3,10 @@ import { meant } from '../support/meant';
 import { holdsOf, night } from '../support/night';
 
 const scripts = {
-  emergency: "Stop the stretch. This could be serious. Call nine one one now. I can't call for you.",
-  clot: "That needs checking today. Don't rub or stretch it. Go to urgent care or an emergency room.",
+  emergency: "Call nine one one now. This could be serious. I can't call for you.",
+  clot: "Get that leg checked today. Don't rub or stretch it. One swollen, hot or red leg can be a clot. Go to urgent care or an emergency room.",
   fall: "Stay still a moment, or sit down if you are up. If you hit your head, or can't get up, call nine one one.",
-  urgent: 'Stop the stretch. That needs a doctor today. Call your doctor.',
+  urgent: 'That needs a doctor today. Call your doctor.',
 };
 
 /** A sentence in a new session is answered with a script, and nothing is stretched. */
@@ -97,12 +97,12 @@ describe('a red flag', () => {
       U: my leg is cramping
       A: Pull your toes toward you
       U: @14 my leg is swollen
-      A: That needs checking today. Don't rub or stretch it.
+      A: Get that leg checked today. Don't rub or stretch it.
       A: Chest pain or trouble breathing? Call nine one one. Shall I say that again?
       U: what
-      A: Don't rub or stretch that leg.
+      A: One swollen, hot or red leg can be a clot.
       U: yes
-      A: That needs checking today.
+      A: Get that leg checked today.
       U: no
       A: All right. If it gets worse, call nine one one.
     `);
@@ -142,9 +142,9 @@ describe('a red flag', () => {
   test('that turns graver gets the graver script', async () => {
     await night(`
       U: my calf is swollen
-      A: That needs checking today.
+      A: Get that leg checked today.
       U: i can't breathe
-      A: Stop the stretch. This could be serious. Call nine one one now.
+      A: Call nine one one now. This could be serious.
     `);
   });
 });
@@ -167,7 +167,9 @@ describe('"I can\'t move it"', () => {
     'help',
     'it let go',
   ])('"%s" is an emergency', async (says) => {
-    await night(`U: i can't move my leg\n${asked}\nU: ${says}\nA: Stop the stretch. This could be serious.`);
+    await night(
+      `U: i can't move my leg\n${asked}\nU: ${says}\nA: Call nine one one now. This could be serious.`,
+    );
   });
 
   test('in silence the number is said', async () => {

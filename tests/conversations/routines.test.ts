@@ -146,7 +146,7 @@ describe('other routines', () => {
       U: massage my legs
       A: don't rub. Wake me and say: swollen.
       U: @9 swollen
-      A: That needs checking today. Don't rub or stretch it.
+      A: Get that leg checked today. Don't rub or stretch it.
     `,
       ...evening,
     );

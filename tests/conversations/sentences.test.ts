@@ -170,7 +170,7 @@ describe('a denied sign', () => {
       U: chest pain
       A: Call nine one one now.
       U: no chest pain
-      A: Please call nine one one now.`);
+      A: Even if it has passed, get it checked today. If it comes back, call nine one one.`);
     expect(replies[1]!.open).toBe(false);
   });
 
@@ -180,7 +180,7 @@ describe('a denied sign', () => {
       U: remind me at ten
       A: Shall I set it?
       U: no swelling
-      A: Good. If that comes, get it checked the same day.
+      A: Good, no swelling. If that comes, get it checked the same day.
       A: Shall I set it?
       U: {AMAZON.NoIntent}
       A: set`,

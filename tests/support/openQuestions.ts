@@ -43,6 +43,9 @@ export const openQuestions: Record<Question, Way> = {
   'cramp-now': { at: day, says: [launch] },
   'say-again': { says: [intent('RedFlagIntent', { sign: 'clot' })] },
   'locked-or-limp': { says: [cramp, intent('RedFlagIntent', { sign: 'cannot_move' })] },
+  'legs-alike': {
+    says: [intent('RelieveCrampIntent', { muscle: 'calf', risk: 'flight', aches: 'aches' })],
+  },
   steady: { at: day, says: [intent('StartRoutineIntent', { routine: 'bedtime', posture: 'standing' })] },
   'go-on': {
     at: day,

@@ -29,7 +29,7 @@ import { say } from '../../coaching/timing/block';
 import type { Reply } from '../../dialog/reply';
 import { fill } from '../../lib/text';
 import { tolerates } from '../../profile/settings';
-import { alarm } from '../relief/redFlag';
+import { alarm } from '../relief/alarm';
 import { coach, glanced } from '../relief/replies';
 import { askCramping, deniedSign } from '../remarks';
 import { glanceReply, startWish } from '../routine/replies';
@@ -45,7 +45,7 @@ export const askAdvice: Answer = (turn) => {
   const first = asked ?? named;
   const [id, other, third] = [first, second, slots.topic_three].map((one) => topicOf(one));
   const flagged = [id, other, third].map((one) => one && topic(one).alarm).find((sign) => sign !== undefined);
-  if (flagged) return alarm(flagged, turn);
+  if (flagged) return alarm([flagged], turn);
   const covered = coveredBy(id, other, turn);
   const aside = asideOf(covered ?? (id && { topic: id }), turn);
   const passing = turn.session.place ? inHold(aside, turn) : inRoutine(aside, turn);
@@ -111,7 +111,7 @@ export function accept(turn: Turn): Reply {
   const next = nextOf(at(turn), turn.content.advice);
   if (next === 'nothing') return which(turn);
   if (next === 'more') return onward(turn);
-  if ('sign' in next) return alarm(next.sign, turn);
+  if ('sign' in next) return alarm([next.sign], turn);
   if ('routine' in next) return startWish({ plan: { what: next.routine }, limits: [] }, turn);
   if ('relief' in next) {
     const { relief: muscle, side } = next;

@@ -1,10 +1,10 @@
 import { topicIds } from '../../advice/topics';
 import type { SkillRequest } from '../../alexa/request';
-import { signs } from '../../coaching/relief/redFlag';
 import { routineIds } from '../../coaching/routine/routines';
 import { techniqueIds } from '../../coaching/techniques/catalogue';
 import { muscles, postures, sides } from '../../coaching/techniques/technique';
 import type { MeaningKind } from '../../dialog/meaning';
+import { signIds } from '../../triage/signs';
 import type { Answer } from '../turn';
 
 /** Slots of a complaint, a wish or a question, with what is known of their values; nothing where any value will do. */
@@ -19,8 +19,8 @@ const known: Record<string, readonly string[] | undefined> = {
   topic_named: topicIds,
   topic_two: topicIds,
   topic_three: topicIds,
-  sign: signs,
-  sign_two: signs,
+  sign: signIds,
+  sign_two: signIds,
   person: undefined,
   pregnancy: undefined,
   part: undefined,

@@ -7,12 +7,18 @@ import type { Reply } from '../../dialog/reply';
 import { isRoutinePosition } from '../routine/replies';
 import { remembering } from '../simpleReplies';
 import type { Answer, Outside, Turn } from '../turn';
-import { coach, complaintDetails } from './replies';
+import { warnedOf } from './alarm';
+import { withRisk } from './legsAlike';
+import { coach, complaintDetails, glanced } from './replies';
 
 /**
  * "My leg is cramping", and whatever is named later: "it's my foot", "the other leg", "I'm sitting".
  */
-export const relieveCramp: Answer = (turn, { places }) => complain(turn, places);
+export const relieveCramp: Answer = (turn, { places }) =>
+  withDespair(
+    turn,
+    warnedOf(turn) ?? withRisk(turn, (careful) => complain(careful, places)) ?? complain(turn, places),
+  );
 
 /** Our task opened the skill, that is a phrase without its name: the first stretch, and the task is told when it is over. */
 export function relieveByTask(turn: Turn, { places }: Pick<Outside, 'places'>): Reply {
@@ -26,7 +32,18 @@ export const correctCoached: Answer = (turn, { places }) =>
 
 /** "My leg is tight": words of alarm that Alexa could not place, with a muscle. Without a muscle they are no complaint. */
 export const strangeComplaint: Answer = (turn, { places }) =>
-  turn.meaning.slots.muscle === undefined ? undefined : complain(turn, places);
+  turn.meaning.slots.muscle === undefined
+    ? undefined
+    : (withRisk(turn, (careful) => complain(careful, places)) ?? complain(turn, places));
+
+/** "This cramp makes me want to die" is a cramp; whom to call if it is meant is said once. */
+function withDespair(turn: Turn, reply: Reply): Reply {
+  const { session, meaning } = turn;
+  const { place } = reply.session;
+  if (meaning.slots.despair === undefined || session.despair || !place) return reply;
+  const told = session.place ? glanced(session.place, turn, 'despair') : { ...place, aside: 'despair' };
+  return remembering(coach(told, turn), { despair: true });
+}
 
 /** "Yes" to "is it a cramp?" */
 export const startRelief: Answer = (turn) => coach(begin({}, nowMs(turn.request)), turn);

@@ -1,6 +1,5 @@
 import type { RemarkId } from '../../coaching/remarks';
 import type { CoachingWords } from '../../coaching/words';
-import type { Numbers } from '../content';
 import { practice } from './practice';
 import { routines } from './routines';
 import type { Own } from './spelling';
@@ -116,10 +115,10 @@ const always = (own: Own): Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinut
 });
 
 /** Remarks in a hold. */
-export const remarksInHold = ({
-  emergency,
-  crisis,
-}: Numbers): Record<Exclude<RemarkId, 'unknown' | 'later' | 'by-itself' | 'own-only'>, string> => ({
+export const remarksInHold = (): Record<
+  Exclude<RemarkId, 'unknown' | 'later' | 'by-itself' | 'own-only'>,
+  string
+> => ({
   'stay-down': 'Better stay down.',
   'how-to-stand': 'Steady, with a light on? Say: I can stand. If not, stay here.',
   'works-there': 'This one works there too.',
@@ -129,10 +128,7 @@ export const remarksInHold = ({
   'shin-down': "There it's toes down, away from you.",
   'no-rubbing-now': 'From what you told me, no rubbing.',
   'without-it': 'Then we do without it.',
-  'no-sign': `Good. If that comes, call ${emergency}.`,
   'no-sign-again': 'Good to know.',
-  'no-sign-today': 'Good. If that comes, get it checked the same day.',
-  'no-crisis': `I'm glad. If that comes, ${crisis}.`,
   fear: "I'm with you. Most cramps stop in minutes. Breathe out, slowly.",
   'fear-again': "You're not alone in this. One slow breath out.",
   'not-a-leg': 'I only know legs and feet. Rest that part.',

@@ -1,10 +1,10 @@
 import { once } from '../../lib/once';
 import type { Content, LocaleWords } from '../content';
+import { alarms } from './alarms';
 import { coaching } from './coaching';
 import { general } from './general';
 import { lazyWords } from './lazyWords';
 import { numbersIn } from './numbers';
-import { redFlags } from './redFlags';
 import { type Own, spelling } from './spelling';
 
 /** English in each of its locales, with the country that it is at home in. The first is the default. */
@@ -33,7 +33,7 @@ function english(own: Own): Content {
       },
     },
     answers: said,
-    redFlags: redFlags(own),
+    alarms: alarms(own),
     get advice() {
       return others().advice;
     },

@@ -2,6 +2,7 @@ import { topicIds } from '../../advice/topics';
 import type { AdviceWords } from '../../advice/words';
 import type { Content } from '../content';
 import { advice } from './advice';
+import { alarmAsides } from './alarms';
 import { bedside } from './bedside';
 import { remarksInHold } from './coaching';
 import { diary } from './diary';
@@ -15,7 +16,7 @@ import type { Own } from './spelling';
 import { tips } from './tips';
 
 /** Words that no first answer to a cramp needs: in the bundle a file of their own, loaded with the first of them. */
-export type LazyWords = Omit<Content, 'coaching' | 'answers' | 'redFlags'> & {
+export type LazyWords = Omit<Content, 'coaching' | 'answers' | 'alarms'> & {
   asides: Readonly<Record<string, string>>;
 };
 
@@ -25,7 +26,8 @@ export function lazyWords(own: Own, inHold: Readonly<Record<string, string>>): L
   const kept = diary();
   return {
     asides: {
-      ...remarksInHold(own),
+      ...remarksInHold(),
+      ...alarmAsides(own),
       'by-itself': kept.byItself,
       'own-only': kept.ownOnlyBrief,
       ...inHold,

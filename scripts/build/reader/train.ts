@@ -11,7 +11,7 @@ import type { Lessons, Said } from './said';
 
 /** Types of which the words are looked up; the others are told apart as whole sentences. */
 const looked =
-  'Muscle Side Part Posture Person Pregnancy Day DayHalf PastTime Period ReminderTopic Sign'.split(' ');
+  'Muscle Side Part Posture Person Pregnancy Risk Day DayHalf PastTime Period ReminderTopic Sign'.split(' ');
 /** Longer names of a sign are sentences. */
 const longestSign = 3;
 /** What is sure of itself too early finds one topic where two are named. */
@@ -21,9 +21,9 @@ const coarse = (features: number): Size => ({ features, steps: 20, nothing: 2 })
 const fine = (features: number): Size => ({ features, steps: 31, nothing: 1 });
 /** How much is kept of each set of classes. */
 export const sizes: Record<HeadName, Size> = {
-  kind: coarse(10_200),
+  kind: coarse(9_400),
   sign: fine(1_800),
-  topic: coarse(4_500),
+  topic: fine(4_000),
   setting: fine(700),
   limit: fine(1_000),
   routine: fine(1_000),
@@ -133,8 +133,7 @@ function signOf({ kind, text, labels: { sign } }: Said): string | undefined {
   if (sign === undefined) return kind === 'RedFlag' ? undefined : 'none';
   if (sign === 'today')
     return /swell|swoll|vein|clot|\bred\b|hot|warm|bigger|plane|flight/.test(text) ? 'clot' : 'urgent';
-  if (sign === 'soon') return 'urgent';
-  return sign === 'dizzy' ? 'emergency' : sign;
+  return sign;
 }
 
 /**

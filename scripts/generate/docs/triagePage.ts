@@ -1,12 +1,10 @@
-import { signs as signIds, unclearSign } from '../../../lambda/coaching/relief/redFlag';
 import { contentFor } from '../../../lambda/locales';
+import { soonAside } from '../../../lambda/triage/scripts';
+import { signs, soonSigns } from '../../../lambda/triage/signs';
 import { numbersPart } from './triageNumbers';
 import { levelsPart, signsPart } from './triageSigns';
 
-const { scripts, cannotMove } = contentFor('en-US').redFlags;
-
-/** Signs with their levels: each of today's has a level of its own name. */
-const signs = Object.fromEntries([...signIds, unclearSign].map((id) => [id, { level: id }]));
+const { alarms, coaching } = contentFor('en-US');
 
 const intro = `# Triage
 
@@ -16,7 +14,14 @@ are those of American English in the United States; in other countries the numbe
 
 /** The page that a clinician reads: signs, levels, scripts, numbers and their sources. */
 export function triagePage(): string {
-  const unclear = { first: cannotMove.prompt, again: cannotMove.reprompt, reprompt: cannotMove.reprompt };
-  const parts = [intro, levelsPart({ ...scripts, [unclearSign]: unclear }), signsPart(signs), numbersPart()];
+  const { prompt, reprompt } = alarms.cannotMove;
+  const soon = Object.fromEntries(soonSigns.map((sign) => [sign, coaching.asides[soonAside(sign)] ?? '']));
+  const unclear = { first: prompt, again: reprompt, reprompt };
+  const parts = [
+    intro,
+    levelsPart({ ...alarms.scripts, cannot_move: unclear }, soon),
+    signsPart(signs),
+    numbersPart(),
+  ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -13,17 +13,25 @@ interface Script {
 /** What people say for a sign is shown by so many examples, spread over all there are. */
 const examples = 6;
 
-/** What is said at each level. */
-export function levelsPart(scripts: Readonly<Record<string, Script>>): string {
+/**
+ * What is said at each level, and for a sign that has words of its own.
+ * @param soon the one sentence on each sign that a doctor should hear of soon
+ */
+export function levelsPart(
+  scripts: Readonly<Record<string, Script>>,
+  soon: Readonly<Record<string, string>>,
+): string {
   const sections = Object.entries(scripts).map(([level, { first, again, reprompt }]) =>
     [
-      `### Level ${level}\n`,
+      `### ${level}\n`,
       `- At once: ${first}`,
       ...(again === first || again === reprompt ? [] : [`- Said again: ${again}`]),
       `- To silence: ${reprompt}`,
     ].join('\n'),
   );
-  return ['## What is said at each level', ...sections].join('\n\n');
+  const sentences = Object.entries(soon).map(([sign, text]) => `- ${sign}: ${text}`);
+  const once = ['### Soon: one sentence, and then what was asked for\n', ...sentences].join('\n');
+  return ['## What is said at each level, or for a sign', ...sections, once].join('\n\n');
 }
 
 /** Each sign with its level, some of its words and its sources. */

@@ -96,11 +96,11 @@ test.each([
   ['en-IN', 'one one two', 'See a doctor today.'],
   ['xx-XX', 'nine one one', 'urgent care or an emergency room'],
 ])('%s is told the number people dial there', (locale, emergency, care) => {
-  const { redFlags, answers } = contentFor(locale);
-  expect(redFlags.scripts.emergency.first).toContain(`Call ${emergency} now.`);
-  expect(redFlags.scripts.clot.first).toContain(care);
+  const { alarms, answers } = contentFor(locale);
+  expect(alarms.scripts.emergency.first).toContain(`Call ${emergency} now.`);
+  expect(alarms.scripts.clot.first).toContain(care);
   expect(answers.help[0]!.prompt).toContain(`Dial ${emergency}.`);
-  expect(JSON.stringify(contentFor(locale).redFlags)).not.toContain('{e');
+  expect(JSON.stringify(contentFor(locale).alarms)).not.toContain('{e');
 });
 
 test.each([

@@ -52,18 +52,18 @@ const byZone: [zone: string, country: string, emergency: string, spoken: string]
 describe('the number to call', () => {
   test.each(byZone)('in %s is that of %s: %s', (zone, country, digits, spoken) => {
     expect(countryOfZone(zone)).toBe(country);
-    const { redFlags, screen } = contentFor('en-US', country);
-    expect(redFlags.scripts.emergency.first).toContain(`Call ${spoken} now.`);
+    const { alarms, screen } = contentFor('en-US', country);
+    expect(alarms.scripts.emergency.first).toContain(`Call ${spoken} now.`);
     expect(screen.digits[spoken]).toBe(digits);
   });
 
   test('is the local one where a country has none that is confirmed, in every sentence', () => {
     for (const country of ['NG', 'UA', 'PA', 'ZZ']) {
       const content = contentFor('en-GB', country);
-      expect(content.redFlags.scripts.emergency.first).toContain('Call your local emergency number now.');
+      expect(content.alarms.scripts.emergency.first).toContain('Call your local emergency number now.');
       expect(content.answers.help[0]!.prompt).toContain('Dial your local emergency number.');
       expect(content.screen.digits).toEqual({});
-      expect(JSON.stringify(content.redFlags)).not.toMatch(/nine one one|one one one|nine nine nine/);
+      expect(JSON.stringify(content.alarms)).not.toMatch(/nine one one|one one one|nine nine nine/);
     }
   });
 
@@ -85,11 +85,11 @@ describe('the number to call', () => {
   test('changes with the country, and the spelling with the locale alone', () => {
     const american = contentFor('en-US', 'GB');
     const british = contentFor('en-GB', 'AU');
-    expect(american.redFlags.scripts.clot.first).toContain('Call one one one or your doctor today.');
-    expect(british.redFlags.scripts.poison.first).toContain('poisons information now: one three, one one');
+    expect(american.alarms.scripts.clot.first).toContain('Call one one one or your doctor today.');
+    expect(british.alarms.scripts.poison.first).toContain('poisons information now: one three, one one');
     expect(JSON.stringify(american)).toContain('fiber');
     expect(JSON.stringify(british)).toContain('fibre');
-    expect(contentFor('en-US', 'NZ').redFlags.scripts.poison.first).toContain('the poison center now:');
+    expect(contentFor('en-US', 'NZ').alarms.scripts.poison.first).toContain('the poison center now:');
   });
 });
 
@@ -120,14 +120,14 @@ const unsaid: [country: string, kind: keyof CountryNumbers][] = [
 describe('a number that may not answer', () => {
   test.each(unsaid)('is not said: %s, %s', (country, kind) => {
     expect(numbers[country]![kind]).toBeUndefined();
-    const { scripts } = contentFor('en-US', country).redFlags;
+    const { scripts } = contentFor('en-US', country).alarms;
     const { first } = scripts[kind === 'advice' ? 'urgent' : (kind as 'poison' | 'crisis')];
     const emergency = /Call ([a-z ]+) now|call ([a-z ]+)\./i.exec(scripts.emergency.first)![1]!;
     expect(first).toContain(kind === 'advice' ? 'Call your doctor.' : `all ${emergency} now`);
   });
 
   test('has another way beside it where a part of the country has none', () => {
-    const { scripts } = contentFor('en-GB').redFlags;
+    const { scripts } = contentFor('en-GB').alarms;
     expect(scripts.poison.first).toContain('Call one one one now, or nine nine nine.');
     expect(scripts.urgent.first).toContain('Call one one one or your doctor.');
   });
@@ -142,8 +142,8 @@ describe('every number of the table', () => {
     const digitWords =
       /\b(?:zero|one|two|three|four|five|six|seven|eight|nine)(?:,? (?:zero|one|two|three|four|five|six|seven|eight|nine)){2}/;
     for (const [country, locale] of all) {
-      const { redFlags, screen } = contentFor(locale, country);
-      for (const { first, again, reprompt } of Object.values(redFlags.scripts))
+      const { alarms, screen } = contentFor(locale, country);
+      for (const { first, again, reprompt } of Object.values(alarms.scripts))
         for (const line of [first, again, reprompt]) {
           const written = Object.entries(screen.digits).reduce(
             (text, [words, digits]) => text.replaceAll(words, digits),

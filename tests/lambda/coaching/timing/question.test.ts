@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { begin } from '../../../../lambda/coaching/relief/position';
-import { gravest } from '../../../../lambda/coaching/relief/redFlag';
 import { practiceBlock, practiceTask, stepAfter } from '../../../../lambda/coaching/routine/practice';
 import { ifResumable } from '../../../../lambda/coaching/savedPosition';
 import type { Block, Part } from '../../../../lambda/coaching/timing/block';
@@ -66,19 +65,6 @@ describe('the practice', () => {
     expect(textOf(practiceTask('next', true, words))).toBe(`${well.next} ${tasks.spot.prompt}`);
     expect(textOf(practiceTask('next', false, words))).toBe(`${neverMind.next} ${tasks.spot.prompt}`);
     expect(textOf(practiceTask('steady', true, words))).toBe(`${well.steady} ${over}`);
-  });
-});
-
-describe('of several signs the gravest counts', () => {
-  test.each([
-    [['urgent', 'clot'], 'clot'],
-    [['fall', 'emergency'], 'emergency'],
-    [['cannot_move', 'urgent'], 'urgent'],
-    [['cannot_move'], 'cannot_move'],
-    [['tight', 'fine'], undefined],
-    [[], undefined],
-  ])('%j: %s', (named, sign) => {
-    expect(gravest(named)).toBe(sign);
   });
 });
 
