@@ -2,6 +2,7 @@
 import { nowMs } from '../alexa/request';
 import { isStanding, techniqueAt } from '../coaching/relief/ladder';
 import type { ReliefPosition } from '../coaching/relief/position';
+import { levelOf } from '../coaching/relief/redFlag';
 import type { RemarkId } from '../coaching/remarks';
 import type { RoutinePosition } from '../coaching/routine/position';
 import { unitsOf } from '../coaching/routine/routines';
@@ -49,7 +50,7 @@ export function deniedSign(turn: Turn, again: Reply = askCramping(turn)): Reply 
 }
 
 function deniedAside({ meaning, session }: Turn): RemarkId {
-  const { sign } = meaning.slots;
+  const sign = levelOf(meaning.slots.sign);
   if (session.deniedSign) return 'no-sign-again';
   if (ofCrisis.includes(sign)) return 'no-crisis';
   return forToday.includes(sign) ? 'no-sign-today' : 'no-sign';

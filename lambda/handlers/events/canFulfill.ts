@@ -1,6 +1,6 @@
 import { topicIds } from '../../advice/topics';
 import type { SkillRequest } from '../../alexa/request';
-import { signs } from '../../coaching/relief/redFlag';
+import { signIds } from '../../coaching/relief/redFlag';
 import { routineIds } from '../../coaching/routine/routines';
 import { techniqueIds } from '../../coaching/techniques/catalogue';
 import { muscles, postures, sides } from '../../coaching/techniques/technique';
@@ -19,8 +19,8 @@ const known: Record<string, readonly string[] | undefined> = {
   topic_named: topicIds,
   topic_two: topicIds,
   topic_three: topicIds,
-  sign: signs,
-  sign_two: signs,
+  sign: signIds,
+  sign_two: signIds,
   person: undefined,
   pregnancy: undefined,
   part: undefined,

@@ -1,6 +1,6 @@
 import { nowMs } from '../../alexa/request';
 import { begin, comeBack, correct, type ReliefPosition } from '../../coaching/relief/position';
-import { gravest, type Named, type Sign, unclearSign } from '../../coaching/relief/redFlag';
+import { gravest, levelOf, type Named, type Sign, unclearSign } from '../../coaching/relief/redFlag';
 import { say } from '../../coaching/timing/block';
 import { denials, type Meaning } from '../../dialog/meaning';
 import type { Reply } from '../../dialog/reply';
@@ -55,7 +55,7 @@ const notLimp: readonly (string | undefined)[] = ['emergency', unclearSign];
 
 /** "It isn't numb" says that it is locked. Anything else that is denied is no answer. */
 export const deniedLimp: Answer = (turn, outside) =>
-  notLimp.includes(turn.meaning.slots.sign) ? locked(turn, outside) : limpOnceMore(turn);
+  notLimp.includes(levelOf(turn.meaning.slots.sign)) ? locked(turn, outside) : limpOnceMore(turn);
 
 /** Stop, while it is not known whether it is limp: what to do if it is comes last. */
 export const stopWhenLimp: Answer = ({ content: { redFlags } }) => goodbye(redFlags.ifLimp);

@@ -85,7 +85,7 @@ export function learnAll({ said, together, values }: Lessons): Learned {
     sign: [
       ...Object.entries(values.Sign!).flatMap(([id, texts]) => texts.map((text) => example(id, text, 1))),
       ...said.flatMap((one) => {
-        const sign = one.kind === 'NoSign' ? 'none' : signOf(one);
+        const sign = signOf(one);
         return sign === undefined ? [] : [example(sign, one.text, one.weight)];
       }),
     ],
@@ -128,13 +128,10 @@ function plain(ids: Readonly<Record<string, readonly string[]>>, longest: number
   );
 }
 
-/** The sign of a sentence as the skill grades it; undefined where it has one that no label names. */
-function signOf({ kind, text, labels: { sign } }: Said): string | undefined {
-  if (sign === undefined) return kind === 'RedFlag' ? undefined : 'none';
-  if (sign === 'today')
-    return /swell|swoll|vein|clot|\bred\b|hot|warm|bigger|plane|flight/.test(text) ? 'clot' : 'urgent';
-  if (sign === 'soon') return 'urgent';
-  return sign === 'dizzy' ? 'emergency' : sign;
+/** The sign that a sentence names; undefined where it names one, and no label says which. */
+function signOf({ kind, labels: { sign } }: Said): string | undefined {
+  if (kind === 'NoSign') return 'none';
+  return sign ?? (kind === 'RedFlag' ? undefined : 'none');
 }
 
 /**
