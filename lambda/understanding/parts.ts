@@ -13,7 +13,7 @@ const mostTried = 4;
 /** A place between words that no "and" parts is looked at closely from this probability on, 0 to 1. */
 const leastJoint = 0.02;
 /** From this score on a sentence is parted. It is set so that at most 4 in 100 sentences are parted that mean one thing. */
-const parted = 0;
+const parted = 0.1;
 
 /** Sentences of so few words may be known word for word. */
 const mostKnown = 5;
@@ -54,7 +54,9 @@ export function placesOf(whole: Reading, read: Read, knowledge: Knowledge): Trie
   return likeliest.flatMap(({ place, p }): Tried[] => {
     const left = read(words.slice(0, place.end));
     const right = alsoHurts(left, read(words.slice(place.from)));
-    if (!areTwo(left, right) || !isOwn(left, right, whole) || !isOwn(right, left, whole)) return [];
+    const joined = place.from > place.end;
+    if (!areTwo(left, right)) return [];
+    if (!isOwn(left, right, whole, joined) || !isOwn(right, left, whole, joined)) return [];
     const inWhole = [left, right].map(({ kind }) => likelihood(whole, knowledge, kind));
     return [{ place, left, right, evidence: evidenceOf({ whole, left, right, place, joint: p, inWhole }) }];
   });
@@ -68,14 +70,19 @@ function alsoHurts(left: Reading, right: Reading): Reading {
 }
 
 /** Whether a part means something by itself. What the whole sentence denies, no part of it tells. */
-function isOwn({ kind, p, sign, words, named }: Reading, other: Reading, whole: Reading): boolean {
+function isOwn(
+  { kind, p, sign, words, named }: Reading,
+  other: Reading,
+  whole: Reading,
+  joined: boolean,
+): boolean {
   const isTime = (word: string, at: number) =>
     timeWords.has(word) || named.some(({ type, from, to }) => times.has(type) && from <= at && at < to);
   if (kind !== 'SayTime' && words.every(isTime)) return false;
   if (whole.p === 1 && kind !== whole.kind && whole.words.length <= mostKnown) return false;
   if (kind === 'RedFlag' && whole.kind === 'NoSign' && sign === whole.sign) return false;
   if (kind !== 'RelieveCramp' && isAnchored(kind, words) === false) return false;
-  if (p === 1 && bareKinds.has(kind)) return whole.p === 1 || other.kind === kind;
+  if (p === 1 && bareKinds.has(kind)) return whole.p === 1 || (joined && other.kind === kind);
   return words.length > 1 || p === 1;
 }
 
@@ -99,7 +106,8 @@ const tellsItself = wordSet(`
 /** Whether two parts can mean two things. */
 function areTwo(left: Reading, right: Reading): boolean {
   if (left.kind === 'Fallback' || right.kind === 'Fallback') return false;
-  if (answers.has(left.kind) && tellsItself.has(right.kind)) return false;
+  const place = right.named.some(({ type }) => type === 'Muscle');
+  if (answers.has(left.kind) && (place || tellsItself.has(right.kind))) return false;
   if (leadsIn.has(left.kind) && right.kind === 'RelieveCramp') return false;
   return left.kind !== right.kind || isOtherMuscle(left, right);
 }

@@ -31,7 +31,7 @@ const denial = { alone: 0.5, withWord: 0.25 };
 export function signOf(sentence: Sentence, knowledge: Knowledge): SignRead | undefined {
   const { words } = sentence;
   if (sentence.known < leastKnown) return undefined;
-  if (cannotFeel(sentence)) return { id: 'emergency', denied: false, p: byWord.p };
+  if (cannotFeel(sentence)) return { id: 'cold_leg', denied: false, p: byWord.p };
   const { sign } = knowledge.heads;
   const found = best(sign, sentence.features);
   const alarm = likelihood(sentence, knowledge, 'RedFlag');
@@ -116,12 +116,13 @@ function best(head: Head, features: ReturnType<typeof featuresOf>): { id: string
 /** "I can't feel my toes": a part of the leg, and no pain that is gone. */
 function cannotFeel({ words, named }: Sentence): boolean {
   const at = words.findIndex((word, place) => cannot.has(word) && words[place + 1] === 'feel');
-  if (at < 0 || words.slice(at + 2, at + 5).some((word) => painGone.has(word))) return false;
+  if (at < 0 || words.slice(at + 2, at + 5).some((word) => notTheLeg.has(word))) return false;
   return named.some(({ type, from }) => type === 'Muscle' && from > at);
 }
 
 const cannot = wordSet('cant cannot couldnt');
-const painGone = wordSet('it cramp cramps pain knot');
+/** Pain that is gone, and what is felt between the legs. */
+const notTheLeg = wordSet('it cramp cramps pain knot between');
 
 /** "I don't have any", "without": what follows is not there. */
 function hasNone(words: readonly string[]): boolean {

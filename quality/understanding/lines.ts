@@ -6,7 +6,17 @@ import { kindNames, slotsOfKind, valuesOfType } from './known';
 
 /** The questions of the skill that a line may answer. */
 export const questions = [
-  ...['let-go', 'cramp-now', 'say-again', 'locked-or-limp', 'legs-alike', 'steady', 'go-on', 'again', 'tip-again'],
+  ...[
+    'let-go',
+    'cramp-now',
+    'say-again',
+    'locked-or-limp',
+    'legs-alike',
+    'steady',
+    'go-on',
+    'again',
+    'tip-again',
+  ],
   ...['breathing', 'carry-on', 'erase', 'practise', 'advice', 'logged', 'correcting', 'read-on'],
   ...[
     'plan-start',

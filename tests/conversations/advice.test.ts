@@ -235,7 +235,7 @@ describe('a question in the middle of a hold', () => {
       U: @14 did i tear something
       A: Keep holding. If it popped or felt like a kick, stop stretching, and say: I felt a pop.
       U: @5 i felt a pop
-      A: That needs a doctor today. Leave the stretch.
+      A: Keep your weight off that leg. Don't stretch it.
     `);
     expect(holdsOf(replies[2]!.timeline)).toEqual([]);
   });
@@ -252,10 +252,10 @@ describe('a question in the middle of a hold', () => {
 
 describe('a red flag in a question', () => {
   const scripts = {
-    emergency: ['numb', 'Call nine one one now. This could be serious.'],
+    cold_leg: ['numb', 'Call nine one one now.'],
     clot: ['swollen', 'Get that leg checked today.'],
-    fall: ['dizzy', 'Stay still a moment,'],
-    urgent: ['weak', 'That needs a doctor today.'],
+    dizzy: ['dizzy', 'Sit or lie down now,'],
+    weak_leg: ['weak', 'Sit or lie down.'],
   };
   test.each(Object.entries(scripts))('%s', async (sign, [word, script]) => {
     const { replies } = await night(`U: does massage help if it's ${word}\nA: ${script}`);
@@ -324,7 +324,7 @@ describe('a question whose answer asks for a sign of alarm', () => {
 
   test('did I tear something: asks for the pop', async () => {
     const asked = 'U: did i tear something\nA: Did you feel a pop or a kick?';
-    await night(`${asked}\nU: yes\nA: That needs a doctor today.`, ...byDay);
+    await night(`${asked}\nU: yes\nA: Keep your weight off that leg.`, ...byDay);
     await night(`${asked}\nU: no\nA: Good. Is a leg cramping now?`, ...byDay);
   });
 });
@@ -374,7 +374,7 @@ test.each([
 describe('three causes in one question', () => {
   test.each([
     'is it magnesium or calcium or water',
-    'is it salt bananas or magnesium',
+    'is it salt bananas or calcium',
   ])('"%s" gets the list of causes, and more of it for a yes', async (says) => {
     await night(`U: ${says}\nA: Often no one knows.\nU: yes\nA: First three.`, '--clock', '14:00');
   });

@@ -224,7 +224,7 @@ describe('a cramp that is told', () => {
   test.each([
     ["it's swollen", 'Get that leg checked today.'],
     ['my chest hurts', 'Call nine one one now.'],
-    ['dark urine', 'That needs a doctor today.'],
+    ['dark urine', 'Get that checked today.'],
   ])('and "%s" goes to the red flag', async (sign, hears) => {
     const entries = await diaryAfter(`U: log a cramp in my calf and ${sign}\nA: ${hears}`, ...morning);
     expect(entries).toEqual([]);

@@ -3,10 +3,14 @@ import { meant } from '../support/meant';
 import { holdsOf, night } from '../support/night';
 
 const scripts = {
-  emergency: "Call nine one one now. This could be serious. I can't call for you.",
+  emergency: 'Call nine one one now.',
+  cold_leg: "Call nine one one now. Blood may not be getting to that leg. I can't call for you.",
   clot: "Get that leg checked today. Don't rub or stretch it. One swollen, hot or red leg can be a clot. Go to urgent care or an emergency room.",
   fall: "Stay still a moment, or sit down if you are up. If you hit your head, or can't get up, call nine one one.",
-  urgent: 'That needs a doctor today. Call your doctor.',
+  dizzy: 'Sit or lie down now, and stay there till it passes.',
+  dark_urine: 'Get that checked today. Drink water.',
+  long_cramp: 'Rest the leg, and get it checked today.',
+  weak_leg: "Sit or lie down. Don't walk on that leg alone.",
 };
 
 /** A sentence in a new session is answered with a script, and nothing is stretched. */
@@ -27,15 +31,15 @@ describe('words of alarm stop the stretch, wherever they are said', () => {
     ['my husband collapsed', 'emergency'],
     ['my calf is swollen', 'clot'],
     ['one leg is bigger than the other', 'clot'],
-    ['is it a blood clot', 'clot'],
+    ['i think it is a blood clot', 'clot'],
     ['my left leg is hot and red', 'clot'],
     ["i'm pregnant and my leg is swollen", 'clot'],
     ['i fell', 'fall'],
     ['help me up', 'fall'],
-    ["i'm dizzy", 'fall'],
+    ["i'm dizzy", 'dizzy'],
     ['i hit my head', 'fall'],
-    ['i have dark pee', 'urgent'],
-    ["it's lasted half an hour", 'urgent'],
+    ['i have dark pee', 'dark_urine'],
+    ["it's lasted half an hour", 'long_cramp'],
   ] as const)('"%s" is %s', alarms);
 
   const sentences = {
@@ -43,7 +47,7 @@ describe('words of alarm stop the stretch, wherever they are said', () => {
     'what still hurts': (sign: string) => `it still hurts and it's ${sign}`,
     'a sentence': (sign: string) => `my foot is ${sign}`,
   };
-  const named = { emergency: 'numb', clot: 'swollen', fall: 'on the floor', urgent: 'weak' } as const;
+  const named = { cold_leg: 'numb', clot: 'swollen', fall: 'on the floor', weak_leg: 'weak' } as const;
   const cases = Object.entries(sentences).flatMap(([where, sentence]) =>
     Object.entries(named).map(([sign, word]) => [where, sign, sentence(word)] as const),
   );
@@ -56,7 +60,7 @@ describe('words of alarm stop the stretch, wherever they are said', () => {
     const { replies } = await night("U: my left calf is cramping and it's numb");
     expect(meant(replies[0]!)[0]).toMatchObject({
       kind: 'RelieveCramp',
-      slots: { muscle: 'calf', side: 'left', sign: 'emergency' },
+      slots: { muscle: 'calf', side: 'left', sign: 'cold_leg' },
     });
   });
 
@@ -144,7 +148,7 @@ describe('a red flag', () => {
       U: my calf is swollen
       A: Get that leg checked today.
       U: i can't breathe
-      A: Call nine one one now. This could be serious.
+      A: Call nine one one now.
     `);
   });
 });
@@ -168,7 +172,7 @@ describe('"I can\'t move it"', () => {
     'it let go',
   ])('"%s" is an emergency', async (says) => {
     await night(
-      `U: i can't move my leg\n${asked}\nU: ${says}\nA: Call nine one one now. This could be serious.`,
+      `U: i can't move my leg\n${asked}\nU: ${says}\nA: Call nine one one now.`,
     );
   });
 

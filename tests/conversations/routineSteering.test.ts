@@ -200,7 +200,7 @@ describe('half a word steers a routine', () => {
       `
       U: do my bedtime stretches
       U: @28 i have chest pain
-      A: Call nine one one now. Leave the stretch. This could be serious.
+      A: Call nine one one now. Leave the stretch.
       U: no
       U: open cramp coach
       A: Pull your toes toward you

@@ -41,10 +41,10 @@ describe('standing needs somebody who says that they are steady', () => {
       ...evening,
     );
     await night(
-      "U: wall calf stretch\nU: yes\nU: @30 i'm dizzy\nA: sit down if you are up\nU: no\nU: wall calf stretch\nA: Are you steady",
+      "U: wall calf stretch\nU: yes\nU: @30 i'm dizzy\nA: Sit or lie down now\nU: no\nU: wall calf stretch\nA: Are you steady",
       ...evening,
     );
-    await night("U: i'm dizzy\nA: sit down if you are up\nU: stop", ...evening);
+    await night("U: i'm dizzy\nA: Sit or lie down now\nU: stop", ...evening);
   });
 
   test('a profile that can\'t stand is not stood up by "i\'m steady"', async () => {
@@ -252,7 +252,6 @@ describe('what sounds like something else', () => {
     'my left arm hurts',
     'i coughed blood',
     'one leg is fatter',
-    'i just had surgery and my calf hurts',
     'my daughter is limping and has leg cramps',
   ])('"%s" is an alarm', async (says) => {
     const { replies } = await night(`U: ${says}`);

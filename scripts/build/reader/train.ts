@@ -21,9 +21,9 @@ const coarse = (features: number): Size => ({ features, steps: 20, nothing: 2 })
 const fine = (features: number): Size => ({ features, steps: 31, nothing: 1 });
 /** How much is kept of each set of classes. */
 export const sizes: Record<HeadName, Size> = {
-  kind: coarse(9_400),
-  sign: fine(1_800),
-  topic: fine(4_000),
+  kind: coarse(9_000),
+  sign: coarse(2_200),
+  topic: fine(6_000),
   setting: fine(700),
   limit: fine(1_000),
   routine: fine(1_000),
@@ -128,12 +128,9 @@ function plain(ids: Readonly<Record<string, readonly string[]>>, longest: number
   );
 }
 
-/** The sign of a sentence as the skill grades it; undefined where it has one that no label names. */
-function signOf({ kind, text, labels: { sign } }: Said): string | undefined {
-  if (sign === undefined) return kind === 'RedFlag' ? undefined : 'none';
-  if (sign === 'today')
-    return /swell|swoll|vein|clot|\bred\b|hot|warm|bigger|plane|flight/.test(text) ? 'clot' : 'urgent';
-  return sign;
+/** The sign of a sentence; undefined where it has one that no label names. */
+function signOf({ kind, labels: { sign } }: Said): string | undefined {
+  return sign ?? (kind === 'RedFlag' ? undefined : 'none');
 }
 
 /**

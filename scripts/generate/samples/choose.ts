@@ -37,7 +37,9 @@ export function choose(source: Source, allWords: Words): Choice {
     const room = at === 0 ? commonRoom : localeRoom;
     const candidates = candidatesOf(source, at, words, values);
     catchMost(shelf, candidates, room);
-    addPlainest(shelf, candidates, room, source, at, words);
+    // Each intent gets its least before one of which much is said takes the room.
+    for (const aSentence of [0, quota.aSentence])
+      addPlainest(shelf, candidates, room, source, at, words, aSentence);
     return shelf.takeAll();
   });
   return { samples, words };
@@ -113,7 +115,10 @@ function catchMost(shelf: Shelf, candidates: readonly Candidate[], room: Room): 
   }
 }
 
-/** Fills each intent to its quota with what sounds most as people talk and least as what it has already. */
+/**
+ * Fills each intent to its quota with what sounds most as people talk and least as what it has already.
+ * @param aSentence how much each of people's sentences adds to the quota
+ */
 function addPlainest(
   shelf: Shelf,
   candidates: readonly Candidate[],
@@ -121,6 +126,7 @@ function addPlainest(
   { wanted, sentences }: Source,
   at: number,
   words: Words,
+  aSentence: number,
 ): void {
   const said = wanted.flatMap(({ kind, slots }) =>
     (sentences[at]!.get(kind) ?? []).map(
@@ -129,7 +135,7 @@ function addPlainest(
   );
   const plain = plainness(said);
   for (const intent of wanted) {
-    const quotaOf = quota.least + quota.aSentence * (sentences[at]!.get(intent.kind)?.length ?? 0);
+    const quotaOf = quota.least + aSentence * (sentences[at]!.get(intent.kind)?.length ?? 0);
     const left = candidates
       .filter((one) => one.wanted === intent && one.product <= plainProduct)
       .map((one) => ({

@@ -1,5 +1,6 @@
 import { budgets } from '../../../interaction-model/budgets';
 import type { Phrase } from '../../../interaction-model/heard';
+import { carrierIntent } from '../../../interaction-model/net';
 import { soundOf } from '../../../interaction-model/sound';
 import { STANDARD_PHRASES } from '../../../simulator/nlu/builtins';
 
@@ -44,10 +45,13 @@ export function chooseCarriers(loose: readonly Loose[]): string[] {
   const alexas = new Set([...STANDARD_PHRASES.values()].flat());
   while (carriers.length < mostCarriers) {
     const counts = new Map<string, number>();
+    // "legs" and "leg's" would be one intent.
+    const names = new Set(carriers.map(carrierIntent));
     for (const { text } of loose) {
       if (carriers.some((carrier) => begins(text, carrier))) continue;
       const [first, second] = text.split(' ');
-      if (second !== undefined && !alexas.has(first!)) counts.set(first!, (counts.get(first!) ?? 0) + 1);
+      if (second === undefined || alexas.has(first!) || names.has(carrierIntent(first!))) continue;
+      counts.set(first!, (counts.get(first!) ?? 0) + 1);
     }
     const [best] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
     if (!best) break;

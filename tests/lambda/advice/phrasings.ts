@@ -35,7 +35,7 @@ export const phrasings: Record<TopicId, readonly [string, string, string, ...str
   vitamin_d: ['does vitamin d help', 'should i take vitamin d', 'would some vitamin d help my cramps'],
   vitamin_k: ['what about vitamin k', 'does k two work', 'does vitamin k two help with these cramps'],
   vitamin_b: ['do b vitamins help', 'b complex for cramps', 'should i be taking vitamin b twelve for cramps'],
-  bananas: ['do bananas help', 'should i eat bananas', 'would a banana help with my cramps'],
+  bananas: ['do bananas help', 'are bananas good for cramps', 'would a banana help with my cramps'],
   salt: ['does salt help', 'is it low salt', 'does a pinch of salt really help with cramps'],
   how_much_water: [
     'how much water should i drink',
@@ -136,7 +136,7 @@ export const phrasings: Record<TopicId, readonly [string, string, string, ...str
     'could it be a lack of magnesium do you think',
   ],
   fiber: ['does fiber cause cramps', 'is it fiber', 'could too much fiber cause my cramps'],
-  wall_stretch: ['how do i stretch my calf', 'what is the wall stretch', 'what about that wall stretch'],
+  wall_stretch: ['how do i stretch my calf', 'what is the wall stretch', 'does that wall stretch work then'],
   toe_stretch: ['should i pull my toes up', 'does the toe stretch work', 'so should i point my toes or not'],
   massage_prevents: [
     'does massage help',
@@ -152,7 +152,7 @@ export const phrasings: Record<TopicId, readonly [string, string, string, ...str
   tear: ['did i tear something', 'did i pull a muscle', 'could a cramp be a torn muscle'],
   clot_risk: [
     'does flying raise the risk of a clot',
-    'am i more likely to get a clot on the pill',
+    'does the pill raise the risk of a clot',
     'would a plaster cast make a clot more likely',
   ],
   cramp_medicine: [
