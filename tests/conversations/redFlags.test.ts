@@ -171,9 +171,7 @@ describe('"I can\'t move it"', () => {
     'help',
     'it let go',
   ])('"%s" is an emergency', async (says) => {
-    await night(
-      `U: i can't move my leg\n${asked}\nU: ${says}\nA: Call nine one one now.`,
-    );
+    await night(`U: i can't move my leg\n${asked}\nU: ${says}\nA: Call nine one one now.`);
   });
 
   test('in silence the number is said', async () => {

@@ -136,7 +136,7 @@ export const phrasings: Record<TopicId, readonly [string, string, string, ...str
     'could it be a lack of magnesium do you think',
   ],
   fiber: ['does fiber cause cramps', 'is it fiber', 'could too much fiber cause my cramps'],
-  wall_stretch: ['how do i stretch my calf', 'what is the wall stretch', 'does that wall stretch work then'],
+  wall_stretch: ['how do i stretch my calf', 'what is the wall stretch', 'is the wall stretch worth doing'],
   toe_stretch: ['should i pull my toes up', 'does the toe stretch work', 'so should i point my toes or not'],
   massage_prevents: [
     'does massage help',

@@ -55,7 +55,7 @@ describe('--data', () => {
     const database = await openFolder(root, data, () => undefined);
     try {
       const { stdout, stderr } = await echo('--data', data, '--say', 'my leg is cramping');
-      expect(stdout).toContain('Toes to your shin');
+      expect(stdout).toContain('Pull your toes toward you');
       expect(stderr).toBe(
         `The folder ${data} is in use by another process: nothing is kept in it. End that process, or name another folder with --data.\n`,
       );
@@ -68,7 +68,7 @@ describe('--data', () => {
     const file = join(folder(), 'file');
     writeFileSync(file, '');
     const { stdout, stderr } = await echo('--data', file, '--say', 'my leg is cramping');
-    expect(stdout).toContain('Toes to your shin');
+    expect(stdout).toContain('Pull your toes toward you');
     expect(stderr).toBe(
       `The folder ${file} cannot be written to: nothing more is kept in it. Let this user write there, or name another folder with --data.\n`,
     );
