@@ -16,7 +16,7 @@ export async function inCountry(turn: Turn, { timeZoneOf }: Pick<Outside, 'timeZ
   return placedIn(await within(countryWaitMs, timeZoneOf(request, countryWaitMs)), turn);
 }
 
-/** Returns the turn with the numbers of the country of a time zone, where it is of one. */
+/** Returns the turn with the numbers of the country that a time zone belongs to, if it belongs to one. */
 export function placedIn(zone: string | undefined, turn: Turn): Turn {
   const country = zone === undefined ? undefined : countryOfZone(zone);
   const asked = { ...turn, askedCountry: true as const };

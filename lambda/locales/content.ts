@@ -221,7 +221,7 @@ export interface Content {
 /** The words of one locale. */
 export interface LocaleWords {
   locale: string;
-  /** The country whose numbers are said where it is not known where a device is, as ISO 3166 writes it. */
+  /** The country whose numbers are said if the device's country is unknown, by its ISO 3166 code. */
   home: string;
   /** @param country whose numbers are said; any other than those in `triage/numbers.ts` has "your local emergency number" */
   words: (country: string) => Content;

@@ -18,9 +18,8 @@ const made = new Map<string, Content>();
 export const spokenLocales = (): string[] => [...locales.keys()];
 
 /**
- * The words for a locale such as `en-US`; American English where it is not there.
- * @param country whose numbers to call are said, as ISO 3166 writes it; undefined where it is not known: then those of
- * the country where the locale is at home
+ * Returns the words for a locale such as `en-US`; those of American English if the locale has none.
+ * @param country the country whose numbers are said, by its ISO 3166 code; if undefined, the home country of the locale
  */
 export function contentFor(locale: string, country?: string): Content {
   const { home, words, ...own } = locales.get(locale) ?? fallback!;

@@ -14,7 +14,7 @@ export interface Line {
 export interface CountryNumbers {
   /** For an ambulance. */
   emergency: string;
-  /** Medical advice, where it is no emergency. */
+  /** Medical advice when there is no emergency. */
   advice?: Line;
   /** For somebody who thinks of harming themselves. */
   crisis?: Line;

@@ -78,14 +78,14 @@ export function dependsOnPregnancy(sign: SignId): boolean {
   return inPregnancy.includes(sign);
 }
 
-/** The part of the body that a sign is about, where it is about one. */
+/** Returns the part of the body that a sign is about, if it is about one. */
 export function regionOf(sign: SignId): Region | undefined {
   return (signs[sign] as { region?: Region }).region;
 }
 
 /** The level of a sign by itself. @param pregnant whether a pregnancy was said or is kept */
 export function levelOf(sign: SignId, pregnant = false): Level {
-  return pregnant && inPregnancy.includes(sign) ? 'maternity' : signs[sign].level;
+  return pregnant && dependsOnPregnancy(sign) ? 'maternity' : signs[sign].level;
 }
 
 /**

@@ -8,7 +8,7 @@ const figures = [
   /\b(?:want to|wanna|could) die (?:of|from|with) (?:this|the) (?:pain|cramp)\b/,
 ];
 const pains = wordSet('hurts hurt hurting pain pains calf leg foot thigh shin toe toes');
-/** With any of these it is no figure of speech. */
+/** Words that make it more than a figure of speech. */
 const meant = wordSet(
   'kill suicide suicidal myself end ending life anymore pills overdose goodbye plan tonight really',
 );

@@ -10,46 +10,28 @@ const compared = new Set(['Muscle', 'Side', 'Day', 'ReminderTopic', 'Person', 'P
 const shortestPiece = 3;
 const longestPiece = 4;
 
-/** Features as hashes of 24 bits, each with the words that it is made of. */
-export interface Features {
-  hashes: Uint32Array;
-  /** The place of the first word. */
-  from: Uint8Array;
-  /** The place behind the last word. */
-  to: Uint8Array;
-}
-
 /**
- * Returns the features of words, of at most 255.
+ * Returns the features of words as hashes of 24 bits, each once.
  * @param named what the vocabulary finds in them
  */
-export function featuresOf(words: readonly string[], named: readonly Named[]): Features {
-  const places = new Map<number, [from: number, to: number]>();
-  const add = (feature: number, from: number, to: number) => {
-    if (!places.has(feature)) places.set(feature, [from, to]);
-  };
+export function featuresOf(words: readonly string[], named: readonly Named[]): Uint32Array {
+  const features = new Set<number>();
+  const add = (feature: number) => features.add(feature);
   const denied = denials(words);
   const stems = words.map((word, at) => (denied[at] ? `!${stem(word)}` : stem(word)));
-  for (const [at, one] of stems.entries()) add(hash(one), at, at + 1);
-  const tokens = [{ text: '^', from: 0, to: 0 }, ...tokensOf(words, stems, named)];
-  tokens.push({ text: '$', from: words.length, to: words.length });
-  for (const [at, { text, from, to }] of tokens.entries()) {
-    if (text.startsWith('{')) add(hash(text), from, to);
-    const [before, beforeThat] = [tokens[at - 1], tokens[at - 2]];
-    if (before) add(hash(`${before.text} ${text}`), before.from, to);
-    if (beforeThat) add(hash(`${beforeThat.text} _ ${text}`), beforeThat.from, to);
+  for (const one of stems) add(hash(one));
+  const tokens = ['^', ...tokensOf(words, stems, named), '$'];
+  for (const [at, token] of tokens.entries()) {
+    if (token.startsWith('{')) add(hash(token));
+    if (at > 0) add(hash(`${tokens[at - 1]} ${token}`));
+    if (at > 1) add(hash(`${tokens[at - 2]} _ ${token}`));
   }
-  for (const [at, word] of words.entries()) addPieces(`<${word}>`, (feature) => add(feature, at, at + 1));
-  const ends = [...places.values()];
-  return {
-    hashes: Uint32Array.from(places.keys()),
-    from: Uint8Array.from(ends, ([from]) => from),
-    to: Uint8Array.from(ends, ([, to]) => to),
-  };
+  for (const word of words) addPieces(`<${word}>`, add);
+  return Uint32Array.from(features);
 }
 
 /** Adds the pieces of a word, of three and of four letters. */
-function addPieces(framed: string, add: (feature: number) => void): void {
+function addPieces(framed: string, add: (feature: number) => unknown): void {
   for (let at = 0; at + shortestPiece <= framed.length; at += 1) {
     let value = step(basis, 35);
     for (let end = at; end < at + longestPiece && end < framed.length; end += 1) {
@@ -59,28 +41,22 @@ function addPieces(framed: string, add: (feature: number) => void): void {
   }
 }
 
-interface Token {
-  text: string;
-  from: number;
-  to: number;
-}
-
 /** Words, but where something is named, its type. */
-function tokensOf(words: readonly string[], stems: readonly string[], named: readonly Named[]): Token[] {
-  const tokens: Token[] = [];
+function tokensOf(words: readonly string[], stems: readonly string[], named: readonly Named[]): string[] {
+  const tokens: string[] = [];
   for (let at = 0; at < words.length; ) {
     const amount = amountAt(words, at);
     const name = named
       .filter(({ from, type }) => from === at && compared.has(type))
       .sort((one, other) => other.to - one.to)[0];
     if (amount && amount.to >= (name?.to ?? 0)) {
-      tokens.push({ text: amount.token, from: at, to: amount.to });
+      tokens.push(amount.token);
       at = amount.to;
     } else if (name) {
-      tokens.push({ text: `{${name.type}}`, from: at, to: name.to });
+      tokens.push(`{${name.type}}`);
       at = name.to;
     } else {
-      tokens.push({ text: stems[at]!, from: at, to: at + 1 });
+      tokens.push(stems[at]!);
       at += 1;
     }
   }

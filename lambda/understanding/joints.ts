@@ -66,10 +66,7 @@ function tokenAt(words: readonly string[], named: readonly Named[], place: numbe
   return name ? `{${name.type}}` : stem(words[place]!);
 }
 
-const none = new Uint8Array();
-
 /** Returns how likely a thought ends at a place, 0 to 1, as far as the words around it tell. */
 export function jointAt(head: Head, words: readonly string[], named: readonly Named[], place: Place): number {
-  const hashes = placeFeatures(words, named, place);
-  return probabilities(head, { hashes, from: none, to: none })[head.labels.indexOf('joint')]!;
+  return probabilities(head, placeFeatures(words, named, place))[head.labels.indexOf('joint')]!;
 }

@@ -2,7 +2,7 @@
 import { isAnchored } from './anchors';
 import { jointAt, type Place, placesIn } from './joints';
 import { type Evidence, evidenceOf, scoreOf } from './parting';
-import { type Knowledge, likelihood, type Reading } from './sentence';
+import { type Knowledge, likelihood, mostShort, type Reading } from './sentence';
 import { complaintSlots } from './slots';
 import { wordSet } from './words';
 
@@ -14,9 +14,6 @@ const mostTried = 4;
 const leastJoint = 0.02;
 /** From this score on a sentence is parted. It is set so that at most 4 in 100 sentences are parted that mean one thing. */
 const parted = 0.1;
-
-/** Sentences of so few words may be known word for word. */
-const mostKnown = 5;
 
 /** Reads words by themselves. */
 export type Read = (words: readonly string[]) => Reading;
@@ -62,10 +59,12 @@ export function placesOf(whole: Reading, read: Read, knowledge: Knowledge): Trie
   });
 }
 
+const namesMuscle = ({ named }: Reading) => named.some(({ type }) => type === 'Muscle');
+
 /** "And so is my left calf" is a complaint behind another one. */
 function alsoHurts(left: Reading, right: Reading): Reading {
   const isOther = left.kind === 'RelieveCramp' && right.words[0] === 'so' && right.p < 1;
-  if (!isOther || !right.named.some(({ type }) => type === 'Muscle')) return right;
+  if (!isOther || !namesMuscle(right)) return right;
   return { ...right, kind: 'RelieveCramp', p: left.p };
 }
 
@@ -79,7 +78,7 @@ function isOwn(
   const isTime = (word: string, at: number) =>
     timeWords.has(word) || named.some(({ type, from, to }) => times.has(type) && from <= at && at < to);
   if (kind !== 'SayTime' && words.every(isTime)) return false;
-  if (whole.p === 1 && kind !== whole.kind && whole.words.length <= mostKnown) return false;
+  if (whole.p === 1 && kind !== whole.kind && whole.words.length <= mostShort) return false;
   if (kind === 'RedFlag' && whole.kind === 'NoSign' && sign === whole.sign) return false;
   if (kind !== 'RelieveCramp' && isAnchored(kind, words) === false) return false;
   if (p === 1 && bareKinds.has(kind)) return whole.p === 1 || (joined && other.kind === kind);
@@ -91,7 +90,7 @@ const timeWords = wordSet(`
   one two three four five six seven eight nine ten a an half few couple day days week weeks hour hours minute minutes month months ago past
 `);
 
-/** How somebody lay or stood when it began is no meaning of its own: "I stood up and my foot is cramping". */
+/** Tells how it began, before a complaint: "I stood up and my foot is cramping". */
 const leadsIn = wordSet('WantToStand CannotStand Steady');
 
 /** What a place, a side or a time alone can mean. Beside other words it belongs to them: "log a cramp three days ago". */
@@ -106,8 +105,7 @@ const tellsItself = wordSet(`
 /** Whether two parts can mean two things. */
 function areTwo(left: Reading, right: Reading): boolean {
   if (left.kind === 'Fallback' || right.kind === 'Fallback') return false;
-  const place = right.named.some(({ type }) => type === 'Muscle');
-  if (answers.has(left.kind) && (place || tellsItself.has(right.kind))) return false;
+  if (answers.has(left.kind) && (namesMuscle(right) || tellsItself.has(right.kind))) return false;
   if (leadsIn.has(left.kind) && right.kind === 'RelieveCramp') return false;
   return left.kind !== right.kind || isOtherMuscle(left, right);
 }

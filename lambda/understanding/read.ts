@@ -7,7 +7,7 @@ import { heardRight } from './homophones';
 import { slotsOf } from './kindSlots';
 import { kindOf } from './kinds';
 import { partsOf } from './parts';
-import { type Knowledge, type Reading, sentenceOf } from './sentence';
+import { type Knowledge, mostShort, type Reading, sentenceOf } from './sentence';
 import { signOf } from './signs';
 import { complaintSlots } from './slots';
 import type { Trained } from './trained';
@@ -17,8 +17,6 @@ import { toWords } from './words';
 
 /** Longer speech is not for the skill, or has said what matters by then. */
 const mostWords = 60;
-/** Sentences of so few words may be known word for word. */
-const mostShort = 5;
 const nothing: Meaning = { kind: 'Fallback', slots: {}, heard: {} };
 
 /** Returns the reader of a language. */

@@ -1,6 +1,6 @@
 /** Words, and all that is known of them before they are read. */
 import type { MeaningKind } from '../dialog/meaning';
-import { type Features, featuresOf, hash } from './features';
+import { featuresOf, hash } from './features';
 import { knows, probabilities } from './linear';
 import type { Trained } from './trained';
 import type { Named, Vocabulary } from './vocabulary';
@@ -15,7 +15,7 @@ export interface Knowledge extends Trained {
 export interface Sentence {
   words: readonly string[];
   named: readonly Named[];
-  features: Features;
+  features: Uint32Array;
   /** How likely each kind is, by its place among the labels. */
   kinds: Float32Array;
   /** The share of the words that the reader has learned anything about, 0 to 1. */
@@ -43,6 +43,9 @@ export function sentenceOf(words: readonly string[], { vocabulary, heads }: Know
   const known = learned.length / Math.max(1, words.length);
   return { words, named, features, kinds: probabilities(heads.kind, features), known };
 }
+
+/** Sentences of so few words may be known word for word. */
+export const mostShort = 5;
 
 /** Below this share of known words a sentence is about something else. */
 export const leastKnown = 0.4;

@@ -105,7 +105,7 @@ function signWord({
 }
 
 /** The likeliest sign, and how likely it is that there is one. */
-function best(head: Head, features: ReturnType<typeof featuresOf>): { id: string; p: number } {
+function best(head: Head, features: Uint32Array): { id: string; p: number } {
   const all = probabilities(head, features);
   const none = head.labels.indexOf('none');
   let at = none === 0 ? 1 : 0;

@@ -15,7 +15,7 @@ function spoken(dial: string): string {
 }
 
 const doctor = 'your doctor';
-/** A number with more digits is not kept in mind from one hearing: it is said where it is all that is said. */
+/** A longer number is said alone: listeners cannot keep more digits in mind from one hearing. */
 const shortDigits = 6;
 /** Where one goes to urgent care without a call, and where births have a unit of their own to call. */
 const urgentCare = ['US', 'CA', 'PR'];

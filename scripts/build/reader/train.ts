@@ -2,6 +2,7 @@
 import { featuresOf, hash } from '../../../lambda/understanding/features';
 import { type Place, placeFeatures, placesIn } from '../../../lambda/understanding/joints';
 import { type Head, probabilities } from '../../../lambda/understanding/linear';
+import { mostShort } from '../../../lambda/understanding/sentence';
 import type { HeadName, Trained } from '../../../lambda/understanding/trained';
 import { createVocabulary, type WordLists } from '../../../lambda/understanding/vocabulary';
 import { toWords } from '../../../lambda/understanding/words';
@@ -20,7 +21,7 @@ const paces = { slow: { rounds: 6, firstStep: 3 }, long: { rounds: 12, firstStep
 const coarse = (features: number): Size => ({ features, steps: 20, nothing: 2 });
 const fine = (features: number): Size => ({ features, steps: 31, nothing: 1 });
 /** How much is kept of each set of classes. */
-export const sizes: Record<HeadName, Size> = {
+const sizes: Record<HeadName, Size> = {
   kind: coarse(9_000),
   sign: coarse(2_200),
   topic: fine(6_000),
@@ -30,8 +31,6 @@ export const sizes: Record<HeadName, Size> = {
   planAction: fine(150),
   joint: { features: 3_000, steps: 63, nothing: 1 },
 };
-/** Sentences of so few words are known word for word, where what was learned does not tell. */
-const longestKnown = 5;
 /** Below this probability what was learned does not tell. */
 const tells = 0.6;
 /** From this probability of both its parts the place at which a sentence is parted is known. */
@@ -54,7 +53,7 @@ export function learnAll({ said, together, values }: Lessons): Learned {
   const example = (label: string, text: string, weight: number): Example => {
     const list = toWords(text);
     const key = list.join(' ');
-    if (!known.has(key)) known.set(key, featuresOf(list, vocabulary.namedIn(list)).hashes);
+    if (!known.has(key)) known.set(key, featuresOf(list, vocabulary.namedIn(list)));
     return { label, features: known.get(key)!, weight };
   };
   /** The words of a type and the sentences that name one of its ids. */
@@ -73,7 +72,7 @@ export function learnAll({ said, together, values }: Lessons): Learned {
   /** Where both parts most likely mean what they are known to mean. */
   const placeOf = (list: readonly string[], [first, second]: readonly string[]): Place | undefined => {
     const p = (some: readonly string[], meant: string) =>
-      likelihoodIn(kind, featuresOf(some, vocabulary.namedIn(some)).hashes, meant);
+      likelihoodIn(kind, featuresOf(some, vocabulary.namedIn(some)), meant);
     const places = placesIn(list).map((place) => ({
       place,
       p: Math.min(p(list.slice(0, place.end), first!), p(list.slice(place.from), second!)),
@@ -113,9 +112,8 @@ export function learnAll({ said, together, values }: Lessons): Learned {
   };
 }
 
-function likelihoodIn(head: Head, hashes: Uint32Array, label: string): number {
-  const all = probabilities(head, { hashes, from: noPlaces, to: noPlaces });
-  return all[head.labels.indexOf(label)]!;
+function likelihoodIn(head: Head, features: Uint32Array, label: string): number {
+  return probabilities(head, features)[head.labels.indexOf(label)]!;
 }
 
 /** Word lists as the reader writes words. */
@@ -141,11 +139,9 @@ function shortOnes(said: readonly Said[], isTold: (one: Said) => boolean): Map<n
   const kinds = new Map<number, Said | undefined>();
   for (const one of said) {
     const list = toWords(one.text);
-    if (list.length > longestKnown || one.kind === 'None') continue;
+    if (list.length > mostShort || one.kind === 'None') continue;
     const key = hash(list.join(' '));
     kinds.set(key, kinds.has(key) && kinds.get(key)?.kind !== one.kind ? undefined : one);
   }
   return new Map([...kinds].flatMap(([key, one]) => (one && !isTold(one) ? [[key, one.kind] as const] : [])));
 }
-
-const noPlaces = new Uint8Array();

@@ -6,7 +6,7 @@ import { type Example, learn } from '../../../../scripts/build/reader/learn';
 const featuresIn = (text: string) => featuresOf(text.split(' '), []);
 const example = (label: string, text: string): Example => ({
   ...{ label, weight: 1 },
-  features: featuresIn(text).hashes,
+  features: featuresIn(text),
 });
 
 const parts = ['calf', 'foot', 'leg', 'thigh', 'shin', 'toe'];
