@@ -3,7 +3,10 @@ import type { Turn } from '../../simulator/device/skill/turn';
 import { echoRun, saying } from './echoRun';
 import { type WholeNight, wholeNights } from './wholeNights';
 
-/** A night, and what it was like with one handler: everything but how long answers took and at which port Alexa was. */
+/**
+ * A night, and what it was like with one handler: everything but what depends on time and place. That is how long answers took, at which port
+ * Alexa was, and from which turn on the country is known, which no answer waits for.
+ */
 export interface PlayedNight {
   night: WholeNight;
   turns: Omit<Turn, 'request' | 'handlerMs'>[];
@@ -17,9 +20,14 @@ export async function playedNights(handler: Handler): Promise<PlayedNight[]> {
     const turns = await echoRun([...(night.flags ?? []), ...saying(night.says)], handler);
     played.push({
       night,
-      turns: turns.map(({ request: _, handlerMs: __, ...rest }) => rest),
+      turns: turns.map(({ request: _, handlerMs: __, ...rest }) => withoutCountry(rest)),
       handlerMs: turns.map(({ handlerMs }) => handlerMs),
     });
   }
   return played;
+}
+
+/** The same, and no `country` anywhere in it. */
+function withoutCountry<T>(turn: T): T {
+  return JSON.parse(JSON.stringify(turn, (key, value) => (key === 'country' ? undefined : value)));
 }
