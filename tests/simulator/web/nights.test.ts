@@ -232,6 +232,19 @@ describe('the server', () => {
     expect(viewhost.text).not.toMatch(/url\('https:/);
   });
 
+  it('tells a page that comes back only what it has not had', async () => {
+    const { id } = JSON.parse((await ask('/nights', json, '{}')).text);
+    const first = async (headers: Record<string, string>) => {
+      const news = (await fetch(`${server.address}/nights/${id}/news`, { headers })).body!.getReader();
+      const { value } = await news.read();
+      await news.cancel();
+      return JSON.parse(/^data: (.*)$/m.exec(new TextDecoder().decode(value))![1]!).kind;
+    };
+    expect(await first({})).not.toBe('clock');
+    expect(await first({ 'last-event-id': 'none' })).not.toBe('clock');
+    expect(await first({ 'last-event-id': '1' })).toBe('clock');
+  });
+
   it('a second one on the same port says so in a line, and the terminal goes on', async () => {
     const port = Number(new URL(server.address).port);
     const options = { port, locale: 'en-US', zone: 'Europe/Berlin', voice: 15 };
