@@ -13,7 +13,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Condition } from './condition';
 import { there } from './condition';
-import { expiryFrom, isDueForRenewal } from './retention';
+import { expiryFrom, isDueForRenewal } from './expiry';
 import type { Attribute, Item, Table } from './table';
 
 /** DynamoDB takes at most so many deletions at once. */

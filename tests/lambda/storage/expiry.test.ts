@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { begin } from '../../../lambda/coaching/relief/position';
 import { there } from '../../../lambda/storage/condition';
 import { deviceKey, historyKey, reminderKey, singleKey } from '../../../lambda/storage/keys';
-import { expiryFrom } from '../../../lambda/storage/retention';
+import { expiryFrom } from '../../../lambda/storage/expiry';
 import { testTable } from '../../support/tables';
 
 const at = testTable();
