@@ -102,19 +102,24 @@ function wordsOf(name: string, all: readonly Heard[], forms: (word: string) => s
 export interface Pair {
   text: string;
   kinds: readonly string[];
+  /** The sign of alarm that one of them names, or denies. */
+  sign?: string | undefined;
 }
 
 /** Reads the sentences with several meanings of a language, which are in pairs.txt. */
 export function readPairs(folder: string): Pair[] {
   return readSections(join(folder, 'pairs.txt')).flatMap(({ lines }) =>
     lines.map(({ text, at }): Pair => {
-      const [said, ...kinds] = text.split(/ \| | \+ /);
+      const [said, ...meanings] = text.split(/ \| | \+ /);
+      const parts = meanings.map((meaning) => meaning.split(' '));
+      const kinds = parts.map(([kind = '']) => kind);
+      const named = (kind: string) => parts.find(([one, , sign]) => one === kind && sign !== undefined);
       if (!said || kinds.length < 2)
         fail(
           at,
           `"${text}" needs a sentence and two kinds, such as "it let go good night | FeelingBetter + Goodnight"`,
         );
-      return { text: said, kinds };
+      return { text: said, kinds, sign: (named('RedFlag') ?? named('NoSign'))?.[2] };
     }),
   );
 }

@@ -7,14 +7,19 @@ import { stem } from './words';
 
 /** Types that a sentence is compared by. The others, such as periods, have words that mean too much else. */
 const compared = new Set(['Muscle', 'Side', 'Day', 'ReminderTopic', 'Person', 'PastTime', 'Sign']);
-const shortestPiece = 3;
-const longestPiece = 4;
+/** Letters of the pieces of a word, with a mark for each of its ends. */
+const pieces = { shortest: 3, longest: 4 };
 
 /**
  * Returns the features of words as hashes of 24 bits, each once.
  * @param named what the vocabulary finds in them
+ * @param shortest the letters of the shortest pieces of words
  */
-export function featuresOf(words: readonly string[], named: readonly Named[]): Uint32Array {
+export function featuresOf(
+  words: readonly string[],
+  named: readonly Named[],
+  shortest = pieces.shortest,
+): Uint32Array {
   const features = new Set<number>();
   const add = (feature: number) => features.add(feature);
   const denied = denials(words);
@@ -26,17 +31,17 @@ export function featuresOf(words: readonly string[], named: readonly Named[]): U
     if (at > 0) add(hash(`${tokens[at - 1]} ${token}`));
     if (at > 1) add(hash(`${tokens[at - 2]} _ ${token}`));
   }
-  for (const word of words) addPieces(`<${word}>`, add);
+  for (const word of words) addPieces(`<${word}>`, shortest, add);
   return Uint32Array.from(features);
 }
 
-/** Adds the pieces of a word, of three and of four letters. */
-function addPieces(framed: string, add: (feature: number) => unknown): void {
-  for (let at = 0; at + shortestPiece <= framed.length; at += 1) {
+/** Adds the pieces of a word, of so many letters up to the longest. */
+function addPieces(framed: string, shortest: number, add: (feature: number) => unknown): void {
+  for (let at = 0; at + shortest <= framed.length; at += 1) {
     let value = step(basis, 35);
-    for (let end = at; end < at + longestPiece && end < framed.length; end += 1) {
+    for (let end = at; end < at + pieces.longest && end < framed.length; end += 1) {
       value = step(value, framed.charCodeAt(end));
-      if (end - at + 1 >= shortestPiece) add(value >>> 8);
+      if (end - at + 1 >= shortest) add(value >>> 8);
     }
   }
 }

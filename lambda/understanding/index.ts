@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { once } from '../lib/once';
+import alarms from './alarms.bin';
 import { createReader } from './read';
 import { unpack } from './trained';
-import trained from './trained.bin';
 import type { Understand } from './understanding';
+import trained from './understanding.bin';
 
-const reader = once(() => createReader(unpack(readFileSync(join(__dirname, trained)))));
+const bytesOf = (file: string) => readFileSync(join(__dirname, file));
+const reader = once(() => createReader(unpack(bytesOf(trained), bytesOf(alarms))));
 
 /** What words mean: see `Understand`. */
 export const understand: Understand = (words, situation) => reader()(words, situation);

@@ -1,6 +1,7 @@
 /** From words to meanings. */
 import type { Meaning, MeaningKind } from '../dialog/meaning';
 import { bareAnswer } from './bareAnswer';
+import { hasRiskAndPain, isAskedAbout } from './clotRisk';
 import { isFigure } from './despair';
 import { hash } from './features';
 import { heardRight } from './homophones';
@@ -27,8 +28,9 @@ export function createReader(trained: Trained): Understand {
     if (words.length === 0) return [nothing];
     const readWords = (some: readonly string[]) => read(some, situation, knowledge);
     const whole = readWords(words);
-    // A figure of speech is no part of its own.
-    const parts = isFigure(words) ? [whole] : partsOf(whole, readWords, knowledge);
+    // A figure of speech is no part of its own, nor is what makes a clot likelier.
+    const isOne = isFigure(words) || hasRiskAndPain(whole);
+    const parts = isOne ? [whole] : partsOf(whole, readWords, knowledge);
     return joined(
       parts.map((part) => meaningOf(part, situation, knowledge)),
       whole,
@@ -48,6 +50,8 @@ export function read(words: readonly string[], situation: Situation, knowledge: 
       : undefined;
   if (known && !sign) return { ...sentence, kind: known, p: 1 };
   const likely = kindOf(sentence, situation, knowledge);
+  if (hasRiskAndPain(sentence) && (!sign || isAskedAbout(sign.id, sentence)))
+    return { ...sentence, kind: 'RelieveCramp', p: 1 };
   if (!sign) return { ...sentence, ...likely };
   if (sign.denied) return { ...sentence, kind: 'NoSign', p: sign.p, sign: sign.id };
   if (sign.id === 'crisis' && isFigure(words)) return { ...sentence, kind: 'RelieveCramp', p: sign.p };

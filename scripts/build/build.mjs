@@ -37,7 +37,7 @@ export class NotWritableError extends Error {}
  * @throws {import('./reader/trained.mjs').PhraseError} with one printable line
  */
 export async function build() {
-  const learned = learnedBytes();
+  const learned = await learnedBytes();
   const common = { absWorkingDir: root, outdir: join(root, 'dist'), ...forLambda, logLevel: 'warning' };
   await Promise.all([
     bundle({
@@ -59,7 +59,7 @@ export async function build() {
     bundle({
       ...common,
       entryPoints: { understanding: 'lambda/understanding/index.ts' },
-      assetNames: 'understanding',
+      assetNames: '[name]',
       plugins: [trained(learned)],
     }),
     bundle({ ...common, entryPoints: { words: 'lambda/locales/en/lazyWords.ts' } }),

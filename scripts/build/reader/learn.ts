@@ -36,21 +36,32 @@ export interface Size {
 
 /** Returns what was learned. */
 export function learn(examples: readonly Example[], size: Size, pace: Pace): Head {
-  const labels = [...new Set(examples.map(({ label }) => label))].sort();
+  const labels = labelsOf(examples);
+  const kept = chosen(examples, size.features, choosing);
+  return stored(labels, kept, fit(examples, labels, kept, pace), size);
+}
+
+/** The labels of examples, in order. */
+export function labelsOf(examples: readonly Example[]): string[] {
+  return [...new Set(examples.map(({ label }) => label))].sort();
+}
+
+/** Returns so many features, those that tell most, in ascending order. */
+export function chosen(examples: readonly Example[], features: number, pace: Pace): number[] {
+  const labels = labelsOf(examples);
   const seen = counted(examples);
   const all = [...seen].filter(([, count]) => count >= fewest).map(([feature]) => feature);
-  const first = fit(examples, labels, all, choosing);
+  const first = fit(examples, labels, all, pace);
   const worth = all.map((feature, row) => {
     let sum = 0;
     for (let label = 0; label < labels.length; label += 1) sum += first[row * labels.length + label]! ** 2;
     return { feature, worth: sum * seen.get(feature)! };
   });
   worth.sort((one, other) => other.worth - one.worth || one.feature - other.feature);
-  const kept = worth
-    .slice(0, size.features)
+  return worth
+    .slice(0, features)
     .map(({ feature }) => feature)
     .sort((one, other) => one - other);
-  return stored(labels, kept, fit(examples, labels, kept, pace), size);
 }
 
 function counted(examples: readonly Example[]): Map<number, number> {
@@ -60,28 +71,30 @@ function counted(examples: readonly Example[]): Map<number, number> {
   return seen;
 }
 
-/** A sentence as it is learned from: the column of its class, and where the weights of its features begin. */
-interface Row {
+/** A sentence as it is learned from: the column of its class, and the places of its features among those kept. */
+export interface Row {
   column: number;
-  starts: Int32Array;
+  places: Int32Array;
   weight: number;
 }
 
-function rowsOf(examples: readonly Example[], labels: readonly string[], kept: readonly number[]): Row[] {
+/** Returns examples as they are learned from; those without a feature that is kept are left out. */
+export function rowsOf(
+  examples: readonly Example[],
+  labels: readonly string[],
+  kept: readonly number[],
+): Row[] {
   const rows = new Map(kept.map((feature, row) => [feature, row]));
   const columns = new Map(labels.map((label, column) => [label, column]));
   const perLabel = new Map<string, number>();
   for (const { label, weight } of examples) perLabel.set(label, (perLabel.get(label) ?? 0) + weight);
   const mean = [...perLabel.values()].reduce((one, other) => one + other, 0) / labels.length;
   return examples.flatMap(({ label, features, weight }) => {
-    const starts = [...features].flatMap((feature) => {
-      const row = rows.get(feature);
-      return row === undefined ? [] : [row * labels.length];
-    });
-    if (starts.length === 0) return [];
+    const places = [...features].flatMap((feature) => rows.get(feature) ?? []);
+    if (places.length === 0) return [];
     // A class with few examples counts more, though less than one with many.
     const share = Math.min(3, Math.max(0.4, Math.sqrt(mean / perLabel.get(label)!)));
-    return [{ column: columns.get(label)!, starts: Int32Array.from(starts), weight: weight * share }];
+    return [{ column: columns.get(label)!, places: Int32Array.from(places), weight: weight * share }];
   });
 }
 
@@ -93,7 +106,10 @@ function fit(
   { rounds, firstStep }: Pace,
 ): Float32Array {
   const size = labels.length;
-  const data = rowsOf(examples, labels, kept);
+  const data = rowsOf(examples, labels, kept).map(({ places, ...row }) => ({
+    ...row,
+    starts: places.map((place) => place * size),
+  }));
   const weights = new Float32Array(kept.length * size);
   const mean = new Float32Array(weights.length);
   const last = Math.ceil(rounds / 2);
@@ -123,7 +139,7 @@ function fit(
 }
 
 /** Mixed, so that no label's examples come all at the end; in the same way each time. */
-function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
+export function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
   const mixed = [...items];
   let state = seed + 1;
   for (let at = mixed.length - 1; at > 0; at -= 1) {

@@ -1,13 +1,14 @@
-/** Packs what was learned into the bytes of one file, which the bundle reads. */
+/** Packs what was learned into the bytes of files, which the bundle reads. */
 import { brotliCompressSync } from 'node:zlib';
-import { headNames, type Packed } from '../../../lambda/understanding/trained';
+import type { Network } from '../../../lambda/understanding/network';
+import { headNames, type Packed, type PackedAlarms } from '../../../lambda/understanding/trained';
 import type { Learned } from './train';
 
-/** Returns the bytes that `unpack` reads. */
+/** Returns the bytes of kinds, slots and joints that `unpack` reads. */
 export function pack({ heads, words, short }: Learned): Buffer {
   const entries = [...short].sort(([one], [other]) => one - other);
   const labels = [...new Set(short.values())].sort();
-  const packed: Packed = {
+  const readable: Packed = {
     heads: headNames.map((name) => {
       const { labels, hashes, scale } = heads[name];
       return { name, labels, count: hashes.length, scale };
@@ -15,17 +16,33 @@ export function pack({ heads, words, short }: Learned): Buffer {
     words,
     short: { labels, count: entries.length },
   };
-  const readable = Buffer.from(JSON.stringify(packed));
-  const size = Buffer.alloc(4);
-  size.writeUInt32LE(readable.length);
   const parts = headNames.flatMap((name) => {
     const { hashes, weights } = heads[name];
     return [packedHashes(hashes), bytesOf(weights)];
   });
   const hashes = Uint32Array.from(entries, ([hash]) => hash);
   const kinds = Uint8Array.from(entries, ([, kind]) => labels.indexOf(kind));
-  const all = Buffer.concat([size, readable, ...parts, packedHashes(hashes), bytesOf(kinds)]);
-  return brotliCompressSync(all);
+  return packed(readable, [...parts, packedHashes(hashes), bytesOf(kinds)]);
+}
+
+/** Returns the bytes of the network for signs of alarm that `unpack` reads. */
+export function packAlarms({ labels, width, hashes, rows, steps, shift, weights, shifts }: Network): Buffer {
+  const readable: PackedAlarms = { labels, width, count: hashes.length };
+  const floats = [shift, weights, shifts].map(floatsOf);
+  return packed(readable, [packedHashes(hashes), bytesOf(rows), bytesOf(steps), ...floats]);
+}
+
+function packed(readable: Packed | PackedAlarms, parts: readonly Buffer[]): Buffer {
+  const json = Buffer.from(JSON.stringify(readable));
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE(json.length);
+  return brotliCompressSync(Buffer.concat([size, json, ...parts]));
+}
+
+function floatsOf(floats: Float32Array): Buffer {
+  const bytes = Buffer.alloc(floats.length * 4);
+  for (const [at, float] of floats.entries()) bytes.writeFloatLE(float, at * 4);
+  return bytes;
 }
 
 /** Hashes in ascending order as differences, seven bits a byte, the lowest first. */

@@ -39,6 +39,8 @@ export interface Said {
 export interface SaidTogether {
   text: string;
   kinds: readonly string[];
+  /** The sign of alarm that one of them names, or denies. */
+  sign?: string | undefined;
 }
 
 /** All that the reader learns from. */

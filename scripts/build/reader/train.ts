@@ -23,7 +23,6 @@ const fine = (features: number): Size => ({ features, steps: 31, nothing: 1 });
 /** How much is kept of each set of classes. */
 const sizes: Record<HeadName, Size> = {
   kind: coarse(9_000),
-  sign: coarse(2_200),
   topic: fine(6_000),
   setting: fine(700),
   limit: fine(1_000),
@@ -39,14 +38,19 @@ const sureOfPlace = 0.3;
 /** What was learned, before it is packed. */
 export type Learned = Pick<Trained, 'heads' | 'words'> & { short: ReadonlyMap<number, string> };
 
-/** Returns what was learned. */
-export function learnAll({ said, together, values }: Lessons): Learned {
-  const words: WordLists = Object.fromEntries(
+/** Returns the words that are looked up. */
+export function lookedUp(values: Lessons['values']): WordLists {
+  return Object.fromEntries(
     looked.map((type) => [
       type,
       plain(values[type]!, type === 'Sign' ? longestSign : Number.POSITIVE_INFINITY),
     ]),
   );
+}
+
+/** Returns what was learned. */
+export function learnAll({ said, together, values }: Lessons): Learned {
+  const words = lookedUp(values);
   const vocabulary = createVocabulary(words);
 
   const known = new Map<string, Uint32Array>();
@@ -81,13 +85,6 @@ export function learnAll({ said, together, values }: Lessons): Learned {
     return best && best.p > sureOfPlace ? best.place : undefined;
   };
   const examples: Record<Exclude<HeadName, 'kind'>, Example[]> = {
-    sign: [
-      ...Object.entries(values.Sign!).flatMap(([id, texts]) => texts.map((text) => example(id, text, 1))),
-      ...said.flatMap((one) => {
-        const sign = one.kind === 'NoSign' ? 'none' : signOf(one);
-        return sign === undefined ? [] : [example(sign, one.text, one.weight)];
-      }),
-    ],
     topic: namedBy('topic', 'Topic'),
     setting: namedBy('setting', 'Setting').filter(({ label }) => label in values.Setting!),
     limit: namedBy('limit', 'Limit'),
@@ -124,11 +121,6 @@ function plain(ids: Readonly<Record<string, readonly string[]>>, longest: number
       return [id, [...new Set(lists.map((list) => list.join(' ')))]];
     }),
   );
-}
-
-/** The sign of a sentence; undefined where it has one that no label names. */
-function signOf({ kind, labels: { sign } }: Said): string | undefined {
-  return sign ?? (kind === 'RedFlag' ? undefined : 'none');
 }
 
 /**

@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buffer, text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -12,48 +13,85 @@ const inputs = [
   'lambda/dialog/meaning.ts',
   'scripts/build/reader',
 ];
-/** What was learned is kept here: learning takes a quarter of a minute. */
+/** What was learned is kept here: learning takes most of a minute. */
 const folder = join(root, '.reader');
 
 /** A phrase is written wrongly, and the reader cannot learn from it. The message says where, and what to do. */
 export class PhraseError extends Error {}
 
+/** The parts of what is learned: kinds, slots and joints; and signs of alarm. */
+const parts = /** @type {const} */ (['reader', 'alarms']);
+/** @typedef {Record<typeof parts[number], Buffer>} Learned */
+
 /**
- * Puts what the reader learned into a file of its own beside the bundle, in the place of `trained.bin`.
- * @param {Buffer} learned as `learnedBytes` returns it
+ * Puts each part of what the reader learned into a file of its own beside the bundle: `understanding.bin` in the place of
+ * `trained.bin`, and `alarms.bin`.
+ * @param {Learned} learned
  * @returns {import('esbuild').Plugin}
  */
 export const trained = (learned) => ({
   name: 'trained reader',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/trained\.bin$/ }, () => ({ path: 'trained.bin', namespace: 'trained' }));
-    onLoad({ filter: /./, namespace: 'trained' }, () => ({ contents: learned, loader: 'file' }));
+    onResolve({ filter: /^\.\/(?:understanding|alarms)\.bin$/ }, ({ path }) => ({
+      path: path.slice(2),
+      namespace: 'trained',
+    }));
+    onLoad({ filter: /./, namespace: 'trained' }, ({ path }) => ({
+      contents: path === 'alarms.bin' ? learned.alarms : learned.reader,
+      loader: 'file',
+    }));
   },
 });
 
 /**
  * Returns what the reader has learned, packed. It is learned anew where anything has changed that it is
  * learned from.
+ * @returns {Promise<Learned>}
  * @throws {PhraseError}
  */
-export function learnedBytes() {
-  const file = join(folder, `${digest()}.bin`);
-  if (existsSync(file)) return readFileSync(file);
+export async function learnedBytes() {
+  const name = digest();
+  /** @param {string} part */
+  const fileOf = (part) => join(folder, `${name}.${part}.bin`);
+  const known = parts.every((part) => existsSync(fileOf(part)));
+  const [reader, alarms] = await Promise.all(
+    parts.map((part) => (known ? readFileSync(fileOf(part)) : learn(part))),
+  );
+  if (!reader || !alarms) throw new Error('The reader learned nothing.');
+  const learned = { reader, alarms };
+  if (!known) keep(parts.map((part) => [fileOf(part), learned[part]]));
+  return learned;
+}
+
+/**
+ * Learns a part, in a process of its own: each takes one core.
+ * @param {string} part
+ */
+async function learn(part) {
   const main = join(root, 'scripts/build/reader/main.ts');
-  const learned = spawnSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), main], {
+  const child = spawn(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), main, part], {
     cwd: root,
-    maxBuffer: 1e8,
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  if (learned.status === 2) throw new PhraseError(String(learned.stderr).trim());
-  if (learned.status !== 0) throw new Error(`The reader could not be trained. ${String(learned.stderr)}`);
+  const [learned, complaint, status] = await Promise.all([
+    buffer(child.stdout),
+    text(child.stderr),
+    new Promise((resolve) => child.on('close', resolve)),
+  ]);
+  if (status === 2) throw new PhraseError(complaint.trim());
+  if (status !== 0) throw new Error(`The reader could not be trained. ${complaint}`);
+  return learned;
+}
+
+/** @param {readonly (readonly [string, Buffer])[]} files */
+function keep(files) {
   try {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    writeFileSync(file, learned.stdout);
+    for (const [file, bytes] of files) writeFileSync(file, bytes);
   } catch {
     // A folder that cannot be written keeps nothing, and the next build learns again.
   }
-  return learned.stdout;
 }
 
 function digest() {

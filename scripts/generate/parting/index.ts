@@ -7,8 +7,9 @@ import { placesOf } from '../../../lambda/understanding/parts';
 import { read } from '../../../lambda/understanding/read';
 import { createVocabulary } from '../../../lambda/understanding/vocabulary';
 import { toWords } from '../../../lambda/understanding/words';
+import { learnAlarms } from '../../build/reader/alarms';
 import { type Lessons, readLessons } from '../../build/reader/said';
-import { learnAll } from '../../build/reader/train';
+import { learnAll, lookedUp } from '../../build/reader/train';
 import { type Case, weigh } from './weigh';
 
 /** Shorter sentences have one meaning. */
@@ -27,12 +28,13 @@ export function partingFile(): Record<string, string> {
 function casesOf({ said, together, values }: Lessons, half: number): Case[] {
   const isRead = (_: unknown, at: number) => at % 2 === half;
   const isLearned = (_: unknown, at: number) => at % 2 !== half;
-  const { heads, words, short } = learnAll({
+  const lessons = {
     said: said.filter((one, at) => one.filled || isLearned(one, at)),
     together: together.filter(isLearned),
     values,
-  });
-  const knowledge = { heads, words, short, vocabulary: createVocabulary(words) };
+  };
+  const vocabulary = createVocabulary(lookedUp(values));
+  const knowledge = { ...learnAll(lessons), alarms: learnAlarms(lessons, vocabulary), vocabulary };
   const situation = { locale: 'en-US' };
   const evidence = (text: string, kinds: readonly string[]) => {
     const list = heardRight(toWords(text));

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Head } from '../../../../lambda/understanding/linear';
+import type { Network } from '../../../../lambda/understanding/network';
 import { type HeadName, headNames, unpack } from '../../../../lambda/understanding/trained';
-import { pack } from '../../../../scripts/build/reader/pack';
+import { pack, packAlarms } from '../../../../scripts/build/reader/pack';
 
 const hashes = fc.uniqueArray(fc.nat(2 ** 24 - 1), { maxLength: 60 });
 const labels = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 5 });
@@ -31,10 +32,34 @@ const short = fc
   })
   .map((entries) => new Map(entries));
 
+const float = fc.float({ noNaN: true, noDefaultInfinity: true });
+const exactly = <Item>(item: fc.Arbitrary<Item>, length: number) =>
+  fc.array(item, { minLength: length, maxLength: length });
+const network: fc.Arbitrary<Network> = fc
+  .tuple(hashes, labels, fc.integer({ min: 1, max: 4 }))
+  .chain(([all, names, width]) =>
+    fc
+      .record({
+        rows: exactly(fc.integer({ min: -7, max: 7 }), all.length * width),
+        steps: exactly(fc.nat(255), all.length),
+        shift: exactly(float, width),
+        weights: exactly(float, names.length * width),
+        shifts: exactly(float, names.length),
+      })
+      .map((own) => ({
+        ...{ labels: names, width, hashes: Uint32Array.from(all.sort((one, other) => one - other)) },
+        ...{ rows: Int8Array.from(own.rows), steps: Uint8Array.from(own.steps) },
+        shift: Float32Array.from(own.shift),
+        weights: Float32Array.from(own.weights),
+        shifts: Float32Array.from(own.shifts),
+      })),
+  );
+
 test('what was learned comes back from its bytes as it was, whatever it is', () => {
   fc.assert(
-    fc.property(heads, words, short, hashes, (all, lists, sentences, unknown) => {
-      const back = unpack(pack({ heads: all, words: lists, short: sentences }));
+    fc.property(heads, words, short, hashes, network, (all, lists, sentences, unknown, alarms) => {
+      const back = unpack(pack({ heads: all, words: lists, short: sentences }), packAlarms(alarms));
+      expect(back.alarms).toEqual(alarms);
       for (const name of headNames) {
         expect(back.heads[name].labels).toEqual(all[name].labels);
         expect(back.heads[name].scale).toBe(all[name].scale);

@@ -1,0 +1,41 @@
+/** Learns what signs of alarm are heard by: which sign is named, and whether it is denied, asked about, or none at all. */
+import { featuresOf } from '../../../lambda/understanding/features';
+import type { Network } from '../../../lambda/understanding/network';
+import { asked, deniedSign, nothing } from '../../../lambda/understanding/signs';
+import type { Vocabulary } from '../../../lambda/understanding/vocabulary';
+import { toWords } from '../../../lambda/understanding/words';
+import { learnNetwork } from './learnNetwork';
+import type { Lessons } from './said';
+
+const size = { features: 14_000, width: 32 };
+/** Shorter pieces of words tell no signs apart. */
+const shortestPiece = 4;
+
+/** Returns what was learned. */
+export function learnAlarms({ said, together, values }: Lessons, vocabulary: Vocabulary): Network {
+  const example = (label: string, text: string, weight: number) => {
+    const words = toWords(text);
+    return { label, weight, features: featuresOf(words, vocabulary.namedIn(words), shortestPiece) };
+  };
+  const labelOf = (kind: string, sign?: string) => {
+    if (kind === 'RedFlag') return sign;
+    if (kind === 'NoSign') return sign === undefined ? undefined : deniedSign(sign);
+    return kind === 'AskAdvice' ? asked : nothing;
+  };
+  const examples = [
+    ...said.map(({ kind, text, labels, weight }) => ({ label: labelOf(kind, labels.sign), text, weight })),
+    ...together.map(({ text, kinds, sign }) => {
+      const kind = kinds.find((one) => one === 'RedFlag') ?? kinds.find((one) => one === 'NoSign') ?? 'None';
+      return { label: labelOf(kind, sign), text, weight: 1 };
+    }),
+    ...Object.entries(values.Sign!).flatMap(([label, texts]) =>
+      texts.map((text) => ({ label, text, weight: 1 })),
+    ),
+  ];
+  return learnNetwork(
+    examples.flatMap(({ label, text, weight }) =>
+      label === undefined ? [] : [example(label, text, weight)],
+    ),
+    size,
+  );
+}
