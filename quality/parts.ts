@@ -11,6 +11,7 @@ export interface Part {
 /** All parts of the proof, in the order of the page. Each is loaded in the process that measures it, and in no other. */
 export const parts = {
   understanding: () => import('./understanding'),
+  triage: () => import('./triage'),
   relief: reliefWithPicture,
   robustness: () => import('./robustness'),
   speed: () => import('./speed'),

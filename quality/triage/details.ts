@@ -21,7 +21,11 @@ function table(
   const lines = groups.map((group) =>
     tableLine([group, ...all.map(({ played }) => shareOf(played.filter((one) => groupOf(one) === group)))]),
   );
-  return [tableLine([title, ...all.map(({ ear }) => ear)]), tableLine(['---', ...all.map(() => '---')]), ...lines].join('\n');
+  return [
+    tableLine([title, ...all.map(({ ear }) => ear)]),
+    tableLine(['---', ...all.map(() => '---')]),
+    ...lines,
+  ].join('\n');
 }
 
 function shareOf(played: readonly Played[]): string {

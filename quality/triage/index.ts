@@ -55,7 +55,11 @@ export const measure: Measure = async () => {
   const of = (ear: Ear) => byEar.get(ear)!;
   const worst = (figure: (all: readonly Played[]) => Share, best: 'most' | 'least') =>
     held.map((ear) => figure(of(ear))).sort((one, other) => order(best) * (ratio(one) - ratio(other)))[0]!;
-  const [right, missed, falseOnes] = [worst(rightOf, 'most'), worst(missedOf, 'least'), worst(falseOf, 'least')];
+  const [right, missed, falseOnes] = [
+    worst(rightOf, 'most'),
+    worst(missedOf, 'least'),
+    worst(falseOf, 'least'),
+  ];
   const lost = lostOf(of('exact'), of('lossy'));
   return {
     title: shape.title,

@@ -1,17 +1,13 @@
 /** What the built skill does with complaints and signs of alarm, however they arrive. */
-import { join } from 'node:path';
-import type { ResponseEnvelope } from 'ask-sdk-model';
-import * as v from 'valibot';
-import { type Handler, loadHandler } from '../../simulator/device/skill/handler';
 import { slotsOf } from '../../simulator/device/skill/turn';
 import type { Heard } from '../../simulator/nlu';
-import { envelope, intent, wordsOf } from '../../tests/support/envelope';
-import { answering } from '../../tests/support/faults';
+import { intent } from '../../tests/support/envelope';
+import { builtSkill, type Reply } from './builtSkill';
 import type { Ear, Hearing } from './ears';
 import { keysOf } from './known';
 import type { Line } from './lines';
 import { hasSign, typedMeaning } from './meaning';
-import { placeOf, type Way } from './places';
+import { placeOf } from './places';
 
 /** What became of one complaint. */
 export interface Play {
@@ -39,33 +35,12 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** What was answered. */
-interface Reply {
-  closed: boolean;
-  alarm: boolean;
-  question: string | undefined;
-  words: string;
-  attributes: object;
-}
-
-/** Something to say in a place, and where. */
-interface Saying extends Pick<Line, 'locale'> {
-  way: Way;
-  last: object;
-}
-
 /** The built skill, with a device in New York. */
 export async function stage(hearing: Hearing): Promise<Stage> {
-  const zone = await answering(200, '"America/New_York"');
-  const handler = loadHandler(join(__dirname, '..', '..', 'dist', 'index.js'));
-  let people = 0;
-  const say = (saying: Saying) => {
-    people += 1;
-    return reached(handler, saying, `person-${people}`, zone.endpoint);
-  };
+  const { say, close } = await builtSkill();
   const erasures = new Map<string, Promise<ReadonlySet<string>>>();
   return {
-    close: () => zone.close(),
+    close,
     async play(line, ear, seed) {
       const way = placeOf(line);
       const { locale } = line;
@@ -104,47 +79,4 @@ function arrival({ say }: Line, { intent: sent, words, how }: Heard): Play['sign
   if (words !== undefined) return keysOf(words).join(' ') === keysOf(say).join(' ') ? 'whole' : 'in part';
   if (how === 'fallback') return 'not';
   return hasSign(typedMeaning(sent.name, slotsOf(sent))) ? 'whole' : 'not';
-}
-
-async function reached(
-  handler: Handler,
-  { way, locale, last }: Saying,
-  person: string,
-  apiEndpoint: string,
-): Promise<Reply> {
-  let attributes: object = {};
-  const began = Date.parse(`2026-01-15T${way.clock}:00Z`);
-  const answer = async (request: object, index: number): Promise<Reply> => {
-    const timestamp = new Date(began + index * 14_000).toISOString();
-    const sent = envelope({ ...request, locale, timestamp, requestId: `${person}-${index}` }, attributes);
-    const own: Record<string, string> = { userId: person, apiEndpoint };
-    const text = JSON.stringify(sent, (key, value) => own[key] ?? value);
-    return replyOf((await handler(JSON.parse(text))) as ResponseEnvelope);
-  };
-  for (const [index, request] of way.says.entries()) {
-    const reply = await answer(request, index);
-    attributes = reply.attributes;
-    const isLast = index === way.says.length - 1;
-    if (isLast && way.question !== undefined && reply.question !== way.question)
-      throw new Error(`the way to "${way.question}" leads to "${reply.question}"; correct it in places.ts`);
-  }
-  return answer(last, way.says.length);
-}
-
-/** The part of the skill's state that tells what was asked. */
-const State = v.fallback(v.object({ coach: v.object({ question: v.optional(v.string()) }) }), { coach: {} });
-
-/** After an alarm the skill asks whether to say it again, or whether a leg is locked or limp. */
-const afterAlarm: readonly (string | undefined)[] = ['say-again', 'locked-or-limp'];
-
-function replyOf({ response, sessionAttributes = {} }: ResponseEnvelope): Reply {
-  const attributes = JSON.parse(JSON.stringify(sessionAttributes));
-  const { question } = v.parse(State, attributes).coach;
-  return {
-    closed: response.shouldEndSession === true,
-    alarm: afterAlarm.includes(question),
-    question,
-    words: wordsOf(response),
-    attributes,
-  };
 }
