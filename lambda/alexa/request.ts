@@ -59,7 +59,6 @@ const envelopeSchema = v.object({
     body: v.fallback(
       v.optional(
         v.object({
-          userInformationPersistenceStatus: v.optional(v.string()),
           alertTokens: v.fallback(v.optional(v.array(v.string())), undefined),
         }),
       ),
@@ -130,9 +129,7 @@ export function readRequest(envelope: unknown): SkillRequest | undefined {
   const system = context?.System;
   const applicationId = system?.application?.applicationId ?? session?.application?.applicationId;
   const person = personOf(system?.user?.userId, system?.person?.personId);
-  const mustForget =
-    request.type === 'AlexaSkillEvent.SkillDisabled' &&
-    request.body?.userInformationPersistenceStatus === 'NOT_PERSISTED';
+  const mustForget = request.type === 'AlexaSkillEvent.SkillDisabled';
   const byTask = request.type === 'LaunchRequest' && request.task?.name.endsWith(`.${reliefTask}`);
   const answer = readAnswer(request);
   const deletedReminders =

@@ -47,7 +47,7 @@ export function testTable(): TestTable {
         now: Date.now,
       }),
     async put(key, item: Item) {
-      await table().put(key, item, { any: [there, notThere] });
+      await table().write([{ key, put: item, condition: { any: [there, notThere] } }]);
     },
   };
 }

@@ -39,11 +39,11 @@ export const correctEntry: Answer = async (turn, outside) => {
   const said = complaintDetails(meaning);
   if (session.logged) return correct(session.logged, said, turn, outside);
   const place = await savedPosition(turn, outside.places);
-  if (place && !isRoutinePosition(place) && !place.eased) return complain(turn, outside.places);
+  if (place && !isRoutinePosition(place) && !place.eased) return complain(turn);
   const last = outside.keepsDiary && turn.request.person ? await lastWritten(outside, turn) : undefined;
   if (last && last !== 'unread' && nowMs(turn.request) - last.loggedAtMs < dayMs)
     return correct({ entry: last, said: {} }, said, turn, outside);
-  return said.muscle || said.side ? complain(turn, outside.places) : undefined;
+  return said.muscle || said.side ? complain(turn) : undefined;
 };
 
 /**
@@ -170,10 +170,7 @@ async function correct(
     ...(side && { side }),
     ...(severity !== undefined && { severity }),
   };
-  // The new one first: should nothing come after it, both are read as one.
-  if (!(await saved(entry, outside, turn))) return goodbye(words.notSaved);
-  if (entry.atMs !== before.atMs && !(await outside.diary.remove(request.person!, before)))
-    return goodbye(words.halfMoved);
+  if (!(await saved(entry, outside, turn, before))) return goodbye(words.notSaved);
   return asksWhether({ entry, said: time }, words.changed, clock, turn, opening || range);
 }
 

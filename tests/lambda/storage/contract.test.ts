@@ -261,7 +261,7 @@ describe.each<[string, () => Store]>([
       expect(await reminders.all(house)).toEqual([nightly]);
       expect((await personalData.held(voice, atMs))?.reminders).toBe(1);
       expect(await reminders.all(somebody())).toEqual([]);
-      await personalData.erase(house);
+      await personalData.erase(house, atMs);
       expect(await reminders.all(voice)).toEqual([]);
     });
   });
@@ -278,7 +278,7 @@ describe.each<[string, () => Store]>([
       expect(await zones.keep(who, 'bed', bed)).toBe(true);
       await zones.keep(who, 'kitchen', kitchen);
       expect([await zones.find(who, 'bed'), await zones.find(who, 'kitchen')]).toEqual([bed, kitchen]);
-      await personalData.erase(who);
+      await personalData.erase(who, atMs);
       expect(await zones.find(who, 'bed')).toBeUndefined();
     });
   });
@@ -387,12 +387,12 @@ describe.each<[string, () => Store]>([
         for (let index = 0; index < 30; index += 1)
           await stretchNights.started(who, night(`n${index}`, atMs + index));
       }
-      expect(await personalData.erase(people[1]!)).toBe(true);
+      expect(await personalData.erase(people[1]!, atMs)).toBe(true);
       const held = await Promise.all(people.map((who) => personalData.held(who, atMs)));
       expect(held.map((one) => one?.stretchNights)).toEqual([0, 0, 30]);
       expect(held.map((one) => one?.place)).toEqual([false, false, true]);
       expect(held.map((one) => one?.profile)).toEqual([{}, {}, { pace: 'slower' }]);
-      expect(await personalData.erase(people[1]!)).toBe(true);
+      expect(await personalData.erase(people[1]!, atMs)).toBe(true);
     });
   });
 });
