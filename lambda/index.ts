@@ -1,6 +1,6 @@
-import { DefaultApiClient } from 'ask-sdk-core/dist/service/DefaultApiClient';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import type { Handler } from 'aws-lambda';
+import { alexaApiClient } from './alexa/apiClient';
 import { cachedTimeZone } from './alexa/cachedTimeZone';
 import { remindersWhenAsked } from './alexa/remindersWhenAsked';
 import { deviceTimeZone } from './alexa/timeZone';
@@ -88,7 +88,7 @@ const understanding = once(() => {
 
 const kept = keepsDiary ? store() : withoutDiary(store());
 
-const apiClient = new DefaultApiClient();
+const apiClient = alexaApiClient();
 /** The SDK's client of the service, in a file of its own. */
 function loadReminders(): AlexaReminders {
   const { alexaReminders } = require('./alexa/reminders') as typeof import('./alexa/reminders');

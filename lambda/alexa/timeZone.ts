@@ -1,4 +1,6 @@
 import type { services } from 'ask-sdk-model';
+import * as v from 'valibot';
+import { readOutside } from '../lib/fromOutside';
 import { within } from '../lib/within';
 import type { SkillRequest } from './request';
 
@@ -23,8 +25,9 @@ export function deviceTimeZone(apiClient: services.ApiClient, limitMs: number): 
     };
     try {
       const answer = await within(waitMs, apiClient.invoke(request));
-      const zone: unknown = answer?.statusCode === 200 ? JSON.parse(answer.body ?? '') : undefined;
-      return typeof zone === 'string' ? zone : undefined;
+      if (answer?.statusCode !== 200) return undefined;
+      const read = readOutside(v.string(), JSON.parse(answer.body ?? ''));
+      return read.success ? read.output : undefined;
     } catch {
       return undefined;
     }

@@ -5,6 +5,7 @@ import type { Logged } from '../../dialog/session';
 import type { Entry } from '../../diary/entry';
 import { crampInWords } from '../../diary/inWords';
 import { correctedTime, momentOf } from '../../diary/when';
+import { under } from '../../lib/fromOutside';
 import { fill, sentences } from '../../lib/text';
 import { dayMs } from '../../lib/wallClock';
 import { complain } from '../relief/complaint';
@@ -92,7 +93,7 @@ const past: Readonly<Record<string, string>> = {
 /** "At nine", "in the morning": the time of the entry that was just written; nothing where there is none. */
 export const correctTime: Answer = (turn, outside) => {
   const { time = '', half = '' } = turn.meaning.slots;
-  const when = past[time] ?? past[half];
+  const when = under(past, time) ?? under(past, half);
   const slots = when ? { when } : time && { time };
   return turn.session.logged && slots ? correctEntry(meaning(turn, { slots }), outside) : undefined;
 };
