@@ -29,7 +29,12 @@ describe("Amazon's own client", () => {
     };
     expect(created).toEqual({ ...head, href: '/v1/alerts/reminders/alert-1' });
     const { trigger, alertInfo, pushNotification } = nightly;
-    expect(withoutEmpty(await client.getReminder('alert-1'))).toEqual({ ...head, trigger, alertInfo, pushNotification });
+    expect(withoutEmpty(await client.getReminder('alert-1'))).toEqual({
+      ...head,
+      trigger,
+      alertInfo,
+      pushNotification,
+    });
     const listed = await client.getReminders();
     expect(listed).toMatchObject({ totalCount: '1', links: null, alerts: [{ alertToken: 'alert-1' }] });
 
