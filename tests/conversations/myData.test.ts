@@ -117,6 +117,34 @@ describe('erasing', () => {
     );
   });
 
+  test('does not wait for Alexa to delete reminders, which takes as long again, and says what stays', async () => {
+    const store = memoryStore();
+    const order: string[] = [];
+    const { answer } = testSkill({
+      ...store,
+      personalData: {
+        ...store.personalData,
+        erase: async (...all) => {
+          order.push('erase');
+          return store.personalData.erase(...all);
+        },
+      },
+      alexaReminders: {
+        create: async () => ({ failed: 'down' }),
+        update: async () => ({ failed: 'down' }),
+        list: async () => ({ done: [{ token: 'unreadable', text: '', recurring: false }] }),
+        remove: async (_, token) => {
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          order.push(`removed ${token}`);
+          return { failed: 'late' };
+        },
+      },
+    });
+    const yes = envelope(intent('AMAZON.YesIntent'), { coach: { question: 'erase', misses: 0 } });
+    expect(wordsOf(await answer(yes))).toContain('gone. Your reminders could not be deleted.');
+    expect(order).toEqual(['erase', 'removed unreadable']);
+  });
+
   test('for a request that names nobody is not said to be done', async () => {
     const { answer } = testSkill();
     const yes = envelope(

@@ -277,10 +277,12 @@ describe('the stack', () => {
     expect(partAt('Resources.LogGroup.Properties')).toEqual({ RetentionInDays: 30 });
   });
 
-  test('hands the function the settings that lambda/index.ts reads, and no diary unless asked for', () => {
+  test('hands the function the settings that it reads, and no diary unless asked for', () => {
     const variables = partAt('Resources.Function.Properties.Environment.Variables') as Mapping;
-    expect(Object.keys(variables)).toEqual(['SKILL_ID', 'CRAMP_COACH_TABLE', 'DIARY']);
-    const door = readFileSync(join(root, 'lambda', 'index.ts'), 'utf8');
+    expect(Object.keys(variables)).toEqual(['SKILL_ID', 'CRAMP_COACH_TABLE', 'DIARY', 'CRAMP_COACH_PEPPER']);
+    const door = ['index.ts', 'storage/hashed.ts']
+      .map((file) => readFileSync(join(root, 'lambda', file), 'utf8'))
+      .join();
     for (const name of Object.keys(variables)) expect(door).toContain(name);
     expect(partAt('Parameters.Diary.Default')).toBe('off');
   });

@@ -69,6 +69,34 @@ describe.each<[string, () => Store]>([
       expect(await places.find(who, atMs + 21_000)).toBeDefined();
     });
 
+    test('whose clock was years ahead is not found, and keeps no later one from being kept', async () => {
+      const { places } = open();
+      const who = somebody();
+      const ahead = climb(place, atMs + 10 * 365 * 86_400_000);
+      await places.keep(who, ahead);
+      expect(await places.find(who, atMs)).toBeUndefined();
+      expect(await places.keep(who, place)).toBe(true);
+      expect(await places.find(who, atMs)).toEqual(place);
+      await places.keep(who, ahead);
+      expect(await places.forget(who, atMs + 1_000)).toBe(true);
+      expect(await places.find(who, atMs + 1_000)).toBeUndefined();
+    });
+
+    test('and its cramp are kept together, or neither is', async () => {
+      const { places, turns, diary } = open();
+      const who = somebody();
+      const entry: Entry = { id: 'relief', source: 'relief', atMs, exact: 'hour', loggedAtMs: atMs };
+      expect(await turns.keep(who, { position: place, entry: { keep: entry } })).toBe(true);
+      expect(await places.find(who, atMs)).toEqual(place);
+      expect(await diary.lately(who, 0, atMs + 1)).toEqual([entry]);
+      const forgetting = { position: { forgottenAtMs: atMs + 60_000 }, entry: { remove: entry } };
+      expect(await turns.keep(who, forgetting)).toBe(true);
+      expect(await diary.lately(who, 0, atMs + 1)).toEqual([]);
+      // An older word about the place counts for nothing, and neither does what comes with it.
+      expect(await turns.keep(who, { position: place, entry: { keep: entry } })).toBe(false);
+      expect(await diary.lately(who, 0, atMs + 1)).toEqual([]);
+    });
+
     test('of the same second as another replaces it', async () => {
       const { places } = open();
       const who = somebody();
