@@ -18,12 +18,13 @@ export type TimeZoneOf = (request: SkillRequest, waitMs?: number) => Promise<str
 export function deviceTimeZone(apiClient: services.ApiClient, limitMs: number): TimeZoneOf {
   return async ({ services: at }, waitMs = limitMs) => {
     if (!at) return undefined;
-    const request = {
-      method: 'GET',
-      url: `${at.apiEndpoint}/v2/devices/${encodeURIComponent(at.deviceId)}/settings/System.timeZone`,
-      headers: [{ key: 'Authorization', value: `Bearer ${at.apiAccessToken}` }],
-    };
     try {
+      // An id that is no text of characters cannot stand in an address.
+      const request = {
+        method: 'GET',
+        url: `${at.apiEndpoint}/v2/devices/${encodeURIComponent(at.deviceId)}/settings/System.timeZone`,
+        headers: [{ key: 'Authorization', value: `Bearer ${at.apiAccessToken}` }],
+      };
       const answer = await within(waitMs, apiClient.invoke(request));
       if (answer?.statusCode !== 200) return undefined;
       const read = readOutside(v.string(), JSON.parse(answer.body ?? ''));
