@@ -10,6 +10,8 @@ const stateful = [
   'tests/lambda/storage/**/*.test.ts',
   'tests/conversations/storageDown.test.ts',
   'tests/conversations/nothingKept.test.ts',
+  'tests/conversations/erasure.test.ts',
+  'tests/quality/robustness/fuzz.test.ts',
 ];
 /** Tests that start Chromium. */
 const browser = ['tests/simulator/web/browser.test.ts', 'tests/lambda/screen/viewhost.test.ts'];

@@ -1,6 +1,6 @@
-import { DefaultApiClient } from 'ask-sdk-core/dist/service/DefaultApiClient';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import type { Handler } from 'aws-lambda';
+import { alexaApiClient } from './alexa/apiClient';
 import { cachedTimeZone } from './alexa/cachedTimeZone';
 import { remindersWhenAsked } from './alexa/remindersWhenAsked';
 import { deviceTimeZone } from './alexa/timeZone';
@@ -18,12 +18,18 @@ import type { Understand } from './understanding/understanding';
 /** Launch may wait this long for everything outside, in ms. */
 const launchWaitMs = 300;
 /**
- * One call of Alexa's reminders service. With the time zone, two calls and the token to keep, or with everything to
- * erase, an answer still comes within the 8 s that she waits.
+ * One call of Alexa's reminders service, in ms. With the time zone, two calls and the token to keep, or with one call before
+ * everything is erased, an answer still comes within the 8 s that Alexa waits.
  */
 const serviceWaitMs = 1_500;
 /** Coaching waits for the store this long in all; somebody who asked for what is stored waits longer. */
-const budget = { coachingMs: 150, requestMs: launchWaitMs, reminderMs: 1_500, askedMs: 4_000 };
+const budget = {
+  coachingMs: 150,
+  requestMs: launchWaitMs,
+  reminderMs: 1_500,
+  askedMs: 4_000,
+  eraseMs: 5_500,
+};
 
 const {
   SKILL_ID: skillId,
@@ -38,12 +44,10 @@ const keepsDiary = diary === 'on';
 /** A table or a data folder: what keeps there is loaded at start, where it is quickest, and not without one. */
 function store(): Store {
   const endpoint = process.env.AWS_ENDPOINT_URL_DYNAMODB;
-  const reading = () => ({ savedPosition: schemas().savedPosition, log: logLine });
+  const reading = () => ({ savedPosition: schemas().savedPosition, log: logLine, now: Date.now });
   if (tableName) {
     const { tableStore } = require('./storage') as typeof import('./storage');
-    return waitedFor(
-      tableStore({ tableName, ...(endpoint && { endpoint }), ...budget, now: Date.now, ...reading() }),
-    );
+    return waitedFor(tableStore({ tableName, ...(endpoint && { endpoint }), ...budget, ...reading() }));
   }
   if (folder) {
     const { embeddedStore } = require('./embedded') as typeof import('./storage/embedded');
@@ -84,7 +88,7 @@ const understanding = once(() => {
 
 const kept = keepsDiary ? store() : withoutDiary(store());
 
-const apiClient = new DefaultApiClient();
+const apiClient = alexaApiClient();
 /** The SDK's client of the service, in a file of its own. */
 function loadReminders(): AlexaReminders {
   const { alexaReminders } = require('./alexa/reminders') as typeof import('./alexa/reminders');

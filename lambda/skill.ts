@@ -8,6 +8,7 @@ import { carriedOver, isFresh, readSession, type SessionState, writeSession } fr
 import { afterTurn } from './handlers/afterTurn';
 import { beforeTurn, countryMeanwhile } from './handlers/beforeTurn';
 import { buildTurn } from './handlers/buildTurn';
+import { ErasureError } from './handlers/events/reports';
 import {
   alarms,
   answersToOpenQuestion,
@@ -47,7 +48,7 @@ export class WrongSkillError extends Error {
 
 /**
  * The skill as one function from request to response.
- * @throws WrongSkillError, through the promise; nothing else
+ * @throws WrongSkillError, and ErasureError for a disabled skill, through the promise; nothing else
  */
 export function createSkill(parts: Parts): (envelope: unknown) => Promise<ResponseEnvelope> {
   const outside: Outside & Parts = { ...parts, withoutApla: devicesWithoutApla() };
@@ -75,6 +76,7 @@ export function createSkill(parts: Parts): (envelope: unknown) => Promise<Respon
     try {
       return await skill.invoke(envelope as RequestEnvelope, request);
     } catch (error) {
+      if (error instanceof ErasureError) throw error;
       const [requestType, intent] = [asName(request.type), intentToLog(request)];
       parts.log({ level: 'error', what: 'handler failed', requestType, intent, reason: reasonOf(error) });
       return lastResort(request);
@@ -110,7 +112,7 @@ async function answer(turn: Turn, outside: Outside): Promise<Reply | Silent> {
 
 /** What the session knows after a reply. */
 function afterwards({ session }: Turn, reply: Reply): SessionState {
-  const next = { ...carriedOver(session), ...reply.session };
+  const next = { ...(reply.forgetsSession ? {} : carriedOver(session)), ...reply.session };
   const { profileChange } = reply;
   return profileChange ? { ...next, profile: changedBy(next.profile ?? {}, profileChange) } : next;
 }

@@ -37,7 +37,8 @@ export function cachedTimeZone(ask: TimeZoneOf, zones: Zones, limitMs: number): 
     if (!person || device === undefined) return ask(request, waitMs);
     let known: KnownZone | undefined;
     let isAwaited = true;
-    const isYounger = (ms: number) => known !== undefined && sentAtMs - known.atMs < ms;
+    // One that is far ahead has a wrong time.
+    const isYounger = (ms: number) => known !== undefined && Math.abs(sentAtMs - known.atMs) < ms;
 
     async function look(): Promise<void> {
       known = await zones.find(person!, device!);

@@ -1,5 +1,6 @@
 import type { services } from 'ask-sdk-model';
 import * as v from 'valibot';
+import { readOutside } from '../lib/fromOutside';
 import { once } from '../lib/once';
 import { type WallClock, wallClock } from '../lib/wallClock';
 import { isRecurring, type Recurring, type Rhythm, rhythms, type Schedule } from '../reminders/reminder';
@@ -55,7 +56,7 @@ const triggerSchema = once(() =>
 
 /** The schedule of a reminder as Alexa tells it; undefined where it is none that this skill sets. */
 export function scheduleFrom(trigger: unknown): Schedule | undefined {
-  const read = v.safeParse(triggerSchema(), trigger);
+  const read = readOutside(triggerSchema(), trigger);
   if (!read.success) return undefined;
   const { timeZoneId = '', scheduledTime, recurrence } = read.output;
   if (recurrence) return recurringFrom(recurrence.recurrenceRules);
@@ -77,17 +78,23 @@ function recurringFrom(rules: readonly string[]): Recurring | undefined {
     (rule) => new Map(rule.split(';').map((part) => part.split('=') as [string, string])),
   );
   const [first] = read;
-  const hour = Number(first?.get('BYHOUR') ?? Number.NaN);
-  const minute = Number(first?.get('BYMINUTE') ?? Number.NaN);
+  const hour = within(first?.get('BYHOUR'), 23);
+  const minute = within(first?.get('BYMINUTE'), 59);
   const alike = read.every(
     (rule) => Number(rule.get('BYHOUR')) === hour && Number(rule.get('BYMINUTE')) === minute,
   );
-  if (!alike || Number.isNaN(hour + minute)) return undefined;
+  if (!alike || hour === undefined || minute === undefined) return undefined;
   const codes = new Set(
     read.map((rule) => (rule.get('FREQ') === 'DAILY' ? 'all' : (rule.get('BYDAY') ?? ''))),
   );
   const every = rhythms.find((rhythm) => isOf(rhythm, codes));
   return every && { every, hour, minute };
+}
+
+/** A whole number from 0 to `most`, as Alexa writes it. */
+function within(text: string | undefined, most: number): number | undefined {
+  const value = /^\d{1,2}$/.test(text ?? '') ? Number(text) : Number.NaN;
+  return value <= most ? value : undefined;
 }
 
 function isOf(rhythm: Rhythm, codes: ReadonlySet<string>): boolean {

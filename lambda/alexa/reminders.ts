@@ -1,5 +1,6 @@
 import { services } from 'ask-sdk-model';
 import * as v from 'valibot';
+import { readOutside } from '../lib/fromOutside';
 import type { Log } from '../lib/log';
 import { once } from '../lib/once';
 import { wallClock } from '../lib/wallClock';
@@ -12,20 +13,26 @@ import type {
   ReminderFailure,
   ReminderOrder,
 } from '../reminders/alexaReminders';
+import { isRecurring } from '../reminders/reminder';
+import { CutError } from './apiClient';
 import { scheduleFrom, triggerOf, wallIso } from './reminderTrigger';
 
 /** What is read of the service's answers. */
 const answers = once(() => {
   const text = v.optional(v.string(), '');
+  const content = v.optional(v.array(v.object({ text })), []);
+  const spokenInfo = v.optional(v.object({ content }), { content: [] });
   const alert = v.object({
     alertToken: v.string(),
-    status: text,
-    alertInfo: v.object({ spokenInfo: v.object({ content: v.array(v.object({ text })) }) }),
-    trigger: v.fallback(v.record(v.string(), v.unknown()), {}),
+    status: v.optional(v.string(), 'ON'),
+    alertInfo: v.fallback(v.optional(v.object({ spokenInfo }), { spokenInfo: { content: [] } }), {
+      spokenInfo: { content: [] },
+    }),
+    trigger: v.fallback(v.optional(v.record(v.string(), v.unknown()), {}), {}),
   });
   return {
     made: v.object({ alertToken: v.string() }),
-    list: v.object({ alerts: v.optional(v.array(v.fallback(v.nullable(alert), null)), []) }),
+    list: v.object({ alerts: v.optional(v.array(v.fallback(v.optional(alert), undefined)), []) }),
   };
 });
 
@@ -59,7 +66,8 @@ export function alexaReminders(apiClient: services.ApiClient, limitMs: number, l
       return { done: await call(client) };
     } catch (error) {
       const { statusCode, code } = detailsOf(error);
-      const failed = error instanceof LateError ? 'late' : failureOf(statusCode, code);
+      const failed =
+        error instanceof LateError || error instanceof CutError ? 'late' : failureOf(statusCode, code);
       // No permission yet, and a reminder that was deleted in the app, are nothing odd.
       if (failed !== 'permission' && failed !== 'gone')
         log({
@@ -71,25 +79,45 @@ export function alexaReminders(apiClient: services.ApiClient, limitMs: number, l
     }
   }
 
+  async function list(request: AskedFrom): Promise<Outcome<KnownAlert[]>> {
+    const listed = await ask(request, (client) => client.getReminders());
+    // A cut answer to a question has changed nothing.
+    if ('failed' in listed) return listed;
+    const read = readOutside(answers().list, listed.done);
+    if (!read.success) return { failed: 'down' };
+    return {
+      done: read.output.alerts.flatMap((alert) => (alert?.status === 'ON' ? [knownAlert(alert)] : [])),
+    };
+  }
+
   return {
-    create: async (request, order) =>
-      tokenOf(await ask(request, (client) => client.createReminder(requestOf(order, request)))),
+    async create(request, order) {
+      let isCut = false;
+      const made = await ask(request, async (client) => {
+        try {
+          return await client.createReminder(requestOf(order, request));
+        } catch (error) {
+          isCut = error instanceof CutError;
+          throw error;
+        }
+      });
+      return isCut ? found(order, await list(request)) : tokenOf(made);
+    },
     update: async (request, token, order) =>
       tokenOf(await ask(request, (client) => client.updateReminder(token, requestOf(order, request)))),
     async remove(request, token) {
       const removed = await ask(request, (client) => client.deleteReminder(token));
       return 'failed' in removed ? removed : { done: true };
     },
-    async list(request) {
-      const listed = await ask(request, (client) => client.getReminders());
-      if ('failed' in listed) return listed;
-      const read = v.safeParse(answers().list, listed.done);
-      if (!read.success) return { failed: 'down' };
-      return {
-        done: read.output.alerts.flatMap((alert) => (alert?.status === 'ON' ? [knownAlert(alert)] : [])),
-      };
-    },
+    list,
   };
+}
+
+/** Whether a reminder was set before the connection was cut: only Alexa's list can say. */
+function found({ text, schedule }: ReminderOrder, listed: Outcome<KnownAlert[]>): Outcome<string> {
+  if ('failed' in listed) return { failed: 'late' };
+  const made = listed.done.find((one) => one.text === text && one.recurring === isRecurring(schedule));
+  return made ? { done: made.token } : { failed: 'down' };
 }
 
 type Alert = NonNullable<v.InferOutput<ReturnType<typeof answers>['list']>['alerts'][number]>;
@@ -99,7 +127,7 @@ function knownAlert({ alertToken, alertInfo, trigger }: Alert): KnownAlert {
   return {
     token: alertToken,
     text: alertInfo.spokenInfo.content[0]?.text ?? '',
-    recurring: trigger.recurrence !== undefined && trigger.recurrence !== null,
+    recurring: trigger.recurrence !== undefined,
     ...(schedule && { schedule }),
   };
 }
@@ -107,7 +135,7 @@ function knownAlert({ alertToken, alertInfo, trigger }: Alert): KnownAlert {
 /** An answer without a token leaves it open whether the reminder is there. */
 function tokenOf(outcome: Outcome<unknown>): Outcome<string> {
   if ('failed' in outcome) return outcome;
-  const read = v.safeParse(answers().made, outcome.done);
+  const read = readOutside(answers().made, outcome.done);
   return read.success ? { done: read.output.alertToken } : { failed: 'late' };
 }
 
@@ -146,7 +174,7 @@ function failureOf(statusCode: number | undefined, code: string): ReminderFailur
 }
 
 function detailsOf(error: unknown): { statusCode?: number; code: string } {
-  const read = v.safeParse(
+  const read = readOutside(
     v.object({
       statusCode: v.fallback(v.optional(v.number()), undefined),
       response: v.fallback(v.optional(v.object({ code: v.fallback(v.string(), '') })), undefined),

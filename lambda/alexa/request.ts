@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { readOutside } from '../lib/fromOutside';
 import type { Person } from '../lib/person';
+import { longestMs } from '../lib/schemas';
 import type { ServiceAccess } from '../reminders/alexaReminders';
 import { type AlexaAnswer, readAnswer } from './answers';
 import { reliefTask } from './directives';
@@ -9,10 +11,13 @@ const text = v.optional(v.fallback(v.string(), ''), '');
 
 const resolutionsSchema = v.object({
   resolutionsPerAuthority: v.array(
-    v.object({
-      status: v.object({ code: v.string() }),
-      values: v.optional(v.array(v.object({ value: v.object({ id: v.optional(v.string()) }) }))),
-    }),
+    v.fallback(
+      v.object({
+        status: v.object({ code: v.string() }),
+        values: v.optional(v.array(v.object({ value: v.object({ id: v.optional(v.string()) }) }))),
+      }),
+      { status: { code: '' } },
+    ),
   ),
 });
 
@@ -52,14 +57,15 @@ const envelopeSchema = v.object({
     timestamp: v.optional(v.unknown()),
     locale: text,
     intent: v.fallback(
-      v.optional(v.object({ name: text, slots: v.optional(v.nullable(v.record(v.string(), v.unknown()))) })),
+      v.optional(
+        v.object({ name: text, slots: v.fallback(v.optional(v.record(v.string(), v.unknown())), undefined) }),
+      ),
       undefined,
     ),
     arguments: v.fallback(v.optional(v.array(v.unknown())), undefined),
     body: v.fallback(
       v.optional(
         v.object({
-          userInformationPersistenceStatus: v.optional(v.string()),
           alertTokens: v.fallback(v.optional(v.array(v.string())), undefined),
         }),
       ),
@@ -124,15 +130,13 @@ export interface SkillRequest {
  * @returns undefined if it holds no request at all
  */
 export function readRequest(envelope: unknown): SkillRequest | undefined {
-  const parsed = v.safeParse(envelopeSchema, envelope);
+  const parsed = readOutside(envelopeSchema, envelope);
   if (!parsed.success) return undefined;
   const { session, context, request } = parsed.output;
   const system = context?.System;
   const applicationId = system?.application?.applicationId ?? session?.application?.applicationId;
   const person = personOf(system?.user?.userId, system?.person?.personId);
-  const mustForget =
-    request.type === 'AlexaSkillEvent.SkillDisabled' &&
-    request.body?.userInformationPersistenceStatus === 'NOT_PERSISTED';
+  const mustForget = request.type === 'AlexaSkillEvent.SkillDisabled';
   const byTask = request.type === 'LaunchRequest' && request.task?.name.endsWith(`.${reliefTask}`);
   const answer = readAnswer(request);
   const deletedReminders =
@@ -150,7 +154,7 @@ export function readRequest(envelope: unknown): SkillRequest | undefined {
         }
       : undefined;
   const warnings = new Set<RequestWarning>();
-  const sentAtMs = typeof request.timestamp === 'string' ? Date.parse(request.timestamp) : Number.NaN;
+  const sentAtMs = momentOf(request.timestamp);
   if (!context) warnings.add('no context');
   if (!session) warnings.add('no session');
   if (Number.isNaN(sentAtMs)) warnings.add('no time');
@@ -178,6 +182,14 @@ export function readRequest(envelope: unknown): SkillRequest | undefined {
     ...(hasScreen(system?.device?.supportedInterfaces) && { screen: true as const }),
     ...(services && { services }),
   };
+}
+
+/** Times that a request can have been sent at. One that lies further away would outlast every later one where it is kept. */
+const [earliestMs, latestMs] = [Date.UTC(2015, 0), Date.UTC(2100, 0)];
+
+function momentOf(timestamp: unknown): number {
+  const ms = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;
+  return ms >= earliestMs && ms < latestMs ? ms : Number.NaN;
 }
 
 const screenSchema = v.object({
@@ -236,12 +248,16 @@ export function nowMs({ sentAtMs }: Pick<SkillRequest, 'sentAtMs'>): number {
   return Number.isNaN(sentAtMs) ? 0 : sentAtMs;
 }
 
-/** Milliseconds of an ISO 8601 duration as Alexa sends it, such as `PT1M30S` or `P2D`; undefined for anything else. */
+/**
+ * Milliseconds of an ISO 8601 duration as Alexa sends it, such as `PT1M30S` or `P2D`; undefined for anything else, and for more
+ * than a hundred years.
+ */
 export function millisecondsOf(duration: string | undefined): number | undefined {
   const found = /^P(?=.)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(
     duration ?? '',
   );
   if (!found) return undefined;
   const [weeks, days, hours, minutes, seconds] = found.slice(1).map((part) => Number(part ?? 0)) as number[];
-  return ((((weeks! * 7 + days!) * 24 + hours!) * 60 + minutes!) * 60 + seconds!) * 1_000;
+  const ms = ((((weeks! * 7 + days!) * 24 + hours!) * 60 + minutes!) * 60 + seconds!) * 1_000;
+  return ms <= longestMs ? ms : undefined;
 }

@@ -1,4 +1,6 @@
 import type { services } from 'ask-sdk-model';
+import * as v from 'valibot';
+import { readOutside } from '../lib/fromOutside';
 import { within } from '../lib/within';
 import type { SkillRequest } from './request';
 
@@ -16,15 +18,17 @@ export type TimeZoneOf = (request: SkillRequest, waitMs?: number) => Promise<str
 export function deviceTimeZone(apiClient: services.ApiClient, limitMs: number): TimeZoneOf {
   return async ({ services: at }, waitMs = limitMs) => {
     if (!at) return undefined;
-    const request = {
-      method: 'GET',
-      url: `${at.apiEndpoint}/v2/devices/${encodeURIComponent(at.deviceId)}/settings/System.timeZone`,
-      headers: [{ key: 'Authorization', value: `Bearer ${at.apiAccessToken}` }],
-    };
     try {
+      // An id that is no text of characters cannot stand in an address.
+      const request = {
+        method: 'GET',
+        url: `${at.apiEndpoint}/v2/devices/${encodeURIComponent(at.deviceId)}/settings/System.timeZone`,
+        headers: [{ key: 'Authorization', value: `Bearer ${at.apiAccessToken}` }],
+      };
       const answer = await within(waitMs, apiClient.invoke(request));
-      const zone: unknown = answer?.statusCode === 200 ? JSON.parse(answer.body ?? '') : undefined;
-      return typeof zone === 'string' ? zone : undefined;
+      if (answer?.statusCode !== 200) return undefined;
+      const read = readOutside(v.string(), JSON.parse(answer.body ?? ''));
+      return read.success ? read.output : undefined;
     } catch {
       return undefined;
     }

@@ -27,16 +27,19 @@ export interface UncachedPositionStore {
   forget(person: Person, atMs: number): Promise<boolean>;
 }
 
-/** The same, with what this process knows without waiting: the first movement of a cramp waits for no storage. */
+/** The same, with what this process knows without waiting. */
 export interface PositionStore extends UncachedPositionStore {
-  /** The position that this process saved for a person lately, if it can still be resumed. */
-  atHand(person: Person, nowMs: number): SavedPosition | undefined;
+  /**
+   * Whether this process saved a position for a person lately that could still be resumed. Whether it still may be, only the
+   * store knows: it may have been erased elsewhere.
+   */
+  savedLately(person: Person, nowMs: number): boolean;
 }
 
 /** How long a position can be resumed after its last reply, in ms. */
 export const resumableMs = 30 * 60_000;
 
-/** Returns a position if it can still be resumed. */
+/** Returns a position if it can still be resumed. One that is far ahead has a wrong time. */
 export function ifResumable(position: SavedPosition | undefined, nowMs: number): SavedPosition | undefined {
-  return position && nowMs - position.sentAtMs <= resumableMs ? position : undefined;
+  return position && Math.abs(nowMs - position.sentAtMs) <= resumableMs ? position : undefined;
 }

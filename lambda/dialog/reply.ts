@@ -33,6 +33,8 @@ export interface Reply {
    * would do harm.
    */
   savePosition?: SavedPosition | null;
+  /** Nothing that the session knew lasts: it was erased. */
+  forgetsSession?: true;
   /** What changes in the profile, beyond the session as well. */
   profileChange?: ProfileChange;
 }

@@ -6,6 +6,7 @@ export type { Logged, SessionState } from './sessionSchema';
 
 /** What lasts for a whole session, whatever is answered. */
 const lasting = [
+  'begunAtMs',
   'aplaFailed',
   'country',
   'steady',

@@ -12,7 +12,7 @@ import { sides } from '../coaching/techniques/technique';
 import { type Entry, entrySchema } from '../diary/entry';
 import { saidTimeSchema } from '../diary/when';
 import { once } from '../lib/once';
-import { count, flag, nameOf, whole } from '../lib/schemas';
+import { count, flag, moment, nameOf, whole } from '../lib/schemas';
 import { profileSchema } from '../profile/profile';
 import { settingIds } from '../profile/settings';
 import { draftSchema } from '../reminders/draftSchema';
@@ -40,6 +40,8 @@ function sessionSchema(asides: readonly string[]) {
   const entry: v.GenericSchema<unknown, Entry> = entrySchema();
   return v.object({
     question: v.exactOptional(v.picklist(questions)),
+    /** When it began, epoch ms. What it knows is from then on, and none of it outlives a later erasure. */
+    begunAtMs: v.exactOptional(moment()),
     /** The position in relief, or in a routine; never both. */
     place: v.exactOptional(reliefPositionSchema(asides)),
     routine: v.exactOptional(routinePositionSchema(asides)),

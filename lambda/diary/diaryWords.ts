@@ -80,7 +80,6 @@ export interface DiaryWords {
   /** Another one than the last was named. */
   onlyLast: string;
   /** The new time is saved, and the old could not be taken out. */
-  halfMoved: string;
   notUndone: string;
   /** The diary is switched off. */
   off: string;

@@ -52,9 +52,10 @@ export interface Diary {
   /**
    * Writes an entry, or what has become of it: what was known and is not named stays, but whether it has let go is
    * always what is said now.
+   * @param instead the entry that it takes the place of, which goes with the same write
    * @returns whether it was saved
    */
-  keep(person: Person, entry: Entry): Promise<boolean>;
+  keep(person: Person, entry: Entry, instead?: EntryKey): Promise<boolean>;
   /** @returns whether it is gone */
   remove(person: Person, entry: EntryKey): Promise<boolean>;
   /**

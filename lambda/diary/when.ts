@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { type DayPart, diaryNight, isAmong, namedHours, usualHour } from '../lib/dayParts';
+import { under } from '../lib/fromOutside';
+import { duration, longestMs } from '../lib/schemas';
 import {
   dayMs,
   dayNumber,
@@ -43,7 +45,7 @@ export function saidTimeSchema() {
     /** As Alexa writes it, `03:00`, or a part of the day: `NI`, `MO`, `AF`, `EV`. */
     time: v.exactOptional(v.string()),
     /** How long ago, in ms. */
-    agoMs: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
+    agoMs: v.exactOptional(duration()),
     /** A date, `2026-01-15`; `XXXX-01-15` where no year was said. */
     date: v.exactOptional(v.string()),
   });
@@ -103,7 +105,7 @@ function onTheWall(said: SaidTime, nowMs: number, clock: WallClock): Moment {
 
 /** The day, so many days back, and the part of it. A night is of the day it ends on. */
 function dayAndPart({ when, time, date }: SaidTime, today: WallTime): { back: number; part: DayPart } {
-  const spoken = spokenParts[time ?? ''];
+  const spoken = under(spokenParts, time);
   const weekday = weekdayNumber(when);
   if (weekday !== -1) {
     const back = daysSince(weekday, weekdayOf(today));
@@ -181,6 +183,7 @@ function daysBack(date: string, today: WallTime): number | undefined {
   const year = found[1] === 'XXXX' ? today.year : Number(found[1]);
   const back = (ofYear: number) => dayNumber(today) - dayNumber({ ...today, year: ofYear, month, day });
   const days = back(year);
+  if (Math.abs(days) * dayMs > longestMs) return undefined;
   if (days >= 0) return days;
   return days >= -7 && found[1] !== 'XXXX' ? days + 7 : back(year - 1);
 }
@@ -188,7 +191,7 @@ function daysBack(date: string, today: WallTime): number | undefined {
 /** Without a wall clock: the day, near enough for the period it is counted in. */
 function roughlyAgoMs({ when, date }: SaidTime, nowMs: number): number {
   const then = date === undefined ? Number.NaN : Date.parse(`${date}T12:00:00Z`);
-  if (then <= nowMs) return nowMs - then;
+  if (then <= nowMs && nowMs - then <= longestMs) return nowMs - then;
   const weekday = weekdayNumber(when);
   if (weekday !== -1) return daysSince(weekday, new Date(nowMs).getUTCDay()) * dayMs;
   return ((when && parts[when]?.back) ?? 0) * dayMs;

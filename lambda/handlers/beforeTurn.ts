@@ -1,3 +1,5 @@
+import { nowMs } from '../alexa/request';
+import type { SavedPosition } from '../coaching/savedPosition';
 import type { Meaning } from '../dialog/meaning';
 import { within } from '../lib/within';
 import { dependsOnPregnancy } from '../triage/signs';
@@ -9,12 +11,28 @@ import type { Outside, Turn } from './turn';
 
 /** Returns the turn with what is known of the person and of the country they are in, both looked up once a session. */
 export async function beforeTurn(turn: Turn, outside: Outside): Promise<Turn> {
-  const [known, placed] = await Promise.all([
+  const [known, placed, lately] = await Promise.all([
     waitsForProfile(turn) ? withProfile(turn, outside, needsHour.includes(turn.meaning.kind)) : turn,
     waitsForCountry(turn) ? inCountry(turn, outside) : turn,
+    coachedLately(turn, outside),
   ]);
   const { session, ...place } = placed;
-  return { ...place, session: { ...known.session, ...session } };
+  return { ...place, session: { ...known.session, ...session }, ...(lately && { lately }) };
+}
+
+/**
+ * The position from before this session, for a cramp of somebody whom this process has coached lately. Nobody else's waits:
+ * what this process knows may have been erased elsewhere, so the store is asked. Without a diary only an opened skill takes a
+ * position up.
+ */
+async function coachedLately(
+  turn: Turn,
+  { places, keepsDiary }: Outside,
+): Promise<SavedPosition | undefined> {
+  const { request, session } = turn;
+  const { person } = request;
+  if (!keepsDiary || !person || session.place || session.eased || !tellsOfCramp(turn)) return undefined;
+  return places.savedLately(person, nowMs(request)) ? places.find(person, nowMs(request)) : undefined;
 }
 
 /**

@@ -148,7 +148,7 @@ export const wantToStand: Answer = (turn) => {
  * "Pause" closes the session, because "resume" without one would start music. The position is saved; where it cannot
  * be, that is said.
  */
-export const pause: Answer = async (turn, { places }) => {
+export const pause: Answer = async (turn, { places, keepsDiary }) => {
   const { answers, coaching } = turn.content;
   const at = await positionOf(turn, places);
   const [place, routine] = at && isRoutinePosition(at) ? [undefined, at] : [at, undefined];
@@ -159,8 +159,10 @@ export const pause: Answer = async (turn, { places }) => {
   const easeOff = place
     ? easeOffOf(place, coaching)
     : sentences(coaching.routines.easeOff, routine?.plan.standing ? coaching.sitDown : '');
-  const { paused, comeBack, placeNotKept } = answers;
-  const words = sentences(paused, easeOff, saved ? '' : placeNotKept, comeBack);
+  const { paused, comeBack, comeBackAnew, placeNotKept } = answers;
+  // Without a diary the place stays in this process, which may not be the next one.
+  const back = place && !keepsDiary ? comeBackAnew : comeBack;
+  const words = sentences(paused, easeOff, saved ? '' : placeNotKept, back);
   return { ...goodbye(words), ...(saved && { canResume: true as const }) };
 };
 

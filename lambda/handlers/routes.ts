@@ -24,7 +24,8 @@ import * as read from './diary/read';
 import type { QuestionBlock } from './events/screenProgress';
 import { openingAgain } from './launch';
 import * as go from './navigation';
-import * as data from './profile/myData';
+import * as erasure from './profile/erase';
+import { myData } from './profile/myData';
 import * as settings from './profile/settings';
 import * as alarm from './relief/alarm';
 import { cannotDo } from './relief/cannotDo';
@@ -233,13 +234,13 @@ export const answersTo: Record<Question, Answers> = {
     },
   },
   erase: {
-    yes: data.erase,
-    no: data.eraseNothing,
-    repeat: data.askEraseAgain,
-    help: data.askEraseAgain,
-    unclear: data.eraseNothing,
-    stop: data.eraseNothing,
-    also: { DeleteMyData: data.askEraseAgain },
+    yes: erasure.erase,
+    no: erasure.eraseNothing,
+    repeat: erasure.askEraseAgain,
+    help: erasure.askEraseAgain,
+    unclear: erasure.eraseNothing,
+    stop: erasure.eraseNothing,
+    also: { DeleteMyData: erasure.askEraseAgain },
   },
   practise: {
     yes: practice.practisedSteady,
@@ -406,8 +407,8 @@ export const intents: Record<MeaningKind, Answer> = {
   ChangeSetting: settings.changeSetting,
   MySettings: settings.mySettings,
   Practise: practice.practise,
-  MyData: data.myData,
-  DeleteMyData: data.askErase,
+  MyData: myData,
+  DeleteMyData: erasure.askErase,
   Bedside: setUpBedside,
   TeachPhrase: teachPhrase,
   LogCramp: logCramp,

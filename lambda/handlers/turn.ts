@@ -1,6 +1,7 @@
 import type { Response } from 'ask-sdk-model';
 import type { SkillRequest } from '../alexa/request';
 import type { TimeZoneOf } from '../alexa/timeZone';
+import type { SavedPosition } from '../coaching/savedPosition';
 import type { Meaning } from '../dialog/meaning';
 import type { Reply } from '../dialog/reply';
 import type { SessionState } from '../dialog/session';
@@ -21,6 +22,8 @@ export interface Turn {
   /** There were words, but they could not be read. */
   unread?: true;
   session: SessionState;
+  /** The position that was saved beyond a session, looked up for a cramp of somebody who was coached just before. */
+  lately?: SavedPosition;
   /** In the language of the device, with the numbers of the country that it is in. */
   content: Content;
   /** The country has been asked for, whether or not there was an answer. */

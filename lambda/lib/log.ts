@@ -7,6 +7,8 @@ export interface LogLine {
   intent?: string;
   /** An error's class and the places in the code, never its message. */
   reason?: string;
+  /** The partition of an account, a hash: only where an operator has to finish an erasure. */
+  account?: string;
 }
 
 export type Log = (line: LogLine) => void;

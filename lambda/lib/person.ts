@@ -7,4 +7,9 @@ export interface Person {
   account: string;
   /** Alexa's `personId`. */
   voice?: string;
+  /**
+   * When the session began that the request belongs to, epoch ms: nothing from before a later erasure may be written. Missing
+   * where that is not known.
+   */
+  sinceMs?: number;
 }

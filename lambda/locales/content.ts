@@ -38,6 +38,8 @@ export interface GeneralWords {
   /** Closes the session, the place kept: paused, how to ease off, how to come back. */
   paused: string;
   comeBack: string;
+  /** Said where only this process knows the place. */
+  comeBackAnew: string;
   /** The same, where the place could not be kept. */
   placeNotKept: string;
   /** At most 35 words, exactly two things to say; they take turns. */

@@ -18,8 +18,14 @@ export interface PersonalData {
   /** @returns undefined if that could not be found out */
   held(person: Person, nowMs: number): Promise<StoredData | undefined>;
   /**
-   * Erases everything of the account, of all its voices.
+   * Erases everything of the account, of all its voices, for good: what a session knew that began before is refused from then on.
+   * @param atMs when it was asked for, epoch ms
    * @returns false if anything may be left
    */
-  erase(person: Person): Promise<boolean>;
+  erase(person: Person, atMs: number): Promise<boolean>;
+  /**
+   * Whether the account was erased since a moment (epoch ms), or lately where that is not known.
+   * @returns undefined if that could not be found out
+   */
+  erasedSince(person: Person, sinceMs: number | undefined): Promise<boolean | undefined>;
 }

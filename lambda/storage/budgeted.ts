@@ -12,16 +12,18 @@ export interface Budget {
   requestMs: number;
   /** For a token of Alexa's, after Alexa was waited for. */
   reminderMs: number;
-  /** For what the user asked to hear, to log or to erase. */
+  /** For what the user asked to hear or to log. */
   askedMs: number;
+  /** To erase everything. */
+  eraseMs: number;
 }
 
 /** Which limit of the budget a call has. */
-type Limit = 'coaching' | 'reminder' | 'asked';
+type Limit = 'coaching' | 'reminder' | 'asked' | 'erase';
 
 /** Every method that has to be waited for: `places.find`, and so on. */
 type Method = {
-  [Port in keyof Store]: `${Port}.${Exclude<keyof Store[Port] & string, 'atHand'>}`;
+  [Port in keyof Store]: `${Port}.${Exclude<keyof Store[Port] & string, 'savedLately'>}`;
 }[keyof Store];
 
 /** What a method comes to. */
@@ -46,6 +48,7 @@ const rows: { [M in Method]: Row<M> } = {
   'places.find': ['coaching', 'read place', undefined],
   'places.keep': ['coaching', 'save place', false],
   'places.forget': ['coaching', 'save place', false],
+  'turns.keep': ['coaching', 'save place and entry', false],
   'profiles.find': ['coaching', 'read profile', undefined],
   'profiles.change': ['coaching', 'save profile', false],
   'stretchNights.started': ['coaching', 'save stretch night', false],
@@ -62,7 +65,8 @@ const rows: { [M in Method]: Row<M> } = {
   'reminders.keep': ['reminder', 'save reminder', false],
   'reminders.drop': ['reminder', 'remove reminder', false],
   'personalData.held': ['asked', 'read everything', undefined],
-  'personalData.erase': ['asked', 'erase', false],
+  'personalData.erase': ['erase', 'erase', false],
+  'personalData.erasedSince': ['coaching', 'read what was erased', undefined],
 };
 
 /** The waiting that one request has done. Calls that are out at the same time count once. */

@@ -7,7 +7,7 @@ import type { Store, UncachedStore } from './store';
 const mostPeople = 1_000;
 
 /**
- * A store that also knows, without waiting, which positions this process has saved lately. Data that is erased is
+ * A store that also knows, without waiting, for whom this process has saved a position lately. Data that is erased is
  * forgotten here as well.
  */
 export function cachedPositions(store: UncachedStore): Store {
@@ -17,7 +17,7 @@ export function cachedPositions(store: UncachedStore): Store {
     ...store,
     places: {
       ...store.places,
-      atHand: (person, nowMs) => ifResumable(latest.get(personKey(person)), nowMs),
+      savedLately: (person, nowMs) => ifResumable(latest.get(personKey(person)), nowMs) !== undefined,
       keep(person, place) {
         latest.set(personKey(person), place);
         return store.places.keep(person, place);
@@ -27,11 +27,19 @@ export function cachedPositions(store: UncachedStore): Store {
         return store.places.forget(person, atMs);
       },
     },
+    turns: {
+      keep(person, record) {
+        const { position } = record;
+        if (position && 'forgottenAtMs' in position) latest.delete(personKey(person));
+        else if (position) latest.set(personKey(person), position);
+        return store.turns.keep(person, record);
+      },
+    },
     personalData: {
       ...store.personalData,
-      erase(person) {
+      erase(person, atMs) {
         dropAccount(latest, person);
-        return store.personalData.erase(person);
+        return store.personalData.erase(person, atMs);
       },
     },
   };

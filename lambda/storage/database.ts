@@ -12,16 +12,20 @@ export type KeyRange = readonly [from: string, to: string];
 export interface Database {
   read<T>(work: (items: Items) => Promise<T>): Promise<T>;
   write<T>(work: (items: Items) => Promise<T>): Promise<T>;
-  /** Removes a range, and every trace of what stood in it. */
-  erase(range: KeyRange): Promise<void>;
+  /** Removes a range, and every trace of what stood in it. @param left an item of that range which stands there afterwards */
+  erase(range: KeyRange, left: readonly [key: string, item: Item]): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Deletes a range in one step, which a crash cannot divide. */
-export async function removeAll(items: Items, [gte, lt]: KeyRange): Promise<void> {
+/** Deletes a range but for one item, which may be new, in one step that a crash cannot divide. */
+export async function removeAll(
+  items: Items,
+  [gte, lt]: KeyRange,
+  [key, value]: readonly [key: string, item: Item],
+): Promise<void> {
   const keys = await items.keys({ gte, lt }).all();
   await items.batch(
-    keys.map((key) => ({ type: 'del', key })),
+    [...keys.map((one) => ({ type: 'del' as const, key: one })), { type: 'put' as const, key, value }],
     { sync: true },
   );
 }
@@ -33,7 +37,7 @@ export function memoryDatabase(): Database {
   return {
     read: (work) => work(items),
     write: (work) => work(items),
-    erase: (range) => removeAll(items, range),
+    erase: (range, left) => removeAll(items, range, left),
     close: () => items.close(),
   };
 }

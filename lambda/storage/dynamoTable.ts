@@ -3,22 +3,23 @@ import {
   type AttributeValue,
   BatchWriteItemCommand,
   type BatchWriteItemCommandInput,
-  DeleteItemCommand,
   DynamoDBClient,
   GetItemCommand,
-  PutItemCommand,
   QueryCommand,
   type QueryCommandInput,
-  UpdateItemCommand,
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { Condition } from './condition';
 import { there } from './condition';
 import { expiryFrom, isDueForRenewal } from './expiry';
-import type { Attribute, Item, Table } from './table';
+import type { Attribute, Item, Table, Write } from './table';
+import { notErasedAfter, tombstone } from './tombstone';
 
 /** DynamoDB takes at most so many deletions at once. */
 const batchSize = 25;
-/** Deletions that a busy table puts off are asked for again, so many times, after ever longer pauses (ms). */
+/** What a busy table puts off is asked for again, deletions so many times, after ever longer pauses (ms). */
 const mostAttempts = 6;
 const firstPauseMs = 25;
 
@@ -31,7 +32,7 @@ export function connect(endpoint?: string): DynamoDBClient {
 }
 
 /**
- * A table of DynamoDB. Its queries take as many pages as there are; it is emptied page by page. Every write puts off the
+ * A table of DynamoDB. Its queries take as many pages as there are; it is erased page by page. Every write puts off the
  * time at which DynamoDB removes the item (`expires`), unless the item says that time itself.
  * @param limitMs the longest that one call may take, retries and pages included
  * @param now the clock, epoch ms
@@ -62,8 +63,7 @@ export function dynamoTable(
     type Requests = BatchWriteItemCommandInput['RequestItems'];
     let left: Requests = { [TableName]: keys.map((Key) => ({ DeleteRequest: { Key } })) };
     for (let attempt = 0; attempt < mostAttempts && left?.[TableName]; attempt += 1) {
-      if (attempt > 0)
-        await setTimeout(firstPauseMs * 2 ** attempt, undefined, { signal: within.abortSignal });
+      if (attempt > 0) await pause(attempt, within.abortSignal);
       left = (await client.send(new BatchWriteItemCommand({ RequestItems: left }), within)).UnprocessedItems;
     }
     if (left?.[TableName]) throw new Error('some items would not go');
@@ -75,35 +75,25 @@ export function dynamoTable(
       const { Item } = await client.send(command, limit());
       return Item && read(Item);
     },
-    put(key, item, condition) {
-      const Item = written({ expires: expiryFrom(now()), ...item, ...key });
-      return happened(
-        client.send(new PutItemCommand({ TableName, Item, ...conditionOf(condition) }), limit()),
-      );
-    },
-    async change(key, change, condition) {
+    async write(writes) {
       const within = limit();
-      const update = (counting: 'on' | 'anew') =>
-        new UpdateItemCommand({
-          TableName,
-          Key: written({ ...key }),
-          ...changeOf({ expires: expiryFrom(now()), ...change }, condition, counting),
-        });
-      try {
-        return await happened(client.send(update('on'), within));
-      } catch (error) {
-        // Nothing can be added to a count that is damaged: it begins anew.
-        if (!(error instanceof Error) || error.name !== 'ValidationException') throw error;
-        return await happened(client.send(update('anew'), within));
+      const stamped = writes.map((one) => withExpiry(one, expiryFrom(now())));
+      let counting: Counting = 'on';
+      for (let attempt = 0; ; attempt += 1) {
+        const TransactItems = stamped.map((one) => stepOf(one, TableName, counting));
+        try {
+          await client.send(new TransactWriteItemsCommand({ TransactItems }), within);
+          return true;
+        } catch (error) {
+          const reasons = reasonsOf(error);
+          if (reasons.includes('ConditionalCheckFailed')) return false;
+          // Nothing can be added to a count that is damaged: it begins anew.
+          if (reasons.includes('ValidationError') && counting === 'on') counting = 'anew';
+          // Another one was at the same items just now.
+          else if (!reasons.some(isPassing)) throw error;
+          else await pause(attempt, within.abortSignal);
+        }
       }
-    },
-    drop(key, condition) {
-      const command = new DeleteItemCommand({
-        TableName,
-        Key: written({ ...key }),
-        ...conditionOf(condition),
-      });
-      return happened(client.send(command, limit()));
     },
     async query(pk, range) {
       const sort = 'begins' in range ? 'begins_with(sk, :begins)' : 'sk BETWEEN :from AND :to';
@@ -118,29 +108,60 @@ export function dynamoTable(
     renew({ pk, sk, expires }) {
       if (typeof pk !== 'string' || typeof sk !== 'string' || !isDueForRenewal(expires, now())) return;
       // What was erased in the meantime does not come back.
-      table.change({ pk, sk }, {}, there).catch(() => undefined);
+      table.write([{ key: { pk, sk }, change: {}, condition: there }]).catch(() => undefined);
     },
-    async clear(pk) {
+    async erase(key, atMs) {
+      const left: Item = tombstone(atMs, now());
+      await table.write([{ key, put: left, condition: notErasedAfter(atMs) }]);
       for await (const page of pages({
         KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: written({ pk }, ':'),
+        ExpressionAttributeValues: written({ pk: key.pk }, ':'),
         ProjectionExpression: 'pk, sk',
-      }))
-        for (let at = 0; at < page.length; at += batchSize) await remove(page.slice(at, at + batchSize));
+      })) {
+        const gone = page.filter((one) => one.sk?.S !== key.sk);
+        const starts = gone.flatMap((_, at) => (at % batchSize === 0 ? [at] : []));
+        await Promise.all(starts.map((at) => remove(gone.slice(at, at + batchSize))));
+      }
     },
   };
   return table;
 }
 
-/** Whether a conditional write happened. */
-async function happened(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return false;
-    throw error;
-  }
+/** How a change counts itself. */
+type Counting = 'on' | 'anew';
+
+/** Writes put off the end of their items, but for those that say when they end. */
+function withExpiry(write: Write, expires: number): Write {
+  if ('put' in write) return { ...write, put: { expires, ...write.put } };
+  return 'change' in write ? { ...write, change: { expires, ...write.change } } : write;
+}
+
+/** A write as a part of DynamoDB's transactions. */
+function stepOf(write: Write, TableName: string, counting: Counting): TransactWriteItem {
+  const { key, condition } = write;
+  const at = { TableName, Key: written({ ...key }) };
+  if ('change' in write) return { Update: { ...at, ...changeOf(write.change, condition, counting) } };
+  const where = conditionOf(condition);
+  if ('put' in write) return { Put: { TableName, Item: written({ ...write.put, ...key }), ...where } };
+  return 'drop' in write ? { Delete: { ...at, ...where } } : { ConditionCheck: { ...at, ...where } };
+}
+
+/** Why a transaction was not done, a code for each of its parts; none for any other trouble. */
+function reasonsOf(error: unknown): readonly (string | undefined)[] {
+  return error instanceof TransactionCanceledException
+    ? (error.CancellationReasons ?? []).map(({ Code }) => Code)
+    : [];
+}
+
+/** What may go another time. */
+function isPassing(code: string | undefined): boolean {
+  return code === 'TransactionConflict' || code === 'ThrottlingError';
+}
+
+/** Waits a little, each time longer, and by the clock not as long as others. */
+async function pause(attempt: number, signal: AbortSignal): Promise<void> {
+  const ms = firstPauseMs * 2 ** Math.min(attempt, mostAttempts);
+  await setTimeout(ms / 2 + (performance.now() % (ms / 2)), undefined, { signal });
 }
 
 function conditionOf(condition: Condition) {

@@ -36,7 +36,7 @@ export function openDatabase(folder: string, tell: (line: string) => void): Open
   const database: Database = {
     read: (work) => whenUp(() => kept.read(work)),
     write: (work) => whenUp(() => kept.write(work)),
-    erase: (range) => whenUp(() => kept.erase(range)),
+    erase: (range, left) => whenUp(() => kept.erase(range, left)),
     close: kept.close,
   };
   const opened = {
@@ -62,6 +62,6 @@ export function openDatabase(folder: string, tell: (line: string) => void): Open
 /** The store in a database of this process. Its calls throw while that cannot be used. */
 export function embeddedStore({ folder, ...reading }: Reading & { folder: string }): Store {
   const { database } = openDatabase(folder, (what) => reading.log({ level: 'warn', what }));
-  const table = levelTable(database);
+  const table = levelTable(database, reading.now);
   return storeOn(table, table, reading);
 }

@@ -9,6 +9,7 @@ import { gate } from './inOrder';
 import { filesAreWhole, noteList } from './levelFiles';
 import type { Item } from './table';
 import { takeOver } from './takeover';
+import { isTombstone } from './tombstone';
 
 /** A folder in trouble is tried again no sooner than after this, in ms. */
 const retryMs = 1_000;
@@ -117,10 +118,10 @@ export function folderDatabase(folder: string, tell: (line: string) => void): Fo
       return beside(() => attempt(() => work(here())));
     },
     write: (work) => write(beside, work),
-    erase: (range) =>
+    erase: (range, left) =>
       write(alone, async (open) => {
         await writeFile(join(folder, unfinished), '', { flush: true });
-        await removeAll(open, range);
+        await removeAll(open, range, left);
         await rewrite(open, range);
         await rm(join(folder, unfinished));
         await reopen();
@@ -172,7 +173,9 @@ async function openFiles(folder: string): Promise<Items> {
   try {
     await noteList(folder);
     const mark = join(folder, unfinished);
-    await takeOver(items, () => writeFile(mark, '', { flush: true }));
+    const begin = () => writeFile(mark, '', { flush: true });
+    await takeOver(items, begin);
+    await dropTombstones(items, begin);
     // What LevelDB noted of its work names keys.
     await rm(join(folder, 'LOG.old'), { force: true });
     if (!existsSync(mark)) return items;
@@ -185,6 +188,22 @@ async function openFiles(folder: string): Promise<Items> {
   }
   // LevelDB's list of its files names keys too, until it is written anew.
   return openFiles(folder);
+}
+
+/**
+ * Removes the tombstones whose day is over.
+ * @param begin is waited for before the first goes
+ */
+async function dropTombstones(items: Items, begin: () => Promise<void>): Promise<void> {
+  const over: string[] = [];
+  for await (const [key, item] of items.iterator())
+    if (isTombstone(item) && Number(item.expires) * 1_000 < Date.now()) over.push(key);
+  if (over.length === 0) return;
+  await begin();
+  await items.batch(
+    over.map((key) => ({ type: 'del', key })),
+    { sync: true },
+  );
 }
 
 /**

@@ -11,8 +11,6 @@ export interface TableSettings extends Reading {
   /** The longest a call may take while a cramp is coached, and when the user asked for stored data, in ms. */
   coachingMs: number;
   askedMs: number;
-  /** The clock, epoch ms. */
-  now: () => number;
 }
 
 /** The store in a DynamoDB table. Its calls throw where the table cannot be reached. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Person } from '../lib/person';
+import { hashed } from './hashed';
 
 /** Where an item stands in the table: all of an account in one partition, all of a voice side by side in it. */
 export interface Key {
@@ -51,8 +51,4 @@ export function periodOf(person: Person, fromMs: number, toMs: number): readonly
 function historyAt(person: Person, atMs: number): string {
   const within = Math.min(Math.max(0, Math.floor(atMs)), 10 ** digits - 1);
   return `${prefixOf(person)}at#${String(within).padStart(digits, '0')}`;
-}
-
-function hashed(id: string): string {
-  return createHash('sha256').update(id).digest('base64url');
 }

@@ -1,44 +1,29 @@
-import { type Condition, holds } from './condition';
+import { holds } from './condition';
 import type { Database, KeyRange } from './database';
 import { inOrder } from './inOrder';
 import type { Key } from './keys';
-import type { Item, Table } from './table';
+import type { Item, Table, Write } from './table';
+import { notErasedAfter, tombstone } from './tombstone';
 
 /**
- * A table in an embedded database. One process owns it, so a condition is judged and its write done in the turn of the
+ * A table in an embedded database. One process owns it, so conditions are judged and their writes done in the turn of the
  * account; what is acknowledged is on the disk.
+ * @param now the clock, epoch ms
  */
-export function levelTable(database: Database): Table {
+export function levelTable(database: Database, now: () => number): Table {
   const inTurn = inOrder();
-
-  /** Puts in the place of an item what becomes of it; nothing removes it. */
-  function write(
-    key: Key,
-    condition: Condition,
-    become: (before: Item | undefined) => Item | undefined,
-  ): Promise<boolean> {
-    return inTurn(key.pk, () =>
-      database.write(async (items) => {
-        const before = await items.get(nameOf(key));
-        if (!holds(condition, before ?? {})) return false;
-        const after = become(before);
-        if (after) await items.put(nameOf(key), { ...after, ...key }, { sync: true });
-        else if (before) await items.del(nameOf(key), { sync: true });
-        return true;
-      }),
-    );
-  }
-
   return {
     get: (key) => database.read((items) => items.get(nameOf(key))),
-    put: (key, item, condition) => write(key, condition, () => item),
-    change: (key, change, condition) =>
-      write(key, condition, (before = {}) => {
-        const rev = typeof before.rev === 'number' ? before.rev + 1 : 1;
-        const all = Object.entries({ ...before, ...change, rev }).filter(([, value]) => value !== null);
-        return Object.fromEntries(all) as Item;
-      }),
-    drop: (key, condition) => write(key, condition, () => undefined),
+    write: (writes) =>
+      inTurn(writes[0]!.key.pk, () =>
+        database.write(async (items) => {
+          const before = await items.getMany(writes.map(({ key }) => nameOf(key)));
+          if (!writes.every(({ condition }, index) => holds(condition, before[index] ?? {}))) return false;
+          const batch = writes.flatMap((one, index) => stepOf(one, before[index]));
+          if (batch.length > 0) await items.batch(batch, { sync: true });
+          return true;
+        }),
+      ),
     query: (pk, range) =>
       database.read((items) => {
         const [from, to] =
@@ -47,8 +32,31 @@ export function levelTable(database: Database): Table {
       }),
     // Nothing in a folder ends by itself.
     renew: () => undefined,
-    clear: (pk) => inTurn(pk, () => database.erase(partition(pk))),
+    erase: (key, atMs) =>
+      inTurn(key.pk, async () => {
+        const before = await database.read((items) => items.get(nameOf(key)));
+        const later = before && !holds(notErasedAfter(atMs), before);
+        const left = later ? before : { ...tombstone(atMs, now()), ...key };
+        await database.erase(partition(key.pk), [nameOf(key), left]);
+      }),
   };
+}
+
+type Step = { type: 'put'; key: string; value: Item } | { type: 'del'; key: string };
+
+/** What a write does to its item. */
+function stepOf(write: Write, before: Item | undefined): Step[] {
+  const key = nameOf(write.key);
+  const put = (value: Item): Step[] => [{ type: 'put', key, value: { ...value, ...write.key } }];
+  if ('put' in write) return put(write.put);
+  if ('change' in write) return put(changed(before ?? {}, write.change));
+  return 'drop' in write && before ? [{ type: 'del', key }] : [];
+}
+
+function changed(before: Item, change: Record<string, Item[string] | null>): Item {
+  const rev = typeof before.rev === 'number' ? before.rev + 1 : 1;
+  const all = Object.entries({ ...before, ...change, rev }).filter(([, value]) => value !== null);
+  return Object.fromEntries(all) as Item;
 }
 
 /** Follows whatever a key may hold. */

@@ -1,7 +1,8 @@
 import type { KnownZone } from '../alexa/cachedTimeZone';
-import { ifResumable, type SavedPosition } from '../coaching/savedPosition';
-import { asCramps, type Entry } from '../diary/entry';
+import { ifResumable, resumableMs, type SavedPosition } from '../coaching/savedPosition';
+import { asCramps, type Entry, type EntryKey } from '../diary/entry';
 import type { StretchNight } from '../diary/stretchNights';
+import type { TurnRecord } from '../diary/turnRecord';
 import { lru } from '../lib/lru';
 import type { Person } from '../lib/person';
 import type { Profile } from '../profile/profile';
@@ -9,6 +10,7 @@ import { changedBy } from '../profile/settings';
 import { isRecurring, type Reminder } from '../reminders/reminder';
 import { dropAccount, personKey } from './personKey';
 import type { Store } from './store';
+import { isErasedSince } from './tombstone';
 
 /** More people than ever use one process at once; the least recently active are dropped. */
 const mostPeople = 1_000;
@@ -36,6 +38,9 @@ interface Memories {
 /** A store in the memory of this process: it lasts as long as the process, and a position only while it can be resumed. */
 export function memoryStore(): Store {
   const people = lru<string, Memories>(mostPeople);
+  /** When accounts were erased, epoch ms. */
+  const erasures = lru<string, number>(mostPeople);
+  const isErased = ({ account, sinceMs }: Person) => isErasedSince(sinceMs, erasures.get(account));
   const of = (person: Person) => people.get(personKey(person));
 
   function touch(person: Person): Memories {
@@ -50,10 +55,28 @@ export function memoryStore(): Store {
     return memories;
   }
 
+  /** Writes something, unless the account was erased since the session began. */
+  async function write(person: Person, work: () => boolean): Promise<boolean> {
+    return !isErased(person) && work();
+  }
+
   function say(person: Person, word: Word): boolean {
     const before = of(person)?.word;
     if (before && !replaces(word, before)) return false;
     touch(person).word = word;
+    return true;
+  }
+
+  function keepEntry(person: Person, entry: Entry): boolean {
+    const { entries } = touch(person);
+    const key = keyOf(entry);
+    const { easedAtMs: _, easedBy: __, ...before } = entries.get(key) ?? entry;
+    entries.set(key, { ...before, ...entry });
+    return true;
+  }
+
+  function removeEntry(person: Person, entry: EntryKey): true {
+    of(person)?.entries.delete(keyOf(entry));
     return true;
   }
 
@@ -68,48 +91,53 @@ export function memoryStore(): Store {
   return {
     places: {
       find: async (person, nowMs) => placeOf(person, nowMs),
-      atHand: placeOf,
-      keep: async (person, place) => say(person, { atMs: place.sentAtMs, place }),
-      forget: async (person, atMs) => say(person, { atMs }),
+      savedLately: (person, nowMs) => placeOf(person, nowMs) !== undefined,
+      keep: (person, place) => write(person, () => say(person, wordOf(place))),
+      forget: (person, forgottenAtMs) => write(person, () => say(person, wordOf({ forgottenAtMs }))),
+    },
+    turns: {
+      keep: (person, { position, entry }) =>
+        write(person, () => {
+          if (position && !say(person, wordOf(position))) return false;
+          if (!entry) return true;
+          return 'keep' in entry ? keepEntry(person, entry.keep) : removeEntry(person, entry.remove);
+        }),
     },
     profiles: {
       find: async (person) => ({ ...of(person)?.profile }),
-      async change(person, change) {
-        const memories = touch(person);
-        memories.profile = changedBy(memories.profile, change);
-        return true;
-      },
+      change: (person, change) =>
+        write(person, () => {
+          const memories = touch(person);
+          memories.profile = changedBy(memories.profile, change);
+          return true;
+        }),
     },
     stretchNights: {
-      async started(person, night) {
-        const { nights } = touch(person);
-        const key = `${night.atMs} ${night.id}`;
-        if (!nights.has(key)) nights.set(key, { ...night });
-        return true;
-      },
-      async stopped(person, { id, atMs }, stoppedAtMs) {
-        const night = of(person)?.nights.get(`${atMs} ${id}`);
-        if (!night) return false;
-        if (stoppedAtMs === null) delete night.stoppedAtMs;
-        else night.stoppedAtMs = stoppedAtMs;
-        return true;
-      },
+      started: (person, night) =>
+        write(person, () => {
+          const { nights } = touch(person);
+          if (!nights.has(keyOf(night))) nights.set(keyOf(night), { ...night });
+          return true;
+        }),
+      stopped: (person, which, stoppedAtMs) =>
+        write(person, () => {
+          const night = of(person)?.nights.get(keyOf(which));
+          if (!night) return false;
+          if (stoppedAtMs === null) delete night.stoppedAtMs;
+          else night.stoppedAtMs = stoppedAtMs;
+          return true;
+        }),
       async between(person, fromMs, toMs) {
         return inOrder(of(person)?.nights, fromMs, toMs);
       },
     },
     diary: {
-      async keep(person, entry) {
-        const { entries } = touch(person);
-        const key = `${entry.atMs} ${entry.id}`;
-        const { easedAtMs: _, easedBy: __, ...before } = entries.get(key) ?? entry;
-        entries.set(key, { ...before, ...entry });
-        return true;
-      },
-      async remove(person, { id, atMs }) {
-        of(person)?.entries.delete(`${atMs} ${id}`);
-        return true;
-      },
+      keep: (person, entry, instead) =>
+        write(person, () => {
+          if (instead) removeEntry(person, instead);
+          return keepEntry(person, entry);
+        }),
+      remove: async (person, entry) => removeEntry(person, entry),
       async between(person, fromMs, toMs) {
         return {
           entries: entriesOf(person, fromMs, toMs),
@@ -120,18 +148,21 @@ export function memoryStore(): Store {
     },
     zones: {
       find: async (person, device) => of(person)?.zones.get(device),
-      async keep(person, device, known) {
-        touch(person).zones.set(device, known);
-        return true;
-      },
+      keep: (person, device, known) =>
+        write(person, () => {
+          touch(person).zones.set(device, known);
+          return true;
+        }),
     },
     // They belong to the account, not to one voice.
     reminders: {
       all: async ({ account }) => [...(of({ account })?.reminders.values() ?? [])],
-      async keep({ account }, reminder) {
-        touch({ account }).reminders.set(slotOf(reminder), reminder);
-        return true;
-      },
+      keep: (person, reminder) =>
+        write(person, () => {
+          const { account } = person;
+          touch({ account }).reminders.set(slotOf(reminder), reminder);
+          return true;
+        }),
       async drop({ account }, reminder) {
         const kept = of({ account })?.reminders;
         if (kept?.get(slotOf(reminder))?.token === reminder.token) kept.delete(slotOf(reminder));
@@ -149,10 +180,12 @@ export function memoryStore(): Store {
           reminders: of({ account: person.account })?.reminders.size ?? 0,
         };
       },
-      async erase(person) {
+      async erase(person, atMs) {
         dropAccount(people, person);
+        erasures.set(person.account, atMs);
         return true;
       },
+      erasedSince: async ({ account }, sinceMs) => isErasedSince(sinceMs, erasures.get(account)),
     },
   };
 }
@@ -161,9 +194,18 @@ function slotOf({ topic, schedule }: Reminder): string {
   return `${topic} ${isRecurring(schedule)}`;
 }
 
-/** The newest word counts; of two in the same second, the one that forgets. */
+function keyOf({ atMs, id }: EntryKey): string {
+  return `${atMs} ${id}`;
+}
+
+function wordOf(position: NonNullable<TurnRecord['position']>): Word {
+  if ('forgottenAtMs' in position) return { atMs: position.forgottenAtMs };
+  return { atMs: position.sentAtMs, place: position };
+}
+
+/** The newest word counts; of two in the same second, the one that forgets. One that is far ahead has a wrong time. */
 function replaces(word: Word, before: Word): boolean {
-  if (word.atMs !== before.atMs) return word.atMs > before.atMs;
+  if (word.atMs !== before.atMs) return word.atMs > before.atMs || before.atMs > word.atMs + resumableMs;
   return word.place === undefined || before.place !== undefined;
 }
 

@@ -9,6 +9,7 @@ import { tablePersonalData } from './tablePersonalData';
 import { tablePositions } from './tablePositions';
 import { tableProfiles } from './tableProfiles';
 import { tableReminders } from './tableReminders';
+import { tableTurns } from './tableTurns';
 import { tableZones } from './tableZones';
 
 /** How a store checks what it reads, and logs what it could not read. */
@@ -16,6 +17,8 @@ export interface Reading {
   /** The schema of a saved position. dist/index.js has it already, so the store does not bundle it again. */
   savedPosition: GenericSchema<unknown, SavedPosition>;
   log: Log;
+  /** The clock, epoch ms. */
+  now: () => number;
 }
 
 /**
@@ -23,14 +26,15 @@ export interface Reading {
  * @param quick the table for what coaching waits for
  * @param asked the same table, with the longer limit of calls that the user asked for
  */
-export function storeOn(quick: Table, asked: Table, { savedPosition, log }: Reading): Store {
+export function storeOn(quick: Table, asked: Table, { savedPosition, log }: Omit<Reading, 'now'>): Store {
   return cachedPositions({
     places: tablePositions(quick, log, savedPosition),
+    turns: tableTurns(quick),
     profiles: tableProfiles(quick, log),
     stretchNights: tableStretchNights(quick, log),
     diary: tableDiary(quick, asked, log),
     zones: tableZones(quick, log),
     reminders: tableReminders(quick, asked, log),
-    personalData: tablePersonalData(asked, log, savedPosition),
+    personalData: tablePersonalData(quick, asked, log, savedPosition),
   });
 }

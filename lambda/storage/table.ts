@@ -9,18 +9,26 @@ export type Item = Record<string, Attribute>;
 /** Which keys of a partition are meant; both ends belong to it. */
 export type Range = { begins: string } | { from: string; to: string };
 
-/** One table. Each call is a read or a single conditional write; all of them throw when the table cannot be reached. */
+/**
+ * One write under a key, where its condition holds. `put` takes the place of the item that is there. `change` changes some
+ * attributes and leaves the others as they are; `null` takes one away; it counts itself in `rev`. `drop` removes the item.
+ * `check` writes nothing: only the condition counts.
+ */
+export type Write = { key: Key; condition: Condition } & (
+  | { put: Item }
+  | { change: Record<string, Attribute | null> }
+  | { drop: true }
+  | { check: true }
+);
+
+/** One table. Each call is a read or a single transaction; all of them throw when the table cannot be reached. */
 export interface Table {
   get(key: Key): Promise<Item | undefined>;
-  /** Puts an item in the place of the one that is there. @returns false if the condition does not hold */
-  put(key: Key, item: Item, condition: Condition): Promise<boolean>;
   /**
-   * Changes some attributes and leaves the others as they are; `null` takes one away. Counts itself in `rev`.
-   * @returns false if the condition does not hold
+   * Does all of some writes, or none of them. They have keys of one partition, each another.
+   * @returns false if one condition does not hold: then nothing is written
    */
-  change(key: Key, change: Record<string, Attribute | null>, condition: Condition): Promise<boolean>;
-  /** @returns false if the condition does not hold */
-  drop(key: Key, condition: Condition): Promise<boolean>;
+  write(writes: readonly Write[]): Promise<boolean>;
   /** Every item of a partition with a key in a range, in order. */
   query(pk: string, range: Range): Promise<Item[]>;
   /**
@@ -28,6 +36,10 @@ export interface Table {
    * person has come back. It is not waited for; where it fails, the next read tries again.
    */
   renew(item: Item): void;
-  /** Empties a partition. Once begun it may be run again until it ends. */
-  clear(pk: string): Promise<void>;
+  /**
+   * Leaves a tombstone in a partition, and nothing else. The tombstone stands there before anything goes. Once begun it may be
+   * run again until it ends.
+   * @param atMs when the erasure was asked for, epoch ms
+   */
+  erase(tombstone: Key, atMs: number): Promise<void>;
 }

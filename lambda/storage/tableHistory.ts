@@ -1,10 +1,11 @@
-import { asCramps, type Diary, type Entry, entrySchema } from '../diary/entry';
+import { asCramps, type Diary, type Entry, type EntryKey, entrySchema } from '../diary/entry';
 import { type StretchNight, type StretchNights, stretchNightSchema } from '../diary/stretchNights';
 import type { Log } from '../lib/log';
 import type { Person } from '../lib/person';
 import { notThere, there } from './condition';
 import { historyKey, partitionOf, periodOf } from './keys';
-import type { Item, Table } from './table';
+import type { Item, Table, Write } from './table';
+import { keep } from './tombstone';
 import { type Kind, notNewer, readItem, versionOf } from './versions';
 
 /** History of all kinds stands in one order, so that a period is one query; an item says which kind it is. */
@@ -26,6 +27,20 @@ const entryItem: Kind<Entry> = {
 /** One that has come back has not let go any more. */
 const comeBack = { easedAtMs: null, easedBy: null };
 
+/** The write of an entry. */
+export function entryWrite(person: Person, { returns: _, ...entry }: Entry): Write {
+  return {
+    key: historyKey(person, entry.atMs, entry.id),
+    change: { ...comeBack, ...entry, kind: cramp, [versionOf]: entryItem.version },
+    condition: notNewer(entryItem),
+  };
+}
+
+/** The write that takes an entry out. */
+export function entryRemoval(person: Person, { id, atMs }: EntryKey): Write {
+  return { key: historyKey(person, atMs, id), drop: true, condition: notNewer(entryItem) };
+}
+
 /** Cramps in the table, one item each. @param asked the table for those who asked for their diary, and wait longer */
 export function tableDiary(quick: Table, request: Table, log: Log): Diary {
   async function read(table: Table, person: Person, fromMs: number, toMs: number) {
@@ -39,18 +54,17 @@ export function tableDiary(quick: Table, request: Table, log: Log): Diary {
   }
 
   return {
-    keep(person, { returns: _, ...entry }) {
-      const table = entry.source === 'told' ? request : quick;
-      return table.change(
-        historyKey(person, entry.atMs, entry.id),
-        { ...comeBack, ...entry, kind: cramp, [versionOf]: entryItem.version },
-        notNewer(entryItem),
+    keep: (person, entry, instead) => {
+      const moved = instead && (instead.atMs !== entry.atMs || instead.id !== entry.id);
+      return keep(
+        entry.source === 'told' ? request : quick,
+        person,
+        entryWrite(person, entry),
+        ...(moved ? [entryRemoval(person, instead)] : []),
       );
     },
-    remove(person, { id, atMs }) {
-      // What is not there is removed already.
-      return request.drop(historyKey(person, atMs, id), notNewer(entryItem));
-    },
+    // What is not there is removed already, and what is removed brings nothing back.
+    remove: (person, entry) => request.write([entryRemoval(person, entry)]),
     between: (person, fromMs, toMs) => read(request, person, fromMs, toMs),
     lately: async (person, fromMs, toMs) => (await read(quick, person, fromMs, toMs)).entries,
   };
@@ -61,15 +75,20 @@ export function tableStretchNights(table: Table, log: Log): StretchNights {
   return {
     async started(person, night) {
       // Under the key of the same request stands the same night already.
-      await table.put(
-        historyKey(person, night.atMs, night.id),
-        { ...night, kind: stretchNight, [versionOf]: nightItem.version },
-        notThere,
-      );
+      const put = { ...night, kind: stretchNight, [versionOf]: nightItem.version };
+      await keep(table, person, {
+        key: historyKey(person, night.atMs, night.id),
+        put,
+        condition: notThere,
+      });
       return true;
     },
     stopped: (person, { id, atMs }, stoppedAtMs) =>
-      table.change(historyKey(person, atMs, id), { stoppedAtMs }, notNewer(nightItem, there)),
+      keep(table, person, {
+        key: historyKey(person, atMs, id),
+        change: { stoppedAtMs },
+        condition: notNewer(nightItem, there),
+      }),
     async between(person, fromMs, toMs) {
       const [from, to] = periodOf(person, fromMs, toMs);
       const items = await table.query(partitionOf(person), { from, to });

@@ -7,9 +7,11 @@ import type { Table } from './table';
 import { isCramp, isStretchNight } from './tableHistory';
 import { tablePositions } from './tablePositions';
 import { tableProfiles } from './tableProfiles';
+import { tombstoneKey, wasErasedSince } from './tombstone';
 
 /** Everything of an account stands in one partition, which is read and emptied as a whole. */
 export function tablePersonalData(
+  quick: Table,
   table: Table,
   log: Log,
   savedPosition: GenericSchema<unknown, SavedPosition>,
@@ -33,9 +35,10 @@ export function tablePersonalData(
         reminders: reminders.length,
       };
     },
-    async erase(person) {
-      await table.clear(partitionOf(person));
+    async erase(person, atMs) {
+      await table.erase(tombstoneKey(person), atMs);
       return true;
     },
+    erasedSince: (person, sinceMs) => wasErasedSince(quick, person, sinceMs),
   };
 }

@@ -4,6 +4,7 @@ import { isRecurring, type Reminder, type Reminders, reminderSchema } from '../r
 import type { Condition } from './condition';
 import { partitionOf, reminderKey, reminderPrefix } from './keys';
 import type { Item, Table } from './table';
+import { keep } from './tombstone';
 import { type Kind, notNewer, readItem, versionOf } from './versions';
 
 const reminderItem: Kind<Reminder> = {
@@ -25,15 +26,17 @@ export function tableReminders(quick: Table, patient: Table, log: Log): Reminder
       return items.map((one) => readItem(one, reminderItem, log)).filter((one) => one !== undefined);
     },
     keep: (person, reminder) =>
-      patient.put(
-        reminderKey(person, reminder.topic, isRecurring(reminder.schedule)),
-        { ...itemOf(reminder), [versionOf]: reminderItem.version },
-        notNewer(reminderItem),
-      ),
+      keep(patient, person, {
+        key: reminderKey(person, reminder.topic, isRecurring(reminder.schedule)),
+        put: { ...itemOf(reminder), [versionOf]: reminderItem.version },
+        condition: notNewer(reminderItem),
+      }),
     // Only this reminder: another may have taken its place.
     async drop(person, { topic, schedule, token }) {
-      const meant: Condition = { equal: 'alertToken', to: token };
-      await patient.drop(reminderKey(person, topic, isRecurring(schedule)), meant);
+      const condition: Condition = { equal: 'alertToken', to: token };
+      await patient.write([
+        { key: reminderKey(person, topic, isRecurring(schedule)), drop: true, condition },
+      ]);
       return true;
     },
   };

@@ -2,6 +2,7 @@ import { type KnownZone, knownZoneSchema, type Zones } from '../alexa/cachedTime
 import type { Log } from '../lib/log';
 import { deviceKey } from './keys';
 import type { Table } from './table';
+import { keep } from './tombstone';
 import { type Kind, notNewer, readItem, versionOf } from './versions';
 
 const zoneItem: Kind<KnownZone> = {
@@ -15,6 +16,10 @@ export function tableZones(table: Table, log: Log): Zones {
   return {
     find: async (person, device) => readItem(await table.get(deviceKey(person, device)), zoneItem, log),
     keep: (person, device, known) =>
-      table.put(deviceKey(person, device), { ...known, [versionOf]: zoneItem.version }, notNewer(zoneItem)),
+      keep(table, person, {
+        key: deviceKey(person, device),
+        put: { ...known, [versionOf]: zoneItem.version },
+        condition: notNewer(zoneItem),
+      }),
   };
 }

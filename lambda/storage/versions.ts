@@ -49,7 +49,7 @@ export function upgraded(item: Item, { version, upgrades = {} }: Kind<unknown>):
 }
 
 /** A write must not touch what a newer skill has written. Damaged items and older ones may be replaced. */
-export function notNewer({ version }: Kind<unknown>, also?: Condition): Condition {
+export function notNewer({ version }: Pick<Kind<unknown>, 'version'>, also?: Condition): Condition {
   const old: Condition = { not: { above: versionOf, than: version } };
   return also ? { all: [old, also] } : old;
 }

@@ -1,4 +1,5 @@
 import { kinds, type Meaning, type MeaningKind } from '../dialog/meaning';
+import { under } from '../lib/fromOutside';
 
 const known: ReadonlySet<string> = new Set(kinds);
 const cannot: ReadonlySet<MeaningKind> = new Set<MeaningKind>(['CannotDo']);
@@ -23,7 +24,9 @@ export function canonical(meaning: Meaning): Meaning {
 }
 
 function byOwnName(slots: Meaning['slots']): Meaning['slots'] {
-  return Object.fromEntries(Object.entries(slots).map(([name, value]) => [renamed[name] ?? name, value]));
+  return Object.fromEntries(
+    Object.entries(slots).map(([name, value]) => [under(renamed, name) ?? name, value]),
+  );
 }
 
 function kindOf(name: string): MeaningKind {

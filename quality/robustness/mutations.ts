@@ -22,6 +22,11 @@ const wrongTimes: readonly Json[] = [
   '9999-12-31T23:59:59Z',
   '+275760-09-13T00:00:00.001Z',
   '2026-01-15',
+  // Clocks that are a day, a year or ten years off.
+  '2026-01-16T08:10:00Z',
+  '2027-01-15T08:10:00Z',
+  '2036-01-15T08:10:00Z',
+  '2016-01-15T08:10:00Z',
   0,
   1_768_464_600_000,
   -1,
@@ -89,6 +94,12 @@ export const mutations = {
   mistime: ({ holder, key }, draw) => {
     holder[key] = one(wrongTimes, draw);
   },
+  nullify: ({ holder, key }, draw) => {
+    holder[key] = draw() < 0.7 ? null : '';
+  },
+  borrow: ({ holder, key }, draw) => {
+    holder[key] = one(strangeKeys, draw);
+  },
   miswrite: ({ holder, key }, draw) => {
     holder[key] = one(oddTexts, draw);
   },
@@ -112,6 +123,7 @@ export const mutations = {
 const aimed: Partial<Record<keyof typeof mutations, RegExp>> = {
   mistime: /time|stamp|Ms$|date|offset/i,
   misname: /^(type|name|locale|code|status|id|reason)$/i,
+  borrow: /^(value|id|name|locale|\d+)$/i,
 };
 
 const names = Object.keys(mutations) as (keyof typeof mutations)[];

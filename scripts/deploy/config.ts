@@ -40,6 +40,8 @@ const configSchema = v.strictObject({
   reservedConcurrency: v.optional(
     v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more')),
   ),
+  /** A secret of this deployment, without which nobody can tell whose an item is. */
+  pepper: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{32,100}$/, 'must be 32 letters and digits or more'))),
   /** The regions that Alexa is near to. */
   awsRegion: v.optional(
     v.picklist(['us-east-1', 'eu-west-1', 'us-west-2'], 'must be us-east-1, eu-west-1 or us-west-2'),

@@ -121,13 +121,14 @@ function withEndpoints(whole: Manifest, deployed: Manifest | undefined): Manifes
 function withSettings(resources: v.InferOutput<typeof askResourcesSchema>, config: Config, profile: string) {
   const { default: own } = resources.profiles;
   const { userConfig } = own.skillInfrastructure;
-  const { diary, alarmEmail, monthlyBudget, reservedConcurrency, awsRegion } = config;
+  const { diary, alarmEmail, monthlyBudget, reservedConcurrency, pepper, awsRegion } = config;
   const parameters = {
     ...userConfig.cfn.parameters,
     ...(diary && { Diary: diary }),
     ...(alarmEmail && { AlarmEmail: alarmEmail }),
     ...(monthlyBudget && { MonthlyBudget: String(monthlyBudget) }),
     ...(reservedConcurrency && { ReservedConcurrency: String(reservedConcurrency) }),
+    ...(pepper && { Pepper: pepper }),
   };
   const filled = {
     ...own,

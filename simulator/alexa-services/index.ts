@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
+import { mulberry32 } from '../lib/seeded';
 import { Account } from './account';
 import { type Faults, fail } from './fault';
 import { answerReminders, type ReminderParts } from './reminders';
@@ -35,6 +36,7 @@ export async function startServices(facts: ServiceFacts): Promise<Services> {
     now: Date.now,
     newToken: randomUUID,
     supported: true,
+    draw: mulberry32(1),
     ...facts,
   };
   const server = createServer(async (request, response) => {

@@ -1,6 +1,7 @@
 /** The reminders service: what Amazon answers and refuses, by paths and statuses as in ask-sdk-model. */
 import * as v from 'valibot';
 import type { Account, KeptReminder } from './account';
+import { withNulls } from './nulls';
 import { completed, ReminderRequest } from './reminderRequest';
 import { nextTime } from './reminderTimes';
 import { type Call, type Reply, refusal } from './reply';
@@ -20,6 +21,8 @@ export interface ReminderParts {
   newToken: () => string;
   /** False for a device that cannot remind. */
   supported: boolean;
+  /** Draws how what has no value is written, from 0 up to, not including, 1. */
+  draw: () => number;
 }
 
 /** The reminders the Alexa app shows, in the order they were set. */
@@ -84,13 +87,13 @@ class Reminders {
   list(): Reply {
     const { account, now } = this.parts;
     const alerts = shownReminders(account, now()).map((reminder) => this.shown(reminder));
-    return { status: 200, body: { totalCount: String(alerts.length), alerts, links: '' } };
+    return { status: 200, body: { totalCount: String(alerts.length), alerts, links: null } };
   }
 
   /** A reminder with its content, as it is read. */
   shown(reminder: KeptReminder): object {
     const { trigger, alertInfo, pushNotification } = reminder.request;
-    return { ...this.head(reminder), trigger, alertInfo, pushNotification };
+    return withNulls({ ...this.head(reminder), trigger, alertInfo, pushNotification }, this.parts.draw);
   }
 
   /** Checks a body and its times, keeps it, and answers as Amazon does. */

@@ -49,7 +49,7 @@ describe('with the diary off', () => {
       U: my left calf is cramping
       A: Left calf.
       U: pause
-      A: Paused. Ease off, toes toward you. To come back, open Cramp Coach.
+      A: Paused. Ease off, toes toward you. When you come back, say where it hurts.
       U: open cramp coach
       A: Left calf.
       U: it let go

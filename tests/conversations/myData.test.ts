@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { partitionOf } from '../../lambda/storage/keys';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import type { Store } from '../../lambda/storage/store';
 import { echoUser, nightWith } from '../support/night';
@@ -116,6 +117,34 @@ describe('erasing', () => {
     );
   });
 
+  test('does not wait for Alexa to delete reminders, which takes as long again, and says what stays', async () => {
+    const store = memoryStore();
+    const order: string[] = [];
+    const { answer } = testSkill({
+      ...store,
+      personalData: {
+        ...store.personalData,
+        erase: async (...all) => {
+          order.push('erase');
+          return store.personalData.erase(...all);
+        },
+      },
+      alexaReminders: {
+        create: async () => ({ failed: 'down' }),
+        update: async () => ({ failed: 'down' }),
+        list: async () => ({ done: [{ token: 'unreadable', text: '', recurring: false }] }),
+        remove: async (_, token) => {
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          order.push(`removed ${token}`);
+          return { failed: 'late' };
+        },
+      },
+    });
+    const yes = envelope(intent('AMAZON.YesIntent'), { coach: { question: 'erase', misses: 0 } });
+    expect(wordsOf(await answer(yes))).toContain('gone. Your reminders could not be deleted.');
+    expect(order).toEqual(['erase', 'removed unreadable']);
+  });
+
   test('for a request that names nobody is not said to be done', async () => {
     const { answer } = testSkill();
     const yes = envelope(
@@ -156,38 +185,36 @@ describe('a skill that is disabled', () => {
     return { ...rest, context: { System: { ...System, user } } };
   };
 
-  test('erases the account when its data may not stay, without a word', async () => {
-    const store = await kept();
-    await store.profiles.change({ ...echoUser, voice: 'amzn1.ask.person.1' }, { numbSkin: true });
-    const { answer, logged } = testSkill(store);
-    const { response } = await answer(disabled({ userInformationPersistenceStatus: 'NOT_PERSISTED' }));
-    expect(response).toEqual({});
-    expect(await store.profiles.find(echoUser)).toEqual({});
-    expect(await store.profiles.find({ ...echoUser, voice: 'amzn1.ask.person.1' })).toEqual({});
-    expect(logged).toEqual([]);
-  });
-
   test.each([
+    ['may not stay', { userInformationPersistenceStatus: 'NOT_PERSISTED' }],
     ['may stay', { userInformationPersistenceStatus: 'PERSISTED' }],
     ['are not spoken of', {}],
     ['are spoken of in another shape', { userInformationPersistenceStatus: 7 }],
     ['have no body', undefined],
-  ])('erases nothing when its data %s', async (_, body) => {
+  ])('erases the account without a word when its data %s', async (_, body) => {
     const store = await kept();
-    await testSkill(store).answer(disabled(body));
-    expect(await store.profiles.find(echoUser)).not.toEqual({});
+    const voice = { ...echoUser, voice: 'amzn1.ask.person.1' };
+    await store.profiles.change(voice, { numbSkin: true });
+    const { answer, logged } = testSkill(store);
+    const { response } = await answer(disabled(body));
+    expect(response).toEqual({});
+    expect(await store.profiles.find(echoUser)).toEqual({});
+    expect(await store.profiles.find(voice)).toEqual({});
+    expect(logged).toEqual([]);
   });
 
-  test('says in the log, and nowhere else, when something is left', async () => {
+  test('is reported as failed where something is left, and the log says whose, as a hash', async () => {
     const store = memoryStore();
     const { answer, logged } = testSkill({
       ...store,
       personalData: { ...store.personalData, erase: async () => false },
     });
-    await answer(disabled({ userInformationPersistenceStatus: 'NOT_PERSISTED' }));
-    await answer(disabled({ userInformationPersistenceStatus: 'NOT_PERSISTED' }, {}));
-    const line =
-      '{"level":"error","what":"data of a disabled skill left","requestType":"AlexaSkillEvent.SkillDisabled"}';
-    expect(logged).toEqual([line, line]);
+    await expect(answer(disabled({}))).rejects.toThrow('data of a disabled skill left');
+    const line = JSON.parse(logged[0]!) as Record<string, string>;
+    expect(line).toMatchObject({ level: 'error', what: 'data of a disabled skill left' });
+    expect(line.account).toBe(partitionOf(echoUser));
+    expect(line.account).toMatch(/^[\w-]{43}$/);
+    // Nobody's, so nothing can be left, and sending it again helps nobody.
+    expect((await answer(disabled({}, {}))).response).toEqual({});
   });
 });

@@ -406,11 +406,10 @@ describe('a sentence', () => {
     const heard = { [words]: [means('RelieveCramp', { muscle: 'calf' })] };
     const store = memoryStore();
     const kept: unknown[] = [];
-    const places = {
-      ...store.places,
-      keep: async (...all: Parameters<typeof store.places.keep>) => {
+    const turns = {
+      keep: async (...all: Parameters<typeof store.turns.keep>) => {
         kept.push(all);
-        return store.places.keep(...all);
+        return store.turns.keep(...all);
       },
     };
     const unknown = `${words} again`;
@@ -419,9 +418,9 @@ describe('a sentence', () => {
     };
     const transcript = `U: ${words}\nU: ${unknown}\nU: {launch}\nU: ${words}`;
     const ends = [
-      await conversation(heard, transcript, { ...store, places }),
-      await conversation(heard, transcript, { ...store, places, understanding: () => undefined }),
-      await conversation(heard, transcript, { ...store, places, understanding: failing }),
+      await conversation(heard, transcript, { ...store, turns }),
+      await conversation(heard, transcript, { ...store, turns, understanding: () => undefined }),
+      await conversation(heard, transcript, { ...store, turns, understanding: failing }),
     ];
     const found = JSON.stringify([ends, kept, await store.diary.lately(account, 0, Number.MAX_SAFE_INTEGER)]);
     expect(kept.length).toBeGreaterThan(0);

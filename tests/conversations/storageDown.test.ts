@@ -27,7 +27,7 @@ async function on(start: () => Promise<Fault>) {
 
 function storeAt(endpoint: string, coachingMs = 150) {
   const { log, lines } = keptLog();
-  const budget = { coachingMs, requestMs: 2 * coachingMs, reminderMs: 600, askedMs: 600 };
+  const budget = { coachingMs, requestMs: 2 * coachingMs, reminderMs: 600, askedMs: 600, eraseMs: 5_500 };
   const store = tableStore({
     tableName: 'cramp-coach',
     endpoint,
@@ -67,6 +67,7 @@ describe.each(sampled(faults, 2))('with a database that %s', (_, start) => {
     for (const { handlerMs } of replies) expect(handlerMs).toBeLessThan(4_000);
     const tried = [
       'could not save place',
+      'could not save place and entry',
       'could not read profile',
       'could not save profile',
       'could not save diary entry',
@@ -180,7 +181,7 @@ describe('with a table that holds', () => {
     ['damaged items', { schemaVersion: 1, place: '{', sentAtMs: 'x' }],
     ['items of a newer skill', { schemaVersion: 7, whisper: 'x', place: 7 }],
   ])('%s, coaching goes on as if nothing were stored', async (_, item) => {
-    await store().personalData.erase(first);
+    await store().personalData.erase(first, 0);
     await at.put(singleKey(first, 'place'), item);
     await at.put(singleKey(first, 'profile'), item);
     const { turns } = await nightWith(

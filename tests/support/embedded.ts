@@ -11,7 +11,7 @@ import { storeOn } from '../../lambda/storage/storeOn';
 
 /** The store on an embedded database, as the skill has it. */
 export function storeIn(database: Database): Store {
-  const table = levelTable(database);
+  const table = levelTable(database, Date.now);
   return storeOn(table, table, { savedPosition: schemas().savedPosition, log: () => undefined });
 }
 

@@ -20,6 +20,8 @@ export interface TestTable {
   /** Puts an item as it is, whatever was there. */
   put(key: Key, item: Record<string, Attribute>): Promise<void>;
   endpoint(): string;
+  /** What tells the built skill where it is. */
+  environment(): Readonly<Record<string, string>>;
 }
 
 /** Starts a database before the tests of a file, and stops it after them. */
@@ -35,6 +37,7 @@ export function testTable(): TestTable {
   const table = () => dynamoTable(connect(endpoint()), name(), patientMs, Date.now);
   return {
     endpoint,
+    environment: () => database.environment,
     table,
     store: (log = () => undefined) =>
       tableStore({
@@ -47,7 +50,7 @@ export function testTable(): TestTable {
         now: Date.now,
       }),
     async put(key, item: Item) {
-      await table().put(key, item, { any: [there, notThere] });
+      await table().write([{ key, put: item, condition: { any: [there, notThere] } }]);
     },
   };
 }

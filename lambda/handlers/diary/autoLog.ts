@@ -5,6 +5,7 @@ import type { Reply } from '../../dialog/reply';
 import type { Diary } from '../../diary/entry';
 import { fastestOf } from '../../diary/fastest';
 import { entryOf } from '../../diary/reliefEntry';
+import type { TurnRecord } from '../../diary/turnRecord';
 import type { Person } from '../../lib/person';
 import { dayMs } from '../../lib/wallClock';
 import type { Profiles } from '../../profile/profile';
@@ -15,27 +16,33 @@ import type { Outside, Turn } from '../turn';
 const rememberedMs = 60 * dayMs;
 
 /**
- * Writes a coached cramp into the diary: at the complaint with an unknown outcome, and with its length once it has let
- * go. Nothing is stored about someone the user is helping.
+ * What becomes of the entry of a coached cramp: written at the complaint with an unknown outcome, and with its length once
+ * it has let go. Nothing is stored about someone the user is helping.
  */
-export async function autoLog(
+export function entryAfter({ request, session }: Turn, reply: Reply): TurnRecord['entry'] {
+  if (Number.isNaN(request.sentAtMs)) return undefined;
+  const place = easedIn(reply) ?? reply.session.place;
+  if (!place) return undefined;
+  const now = nowMs(request);
+  if (!place.complaint.helper) return { keep: entryOf(place, now) };
+  const before = session.place;
+  return before && !before.complaint.helper ? { remove: entryOf(before, now) } : undefined;
+}
+
+/** Learns from a cramp of one's own that has let go, once it is in the diary. */
+export async function learnFrom(
   turn: Turn,
   reply: Reply,
   outside: Pick<Outside, 'diary' | 'profiles'>,
 ): Promise<void> {
   const { person } = turn.request;
-  const { diary } = outside;
-  if (!person || Number.isNaN(turn.request.sentAtMs)) return;
-  const { savePosition } = reply;
-  const eased =
-    savePosition && !isRoutinePosition(savePosition) && savePosition.eased ? savePosition : undefined;
-  const place = eased ?? reply.session.place;
-  const before = turn.session.place;
-  if (!place) return;
-  if (!place.complaint.helper) {
-    await diary.keep(person, entryOf(place, nowMs(turn.request)));
-    if (eased) await learnFastest(eased, person, turn, outside);
-  } else if (isOwn(before)) await diary.remove(person, entryOf(before, nowMs(turn.request)));
+  const eased = easedIn(reply);
+  if (person && eased && !eased.complaint.helper) await learnFastest(eased, person, turn, outside);
+}
+
+/** The position of a cramp that has let go with this answer. */
+function easedIn({ savePosition }: Reply): ReliefPosition | undefined {
+  return savePosition && !isRoutinePosition(savePosition) && savePosition.eased ? savePosition : undefined;
 }
 
 /** What eased somebody on three nights in a row comes first from now on; what does not any more no longer does. */
@@ -53,8 +60,4 @@ async function learnFastest(
   const fastest = fastestOf(entries, ladder);
   const name = `${ladder}First` as const;
   if (fastest !== session.profile?.[name]) await profiles.change(person, { [name]: fastest ?? null });
-}
-
-function isOwn(place: ReliefPosition | undefined): place is ReliefPosition {
-  return place !== undefined && !place.complaint.helper;
 }

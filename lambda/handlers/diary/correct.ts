@@ -5,6 +5,7 @@ import type { Logged } from '../../dialog/session';
 import type { Entry } from '../../diary/entry';
 import { crampInWords } from '../../diary/inWords';
 import { correctedTime, momentOf } from '../../diary/when';
+import { under } from '../../lib/fromOutside';
 import { fill, sentences } from '../../lib/text';
 import { dayMs } from '../../lib/wallClock';
 import { complain } from '../relief/complaint';
@@ -39,11 +40,11 @@ export const correctEntry: Answer = async (turn, outside) => {
   const said = complaintDetails(meaning);
   if (session.logged) return correct(session.logged, said, turn, outside);
   const place = await savedPosition(turn, outside.places);
-  if (place && !isRoutinePosition(place) && !place.eased) return complain(turn, outside.places);
+  if (place && !isRoutinePosition(place) && !place.eased) return complain(turn);
   const last = outside.keepsDiary && turn.request.person ? await lastWritten(outside, turn) : undefined;
   if (last && last !== 'unread' && nowMs(turn.request) - last.loggedAtMs < dayMs)
     return correct({ entry: last, said: {} }, said, turn, outside);
-  return said.muscle || said.side ? complain(turn, outside.places) : undefined;
+  return said.muscle || said.side ? complain(turn) : undefined;
 };
 
 /**
@@ -92,7 +93,7 @@ const past: Readonly<Record<string, string>> = {
 /** "At nine", "in the morning": the time of the entry that was just written; nothing where there is none. */
 export const correctTime: Answer = (turn, outside) => {
   const { time = '', half = '' } = turn.meaning.slots;
-  const when = past[time] ?? past[half];
+  const when = under(past, time) ?? under(past, half);
   const slots = when ? { when } : time && { time };
   return turn.session.logged && slots ? correctEntry(meaning(turn, { slots }), outside) : undefined;
 };
@@ -170,10 +171,7 @@ async function correct(
     ...(side && { side }),
     ...(severity !== undefined && { severity }),
   };
-  // The new one first: should nothing come after it, both are read as one.
-  if (!(await saved(entry, outside, turn))) return goodbye(words.notSaved);
-  if (entry.atMs !== before.atMs && !(await outside.diary.remove(request.person!, before)))
-    return goodbye(words.halfMoved);
+  if (!(await saved(entry, outside, turn, before))) return goodbye(words.notSaved);
   return asksWhether({ entry, said: time }, words.changed, clock, turn, opening || range);
 }
 

@@ -8,6 +8,7 @@ import { crampInWords } from '../../diary/inWords';
 import { momentOf, pastTimes, type SaidTime } from '../../diary/when';
 import { fill, sentences } from '../../lib/text';
 import { type WallClock, wallClock } from '../../lib/wallClock';
+import { hashed } from '../../storage/hashed';
 import { coach, complaintDetails, glanced } from '../relief/replies';
 import { glanceReply } from '../routine/replies';
 import { asks, goodbye, remembering } from '../simpleReplies';
@@ -34,7 +35,8 @@ export const logCramp: Answer = async (turn, outside) => {
     return goodbye(words.keptAlready);
   const clock = await clockOf(outside, turn);
   const entry: Entry = {
-    id: request.requestId || 'told',
+    // The same request twice is one entry; Alexa's own id for it is nothing to keep.
+    id: request.requestId ? hashed(request.requestId) : 'told',
     source: 'told',
     ...momentOf(time, nowMs(request), clock),
     loggedAtMs: nowMs(request),
@@ -82,10 +84,18 @@ export async function clockOf(
   return zone === undefined ? undefined : wallClock(zone);
 }
 
-/** Nobody can be kept anything of who is not known, nor at a time that is not. */
-export async function saved(entry: Entry, { diary }: DiaryParts, { request }: Turn): Promise<boolean> {
+/**
+ * Saves an entry: not for somebody who is not known, nor at a time that is not.
+ * @param instead the entry that it takes the place of
+ */
+export async function saved(
+  entry: Entry,
+  { diary }: DiaryParts,
+  { request }: Turn,
+  instead?: Entry,
+): Promise<boolean> {
   if (!request.person || Number.isNaN(request.sentAtMs)) return false;
-  return diary.keep(request.person, entry);
+  return diary.keep(request.person, entry, instead);
 }
 
 /** Every entry, newest first; undefined if that could not be found out. */

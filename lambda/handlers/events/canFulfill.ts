@@ -45,7 +45,7 @@ export const canFulfill: Answer = ({ meaning, request }) => {
 /** By their names in the model, which Alexa asks by. */
 function slotsOf({ slots }: Pick<SkillRequest, 'slots'>) {
   const entries = Object.entries(slots)
-    .filter(([name]) => name in known)
+    .filter(([name]) => Object.hasOwn(known, name))
     .map(([name, value]) => {
       const understood = known[name]?.includes(value) ?? true;
       // A muscle we don't know is coached as a calf, and corrected.

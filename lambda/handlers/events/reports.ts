@@ -1,3 +1,5 @@
+import { nowMs } from '../../alexa/request';
+import { partitionOf } from '../../storage/keys';
 import type { Answer } from '../turn';
 
 /** A sound document failed, or a picture, or the sound in one. */
@@ -14,12 +16,24 @@ export const aplaFailed: Answer = ({ request, session }, { log, withoutApla }) =
   return { response: {}, ...(request.inSession && { session: { ...session, aplaFailed: true } }) };
 };
 
-/** The skill was disabled for good: what is stored is erased, without a word. */
+/** What is kept of somebody who disabled the skill could not be erased. Alexa may report it again. */
+export class ErasureError extends Error {
+  override name = 'ErasureError';
+}
+
+/**
+ * The skill was disabled: what is stored is erased, without a word.
+ * @throws {ErasureError} where something may be left; the log then says whose it is, so that an operator can finish it
+ */
 export const skillDisabled: Answer = async ({ request }, { personalData, log }) => {
   if (!request.mustForget) return undefined;
   const { person, type } = request;
-  const erased = person !== undefined && (await personalData.erase(person));
-  if (!erased) log({ level: 'error', what: 'data of a disabled skill left', requestType: type });
+  const what = 'data of a disabled skill left';
+  if (!person) log({ level: 'error', what, requestType: type, reason: 'no account' });
+  else if (!(await personalData.erase(person, nowMs(request)))) {
+    log({ level: 'error', what, requestType: type, account: partitionOf(person) });
+    throw new ErasureError(what);
+  }
   return { response: {} };
 };
 

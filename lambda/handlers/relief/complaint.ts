@@ -2,11 +2,11 @@ import { taskPlaysApla } from '../../alexa/directives';
 import { nowMs } from '../../alexa/request';
 import { stay } from '../../coaching/relief/moves';
 import { again, begin, correct, type ReliefPosition } from '../../coaching/relief/position';
-import type { PositionStore, SavedPosition } from '../../coaching/savedPosition';
+import type { SavedPosition } from '../../coaching/savedPosition';
 import type { Reply } from '../../dialog/reply';
 import { isRoutinePosition } from '../routine/replies';
 import { remembering } from '../simpleReplies';
-import type { Answer, Outside, Turn } from '../turn';
+import type { Answer, Turn } from '../turn';
 import { warnedOf } from './alarm';
 import { withRisk } from './legsAlike';
 import { coach, complaintDetails, glanced } from './replies';
@@ -14,27 +14,21 @@ import { coach, complaintDetails, glanced } from './replies';
 /**
  * "My leg is cramping", and whatever is named later: "it's my foot", "the other leg", "I'm sitting".
  */
-export const relieveCramp: Answer = (turn, { places }) =>
-  withDespair(
-    turn,
-    warnedOf(turn) ?? withRisk(turn, (careful) => complain(careful, places)) ?? complain(turn, places),
-  );
+export const relieveCramp: Answer = (turn) =>
+  withDespair(turn, warnedOf(turn) ?? withRisk(turn, complain) ?? complain(turn));
 
 /** Our task opened the skill, that is a phrase without its name: the first stretch, and the task is told when it is over. */
-export function relieveByTask(turn: Turn, { places }: Pick<Outside, 'places'>): Reply {
-  const reply = remembering(complain(turn, places), { byTask: true });
+export function relieveByTask(turn: Turn): Reply {
+  const reply = remembering(complain(turn), { byTask: true });
   return { ...reply, ...(!taskPlaysApla && { spoken: true }) };
 }
 
 /** "No, the right leg" corrects the leg that is being coached; otherwise it is about the diary. */
-export const correctCoached: Answer = (turn, { places }) =>
-  turn.session.place ? complain(turn, places) : undefined;
+export const correctCoached: Answer = (turn) => (turn.session.place ? complain(turn) : undefined);
 
 /** "My leg is tight": words of alarm that Alexa could not place, with a muscle. Without a muscle they are no complaint. */
-export const strangeComplaint: Answer = (turn, { places }) =>
-  turn.meaning.slots.muscle === undefined
-    ? undefined
-    : (withRisk(turn, (careful) => complain(careful, places)) ?? complain(turn, places));
+export const strangeComplaint: Answer = (turn) =>
+  turn.meaning.slots.muscle === undefined ? undefined : (withRisk(turn, complain) ?? complain(turn));
 
 /** "This cramp makes me want to die" is a cramp; whom to call if it is meant is said once. */
 function withDespair(turn: Turn, reply: Reply): Reply {
@@ -49,13 +43,12 @@ function withDespair(turn: Turn, reply: Reply): Reply {
 export const startRelief: Answer = (turn) => coach(begin({}, nowMs(turn.request)), turn);
 
 /** Coaches a complaint: a new one, more of the same, or one that is taken up again. */
-export function complain(turn: Turn, places: PositionStore): Reply {
-  const { session, request } = turn;
+export function complain(turn: Turn): Reply {
+  const { session, request, lately } = turn;
   const now = nowMs(request);
   if (session.place)
     return coach(correct(session.place, complaintDetails(turn.meaning, session.place), now), turn);
-  const before = request.person === undefined ? undefined : places.atHand(request.person, now);
-  const cramp = session.eased ?? (before && crampOf(before));
+  const cramp = session.eased ?? (lately && crampOf(lately));
   const place = cramp
     ? again(cramp, complaintDetails(turn.meaning), now)
     : begin(complaintDetails(turn.meaning), now);

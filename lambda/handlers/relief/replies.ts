@@ -14,6 +14,7 @@ import type { Pace } from '../../coaching/timing/timeline';
 import type { Meaning } from '../../dialog/meaning';
 import type { Reply } from '../../dialog/reply';
 import type { SessionState } from '../../dialog/session';
+import { under } from '../../lib/fromOutside';
 import { sentences } from '../../lib/text';
 import type { Content } from '../../locales';
 import type { Profile, ProfileChange } from '../../profile/profile';
@@ -49,7 +50,7 @@ export function complaintDetails(
 ): ComplaintDetails {
   const own = slots.part === undefined ? undefined : wholes[place?.complaint.muscle ?? 'leg'];
   const named = muscles.find((id) => id === slots.muscle) ?? own;
-  const muscle = parts[named ?? '']?.[slots.part ?? ''] ?? named;
+  const muscle = under(under(parts, named) ?? {}, slots.part) ?? named;
   const side = sides.find((id) => id === slots.side);
   const posture = postures.find((id) => id === slots.posture);
   return {

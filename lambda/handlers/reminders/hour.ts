@@ -1,4 +1,5 @@
 import type { Meaning, MeaningKind } from '../../dialog/meaning';
+import { under } from '../../lib/fromOutside';
 import { type Half, halfOfPart, type ReminderDraft } from '../../reminders/draft';
 import { type Answer, meaning } from '../turn';
 import { draft, type Proposal } from './propose';
@@ -47,7 +48,7 @@ export function isCount({ slots }: Meaning): boolean {
 function hourSaid({ slots }: Meaning): Record<string, string> {
   const number = slots.count ?? slots.severity;
   const time = slots.time ?? (number === undefined ? undefined : `${number.padStart(2, '0')}:00`);
-  const half = halves[slots.when ?? ''];
+  const half = under(halves, slots.when);
   const isToday = slots.when === 'today' || slots.when === 'tonight';
   return {
     ...(time !== undefined && { time }),

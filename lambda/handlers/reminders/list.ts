@@ -194,12 +194,13 @@ export async function current(
     const schedule: Schedule | undefined = told ?? own?.schedule;
     return topic && schedule ? [{ topic, schedule, token }] : [];
   });
-  const isThere = ({ token }: Reminder) => having.some((one) => one.token === token);
+  const isThere = ({ token }: Reminder) => listed.done.some((one) => one.token === token);
   // Somebody may have moved it in the app.
   const isKept = (one: Reminder) => kept?.some((other) => JSON.stringify(other) === JSON.stringify(one));
   await Promise.all((kept ?? []).filter((one) => !isThere(one)).map((one) => reminders.drop(person, one)));
   await Promise.all(having.filter((one) => !isKept(one)).map((one) => reminders.keep(person, one)));
-  return { having, sure: true };
+  // One that cannot be read is there all the same.
+  return { having, sure: having.length === listed.done.length };
 }
 
 /**

@@ -53,7 +53,7 @@ export async function thenOfferPhrase(
 ): Promise<Reply> {
   const { request, session, content } = turn;
   const { profile, place, eased, redFlag } = session;
-  const lately = request.person && outside.places.atHand(request.person, nowMs(request));
+  const lately = request.person && outside.places.savedLately(request.person, nowMs(request));
   const isLast = reply.reprompt === undefined;
   if (!isLast || !mayOfferPhrase(profile) || place || eased || lately || redFlag) return reply;
   const hour = await hourOf(turn, outside.timeZoneOf);

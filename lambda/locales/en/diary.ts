@@ -112,7 +112,6 @@ export const diary = (): DiaryWords => ({
   undone: 'Gone from your diary: {cramp}.',
   nothingToUndo: 'There is nothing in your diary to take out.',
   onlyLast: 'I can take out only the last entry. For that, ask Cramp Coach to delete the last entry.',
-  halfMoved: "I saved the new time, but couldn't take out the old one. Please say undo later.",
   notUndone: "I couldn't take it out. Please ask me again later.",
   off: 'This Cramp Coach keeps no cramp diary. I can still coach you. Say: my leg is cramping.',
   unread: "I can't read your diary right now. Please ask me again later.",

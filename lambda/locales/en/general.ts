@@ -22,6 +22,7 @@ export const general = ({ emergency, advice }: Numbers): GeneralWords => ({
   stoppedStanding: 'Stopped. Sit if you can. To come back, open Cramp Coach.',
   paused: 'Paused.',
   comeBack: 'To come back, open Cramp Coach.',
+  comeBackAnew: 'When you come back, say where it hurts.',
   placeNotKept: "I won't remember the place.",
   help: [
     {

@@ -118,7 +118,7 @@ describe('an answer of the service', () => {
     expect(await service.list(asked)).toEqual({ failed: 'down' });
   });
 
-  test('lists only what is still to ring and can be read', async () => {
+  test('lists what is still to ring, also what cannot be read but for its token', async () => {
     const alert = (token: string, status: string) => ({
       alertToken: token,
       status,
@@ -127,7 +127,10 @@ describe('an answer of the service', () => {
     });
     const alerts = [alert('a', 'ON'), alert('b', 'COMPLETED'), { alertToken: 'c' }, null, 'x'];
     expect(await answering(200, JSON.stringify({ totalCount: '5', alerts })).list(asked)).toEqual({
-      done: [{ token: 'a', text: 'x', recurring: true, schedule: { every: 'daily', hour: 22, minute: 0 } }],
+      done: [
+        { token: 'a', text: 'x', recurring: true, schedule: { every: 'daily', hour: 22, minute: 0 } },
+        { token: 'c', text: '', recurring: false },
+      ],
     });
   });
 

@@ -42,6 +42,11 @@ describe('the time zone of a device', () => {
     expect(await deviceTimeZone(never, 5)(asked)).toBeUndefined();
   });
 
+  test('is not known where the id of the device is no text', async () => {
+    const services = { ...asked.services!, deviceId: '\ud800' };
+    expect(await deviceTimeZone(answering(200, '"UTC"'), 5_000)({ ...asked, services })).toBeUndefined();
+  });
+
   test('is not asked for when the request names no service', async () => {
     const { services: _, ...nowhere } = asked;
     const fails: services.ApiClient = { invoke: () => Promise.reject(new Error('must not be called')) };

@@ -144,7 +144,9 @@ describe('an earlier item', () => {
   /** A store on a table that holds one item. */
   async function storeWith(sk: string, item: Item) {
     const database = memoryDatabase();
-    await levelTable(database).put({ pk: account, sk }, { ...item, pk: account, sk }, { all: [] });
+    await levelTable(database, Date.now).write([
+      { key: { pk: account, sk }, put: item, condition: { all: [] } },
+    ]);
     return storeIn(database);
   }
 

@@ -69,6 +69,34 @@ describe.each<[string, () => Store]>([
       expect(await places.find(who, atMs + 21_000)).toBeDefined();
     });
 
+    test('whose clock was years ahead is not found, and keeps no later one from being kept', async () => {
+      const { places } = open();
+      const who = somebody();
+      const ahead = climb(place, atMs + 10 * 365 * 86_400_000);
+      await places.keep(who, ahead);
+      expect(await places.find(who, atMs)).toBeUndefined();
+      expect(await places.keep(who, place)).toBe(true);
+      expect(await places.find(who, atMs)).toEqual(place);
+      await places.keep(who, ahead);
+      expect(await places.forget(who, atMs + 1_000)).toBe(true);
+      expect(await places.find(who, atMs + 1_000)).toBeUndefined();
+    });
+
+    test('and its cramp are kept together, or neither is', async () => {
+      const { places, turns, diary } = open();
+      const who = somebody();
+      const entry: Entry = { id: 'relief', source: 'relief', atMs, exact: 'hour', loggedAtMs: atMs };
+      expect(await turns.keep(who, { position: place, entry: { keep: entry } })).toBe(true);
+      expect(await places.find(who, atMs)).toEqual(place);
+      expect(await diary.lately(who, 0, atMs + 1)).toEqual([entry]);
+      const forgetting = { position: { forgottenAtMs: atMs + 60_000 }, entry: { remove: entry } };
+      expect(await turns.keep(who, forgetting)).toBe(true);
+      expect(await diary.lately(who, 0, atMs + 1)).toEqual([]);
+      // An older word about the place counts for nothing, and neither does what comes with it.
+      expect(await turns.keep(who, { position: place, entry: { keep: entry } })).toBe(false);
+      expect(await diary.lately(who, 0, atMs + 1)).toEqual([]);
+    });
+
     test('of the same second as another replaces it', async () => {
       const { places } = open();
       const who = somebody();
@@ -261,7 +289,7 @@ describe.each<[string, () => Store]>([
       expect(await reminders.all(house)).toEqual([nightly]);
       expect((await personalData.held(voice, atMs))?.reminders).toBe(1);
       expect(await reminders.all(somebody())).toEqual([]);
-      await personalData.erase(house);
+      await personalData.erase(house, atMs);
       expect(await reminders.all(voice)).toEqual([]);
     });
   });
@@ -278,7 +306,7 @@ describe.each<[string, () => Store]>([
       expect(await zones.keep(who, 'bed', bed)).toBe(true);
       await zones.keep(who, 'kitchen', kitchen);
       expect([await zones.find(who, 'bed'), await zones.find(who, 'kitchen')]).toEqual([bed, kitchen]);
-      await personalData.erase(who);
+      await personalData.erase(who, atMs);
       expect(await zones.find(who, 'bed')).toBeUndefined();
     });
   });
@@ -387,12 +415,12 @@ describe.each<[string, () => Store]>([
         for (let index = 0; index < 30; index += 1)
           await stretchNights.started(who, night(`n${index}`, atMs + index));
       }
-      expect(await personalData.erase(people[1]!)).toBe(true);
+      expect(await personalData.erase(people[1]!, atMs)).toBe(true);
       const held = await Promise.all(people.map((who) => personalData.held(who, atMs)));
       expect(held.map((one) => one?.stretchNights)).toEqual([0, 0, 30]);
       expect(held.map((one) => one?.place)).toEqual([false, false, true]);
       expect(held.map((one) => one?.profile)).toEqual([{}, {}, { pace: 'slower' }]);
-      expect(await personalData.erase(people[1]!)).toBe(true);
+      expect(await personalData.erase(people[1]!, atMs)).toBe(true);
     });
   });
 });

@@ -71,7 +71,7 @@ describe('an item of the table', () => {
     await reminders.keep(who, reminder);
     for (const key of keys) {
       const expires = left === undefined ? null : Math.round(Date.now() / 1_000) + left * daySeconds;
-      await at.table().change(key, { expires }, there);
+      await at.table().write([{ key, change: { expires }, condition: there }]);
     }
     expect(await profiles.find(who)).toEqual({ pace: 'slower' });
     expect(await reminders.all(who)).toEqual([reminder]);
@@ -83,9 +83,9 @@ describe('an item of the table', () => {
     const { profiles, personalData } = at.store();
     await profiles.change(who, { pace: 'slower' });
     const read = { ...(await at.table().get(singleKey(who, 'profile')))!, expires: 1 };
-    await personalData.erase(who);
+    await personalData.erase(who, atMs);
     const table = at.table();
-    const changed = vi.spyOn(table, 'change');
+    const changed = vi.spyOn(table, 'write');
     table.renew(read);
     expect(await changed.mock.results[0]!.value).toBe(false);
     expect(await profiles.find(who)).toEqual({});

@@ -13,10 +13,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { notThere, there } from '../../../lambda/storage/condition';
 import { type FolderDatabase, folderDatabase } from '../../../lambda/storage/folderDatabase';
+import type { Key } from '../../../lambda/storage/keys';
 import { levelTable, nameOf } from '../../../lambda/storage/levelTable';
+import type { Item, Table } from '../../../lambda/storage/table';
 import { standsIn, storeIn } from '../../support/embedded';
 import { sized } from '../../support/size';
 import { smallDisk, whyNoDisk } from '../../support/smallDisk';
@@ -38,11 +40,14 @@ function at(folder: string) {
   const told: string[] = [];
   const database = folderDatabase(folder, (line) => told.push(line));
   ends.push(() => database.close());
-  return { told, database, table: levelTable(database), store: storeIn(database) };
+  return { told, database, table: levelTable(database, Date.now), store: storeIn(database) };
 }
 
 const word = () => randomBytes(24).toString('base64url');
 const key = (pk: string, sk = 'k') => ({ pk, sk });
+
+const put = (table: Table, at: Key, item: Item) => table.write([{ key: at, put: item, condition: always }]);
+const drop = (table: Table, at: Key) => table.write([{ key: at, drop: true, condition: always }]);
 
 /** Longer than a folder in trouble is left alone. */
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 1_100));
@@ -61,25 +66,33 @@ describe('an erasure', () => {
     const words = Array.from({ length: 200 }, word);
     for (const [index, text] of words.entries()) {
       // Every other one was changed or removed before.
-      await table.put(key(mine, `${index % 100}`), { text }, always);
-      if (index % 5 === 0) await table.drop(key(mine, `${index % 100}`), always);
+      await put(table, key(mine, `${index % 100}`), { text });
+      if (index % 5 === 0) await drop(table, key(mine, `${index % 100}`));
       if (index === 120) await settle(database);
     }
-    await table.put(key(other), { text: 'stays' }, always);
+    await put(table, key(other), { text: 'stays' });
     expect(words.every((text) => standsIn(folder, text))).toBe(true);
-    await table.clear(mine);
+    await table.erase(key(mine, 'erased'), 1);
     expect(words.filter((text) => standsIn(folder, text))).toEqual([]);
-    expect(standsIn(folder, mine)).toBe(false);
     expect(await table.get(key(other))).toMatchObject({ text: 'stays' });
-    expect(await table.query(mine, { begins: '' })).toEqual([]);
+    // But for the tombstone, which goes after a day.
+    expect((await table.query(mine, { begins: '' })).map(({ sk }) => sk)).toEqual(['erased']);
+    await database.close();
+    vi.useFakeTimers({ now: Date.now() + 25 * 3_600_000, toFake: ['Date'] });
+    try {
+      await at(folder).database.open();
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(standsIn(folder, mine)).toBe(false);
   });
 
   test('that was cut off before the files were written anew is ended at the next start', async () => {
     const folder = newFolder();
     const { table, database } = at(folder);
     const text = word();
-    await table.put(key('account'), { text }, always);
-    await table.drop(key('account'), always);
+    await put(table, key('account'), { text });
+    await drop(table, key('account'));
     await database.close();
     writeFileSync(join(folder, 'unfinished'), '');
     expect(standsIn(folder, text)).toBe(true);
@@ -95,7 +108,7 @@ describe('an erasure', () => {
     const kept = Array.from({ length: 20 }, (_, atMs) =>
       store.diary.keep(who, { ...entry, id: `${atMs}`, atMs }),
     );
-    const erased = store.personalData.erase(who);
+    const erased = store.personalData.erase(who, 100);
     expect(await Promise.all(kept)).not.toContain(false);
     expect(await erased).toBe(true);
     expect(await store.diary.lately(who, 0, 100)).toEqual([]);
@@ -106,7 +119,7 @@ describe('a folder in trouble', () => {
   test('is said in one line to be in use, and is opened by itself once it is free', async () => {
     const folder = newFolder();
     const first = at(folder);
-    await first.table.put(key('a'), { text: 'kept' }, always);
+    await put(first.table, key('a'), { text: 'kept' });
     const second = at(folder);
     await expect(second.database.open()).rejects.toThrow('in use');
     await expect(second.table.get(key('a'))).rejects.toThrow('in use');
@@ -224,7 +237,7 @@ describe.skipIf(why !== '')(`on a disk of its own${why}`, () => {
     const { table, told } = at(data);
     const kept: string[] = [];
     const write = async (sk: string) => {
-      const saved = await table.put(key('a', sk), { text: 'x'.repeat(2_000) }, always).catch(() => false);
+      const saved = await put(table, key('a', sk), { text: 'x'.repeat(2_000) }).catch(() => false);
       if (saved) kept.push(sk);
       return saved;
     };
@@ -244,7 +257,7 @@ describe.skipIf(why !== '')(`on a disk of its own${why}`, () => {
     const { folder } = disk(4_096);
     const data = join(folder, 'data');
     const first = at(data);
-    await first.table.put(key('a', 'before'), { text: 'kept' }, always);
+    await put(first.table, key('a', 'before'), { text: 'kept' });
     const filler = join(folder, 'filler');
     const fill = () => {
       writeFileSync(filler, '');
@@ -257,9 +270,7 @@ describe.skipIf(why !== '')(`on a disk of its own${why}`, () => {
     fill();
     let saved = true;
     for (let index = 0; saved; index += 1)
-      saved = await first.table
-        .put(key('a', `${index}`), { text: 'x'.repeat(900) }, always)
-        .catch(() => false);
+      saved = await put(first.table, key('a', `${index}`), { text: 'x'.repeat(900) }).catch(() => false);
     await first.database.close();
     fill();
     const second = at(data);
@@ -268,7 +279,7 @@ describe.skipIf(why !== '')(`on a disk of its own${why}`, () => {
     rmSync(filler);
     await aWhile();
     expect(await second.table.get(key('a', 'before'))).toMatchObject({ text: 'kept' });
-    expect(await second.table.put(key('a', 'after'), { text: 'kept' }, always)).toBe(true);
+    expect(await put(second.table, key('a', 'after'), { text: 'kept' })).toBe(true);
     expect(second.told).toHaveLength(2);
     expect(statSync(data).isDirectory()).toBe(true);
   });
@@ -277,7 +288,7 @@ describe.skipIf(why !== '')(`on a disk of its own${why}`, () => {
     const made = disk(4_096);
     const data = join(made.folder, 'data');
     const first = at(data);
-    await first.table.put(key('a'), { text: 'kept' }, always);
+    await put(first.table, key('a'), { text: 'kept' });
     await first.database.close();
     made.writable(false);
     const { table, told } = at(data);

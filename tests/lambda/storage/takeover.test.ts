@@ -77,7 +77,7 @@ test('a folder of before gives all that was kept in it, and nothing of it stays 
 
   const store = storeIn(database());
   expect(await all(store)).toEqual(kept);
-  for (const who of people) await store.personalData.erase(who);
+  for (const who of people) await store.personalData.erase(who, atMs);
   for (const text of ['item-cramp-coach', 'table~', 'hamstring', 'bloodThinner', 'Europe'])
     expect(standsIn(folder, text), text).toBe(false);
   // Taken over once: another start finds nothing old, and what was erased does not come back.

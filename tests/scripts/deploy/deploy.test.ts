@@ -70,6 +70,7 @@ describe('npm run deploy', () => {
       monthlyBudget: 7,
       diary: 'on',
       reservedConcurrency: 10,
+      pepper: 'p'.repeat(32),
       awsRegion: 'eu-west-1',
     });
     expect(run()).toBe(0);
@@ -88,6 +89,7 @@ describe('npm run deploy', () => {
           AlarmEmail: 'me@cramps.test',
           MonthlyBudget: '7',
           ReservedConcurrency: '10',
+          Pepper: 'p'.repeat(32),
         },
       },
     });
