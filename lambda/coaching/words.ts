@@ -60,6 +60,8 @@ export interface CoachingWords {
   bedFirst: Instruction;
   /** After a standing move that nobody answered. */
   sitDown: string;
+  /** Where no move is left. */
+  restIt: string;
   /** Offers of a higher posture, which only a spoken answer takes up. */
   offerSitting: string;
   offerStanding: string;

@@ -24,6 +24,7 @@ export function anotherWay(
   limit: BodyLimit | undefined,
   nowMs: number,
 ): ReliefPosition | undefined {
+  if (nothingFits(place.complaint)) return undefined;
   const doing = techniqueAt(place.complaint, place.rung);
   const limited = limit ? withLimits(place.complaint, [limit]) : place.complaint;
   if (allows(limit, technique(doing))) {

@@ -34,6 +34,7 @@ const needs: Record<Need, string> = {
   knee: 'a bending knee',
   'other-knee': 'a bending knee of the other leg',
   hip: 'a bending hip or back',
+  sitting: 'sitting up',
   lying: 'lying',
   standing: 'standing',
 };
