@@ -16,6 +16,9 @@ const ofTheBody: readonly (keyof Profile)[] = [
   'bloodThinner',
   'numbSkin',
   'newHip',
+  'newKnee',
+  'badBack',
+  'weakHands',
 ];
 
 /**

@@ -1,6 +1,14 @@
 import { technique } from '../techniques/catalogue';
 import { allows, type BodyLimit, painful } from './bodyLimits';
-import { type Complaint, highestPosture, isStanding, ladder, nothingFits, techniqueAt } from './ladder';
+import {
+  type Complaint,
+  highestPosture,
+  isStanding,
+  ladder,
+  nothingFits,
+  type RungId,
+  techniqueAt,
+} from './ladder';
 import { onward, type ReliefPosition } from './position';
 
 /** It still hurts, or "next": the next rung. */
@@ -31,8 +39,7 @@ export function anotherWay(
     const rung = ladder(limited).indexOf(doing);
     return { ...tell(place, 'without-it', nowMs), complaint: limited, rung: Math.max(0, rung) };
   }
-  const { refused = [] } = limited;
-  const complaint: Complaint = { ...limited, refused: [...new Set([...refused, doing])] };
+  const complaint = withRefused(limited, [doing]);
   if (nothingFits(complaint)) return undefined;
   const left = ladder(complaint);
   const before = ladder(place.complaint);
@@ -45,6 +52,12 @@ export function anotherWay(
 export function withLimits(complaint: Complaint, more: readonly BodyLimit[]): Complaint {
   const limits = [...new Set([...(complaint.limits ?? []), ...more])];
   return limits.length > 0 ? { ...complaint, limits } : complaint;
+}
+
+/** A complaint of somebody who has said no to these moves. */
+export function withRefused(complaint: Complaint, more: readonly RungId[]): Complaint {
+  const refused = [...new Set([...(complaint.refused ?? []), ...more])];
+  return refused.length > 0 ? { ...complaint, refused } : complaint;
 }
 
 /** "Previous": the rung before; the first one again where there is none. */

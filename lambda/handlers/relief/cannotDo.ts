@@ -7,20 +7,27 @@ import type { Reply } from '../../dialog/reply';
 import { askCramping } from '../remarks';
 import { coachRoutine, isOver, missedInRoutine, positionIn } from '../routine/replies';
 import { prefixed, remembering } from '../simpleReplies';
-import type { Turn } from '../turn';
-import { coach, glanced, noMoveLeft, notStretched } from './replies';
+import type { Outside, Turn } from '../turn';
+import { offerToKeep } from './keepLimit';
+import { coach, glanced, noMoveLeft, notStretched, restingCramp } from './replies';
 
 /**
  * "I can't reach it", "that hurts my knee": another move, which needs none of it.
  * @param again what answers it while a question is open that has nothing to do with a body
  */
-export function cannotDo(turn: Turn, again?: Reply): Reply {
-  const { place, routine } = turn.session;
+export function cannotDo(turn: Turn, { keepsDiary }: Pick<Outside, 'keepsDiary'>, again?: Reply): Reply {
+  const { routine } = turn.session;
+  const place = turn.session.place ?? restingCramp(turn);
   const limit = bodyLimitOf(turn.meaning.slots.limit);
   if (limit && unstretched.includes(limit)) return remembering(notStretched(turn), noted(limit, turn));
   if (place) return inRelief(place, limit, turn);
   if (routine && !routine.left) return remembering(inRoutine(routine, limit, turn), noted(limit, turn));
-  return remembering(again ?? askCramping(turn, turn.content.remarks.cannotDo), noted(limit, turn));
+  const known = noted(limit, turn);
+  if (again) return remembering(again, known);
+  const aware = { ...turn, session: { ...turn.session, ...known } };
+  const offer = offerToKeep(aware, keepsDiary);
+  const { cannotDo: leftOut } = turn.content.remarks;
+  return remembering(offer ? prefixed(offer, leftOut) : askCramping(turn, leftOut), known);
 }
 
 function inRelief(place: ReliefPosition, limit: BodyLimit | undefined, turn: Turn): Reply {
@@ -37,7 +44,9 @@ function inRoutine(routine: RoutinePosition, limit: BodyLimit | undefined, turn:
   const { unit } = positionIn(routine, turn);
   if (isOver(routine, unit)) return missedInRoutine(routine, turn);
   const skipped = skipTechnique(routine, unit, limit, nowMs(turn.request));
-  const reply = coachRoutine(skipped, turn);
+  const { refused = [] } = turn.session;
+  const moves = [...new Set([...refused, ...(skipped.plan.refused ?? [])])];
+  const reply = remembering(coachRoutine(skipped, turn), { refused: moves });
   if (!isOver(skipped, skipped.unit)) return reply;
   return prefixed(reply, turn.content.remarks.cannotDo);
 }

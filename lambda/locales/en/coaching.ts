@@ -98,6 +98,12 @@ const always = (own: Own): Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinut
     "I'll be quiet soon. If it lasts ten minutes, get medical advice. To come back, open Cramp Coach. Has the cramp gone?",
   lastTen: 'Good. Ten more seconds, gently.',
   afterwards: 'If it comes back, open Cramp Coach.',
+  aftercare: {
+    walk: 'If you are steady, a slow walk can help.',
+    drink: 'A sip of water is fine.',
+    warm: 'Keep it warm.',
+  },
+  gone: 'Good.',
   breatheNow: 'Slow breathing now?',
   restWell: 'Rest well.',
   sleepWell: 'Sleep well.',

@@ -84,6 +84,9 @@ export const general = ({ emergency, advice }: Numbers): GeneralWords => ({
       numb_skin: `Noted: numb feet or poor circulation. No heat, no rubbing. If the numbness is new, call ${emergency}.`,
       new_hip:
         'Noted: a new hip. In a cramp, calf and foot moves in bed, no bending forward. For more, ask your surgeon first.',
+      new_knee: 'Noted: your knee. From now on, nothing that bends it. For more, ask your doctor first.',
+      bad_back: 'Noted: your back. From now on, no bending forward.',
+      weak_hands: 'Noted: your hands. From now on, nothing that needs a grip.',
     },
     inHold: {
       whisper: 'Like this.',
@@ -103,6 +106,9 @@ export const general = ({ emergency, advice }: Numbers): GeneralWords => ({
       clot_history: 'Noted: a past clot. No rubbing, no heat.',
       numb_skin: `Noted: numb feet or poor circulation. No rubbing. If the numbness is new, call ${emergency}.`,
       new_hip: 'Noted: a new hip. No bending forward.',
+      new_knee: 'Noted: your knee. Nothing that bends it.',
+      bad_back: 'Noted: your back. No bending forward.',
+      weak_hands: 'Noted: your hands. Nothing that needs a grip.',
     },
     notSaved: "I couldn't save that. Please say it again each time.",
     notYours: "I only remember that about you. Tell me again while we're helping them.",

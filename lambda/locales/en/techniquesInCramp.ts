@@ -363,7 +363,7 @@ export const techniquesInCramp = ({ around, pajama }: Spelling): CoachingWords['
     lead: {
       one: 'Put your other foot on top. Press that foot down.',
       both: 'Put one foot on top. Press the other foot down.',
-      helper: 'Put your hand on top. Press their foot and toes down.',
+      helper: 'Your hand on their foot. Press it down, toes too.',
     },
     during: {
       one: 'Other knee bent a little. Press gently. If the calf cramps, stop.',
