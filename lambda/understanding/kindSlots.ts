@@ -25,7 +25,7 @@ const least = {
   onlyTopic: 0.85,
   oneOfSeveral: 0.45,
   listed: 0.75,
-  limit: 0.3,
+  limit: 0.4,
   setting: 0.25,
   routine: 0.3,
   planAction: 0.4,

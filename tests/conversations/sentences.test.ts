@@ -64,6 +64,8 @@ describe('what somebody cannot do', () => {
       U: i can't do that
       A: Then another way. Press your foot flat
       U: my hands are weak
+      A: Then another way. Bend that knee a little.
+      U: i can't bend my knee
       A: Ease off. No other move of mine fits that.
       A: Slow breathing now?`);
     expect(replies.at(-1)!.open).toBe(true);

@@ -35,21 +35,14 @@ const without: { readonly [L in BodyLimit]?: readonly Need[] } = {
 };
 
 /** Limits that say nothing of the move that is being done, unless it needs what is missing. */
-const ofThings: readonly BodyLimit[] = [
-  'no_sheet',
-  'no_wall',
-  'no_chair',
-  'cannot_lie',
-  'cannot_sit',
-  'cannot_stand',
-];
+const ofThings: readonly BodyLimit[] = ['no_sheet', 'no_wall', 'no_chair', 'cannot_lie', 'cannot_sit'];
 
 /** Limits of a body that stay: a person is offered that they are kept. */
 export const lastingLimits = ['hip', 'knee', 'back', 'hands'] as const satisfies readonly BodyLimit[];
 export type LastingLimit = (typeof lastingLimits)[number];
 
-/** Limits after which the leg has to be eased first, because the move hurts. */
-export const painful: readonly BodyLimit[] = ['hurts_more', 'hurts_elsewhere'];
+/** Limits after which the leg has to be eased first, because the move hurts, or bends what does not bend. */
+export const painful: readonly BodyLimit[] = ['hurts_more', 'hurts_elsewhere', 'knee', 'hip', 'back'];
 
 /** Limits of a leg that is not stretched at all. */
 export const unstretched: readonly BodyLimit[] = ['cast_or_injury'];

@@ -45,8 +45,8 @@ export const askToKeepAgain: Answer = ({ session: { keeping, misses }, content: 
 };
 
 /** After a cramp slow breathing is offered; by day nothing is. */
-function thenBreathe(words: string, { session, content: { coaching, answers } }: Turn): Reply {
-  if (!session.eased) return goodbye(sentences(words, answers.routineOver));
+function thenBreathe(words: string, { session, content: { coaching } }: Turn): Reply {
+  if (!session.eased) return goodbye(sentences(words, coaching.restWell));
   const reprompt = coaching.sleepWell;
   return asks({ prompt: sentences(words, coaching.breatheNow), reprompt }, 'breathing');
 }

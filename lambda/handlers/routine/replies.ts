@@ -1,4 +1,5 @@
 import { nowMs } from '../../alexa/request';
+import { unstretched } from '../../coaching/relief/bodyLimits';
 import { glanceAt, whereInRoutine } from '../../coaching/routine/clock';
 import {
   beginRoutine,
@@ -11,7 +12,7 @@ import {
   resumeAt,
   sitDownIn,
 } from '../../coaching/routine/position';
-import { needsSteadiness, type RoutinePlan, techniquesOf, unitsOf } from '../../coaching/routine/routines';
+import { isBreathing, needsSteadiness, type RoutinePlan, techniquesOf, unitsOf } from '../../coaching/routine/routines';
 import { routineBlocks } from '../../coaching/routine/script';
 import type { TipId } from '../../coaching/routine/wording';
 import type { SavedPosition } from '../../coaching/savedPosition';
@@ -22,7 +23,7 @@ import type { Content } from '../../locales';
 import type { Profile } from '../../profile/profile';
 import { keptLimits, mayOfferPhrase, mayStand, tolerates } from '../../profile/settings';
 import { suited } from '../../profile/suitability';
-import { paceOf, tellInRelief } from '../relief/replies';
+import { notStretched, paceOf, tellInRelief } from '../relief/replies';
 import { asks, goodbye, inOtherWords, remembering } from '../simpleReplies';
 import type { Turn } from '../turn';
 
@@ -42,7 +43,8 @@ export function coachRoutine(place: RoutinePosition, turn: Turn): Reply {
 
 /** Starts what the person asked for, as it suits them. */
 export function startRoutineOf(wish: RoutineRequest, turn: Turn): Reply {
-  const { profile = {} } = turn.session;
+  const { profile = {}, limits = [] } = turn.session;
+  if (!isBreathing(wish.plan.what) && limits.some((one) => unstretched.includes(one))) return notStretched(turn);
   const now = nowMs(turn.request);
   const fitting = withoutLimits(ofPlan(suited(wish, limited(profile, turn), now), turn), turn);
   const getsDown = turn.session.routine?.plan.standing && !fitting.plan.standing;
