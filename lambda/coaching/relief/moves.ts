@@ -39,7 +39,7 @@ export function anotherWay(
     const rung = ladder(limited).indexOf(doing);
     return { ...tell(place, 'without-it', nowMs), complaint: limited, rung: Math.max(0, rung) };
   }
-  const complaint = withRefused(limited, [doing]);
+  const complaint = refusing(place, limit);
   if (nothingFits(complaint)) return undefined;
   const left = ladder(complaint);
   const before = ladder(place.complaint);
@@ -48,10 +48,22 @@ export function anotherWay(
   return { ...onward(place, move, nowMs), complaint, rung: left.indexOf(next) };
 }
 
+/** The complaint of a person who says no to the move that they are doing, if there is one. */
+export function refusing({ complaint, rung }: ReliefPosition, limit: BodyLimit | undefined): Complaint {
+  const limited = limit ? withLimits(complaint, [limit]) : complaint;
+  return nothingFits(complaint) ? limited : withRefused(limited, [techniqueAt(complaint, rung)]);
+}
+
 /** A complaint of somebody who cannot do these things. */
 export function withLimits(complaint: Complaint, more: readonly BodyLimit[]): Complaint {
   const limits = [...new Set([...(complaint.limits ?? []), ...more])];
   return limits.length > 0 ? { ...complaint, limits } : complaint;
+}
+
+/** A complaint of somebody who has taken back that they cannot stand. */
+function ableToStand({ limits, ...complaint }: Complaint): Complaint {
+  const left = limits?.filter((limit) => limit !== 'cannot_stand');
+  return left && left.length > 0 ? { ...complaint, limits: left } : complaint;
 }
 
 /** A complaint of somebody who has said no to these moves. */
@@ -84,7 +96,7 @@ export function switchSide(place: ReliefPosition, nowMs: number): ReliefPosition
  * both legs, stay where they are.
  */
 export function stand(place: ReliefPosition, nowMs: number): ReliefPosition {
-  const complaint = { ...place.complaint, posture: 'standing' as const, steady: true as const };
+  const complaint = { ...ableToStand(place.complaint), posture: 'standing' as const, steady: true as const };
   const [before, after] = [highestPosture(place.complaint), highestPosture(complaint)];
   if (before === 'standing') return climb(place, nowMs);
   if (before === after) return tell(place, 'stay-down', nowMs);
@@ -105,7 +117,8 @@ export function tell(place: ReliefPosition, aside: string, nowMs: number): Relie
 /** "I can't stand": back to bed, with the move that was being done there, and no more standing. */
 export function stayDown(place: ReliefPosition, nowMs: number): ReliefPosition {
   const { steady: _, ...complaint } = place.complaint;
-  return { ...onward(place, 'first', nowMs), complaint: { ...complaint, posture: 'bed' } };
+  const inBed = withLimits({ ...complaint, posture: 'bed' }, ['cannot_stand']);
+  return { ...onward(place, 'first', nowMs), complaint: inBed };
 }
 
 /** "Say that again": the same reply, word for word. */

@@ -1,6 +1,6 @@
 import { nowMs } from '../../alexa/request';
 import { type BodyLimit, bodyLimitOf, unstretched } from '../../coaching/relief/bodyLimits';
-import { anotherWay, withLimits } from '../../coaching/relief/moves';
+import { anotherWay, refusing } from '../../coaching/relief/moves';
 import type { ReliefPosition } from '../../coaching/relief/position';
 import { type RoutinePosition, skipTechnique } from '../../coaching/routine/position';
 import type { Reply } from '../../dialog/reply';
@@ -33,8 +33,7 @@ export function cannotDo(turn: Turn, { keepsDiary }: Pick<Outside, 'keepsDiary'>
 function inRelief(place: ReliefPosition, limit: BodyLimit | undefined, turn: Turn): Reply {
   const now = nowMs(turn.request);
   const other = anotherWay(place, limit, now);
-  if (!other)
-    return noMoveLeft(limit ? { ...place, complaint: withLimits(place.complaint, [limit]) } : place, turn);
+  if (!other) return noMoveLeft({ ...place, complaint: refusing(place, limit) }, turn);
   // Nothing that is done already is broken off for a thing that it does not need.
   if (other.aside === undefined) return coach(other, turn);
   return coach({ ...glanced(place, turn, other.aside), complaint: other.complaint, rung: other.rung }, turn);
