@@ -26,6 +26,7 @@ const said = {
   "i can't reach": [means('CannotDo', { limit: 'cannot_reach' })],
   'that hurts more': [means('CannotDo', { limit: 'hurts_more' })],
   'my hands are weak': [means('CannotDo', { limit: 'hands' })],
+  "i can't bend my knee": [means('CannotDo', { limit: 'knee' })],
   'i have no sheet': [means('CannotDo', { limit: 'no_sheet' })],
   "i can't do that": [means('CannotDo')],
   "i can't stand": [means('CannotDo', { limit: 'cannot_stand' })],

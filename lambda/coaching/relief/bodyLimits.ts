@@ -35,7 +35,14 @@ const without: { readonly [L in BodyLimit]?: readonly Need[] } = {
 };
 
 /** Limits that say nothing of the move that is being done, unless it needs what is missing. */
-const ofThings: readonly BodyLimit[] = ['no_sheet', 'no_wall', 'no_chair', 'cannot_lie', 'cannot_sit'];
+const ofThings: readonly BodyLimit[] = [
+  'no_sheet',
+  'no_wall',
+  'no_chair',
+  'cannot_lie',
+  'cannot_sit',
+  'cannot_stand',
+];
 
 /** Limits of a body that stay: a person is offered that they are kept. */
 export const lastingLimits = ['hip', 'knee', 'back', 'hands'] as const satisfies readonly BodyLimit[];

@@ -1,5 +1,5 @@
 import { technique } from '../techniques/catalogue';
-import { allows, type BodyLimit, painful } from './bodyLimits';
+import { allows, type BodyLimit, lastingLimits, painful, rulesOut } from './bodyLimits';
 import {
   type Complaint,
   highestPosture,
@@ -35,17 +35,24 @@ export function anotherWay(
   if (nothingFits(place.complaint)) return undefined;
   const doing = techniqueAt(place.complaint, place.rung);
   const limited = limit ? withLimits(place.complaint, [limit]) : place.complaint;
-  if (allows(limit, technique(doing))) {
+  const complaint = refusing(place, limit);
+  // A bad knee rules out nothing of a move that leaves it alone: where it is the last one, it goes on.
+  const last =
+    nothingFits(complaint) && limit !== undefined && isOfBody(limit) && !rulesOut(limit, technique(doing));
+  if (last || allows(limit, technique(doing))) {
     const rung = ladder(limited).indexOf(doing);
     return { ...tell(place, 'without-it', nowMs), complaint: limited, rung: Math.max(0, rung) };
   }
-  const complaint = refusing(place, limit);
   if (nothingFits(complaint)) return undefined;
   const left = ladder(complaint);
   const before = ladder(place.complaint);
   const next = before.slice(before.indexOf(doing) + 1).find((id) => left.includes(id)) ?? left[0]!;
   const move = limit && painful.includes(limit) ? 'eased-off' : 'other-way';
   return { ...onward(place, move, nowMs), complaint, rung: left.indexOf(next) };
+}
+
+function isOfBody(limit: BodyLimit): boolean {
+  return (lastingLimits as readonly BodyLimit[]).includes(limit);
 }
 
 /** The complaint of a person who says no to the move that they are doing, if there is one. */

@@ -363,7 +363,7 @@ export const techniquesInCramp = ({ around, pajama }: Spelling): CoachingWords['
     lead: {
       one: 'Put your other foot on top. Press that foot down.',
       both: 'Put one foot on top. Press the other foot down.',
-      helper: 'Your hand on their foot. Press it down, toes too.',
+      helper: 'Press their foot down, hand on top. Toes too.',
     },
     during: {
       one: 'Other knee bent a little. Press gently. If the calf cramps, stop.',
@@ -486,7 +486,7 @@ export const techniquesInCramp = ({ around, pajama }: Spelling): CoachingWords['
   buttock_bed_ankle_over_knee: {
     lead: {
       one: 'Lie on your back. Ankle over the other knee, pull that knee in.',
-      both: 'Worse side first, on your back. Ankle over the other knee, pull it in.',
+      both: 'On your back, worse side first. Ankle over the other knee, pull it in.',
       helper: 'Lift their foot over the other knee. Push that knee toward their chest.',
     },
     during: {

@@ -48,7 +48,10 @@ describe('what is stored', () => {
       'past clot',
       'light touch',
       'numb feet',
-      'new hip',
+      'new or bad hip',
+      'new or bad knee',
+      'bad back',
+      'weak hands',
       'my disclaimer heard',
       'your last place',
     ])
