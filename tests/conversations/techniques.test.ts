@@ -26,7 +26,7 @@ const asked: Record<TechniqueId, [says: string, hears: string]> = {
   shin_bed_point: ['shin stretch', 'Point your toes down'],
   shin_bed_foot_press: ['press foot on foot', 'Put your other foot on top.'],
   shin_bed_hand_press: ['shin press by hand', 'Sit up, bend that knee.'],
-  outer_shin_bed_turn_in: ['outer shin stretch', 'Turn your sole inward.'],
+  outer_shin_bed_turn_in: ['outer shin stretch', 'Turn your foot inward.'],
   inner_thigh_bed_frog: ['groin stretch', 'Propped up, left knee bent. Let it fall outward'],
   inner_thigh_bed_wide: ['straight leg to the side', 'Push that leg out sideways, knee straight.'],
   buttock_bed_cross: ['buttock stretch', 'Bend that knee. Cross it over'],

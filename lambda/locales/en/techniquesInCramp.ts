@@ -397,9 +397,9 @@ export const techniquesInCramp = ({ around, pajama }: Spelling): CoachingWords['
   },
   outer_shin_bed_turn_in: {
     lead: {
-      one: 'Turn your sole inward. Pull your toes toward you.',
-      both: 'Turn your soles inward. Pull your toes toward you.',
-      helper: 'Turn the sole inward. Push the foot back, toward their knee.',
+      one: 'Turn your foot inward. Pull your toes toward you.',
+      both: 'Turn your feet inward. Pull your toes toward you.',
+      helper: 'Turn the foot inward. Push it back, toward their knee.',
     },
     during: {
       one: "Leg straight, big toe in. Don't point your toes.",
