@@ -87,6 +87,15 @@ export const sources = {
   S95: 'Compression hosiery, Derbyshire prescribing guide',
   S96: "Diabetics: don't heat the feet, Joint Base San Antonio, 2016",
   S97: 'Vitamin D fact sheet, NIH',
+  S98: 'Peroneal tendon stretches, SportsRec',
+  S99: 'Calf stretch on the back, knee a little bent, Physiohub',
+  S100: 'Foot and toe extension, Aches and Joints, 2008',
+  S101: 'Hip flexor stretch on the back, The Prehab Guys',
+  S102: 'Seated toe extensor stretch, Mobsea',
+  S103: 'Stretches for the peroneal muscles, Fitro',
+  S104: 'Adductor stretch, legs straight, Vivian Grisogono',
+  S105: 'Hip abductor stretch, Vivian Grisogono',
+  S106: 'Piriformis stretch on the back, The Abundance',
 } as const;
 
 export type SourceId = keyof typeof sources;

@@ -60,6 +60,8 @@ export interface CoachingWords {
   bedFirst: Instruction;
   /** After a standing move that nobody answered. */
   sitDown: string;
+  /** Where no move is left. */
+  restIt: string;
   /** Offers of a higher posture, which only a spoken answer takes up. */
   offerSitting: string;
   offerStanding: string;
@@ -116,6 +118,10 @@ export interface CoachingWords {
   lastTen: string;
   /** After the cramp has let go: what to say if it returns; an offer to whose leg it is, and a good night to others. */
   afterwards: string;
+  /** One thing that may help then: of somebody who stands, of somebody who must have no heat, of anybody else. */
+  aftercare: { walk: string; drink: string; warm: string };
+  /** "It's gone", where no move was being done. */
+  gone: string;
   breatheNow: string;
   restWell: string;
   sleepWell: string;

@@ -10,6 +10,7 @@ export const questions = [
   'again',
   'tip-again',
   'breathing',
+  'keep-limit',
   'carry-on',
   'erase',
   'practise',

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { topicIds } from '../advice/topics';
 import { adviceStateSchema } from '../advice/turns';
-import { bodyLimits } from '../coaching/relief/bodyLimits';
+import { bodyLimits, lastingLimits } from '../coaching/relief/bodyLimits';
 import { reliefPositionSchema } from '../coaching/relief/position';
 import { remarkIds } from '../coaching/remarks';
 import { routinePositionSchema, routineRequestSchema } from '../coaching/routine/position';
 import { practiceSteps } from '../coaching/routine/practice';
 import { tipIds } from '../coaching/routine/wording';
 import { savedPositionSchema } from '../coaching/savedPosition';
+import { techniqueIds } from '../coaching/techniques/catalogue';
 import { sides } from '../coaching/techniques/technique';
 import { type Entry, entrySchema } from '../diary/entry';
 import { saidTimeSchema } from '../diary/when';
@@ -69,6 +70,13 @@ function sessionSchema(asides: readonly string[]) {
     steady: v.exactOptional(v.boolean()),
     /** What the user has said that they cannot do, or do not have. */
     limits: v.exactOptional(v.array(v.picklist(bodyLimits))),
+    /** The techniques that the user has said no to. */
+    refused: v.exactOptional(v.array(nameOf(techniqueIds))),
+    /** A cramp for which no move is left: it is rested. */
+    resting: v.exactOptional(reliefPositionSchema(asides)),
+    /** The limit that the user is asked about, and whether one was: it may be kept. */
+    keeping: v.exactOptional(v.picklist(lastingLimits)),
+    askedToKeep: flag(),
     /** A sign was denied, and the number to call if it comes has been said. */
     deniedSign: flag(),
     /** A cramp that has let go: it may come back, and the next one needs no explanations. */

@@ -111,14 +111,18 @@ const sitDown = navigate({
 
 /** "I'm steady" need not be said again in this session. */
 export const steady: Answer = async (turn, outside) => {
-  const outcome = await standUp(turn, outside);
+  const limits = (turn.session.limits ?? []).filter((limit) => limit !== 'cannot_stand');
+  const outcome = await standUp({ ...turn, session: { ...turn.session, limits } }, outside);
   const calm = turn.session.question === undefined;
-  return knowing(outcome ?? (calm ? missed(turn) : undefined), { steady: true });
+  return knowing(outcome ?? (calm ? missed(turn) : undefined), { steady: true, limits });
 };
 
 /** "I can't stand" holds for the session. */
 export const cannotStand: Answer = async (turn, outside) =>
-  knowing(await sitDown(turn, outside), { steady: false });
+  knowing(await sitDown(turn, outside), {
+    steady: false,
+    limits: [...new Set([...(turn.session.limits ?? []), 'cannot_stand' as const])],
+  });
 
 /** "I'm steady" and "I can't stand" while the skill asks whether to carry on: both go on. */
 export const carryOnSteady: Answer = async (turn, outside) =>

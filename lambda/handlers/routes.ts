@@ -30,6 +30,7 @@ import * as settings from './profile/settings';
 import * as alarm from './relief/alarm';
 import { cannotDo } from './relief/cannotDo';
 import * as relief from './relief/complaint';
+import * as keep from './relief/keepLimit';
 import * as legs from './relief/legsAlike';
 import { crampLetGo, saidLetGo } from './relief/letGo';
 import * as limp from './relief/lockedOrLimp';
@@ -103,7 +104,7 @@ function each(kinds: readonly MeaningKind[], answer: Answer): Partial<Record<Mea
 /** By the open question. A question without one of its answers does not compile. */
 export const answersTo: Record<Question, Answers> = {
   'let-go': {
-    yes: (turn) => crampLetGo(turn, endsToo(turn)),
+    yes: (turn, outside) => crampLetGo(turn, endsToo(turn), outside),
     no: lastNo(nextRung),
     repeat: go.repeatStep,
     help,
@@ -219,6 +220,13 @@ export const answersTo: Record<Question, Answers> = {
     unclear: routine.unclearWhetherToBreathe,
     block: ({ session: { eased }, content: { coaching } }) =>
       eased && { prompt: say(coaching.breatheNow), reprompt: say(coaching.sleepWell) },
+  },
+  'keep-limit': {
+    yes: keep.keepLimit,
+    no: keep.keepNothing,
+    repeat: keep.askToKeepAgain,
+    help: keep.askToKeepAgain,
+    unclear: keep.askToKeepAgain,
   },
   'carry-on': {
     yes: routine.carryOnNow,
@@ -384,7 +392,7 @@ const cannotDoThat: Answer = async (turn, outside) => {
   const { question } = turn.session;
   const cells = question && !isGoingOn(turn) ? answersTo[question] : undefined;
   const again = cells && cells.asked !== nothing ? await cells.unclear(turn, outside) : undefined;
-  return cannotDo(turn, replyOf(again));
+  return cannotDo(turn, outside, replyOf(again));
 };
 
 /** What is meant, where no open question answers it. A meaning without an answer does not compile. */
@@ -392,7 +400,7 @@ export const intents: Record<MeaningKind, Answer> = {
   RelieveCramp: relief.relieveCramp,
   StillHurts: stillHurtsOrBack,
   Easing: relief.easing,
-  FeelingBetter: (turn) => saidLetGo(turn, endsToo(turn)),
+  FeelingBetter: (turn, outside) => saidLetGo(turn, endsToo(turn), outside),
   RedFlag: relief.strangeComplaint,
   AskAdvice: askAdvice,
   More: more,

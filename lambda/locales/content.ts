@@ -1,4 +1,5 @@
 import type { AdviceWords } from '../advice/words';
+import type { LastingLimit } from '../coaching/relief/bodyLimits';
 import type { TipId } from '../coaching/routine/wording';
 import type { CoachingWords } from '../coaching/words';
 import type { DiaryWords } from '../diary/diaryWords';
@@ -111,8 +112,15 @@ export interface RemarkWords {
   cannotDo: string;
   /** A leg in a cast, or just hurt: no stretch. Said last. */
   castOrInjury: string;
-  /** No move is left of those for a muscle, and the offer of slow breathing. */
-  nothingFits: Asking;
+  /** No move is left of those for a muscle, and the offer of slow breathing; they take turns. */
+  nothingFits: readonly Asking[];
+  /** Nothing is left of a routine: the offer of slow breathing. */
+  nothingLeft: Asking;
+  /** Asked once: whether a limit of a body is kept; and what follows. */
+  keepLimit: Record<LastingLimit, string>;
+  keepLimitReprompt: string;
+  kept: string;
+  notKept: string;
   fear: readonly string[];
   goodNight: string;
   /** A cramp of another part of the body. */

@@ -42,6 +42,10 @@ const settings = once(() => {
     numbSkin: mark,
     /** An artificial hip: nothing that bends it far or turns it out. */
     newHip: mark,
+    /** A new or bad knee, a bad back, hands that do not grip. */
+    newKnee: mark,
+    badBack: mark,
+    weakHands: mark,
   });
 });
 type Settings = v.InferOutput<ReturnType<typeof settings>>;

@@ -1,3 +1,4 @@
+import type { LastingLimit } from '../coaching/relief/bodyLimits';
 import type { Contact } from '../coaching/techniques/technique';
 import type { Profile, ProfileChange } from './profile';
 
@@ -20,6 +21,9 @@ export const settingIds = [
   'clot_history',
   'numb_skin',
   'new_hip',
+  'new_knee',
+  'bad_back',
+  'weak_hands',
 ] as const;
 export type SettingId = (typeof settingIds)[number];
 
@@ -64,9 +68,29 @@ export function changeOf(setting: SettingId, nowMs: number, forNow = false): Pro
       return { numbSkin: true };
     case 'new_hip':
       return { newHip: true };
+    case 'new_knee':
+      return { newKnee: true };
+    case 'bad_back':
+      return { badBack: true };
+    case 'weak_hands':
+      return { weakHands: true };
     default:
       return {};
   }
+}
+
+/** The setting that keeps each limit of a body. */
+export const settingOfLimit: Record<LastingLimit, SettingId> = {
+  hip: 'new_hip',
+  knee: 'new_knee',
+  back: 'bad_back',
+  hands: 'weak_hands',
+};
+
+/** The limits of a person's body that are kept. */
+export function keptLimits({ newHip, newKnee, badBack, weakHands }: Profile): LastingLimit[] {
+  const kept = { hip: newHip, knee: newKnee, back: badBack, hands: weakHands };
+  return (Object.keys(kept) as LastingLimit[]).filter((limit) => kept[limit] === true);
 }
 
 /** A profile after a change. */

@@ -32,6 +32,9 @@ export interface StoredDataWords {
     bloodThinner: string;
     numbSkin: string;
     newHip: string;
+    newKnee: string;
+    badBack: string;
+    weakHands: string;
     /** That the disclaimer, or how good the evidence is, was heard. */
     heard: string;
     /** That a reminder or the phrase was offered. */
@@ -115,6 +118,9 @@ function thingsOf(
     profile.bloodThinner && words.bloodThinner,
     profile.numbSkin && words.numbSkin,
     profile.newHip && words.newHip,
+    profile.newKnee && words.newKnee,
+    profile.badBack && words.badBack,
+    profile.weakHands && words.weakHands,
     (disclaimerHeardAtMs ?? evidenceHeardAtMs) !== undefined && words.heard,
     (reminderDeclinedAtMs ?? phraseOfferedAtMs) !== undefined && words.offered,
     profile.planStartedAtMs !== undefined && words.plan,

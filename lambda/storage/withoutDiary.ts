@@ -20,6 +20,9 @@ const ofTheBody: readonly (keyof Profile)[] = [
   'bloodThinner',
   'numbSkin',
   'newHip',
+  'newKnee',
+  'badBack',
+  'weakHands',
 ];
 
 /** More people than ever pause in one process at once. */

@@ -25,7 +25,7 @@ const least = {
   onlyTopic: 0.85,
   oneOfSeveral: 0.45,
   listed: 0.75,
-  limit: 0.3,
+  limit: 0.4,
   setting: 0.25,
   routine: 0.3,
   planAction: 0.4,
@@ -54,7 +54,11 @@ const byKind: Partial<Record<MeaningKind, Read>> = {
   UndoEntry: ({ words, named }) => oneSlot(words, named, 'PastTime', 'when'),
   CrampSummary: ({ words, named }) => oneSlot(words, named, 'Period', 'period'),
   AskAdvice: topics,
-  CannotDo: (reading, { heads }) => headed(heads.limit, reading, 'limit', least.limit),
+  CannotDo: (reading, { heads }) => {
+    const limit = headed(heads.limit, reading, 'limit', least.limit);
+    const ofFeet = reading.words.some((word) => onFeet.has(word));
+    return limit.slots.limit === 'cannot_stand' && !ofFeet ? { slots: {}, heard: {} } : limit;
+  },
   Plan: (reading, { heads }) => {
     const action = headed(heads.planAction, reading, 'plan_action', least.planAction);
     return reading.words.some((word) => planActions.has(word)) ? action : { slots: {}, heard: {} };
@@ -76,6 +80,11 @@ const byKind: Partial<Record<MeaningKind, Read>> = {
 };
 
 const routines = wordSet('bedtime wind_down morning quick massage breathing');
+/** "I can't do that one" says nothing of standing. */
+const onFeet = wordSet(`
+  stand standing stands stood up upright feet foot leg legs wheelchair walk walking walker frame crutches stick weight balance wobbly
+  steady unsteady dizzy faint fall fell floor bed bedbound paralysed paralyzed paraplegic amputee
+`);
 /** Words that ask for something to be done about the plan; without one it is asked what it is. */
 const planActions = wordSet(`
   start begin join try do doing sign set put enroll get stop quit leave end cancel give drop take done far many night nights along

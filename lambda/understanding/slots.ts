@@ -61,7 +61,7 @@ export function complaintSlots(words: readonly string[], named: readonly Named[]
     ['Pregnancy', 'pregnancy'],
     ['Risk', 'risk'],
   ] as const) {
-    const all = found.filter((one) => one.type === type);
+    const all = found.filter((one) => one.type === type && !(type === 'Part' && isOnBack(words, one)));
     const one = type === 'Muscle' ? plainest(all) : type === 'Person' ? somebody(all) : all.at(-1);
     if (one) out.put(slot, one);
   }
@@ -76,6 +76,11 @@ export function complaintSlots(words: readonly string[], named: readonly Named[]
     delete out.heard.part;
   }
   return out;
+}
+
+/** "Flat on my back" is how somebody lies, and no part of a leg. */
+function isOnBack(words: readonly string[], { id, from }: Named): boolean {
+  return id === 'back' && words[from - 2] === 'on';
 }
 
 /** "It's getting worse", and nothing that is not. */

@@ -6,7 +6,7 @@ describe('once it has let go', () => {
     const { turns } = await night(`
       U: my leg is cramping
       U: it let go
-      A: Good. Ease off slowly, toes toward you. If it comes back, open Cramp Coach. I share tips, not medical advice. Slow breathing now?
+      A: Good. Ease off slowly, toes toward you. If it comes back, open Cramp Coach. Keep it warm. I share tips, not medical advice. Slow breathing now?
       U: (silence)
       A: Sleep well.
     `);

@@ -73,6 +73,8 @@ describe('still hurting', () => {
       A: Feel both legs. If one's bigger or hotter, don't rub. Wake me, say: swollen.
       A: Now rub.
       U: still tight
+      A: Bend that knee a little. Pull your toes toward you.
+      U: still tight
       A: Pull your toes toward you, leg straight.
       U: no
       A: Hook a sheet around your foot
@@ -106,7 +108,7 @@ describe('still hurting', () => {
       A: Back again. Left shin. Point your toes down, away from you.
       A: Hold.
       U: no
-      A: Point your toes down
+      A: Put your other foot on top. Press that foot down.
     `);
   });
 

@@ -12,9 +12,12 @@ describe('from bed to sitting to standing, only as far as somebody says', () => 
       A: Press your foot flat against the wall
       U: no
       A: Feel both legs.
+      U: no
+      A: Bend that knee a little.
       A: Want to sit up? Go slowly. Then say: I'm sitting.
       U: i'm sitting
       A: Left calf. Straighten that leg, heel on the floor.
+      U: no
       U: no
       U: no
       U: no

@@ -26,6 +26,7 @@ const said = {
   "i can't reach": [means('CannotDo', { limit: 'cannot_reach' })],
   'that hurts more': [means('CannotDo', { limit: 'hurts_more' })],
   'my hands are weak': [means('CannotDo', { limit: 'hands' })],
+  "i can't bend my knee": [means('CannotDo', { limit: 'knee' })],
   'i have no sheet': [means('CannotDo', { limit: 'no_sheet' })],
   "i can't do that": [means('CannotDo')],
   "i can't stand": [means('CannotDo', { limit: 'cannot_stand' })],
@@ -64,6 +65,8 @@ describe('what somebody cannot do', () => {
       U: i can't do that
       A: Then another way. Press your foot flat
       U: my hands are weak
+      A: Then another way. Bend that knee a little.
+      U: i can't bend my knee
       A: Ease off. No other move of mine fits that.
       A: Slow breathing now?`);
     expect(replies.at(-1)!.open).toBe(true);

@@ -10,7 +10,7 @@ const evening = ['--clock', '21:30'];
 describe('whoever stands is told to get down first', () => {
   test.each([
     ['my calf is cramping', 'Sit down. Straighten that leg, heel on the floor.', ['no', 'no']],
-    ['my foot is cramping', 'Get on the bed. Bend that knee. Pull your toes', ['no']],
+    ['my foot is cramping', 'Sit down. Ankle over your other knee.', ['no']],
     ['my hamstring is cramping', 'Get on the bed. Sit up, sore leg straight out.', ['no']],
   ])('%s: %s', async (says, hears, then) => {
     await night(`U: ${says}\nU: i can stand\n${then.map((one) => `U: ${one}`).join('\n')}\nA: ${hears}`);
@@ -326,7 +326,7 @@ describe('two topics in one question', () => {
 describe('a new hip', () => {
   test('is kept, said back, and no clot; it is coached in bed, without leaning forward', async () => {
     const store = memoryStore();
-    await nightWith(store, "U: i've had a hip replacement\nA: Noted: a new hip.");
+    await nightWith(store, "U: i've had a hip replacement\nA: Noted: your hip.");
     const { replies } = await nightWith(
       store,
       `
@@ -337,18 +337,23 @@ describe('a new hip', () => {
       U: no
       U: no
       U: what are my settings
-      A: new hip
+      A: new or bad hip
     `,
     );
-    for (const { timeline } of replies)
-      expect(wordsOf(timeline)).not.toMatch(/lean|stand|against the wall|feel both/i);
+    for (const { timeline } of replies) expect(wordsOf(timeline)).not.toMatch(/lean|stand|feel both/i);
   });
 
-  test('leaves nothing to coach for a thigh, and says so', async () => {
+  test('leaves nothing to coach for the front of a thigh, and says so', async () => {
     await night(
-      'U: my hamstring is cramping\nU: i have a new hip\nA: Ease off. Noted: a new hip. No bending forward. No other move of mine fits that.',
+      'U: front of my thigh is cramping\nU: i have a new hip\nA: Ease off. Noted: your hip. No bending forward. No other move of mine fits that.',
     );
-    await night("U: my wife's thigh is cramping\nU: @12 she has a new hip\nA: Ease off. No");
+    await night("U: my wife's inner thigh is cramping\nU: @12 she has a new hip\nA: Ease off. No");
+  });
+
+  test('leaves moves that do not bend it for the back of a thigh', async () => {
+    await night(
+      'U: my hamstring is cramping\nU: i have a new hip\nA: Noted: your hip. No bending forward. Back of thigh. Pull your toes toward you, leg straight.',
+    );
   });
 
   test.each([

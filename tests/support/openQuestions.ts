@@ -54,6 +54,9 @@ export const openQuestions: Record<Question, Way> = {
   again: { at: day, says: [intent('StartRoutineIntent', { technique: 'seated_toes_up' }), 5 * minuteMs] },
   'tip-again': { at: day, says: [intent('StartRoutineIntent', { technique: 'warm_pack' })] },
   breathing: { says: [cramp, intent('FeelingBetterIntent')] },
+  'keep-limit': {
+    says: [cramp, intent('CannotDoIntent', { limit: 'knee' }), intent('FeelingBetterIntent')],
+  },
   'carry-on': {
     at: day,
     says: [intent('StartRoutineIntent', { routine: 'bedtime' }), intent('AMAZON.StopIntent'), launch],

@@ -30,6 +30,7 @@ const without: { readonly [L in BodyLimit]?: readonly Need[] } = {
   no_wall: ['wall'],
   no_chair: ['chair'],
   cannot_lie: ['lying'],
+  cannot_sit: ['sitting'],
   cannot_stand: ['standing'],
 };
 
@@ -43,8 +44,12 @@ const ofThings: readonly BodyLimit[] = [
   'cannot_stand',
 ];
 
-/** Limits after which the leg has to be eased first, because the move hurts. */
-export const painful: readonly BodyLimit[] = ['hurts_more', 'hurts_elsewhere'];
+/** Limits of a body that stay: a person is offered that they are kept. */
+export const lastingLimits = ['hip', 'knee', 'back', 'hands'] as const satisfies readonly BodyLimit[];
+export type LastingLimit = (typeof lastingLimits)[number];
+
+/** Limits after which the leg has to be eased first, because the move hurts, or bends what does not bend. */
+export const painful: readonly BodyLimit[] = ['hurts_more', 'hurts_elsewhere', 'knee', 'hip', 'back'];
 
 /** Limits of a leg that is not stretched at all. */
 export const unstretched: readonly BodyLimit[] = ['cast_or_injury'];
@@ -54,9 +59,10 @@ export function rulesOut(
   limit: BodyLimit,
   { needs, posture, notFor }: Pick<Technique, 'needs' | 'posture' | 'notFor'>,
 ): boolean {
-  if (limit === 'cannot_sit') return posture === 'sitting';
-  // A hip that hurts may be an artificial one.
+  if (limit === 'cannot_sit' && posture === 'sitting') return true;
+  // A hip or a knee that hurts may be an artificial one.
   if (limit === 'hip' && notFor.includes('new-hip')) return true;
+  if (limit === 'knee' && notFor.includes('new-knee')) return true;
   return without[limit]?.some((need) => needs.includes(need)) ?? false;
 }
 

@@ -132,9 +132,9 @@ export function isStanding(id: RungId): boolean {
   return technique(id).posture === 'standing';
 }
 
-/** The first move that needs no standing. Silence leads back to it. */
-export function lowestFirst(complaint: Complaint): RungId {
-  return ladder({ ...complaint, posture: complaint.posture === 'bed' ? 'bed' : 'sitting' })[0]!;
+/** The first move that needs no standing. Silence leads back to it. Undefined where a person can do none of them. */
+export function lowestFirst(complaint: Complaint): RungId | undefined {
+  return ableLadder({ ...complaint, posture: complaint.posture === 'bed' ? 'bed' : 'sitting' })[0];
 }
 
 /**

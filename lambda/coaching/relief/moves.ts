@@ -1,6 +1,14 @@
 import { technique } from '../techniques/catalogue';
-import { allows, type BodyLimit, painful } from './bodyLimits';
-import { type Complaint, highestPosture, isStanding, ladder, nothingFits, techniqueAt } from './ladder';
+import { allows, type BodyLimit, lastingLimits, painful, rulesOut } from './bodyLimits';
+import {
+  type Complaint,
+  highestPosture,
+  isStanding,
+  ladder,
+  nothingFits,
+  type RungId,
+  techniqueAt,
+} from './ladder';
 import { onward, type ReliefPosition } from './position';
 
 /** It still hurts, or "next": the next rung. */
@@ -24,14 +32,17 @@ export function anotherWay(
   limit: BodyLimit | undefined,
   nowMs: number,
 ): ReliefPosition | undefined {
+  if (nothingFits(place.complaint)) return undefined;
   const doing = techniqueAt(place.complaint, place.rung);
   const limited = limit ? withLimits(place.complaint, [limit]) : place.complaint;
-  if (allows(limit, technique(doing))) {
+  const complaint = refusing(place, limit);
+  // A bad knee rules out nothing of a move that leaves it alone: where it is the last one, it goes on.
+  const last =
+    nothingFits(complaint) && limit !== undefined && isOfBody(limit) && !rulesOut(limit, technique(doing));
+  if (last || allows(limit, technique(doing))) {
     const rung = ladder(limited).indexOf(doing);
     return { ...tell(place, 'without-it', nowMs), complaint: limited, rung: Math.max(0, rung) };
   }
-  const { refused = [] } = limited;
-  const complaint: Complaint = { ...limited, refused: [...new Set([...refused, doing])] };
   if (nothingFits(complaint)) return undefined;
   const left = ladder(complaint);
   const before = ladder(place.complaint);
@@ -40,10 +51,32 @@ export function anotherWay(
   return { ...onward(place, move, nowMs), complaint, rung: left.indexOf(next) };
 }
 
+function isOfBody(limit: BodyLimit): boolean {
+  return (lastingLimits as readonly BodyLimit[]).includes(limit);
+}
+
+/** The complaint of a person who says no to the move that they are doing, if there is one. */
+export function refusing({ complaint, rung }: ReliefPosition, limit: BodyLimit | undefined): Complaint {
+  const limited = limit ? withLimits(complaint, [limit]) : complaint;
+  return nothingFits(complaint) ? limited : withRefused(limited, [techniqueAt(complaint, rung)]);
+}
+
 /** A complaint of somebody who cannot do these things. */
 export function withLimits(complaint: Complaint, more: readonly BodyLimit[]): Complaint {
   const limits = [...new Set([...(complaint.limits ?? []), ...more])];
   return limits.length > 0 ? { ...complaint, limits } : complaint;
+}
+
+/** A complaint of somebody who has taken back that they cannot stand. */
+function ableToStand({ limits, ...complaint }: Complaint): Complaint {
+  const left = limits?.filter((limit) => limit !== 'cannot_stand');
+  return left && left.length > 0 ? { ...complaint, limits: left } : complaint;
+}
+
+/** A complaint of somebody who has said no to these moves. */
+export function withRefused(complaint: Complaint, more: readonly RungId[]): Complaint {
+  const refused = [...new Set([...(complaint.refused ?? []), ...more])];
+  return refused.length > 0 ? { ...complaint, refused } : complaint;
 }
 
 /** "Previous": the rung before; the first one again where there is none. */
@@ -70,7 +103,7 @@ export function switchSide(place: ReliefPosition, nowMs: number): ReliefPosition
  * both legs, stay where they are.
  */
 export function stand(place: ReliefPosition, nowMs: number): ReliefPosition {
-  const complaint = { ...place.complaint, posture: 'standing' as const, steady: true as const };
+  const complaint = { ...ableToStand(place.complaint), posture: 'standing' as const, steady: true as const };
   const [before, after] = [highestPosture(place.complaint), highestPosture(complaint)];
   if (before === 'standing') return climb(place, nowMs);
   if (before === after) return tell(place, 'stay-down', nowMs);
@@ -91,7 +124,8 @@ export function tell(place: ReliefPosition, aside: string, nowMs: number): Relie
 /** "I can't stand": back to bed, with the move that was being done there, and no more standing. */
 export function stayDown(place: ReliefPosition, nowMs: number): ReliefPosition {
   const { steady: _, ...complaint } = place.complaint;
-  return { ...onward(place, 'first', nowMs), complaint: { ...complaint, posture: 'bed' } };
+  const inBed = withLimits({ ...complaint, posture: 'bed' }, ['cannot_stand']);
+  return { ...onward(place, 'first', nowMs), complaint: inBed };
 }
 
 /** "Say that again": the same reply, word for word. */

@@ -19,6 +19,8 @@ const settleMs = 1_000;
 export function silentBlock(place: ReliefPosition, id: RungId, words: CoachingWords): Block {
   // A person who stands is told to sit down first.
   const lower = isStanding(id) ? lowestFirst(place.complaint) : id;
+  if (lower === undefined)
+    return { parts: [{ kind: 'say', text: restingWords(words) }], budgetMs: questionBudgetMs };
   const { holdSeconds } = technique(lower);
   const opening = isStanding(id) ? words.sitDown : pick(words.silent, place.turn);
   const holds = Math.round(silentHoldSeconds / holdSeconds);
@@ -39,4 +41,9 @@ export function silentBlock(place: ReliefPosition, id: RungId, words: CoachingWo
     ],
     budgetMs: questionBudgetMs,
   };
+}
+
+/** What is left for a person who did the last move on their feet, and can do none of those below. */
+function restingWords(words: CoachingWords): string {
+  return sentences(words.sitDown, words.restIt, words.letGoQuestion);
 }

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { count, flag, nameOf } from '../../lib/schemas';
-import { type BodyLimit, painful, rulesOut } from '../relief/bodyLimits';
+import { type BodyLimit, painful } from '../relief/bodyLimits';
 import { reliefPositionSchema } from '../relief/position';
-import { technique } from '../techniques/catalogue';
 import { type Limit, limits, planSchema, type RoutinePlan, type Unit, unitsOf } from './routines';
 
 /** What a reply does with the position; each move has its own first words. */
@@ -141,11 +140,17 @@ export function skipTechnique(
 ): RoutinePosition {
   const units = unitsOf(place.plan);
   const doing = units[unit]?.technique;
-  const fits = ({ technique: id }: Unit) =>
-    id !== doing && !(limit !== undefined && rulesOut(limit, technique(id)));
-  const next = units.findIndex((one, index) => index > unit && fits(one));
+  const { cannot = [], refused = [] } = place.plan;
+  const plan: RoutinePlan = {
+    ...place.plan,
+    ...(limit && { cannot: [...new Set([...cannot, limit])] }),
+    ...(doing && { refused: [...new Set([...refused, doing])] }),
+  };
+  const left = unitsOf(plan);
+  const next = units.slice(unit).find((one) => left.some((other) => other.technique === one.technique));
   const move = limit && painful.includes(limit) ? 'eased-off' : 'other-way';
-  return goTo(place, next === -1 ? units.length : next, move, nowMs);
+  const at = next ? left.findIndex((one) => one.technique === next.technique) : left.length;
+  return goTo({ ...place, plan }, at, move, nowMs);
 }
 
 /** "Slow down", for the rest of it. */

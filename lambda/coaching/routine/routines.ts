@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { flag, nameOf, whole } from '../../lib/schemas';
+import { bodyLimits, rulesOut } from '../relief/bodyLimits';
 import { type TechniqueId, technique, techniqueIds } from '../techniques/catalogue';
 import type { Side } from '../techniques/technique';
 
@@ -45,6 +46,9 @@ export function planSchema() {
     upright: flag(),
     /** A light touch, where hands are on a muscle. */
     light: flag(),
+    /** What the user has said that they cannot do, or do not have, and the techniques they have said no to. */
+    cannot: v.exactOptional(v.array(v.picklist(bodyLimits))),
+    refused: v.exactOptional(v.array(nameOf(techniqueIds))),
     /** Seconds of each hold, 5 to 60. */
     seconds: bound('seconds'),
     /** How often on each leg, 1 to 5. */
@@ -68,6 +72,7 @@ export const limits = [
   'no-holding',
   'light-touch',
   'new-hip',
+  'cannot',
   'rounds-most',
   'seconds-least',
   'seconds-most',
@@ -115,8 +120,15 @@ export function isRoutine(what: Askable): what is RoutineId {
   return (routineIds as readonly string[]).includes(what);
 }
 
-/** The techniques of a plan, in order. */
-export function techniquesOf({ what, standing, pregnant, upright }: RoutinePlan): Techniques {
+/** The techniques of a plan, in order: none where the person can do none of them. */
+export function techniquesOf(plan: RoutinePlan): Techniques {
+  const { cannot = [], refused = [] } = plan;
+  return wantedOf(plan).filter(
+    (id) => !refused.includes(id) && !cannot.some((limit) => rulesOut(limit, technique(id))),
+  );
+}
+
+function wantedOf({ what, standing, pregnant, upright }: RoutinePlan): Techniques {
   const ids = isRoutine(what)
     ? (standing && routines[what].standing) || routines[what].seated
     : [standing ? what : (technique(what).instead.seated ?? what)];

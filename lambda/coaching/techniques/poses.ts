@@ -16,7 +16,7 @@ export interface Posed {
 }
 
 /** Where it pulls, or is pressed. */
-export type Spot = 'calf' | 'shin' | 'hamstring' | 'quad' | 'arch' | 'inner' | 'belly';
+export type Spot = 'calf' | 'shin' | 'hamstring' | 'quad' | 'arch' | 'inner' | 'buttock' | 'belly';
 
 /** What stands around a body; drawn behind it. */
 export type Prop =
@@ -157,6 +157,12 @@ export const poses: Record<TechniqueId, Pose> = {
     pulls: 'calf',
     moves: { part: 'hand', angle: 180, both: true },
   },
+  calf_bed_bent_knee: {
+    body: { ...propped, leg: [342, 20, 282] },
+    props: bed,
+    pulls: 'calf',
+    moves: { part: 'toes', angle: 215 },
+  },
   calf_sit_heel_out: {
     body: { ...onSeat, trunk: 282, arm: [110, 80] },
     props: ['seat', 'floor'],
@@ -177,6 +183,12 @@ export const poses: Record<TechniqueId, Pose> = {
     props: ['seat', 'floor'],
     pulls: 'arch',
     moves: { part: 'toes', angle: 240 },
+  },
+  foot_sit_ankle_over_knee: {
+    body: { ...onSeat, trunk: 284, leg: [298, 58, 338], other: [2, 92, 0], arm: [70, 15] },
+    props: ['seat', 'floor'],
+    pulls: 'arch',
+    moves: { part: 'toes', angle: 230 },
   },
   foot_stand_flat: { body: upright, props: wall, pulls: 'arch', moves: { part: 'press', angle: 90 } },
   hamstring_bed_reach: {
@@ -221,6 +233,19 @@ export const poses: Record<TechniqueId, Pose> = {
     pulls: 'quad',
     moves: { part: 'heel', angle: 190 },
   },
+  quad_bed_edge: {
+    body: {
+      ...lyingFlat,
+      hip: [112, 84],
+      trunk: 184,
+      leg: [24, 100, 60],
+      other: [306, 66, 0],
+      arm: [20, 0],
+    },
+    props: bed,
+    pulls: 'quad',
+    moves: { part: 'knee', angle: 90 },
+  },
   quad_stand_chair: {
     body: {
       ...upright,
@@ -240,6 +265,34 @@ export const poses: Record<TechniqueId, Pose> = {
     pulls: 'shin',
     moves: { part: 'toes', angle: 60 },
   },
+  shin_bed_foot_press: {
+    body: { ...propped, leg: [0, 0, 22], other: [314, 22, 16] },
+    props: bed,
+    pulls: 'shin',
+    moves: { part: 'toes', angle: 80 },
+  },
+  shin_bed_hand_press: {
+    body: { ...sittingUp, trunk: 290, leg: [316, 44, 50], other: [0, 0, 280], arm: [52, 24] },
+    props: ['bed'],
+    pulls: 'shin',
+    moves: { part: 'toes', angle: 80 },
+  },
+  // Seen from above: the sole turned in, to the other foot.
+  outer_shin_bed_turn_in: {
+    body: {
+      ...lyingFlat,
+      hip: [92, 92],
+      trunk: 182,
+      leg: [350, 352, 40],
+      other: [16, 10, 350],
+      arm: [330, 350],
+      otherArm: [40, 10],
+    },
+    props: fromAbove,
+    pulls: 'shin',
+    moves: { part: 'toes', angle: 130 },
+    straight: true,
+  },
   // Seen from above: on the back, the bent knee fallen outward onto a cushion.
   inner_thigh_bed_frog: {
     body: {
@@ -254,6 +307,34 @@ export const poses: Record<TechniqueId, Pose> = {
     props: [...fromAbove, 'cushion'],
     pulls: 'inner',
     moves: { part: 'knee', angle: 290 },
+  },
+  // Seen from above: on the back, the straight leg out to the side.
+  inner_thigh_bed_wide: {
+    body: {
+      ...lyingFlat,
+      hip: [92, 106],
+      trunk: 182,
+      leg: [324, 324, 300],
+      other: [6, 2, 350],
+      arm: [40, 10],
+      otherArm: [330, 350],
+    },
+    props: fromAbove,
+    pulls: 'inner',
+    moves: { part: 'heel', angle: 240 },
+    straight: true,
+  },
+  buttock_bed_cross: {
+    body: { ...propped, leg: [304, 66, 4], other: [0, 0, 280] },
+    props: bed,
+    pulls: 'buttock',
+    moves: { part: 'knee', angle: 215 },
+  },
+  buttock_bed_ankle_over_knee: {
+    body: { ...lyingFlat, leg: [262, 20, 320], other: [318, 62, 0], arm: [345, 345] },
+    props: bed,
+    pulls: 'buttock',
+    moves: { part: 'knee', angle: 200 },
   },
   inner_thigh_stand_side: {
     body: { ...fromFront, hip: [84, 100], trunk: 258, leg: [46, 46, 10], other: [128, 70, 175] },

@@ -46,7 +46,7 @@ const records = {
     readySeconds: 5,
     sides: 'both',
     contact: 'massage',
-    needs: ['hands', 'knee', 'hip'],
+    needs: ['hands', 'knee', 'hip', 'sitting'],
     notFor: rubbed,
     instead: { unrubbed: 'seated_toes_up' },
     grade: 'D',

@@ -12,6 +12,8 @@ export const muscles = [
   'top_of_foot',
   'toes_up',
   'inner_thigh',
+  'buttock',
+  'outer_shin',
   'leg',
 ] as const;
 export type Muscle = (typeof muscles)[number];
@@ -47,7 +49,8 @@ export type Contact = 'massage' | 'heat' | 'cold';
  * `hands`: they pull, rub, or hold on to something; `sheet`: a sheet or towel; `wall`: a wall, or the footboard of the
  * bed; `chair`: a firm chair or rail; `ball`: a ball or bottle; `knee`: the knee of that leg bends; `other-knee`: the
  * knee of the other leg bends; `hip`: the hip or the back bends further than in sitting up, to lean forward, to reach
- * the lower leg, or to raise the leg; `lying`: it cannot be done on a seat; `standing`: it is done on the feet.
+ * the lower leg, or to raise the leg; `sitting`: in bed it is done sitting up; `lying`: it cannot be done on a seat;
+ * `standing`: it is done on the feet.
  */
 export type Need =
   | 'hands'
@@ -58,6 +61,7 @@ export type Need =
   | 'knee'
   | 'other-knee'
   | 'hip'
+  | 'sitting'
   | 'lying'
   | 'standing';
 

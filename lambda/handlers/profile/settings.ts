@@ -166,6 +166,9 @@ function ofAnother(setting: SettingId, turn: Turn): Reply {
 
 function complaintOf(setting: SettingId): Partial<Complaint> {
   if (setting === 'new_hip') return { limits: ['hip'], noStanding: true };
+  if (setting === 'new_knee') return { limits: ['knee'] };
+  if (setting === 'bad_back') return { limits: ['back'] };
+  if (setting === 'weak_hands') return { limits: ['hands'] };
   if (setting === 'pregnant') return { pregnant: true };
   if (setting === 'cannot_stand') return { noStanding: true };
   return ['blood_thinner', 'clot_history', 'numb_skin'].includes(setting) ? { noRubbing: true } : {};

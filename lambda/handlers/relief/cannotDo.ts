@@ -1,33 +1,39 @@
 import { nowMs } from '../../alexa/request';
 import { type BodyLimit, bodyLimitOf, unstretched } from '../../coaching/relief/bodyLimits';
-import { anotherWay, withLimits } from '../../coaching/relief/moves';
+import { anotherWay, refusing } from '../../coaching/relief/moves';
 import type { ReliefPosition } from '../../coaching/relief/position';
 import { type RoutinePosition, skipTechnique } from '../../coaching/routine/position';
 import type { Reply } from '../../dialog/reply';
 import { askCramping } from '../remarks';
 import { coachRoutine, isOver, missedInRoutine, positionIn } from '../routine/replies';
 import { prefixed, remembering } from '../simpleReplies';
-import type { Turn } from '../turn';
-import { coach, glanced, noMoveLeft, notStretched } from './replies';
+import type { Outside, Turn } from '../turn';
+import { offerToKeep } from './keepLimit';
+import { coach, glanced, noMoveLeft, notStretched, restingCramp } from './replies';
 
 /**
  * "I can't reach it", "that hurts my knee": another move, which needs none of it.
  * @param again what answers it while a question is open that has nothing to do with a body
  */
-export function cannotDo(turn: Turn, again?: Reply): Reply {
-  const { place, routine } = turn.session;
+export function cannotDo(turn: Turn, { keepsDiary }: Pick<Outside, 'keepsDiary'>, again?: Reply): Reply {
+  const { routine } = turn.session;
+  const place = turn.session.place ?? restingCramp(turn);
   const limit = bodyLimitOf(turn.meaning.slots.limit);
   if (limit && unstretched.includes(limit)) return remembering(notStretched(turn), noted(limit, turn));
   if (place) return inRelief(place, limit, turn);
   if (routine && !routine.left) return remembering(inRoutine(routine, limit, turn), noted(limit, turn));
-  return remembering(again ?? askCramping(turn, turn.content.remarks.cannotDo), noted(limit, turn));
+  const known = noted(limit, turn);
+  if (again) return remembering(again, known);
+  const aware = { ...turn, session: { ...turn.session, ...known } };
+  const offer = offerToKeep(aware, keepsDiary);
+  const { cannotDo: leftOut } = turn.content.remarks;
+  return remembering(offer ? prefixed(offer, leftOut) : askCramping(turn, leftOut), known);
 }
 
 function inRelief(place: ReliefPosition, limit: BodyLimit | undefined, turn: Turn): Reply {
   const now = nowMs(turn.request);
   const other = anotherWay(place, limit, now);
-  if (!other)
-    return noMoveLeft(limit ? { ...place, complaint: withLimits(place.complaint, [limit]) } : place, turn);
+  if (!other) return noMoveLeft({ ...place, complaint: refusing(place, limit) }, turn);
   // Nothing that is done already is broken off for a thing that it does not need.
   if (other.aside === undefined) return coach(other, turn);
   return coach({ ...glanced(place, turn, other.aside), complaint: other.complaint, rung: other.rung }, turn);
@@ -37,7 +43,9 @@ function inRoutine(routine: RoutinePosition, limit: BodyLimit | undefined, turn:
   const { unit } = positionIn(routine, turn);
   if (isOver(routine, unit)) return missedInRoutine(routine, turn);
   const skipped = skipTechnique(routine, unit, limit, nowMs(turn.request));
-  const reply = coachRoutine(skipped, turn);
+  const { refused = [] } = turn.session;
+  const moves = [...new Set([...refused, ...(skipped.plan.refused ?? [])])];
+  const reply = remembering(coachRoutine(skipped, turn), { refused: moves });
   if (!isOver(skipped, skipped.unit)) return reply;
   return prefixed(reply, turn.content.remarks.cannotDo);
 }

@@ -9,7 +9,7 @@ import { remembering } from '../simpleReplies';
 import type { Answer, Turn } from '../turn';
 import { warnedOf } from './alarm';
 import { withRisk } from './legsAlike';
-import { coach, complaintDetails, glanced } from './replies';
+import { coach, complaintDetails, glanced, restingCramp } from './replies';
 
 /**
  * "My leg is cramping", and whatever is named later: "it's my foot", "the other leg", "I'm sitting".
@@ -40,14 +40,15 @@ function withDespair(turn: Turn, reply: Reply): Reply {
 }
 
 /** "Yes" to "is it a cramp?" */
-export const startRelief: Answer = (turn) => coach(begin({}, nowMs(turn.request)), turn);
+export const startRelief: Answer = (turn) =>
+  coach(restingCramp(turn) ?? begin({}, nowMs(turn.request)), turn);
 
 /** Coaches a complaint: a new one, more of the same, or one that is taken up again. */
 export function complain(turn: Turn): Reply {
   const { session, request, lately } = turn;
   const now = nowMs(request);
-  if (session.place)
-    return coach(correct(session.place, complaintDetails(turn.meaning, session.place), now), turn);
+  const current = session.place ?? restingCramp(turn);
+  if (current) return coach(correct(current, complaintDetails(turn.meaning, current), now), turn);
   const cramp = session.eased ?? (lately && crampOf(lately));
   const place = cramp
     ? again(cramp, complaintDetails(turn.meaning), now)
@@ -60,7 +61,7 @@ export function complain(turn: Turn): Reply {
 export const easing: Answer = (turn) => {
   const now = nowMs(turn.request);
   if (turn.session.routine) return undefined;
-  const place = turn.session.place ?? begin(complaintDetails(turn.meaning), now);
+  const place = turn.session.place ?? restingCramp(turn) ?? begin(complaintDetails(turn.meaning), now);
   return coach(stay(place, 'easing', now), turn);
 };
 

@@ -2,8 +2,8 @@ import { nowMs } from '../../alexa/request';
 import { bodyLimitOf, unstretched } from '../../coaching/relief/bodyLimits';
 import { restOfHold } from '../../coaching/relief/clock';
 import { ladderOf, preferring } from '../../coaching/relief/favourite';
-import { nothingFits } from '../../coaching/relief/ladder';
-import { glance, withLimits } from '../../coaching/relief/moves';
+import { isRung, nothingFits } from '../../coaching/relief/ladder';
+import { glance, withLimits, withRefused } from '../../coaching/relief/moves';
 import { type ComplaintDetails, type ReliefPosition, replanned } from '../../coaching/relief/position';
 import { reliefBlocks } from '../../coaching/relief/script';
 import { withTenMinuteAdvice } from '../../coaching/relief/tenMinutes';
@@ -18,7 +18,7 @@ import { under } from '../../lib/fromOutside';
 import { sentences } from '../../lib/text';
 import type { Content } from '../../locales';
 import type { Profile, ProfileChange } from '../../profile/profile';
-import { isPregnant, tolerates } from '../../profile/settings';
+import { isPregnant, keptLimits, tolerates } from '../../profile/settings';
 import { pace, slowPace } from '../../speech/pace';
 import { asks, goodbye, remembering } from '../simpleReplies';
 import type { Turn } from '../turn';
@@ -67,15 +67,16 @@ export function complaintDetails(
 /** Coaches a place: its block, its check-in, and the next block for those who say nothing. */
 export function coach(place: ReliefPosition, turn: Turn): Reply {
   const { content, session, meaning } = turn;
-  const { profile, limits = [] } = session;
+  const { profile, limits = [], refused = [] } = session;
   const said = bodyLimitOf(meaning.slots.limit);
-  const able = { ...place, complaint: withLimits(place.complaint, said ? [...limits, said] : limits) };
+  const limited = withLimits(place.complaint, said ? [...limits, said] : limits);
+  const able = { ...place, complaint: withRefused(limited, refused.filter(isRung)) };
   if (able.complaint.limits?.some((one) => unstretched.includes(one))) return notStretched(turn);
   const known = profile ? adaptToProfile(able, profile) : able;
   if (nothingFits(known.complaint)) return noMoveLeft(known, turn);
   const at = withTenMinuteAdvice(known, content.coaching, paceOf(known));
   const { prompt, reprompt } = reliefBlocks(at, content.coaching);
-  return { prompt, reprompt, session: { question: 'let-go', place: at, misses: 0, ...limitsOf(at) } };
+  return { prompt, reprompt, session: { question: 'let-go', place: at, misses: 0, ...limitsOf(at, turn) } };
 }
 
 /** A leg in a cast, or one that was just hurt, is not stretched. */
@@ -86,19 +87,34 @@ export function notStretched({ content, session }: Turn): Reply {
   return { ...goodbye(words), savePosition: null };
 }
 
-/** Nothing is left to coach for a muscle: rest, warmth, and slow breathing. */
-export function noMoveLeft(place: ReliefPosition, { content }: Turn): Reply {
-  const { coaching, remarks } = content;
-  const { prompt, reprompt } = remarks.nothingFits;
+/** Nothing is left to coach for a muscle: rest, warmth, when to be seen, and slow breathing. */
+export function noMoveLeft(place: ReliefPosition, turn: Turn): Reply {
+  const { coaching, remarks } = turn.content;
+  const before = restingCramp(turn);
+  const turns = remarks.nothingFits;
+  const { prompt, reprompt } = turns[(before?.turn ?? 0) % turns.length]!;
   const told = place.aside === undefined ? '' : (coaching.asides[place.aside] ?? '');
-  const words = sentences(coaching.otherWay['eased-off'], told, prompt);
+  const words = sentences(turn.session.place ? coaching.otherWay['eased-off'] : '', told, prompt);
+  const resting = { ...place, turn: before ? before.turn + 1 : 1, sentAtMs: nowMs(turn.request) };
   const reply = asks({ prompt: words, reprompt }, 'breathing');
-  return { ...remembering(reply, limitsOf(place)), savePosition: null };
+  return { ...remembering(reply, { resting, ...limitsOf(place, turn) }), savePosition: null };
 }
 
-/** What a session keeps of what somebody cannot do. */
-function limitsOf({ complaint: { limits } }: ReliefPosition): Pick<SessionState, 'limits'> {
-  return limits ? { limits: [...limits] } : {};
+/** The cramp for which no move is left, where it is the last that was coached and has not let go. */
+export function restingCramp({
+  session: { place, resting, eased },
+}: Pick<Turn, 'session'>): ReliefPosition | undefined {
+  if (place || !resting) return undefined;
+  return eased && eased.sentAtMs >= resting.sentAtMs ? undefined : resting;
+}
+
+/** What a session keeps of what somebody cannot do, and of the moves that they have said no to. */
+function limitsOf(
+  { complaint: { limits, refused = [] } }: ReliefPosition,
+  { session }: Turn,
+): Pick<SessionState, 'limits' | 'refused'> {
+  const moves = [...new Set([...(session.refused ?? []), ...refused])];
+  return { ...(limits && { limits: [...limits] }), ...(moves.length > 0 && { refused: moves }) };
 }
 
 /** A place as it suits somebody of whom something is known. Their own leg only: whoever helps is asked nothing. */
@@ -115,7 +131,7 @@ function adaptToProfile(place: ReliefPosition, profile: Profile): ReliefPosition
   );
   const { prefers } = known.complaint;
   return replanned(known, {
-    ...(profile.newHip ? withLimits(complaint, ['hip']) : complaint),
+    ...withLimits(complaint, keptLimits(profile)),
     ...(prefers && { prefers }),
     ...(isPregnant(profile, place.sentAtMs) && { pregnant: true }),
     ...((profile.cannotStand || profile.newHip) && { noStanding: true }),

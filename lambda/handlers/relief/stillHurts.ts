@@ -5,12 +5,12 @@ import type { Reply } from '../../dialog/reply';
 import type { Entry } from '../../diary/entry';
 import type { Answer, Turn } from '../turn';
 import { crampOf } from './complaint';
-import { coach, complaintDetails, savedPosition } from './replies';
+import { coach, complaintDetails, restingCramp, savedPosition } from './replies';
 
 /** "It still hurts", "it's back": the next rung; in a new session the hold again, in the position that was saved. */
 export const stillHurtsOrBack: Answer = async (turn, { places }) => {
   const { session, request } = turn;
-  if (session.place) return nextRung(turn);
+  if (session.place ?? restingCramp(turn)) return nextRung(turn);
   const remembered = session.eased ? undefined : await savedPosition(turn, places);
   const before = session.eased ?? (remembered && crampOf(remembered));
   if (!before)
@@ -23,7 +23,7 @@ export const stillHurtsOrBack: Answer = async (turn, { places }) => {
 
 /** "No" to "has it let go?": the next rung, or the first where no position is known. */
 export function nextRung(turn: Turn): Reply {
-  const { place } = turn.session;
+  const place = turn.session.place ?? restingCramp(turn);
   const now = nowMs(turn.request);
   return coach(place ? climb(place, now) : begin(complaintDetails(turn.meaning), now), turn);
 }

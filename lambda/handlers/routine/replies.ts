@@ -1,4 +1,5 @@
 import { nowMs } from '../../alexa/request';
+import { unstretched } from '../../coaching/relief/bodyLimits';
 import { glanceAt, whereInRoutine } from '../../coaching/routine/clock';
 import {
   beginRoutine,
@@ -11,17 +12,18 @@ import {
   resumeAt,
   sitDownIn,
 } from '../../coaching/routine/position';
-import { needsSteadiness, techniquesOf, unitsOf } from '../../coaching/routine/routines';
+import { isBreathing, needsSteadiness, type RoutinePlan, techniquesOf, unitsOf } from '../../coaching/routine/routines';
 import { routineBlocks } from '../../coaching/routine/script';
 import type { TipId } from '../../coaching/routine/wording';
 import type { SavedPosition } from '../../coaching/savedPosition';
-import { technique } from '../../coaching/techniques/catalogue';
+import { type TechniqueId, technique } from '../../coaching/techniques/catalogue';
 import { say } from '../../coaching/timing/block';
 import type { Reply } from '../../dialog/reply';
 import type { Content } from '../../locales';
-import { mayOfferPhrase, mayStand, tolerates } from '../../profile/settings';
+import type { Profile } from '../../profile/profile';
+import { keptLimits, mayOfferPhrase, mayStand, tolerates } from '../../profile/settings';
 import { suited } from '../../profile/suitability';
-import { paceOf, tellInRelief } from '../relief/replies';
+import { notStretched, paceOf, tellInRelief } from '../relief/replies';
 import { asks, goodbye, inOtherWords, remembering } from '../simpleReplies';
 import type { Turn } from '../turn';
 
@@ -32,6 +34,7 @@ export function isRoutinePosition(kept: SavedPosition): kept is RoutinePosition 
 
 /** All that is left of a routine; once it is over, what is asked or said then. */
 export function coachRoutine(place: RoutinePosition, turn: Turn): Reply {
+  if (unitsOf(place.plan).length === 0) return nothingLeft(turn);
   if (isOver(place, place.unit)) return finished(place, turn);
   const { prompt, reprompt, ending } = routineBlocks(place, turn.content.coaching, paceOf(place));
   if (!reprompt || ending === 'sleep') return { prompt, session: { misses: 0 }, savePosition: place };
@@ -40,9 +43,10 @@ export function coachRoutine(place: RoutinePosition, turn: Turn): Reply {
 
 /** Starts what the person asked for, as it suits them. */
 export function startRoutineOf(wish: RoutineRequest, turn: Turn): Reply {
-  const { profile = {} } = turn.session;
+  const { profile = {}, limits = [] } = turn.session;
+  if (!isBreathing(wish.plan.what) && limits.some((one) => unstretched.includes(one))) return notStretched(turn);
   const now = nowMs(turn.request);
-  const fitting = ofPlan(suited(wish, profile, now), turn);
+  const fitting = withoutLimits(ofPlan(suited(wish, limited(profile, turn), now), turn), turn);
   const getsDown = turn.session.routine?.plan.standing && !fitting.plan.standing;
   const own: RoutineRequest = getsDown ? { ...fitting, limits: ['sit-first', ...fitting.limits] } : fitting;
   const evidence =
@@ -60,6 +64,38 @@ export function startRoutineOf(wish: RoutineRequest, turn: Turn): Reply {
     ...(offersPhrase && { phraseOfferedAtMs: now }),
   };
   return evidence || offersPhrase ? { ...reply, profileChange } : reply;
+}
+
+/** A person with a bad hip or back leans forward no more than one with a new hip; one who cannot stand, never does. */
+function limited(profile: Profile, { session: { limits = [] } }: Turn): Profile {
+  const bent = limits.some((limit) => limit === 'hip' || limit === 'back') || profile.badBack;
+  return {
+    ...profile,
+    ...(bent && { newHip: true as const }),
+    ...(limits.includes('cannot_stand') && { cannotStand: true as const }),
+  };
+}
+
+/** Gentle ones that need little, for a person who can do nothing of what they asked for. */
+const gentle = ['seated_toes_up', 'ankle_pumps_circles', 'breath_even'] as const satisfies TechniqueId[];
+
+/** A wish without what the person has said that they cannot do, or have said no to. */
+function withoutLimits(wish: RoutineRequest, { session }: Turn): RoutineRequest {
+  const { limits = [], refused = [], profile = {} } = session;
+  const known = [...new Set([...limits, ...keptLimits(profile)])];
+  if (known.length + refused.length === 0) return wish;
+  const own = { cannot: known, refused: [...refused] };
+  const plan = { ...wish.plan, ...own };
+  if (techniquesOf(plan).length > 0) return { ...wish, plan };
+  const { standing: _, ...seated } = plan;
+  const others: RoutinePlan[] = [seated, ...gentle.map((what) => ({ what, ...own }))];
+  const other = others.find((one) => techniquesOf(one).length > 0);
+  return { plan: other ?? { what: 'breath_even' }, limits: ['cannot'] };
+}
+
+/** Nothing of a routine is left that the person can do. */
+function nothingLeft({ content: { remarks } }: Turn): Reply {
+  return { ...asks(remarks.nothingLeft, 'breathing'), savePosition: null };
 }
 
 /** The bedtime routine in the trial's dose is a night of the six-week plan, for those who are in one. */

@@ -84,7 +84,10 @@ export const general = ({ emergency, advice }: Numbers): GeneralWords => ({
         'Noted: a past clot. No rubbing, no heat. One leg swollen, hot or red? Get it checked today.',
       numb_skin: `Noted: numb feet or poor circulation. No heat, no rubbing. If the numbness is new, call ${emergency}.`,
       new_hip:
-        'Noted: a new hip. In a cramp, calf and foot moves in bed, no bending forward. For more, ask your surgeon first.',
+        'Noted: your hip. In a cramp, calf and foot moves in bed, no bending forward. For more, ask your surgeon first.',
+      new_knee: 'Noted: your knee. From now on, nothing that bends it. For more, ask your doctor first.',
+      bad_back: 'Noted: your back. From now on, no bending forward.',
+      weak_hands: 'Noted: your hands. From now on, nothing that needs a grip.',
     },
     inHold: {
       whisper: 'Like this.',
@@ -103,7 +106,10 @@ export const general = ({ emergency, advice }: Numbers): GeneralWords => ({
       no_blood_thinner: 'Noted: no blood thinners.',
       clot_history: 'Noted: a past clot. No rubbing, no heat.',
       numb_skin: `Noted: numb feet or poor circulation. No rubbing. If the numbness is new, call ${emergency}.`,
-      new_hip: 'Noted: a new hip. No bending forward.',
+      new_hip: 'Noted: your hip. No bending forward.',
+      new_knee: 'Noted: your knee. Nothing that bends it.',
+      bad_back: 'Noted: your back. No bending forward.',
+      weak_hands: 'Noted: your hands. Nothing that needs a grip.',
     },
     notSaved: "I couldn't save that. Please say it again each time.",
     notYours: "I only remember that about you. Tell me again while we're helping them.",

@@ -12,5 +12,7 @@ export const muscleNames = (): Record<Muscle, string> => ({
   top_of_foot: 'top of the foot',
   toes_up: 'toes',
   inner_thigh: 'inner thigh',
+  buttock: 'buttock',
+  outer_shin: 'outer shin',
   leg: 'leg',
 });

@@ -13,10 +13,26 @@ export const remarks = ({ emergency, advice }: Numbers): RemarkWords => ({
   ],
   cannotDo: 'Then we leave that out.',
   castOrInjury: `A leg in a cast, or just hurt, is not for stretching. Keep it still and call ${advice} today. Pain that grows, or numb or cold toes? Call ${emergency}.`,
-  nothingFits: {
-    prompt: `No other move of mine fits that. Rest it and keep it warm. If it lasts, call ${advice}. Slow breathing now?`,
-    reprompt: 'Slow breaths can help you rest. Shall we?',
+  nothingFits: [
+    {
+      prompt: `No other move of mine fits that. Rest it and keep it warm. If it lasts, call ${advice}. Slow breathing now?`,
+      reprompt: 'Slow breaths can help you rest. Shall we?',
+    },
+    {
+      prompt: `Keep resting it, warm and still. Past ten minutes, or swollen or numb, call ${advice}. Shall we breathe slowly?`,
+      reprompt: 'Slow breaths can help you rest. Shall we?',
+    },
+  ],
+  nothingLeft: { prompt: 'Slow breathing instead?', reprompt: 'Slow breaths can help you rest. Shall we?' },
+  keepLimit: {
+    hip: 'Shall I remember your hip for next time?',
+    knee: 'Shall I remember your knee for next time?',
+    back: 'Shall I remember your back for next time?',
+    hands: 'Shall I remember your hands for next time?',
   },
+  keepLimitReprompt: 'Nothing is kept unless you say yes. Sleep well.',
+  kept: 'Noted. Next time I leave that out.',
+  notKept: 'All right, not kept.',
   fear: ["I'm here with you. Breathe out, slowly.", "You're not alone. One slow breath out."],
   goodNight: 'Good night. Rest well.',
   notALeg: 'I only know legs and feet. Rest that part, keep it warm, and breathe slowly.',

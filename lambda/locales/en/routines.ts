@@ -54,6 +54,7 @@ export const routines = (spelling: Spelling): RoutineWords => ({
     'no-leaning': 'Sitting tall, no leaning forward.',
     'no-holding': 'No held breaths when pregnant. Even ones instead.',
     'light-touch': 'A light touch only, no squeezing.',
+    cannot: 'From what you told me, not that one. This instead.',
     'new-hip': 'From what you told me, not that one. A calf stretch instead.',
     'rounds-most': 'Four rounds are enough.',
     'seconds-least': 'Five seconds is the least.',

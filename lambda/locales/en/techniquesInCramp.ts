@@ -73,9 +73,9 @@ export const techniquesInCramp = ({ around, pajama }: Spelling): CoachingWords['
       helper: 'Press their foot flat on the wall. Leg straight, heel pushing.',
     },
     during: {
-      one: 'The footboard will do. Lean gently toward your foot. Neither? Say so.',
+      one: 'The footboard will do. Stay lying back. Neither there? Say so.',
       pregnant: "The footboard will do. Stay propped up. Don't lean forward.",
-      both: 'The footboard will do. Lean gently toward your feet. Neither? Say so.',
+      both: 'The footboard will do. Stay lying back. Neither there? Say so.',
       helper: 'The footboard will do. They stay lying or propped up.',
     },
     keep: {
@@ -102,6 +102,25 @@ export const techniquesInCramp = ({ around, pajama }: Spelling): CoachingWords['
       helper: 'Foot bent back, rub the calf.',
     },
     start: ['Now rub.', 'Keep rubbing.'],
+    ...toesBack,
+  },
+  calf_bed_bent_knee: {
+    lead: {
+      one: 'Bend that knee a little. Pull your toes toward you.',
+      both: 'Bend your knees a little. Pull your toes toward you.',
+      helper: 'Bend their knee a little. Push the ball of the foot back.',
+    },
+    during: {
+      one: 'For a cramp low down, near the heel. Bend at the ankle.',
+      pregnant: 'Stay propped up, or on your side. Bend at the ankle.',
+      both: 'For a cramp low down, near the heel. Bend at the ankles.',
+      helper: "One hand behind the knee, one under the foot. Don't jerk.",
+    },
+    keep: {
+      one: 'Knee a little bent, toes toward you.',
+      both: 'Knees a little bent, toes toward you.',
+      helper: 'Knee a little bent, foot bent back.',
+    },
     ...toesBack,
   },
   calf_sit_heel_out: {
@@ -170,6 +189,24 @@ export const techniquesInCramp = ({ around, pajama }: Spelling): CoachingWords['
       one: 'Toes pulled toward you.',
       both: 'Toes pulled toward you, both feet.',
       helper: 'Toes pushed back.',
+    },
+    ...toesBack,
+  },
+  foot_sit_ankle_over_knee: {
+    lead: {
+      one: 'Ankle over your other knee. Pull your toes back by hand.',
+      both: 'Ankle over your other knee. Pull your toes back by hand.',
+      helper: 'Lift their foot over the other knee. Pull the toes back.',
+    },
+    during: {
+      one: "All the toes together. New hip, or can't get it up there? Say so.",
+      both: "All the toes together. New hip, or can't get it up there? Say so.",
+      helper: 'All the toes together, gently. Not with a new hip.',
+    },
+    keep: {
+      one: 'Toes pulled back, ankle on your knee.',
+      both: 'Toes pulled back, ankle on your knee.',
+      helper: 'Toes pulled back, ankle on the knee.',
     },
     ...toesBack,
   },
@@ -264,6 +301,28 @@ export const techniquesInCramp = ({ around, pajama }: Spelling): CoachingWords['
     },
     ...legLoose,
   },
+  quad_bed_edge: {
+    lead: {
+      one: 'Lie near the edge of the bed. Let that leg hang down.',
+      both: 'Worse leg first, near the edge. Lie back, let it hang down.',
+      helper: 'Lie them near the edge. Let that leg hang down.',
+    },
+    during: {
+      one: 'Other knee bent. New hip or knee? Stop well before it pulls.',
+      both: 'Other knee bent. New hip or knee? Stop well before it pulls.',
+      helper: 'Other knee bent. New hip or knee? Stop well before it pulls.',
+    },
+    keep: {
+      one: 'Leg hanging down, knee loose.',
+      both: 'Leg hanging down, knee loose.',
+      helper: 'Leg hanging down, knee loose.',
+    },
+    letGo: {
+      one: 'Good. Lift it back up slowly. Keep that leg loose.',
+      helper: 'Good. Lift it back up slowly. Keep the leg loose.',
+    },
+    easeOff: { one: 'Lift that leg back up slowly.', helper: 'Lift the leg back up slowly.' },
+  },
   quad_stand_chair: {
     lead: {
       one: 'Pull that heel toward your bottom. Knees together.',
@@ -289,7 +348,7 @@ export const techniquesInCramp = ({ around, pajama }: Spelling): CoachingWords['
       helper: 'Push the top of their foot down.',
     },
     during: {
-      one: 'Press the top of that foot with the other foot. If the calf cramps, stop.',
+      one: 'Curl the toes down too. If the calf cramps, stop.',
       both: 'Gently. If a calf cramps, stop.',
       helper: 'Gently. If the calf cramps, stop.',
     },
@@ -299,6 +358,60 @@ export const techniquesInCramp = ({ around, pajama }: Spelling): CoachingWords['
       helper: 'Foot pressed down.',
     },
     ...footLoose,
+  },
+  shin_bed_foot_press: {
+    lead: {
+      one: 'Put your other foot on top. Press that foot down.',
+      both: 'Put one foot on top. Press the other foot down.',
+      helper: 'Press their foot down, hand on top. Toes too.',
+    },
+    during: {
+      one: 'Other knee bent a little. Press gently. If the calf cramps, stop.',
+      both: 'Other knee bent a little. Then swap. If a calf cramps, stop.',
+      helper: 'Gently. If the calf cramps, stop.',
+    },
+    keep: {
+      one: 'Foot pressed down by the other.',
+      both: 'Foot pressed down by the other.',
+      helper: 'Foot and toes pressed down.',
+    },
+    ...footLoose,
+  },
+  shin_bed_hand_press: {
+    lead: {
+      one: 'Sit up, bend that knee. Press your foot and toes down by hand.',
+      both: 'Sit up, bend your knees. Press your feet and toes down by hand.',
+      helper: 'Bend their knee a little. Press the foot and toes down.',
+    },
+    during: {
+      one: 'Your hand on top of the foot. If the calf cramps, stop.',
+      both: 'Your hands on top of the feet. If a calf cramps, stop.',
+      helper: 'Your hand on top of the foot. If the calf cramps, stop.',
+    },
+    keep: {
+      one: 'Foot pressed down by hand.',
+      both: 'Feet pressed down by hand.',
+      helper: 'Foot pressed down by hand.',
+    },
+    ...footLoose,
+  },
+  outer_shin_bed_turn_in: {
+    lead: {
+      one: 'Turn your foot inward. Pull your toes toward you.',
+      both: 'Turn your feet inward. Pull your toes toward you.',
+      helper: 'Turn the foot inward. Push it back, toward their knee.',
+    },
+    during: {
+      one: "Leg straight, big toe in. Don't point your toes.",
+      both: "Legs straight, big toes in. Don't point your toes.",
+      helper: "One hand on the knee, one under the foot. Don't jerk.",
+    },
+    keep: {
+      one: 'Toes toward you, sole turned in.',
+      both: 'Toes toward you, soles turned in.',
+      helper: 'Foot bent back, sole turned in.',
+    },
+    ...toesBack,
   },
   inner_thigh_bed_frog: {
     lead: {
@@ -323,6 +436,70 @@ export const techniquesInCramp = ({ around, pajama }: Spelling): CoachingWords['
       helper: 'Good. Bring the knee up slowly. Keep the leg loose.',
     },
     easeOff: { one: 'Bring the knee up slowly.', helper: 'Bring the knee up slowly.' },
+  },
+  inner_thigh_bed_wide: {
+    lead: {
+      one: 'Push that leg out sideways, knee straight.',
+      both: 'Push both legs out sideways, knees straight.',
+      helper: 'Help that leg out sideways, knee straight.',
+    },
+    during: {
+      one: 'Toes to the ceiling. New hip? Stop well before it pulls.',
+      pregnant: 'Stay propped up. Stop if your pelvis hurts.',
+      both: 'Toes to the ceiling. New hip? Stop well before it pulls.',
+      helper: "Hold the heel. Don't push. New hip? Stop well before it pulls.",
+    },
+    keep: {
+      one: 'Leg straight, out to the side.',
+      both: 'Legs straight, out to the sides.',
+      helper: 'Leg straight, out to the side.',
+    },
+    letGo: {
+      one: 'Good. Bring it back slowly. Keep that leg loose.',
+      helper: 'Good. Bring it back slowly. Keep the leg loose.',
+    },
+    easeOff: { one: 'Bring that leg back slowly.', helper: 'Bring the leg back slowly.' },
+  },
+  buttock_bed_cross: {
+    lead: {
+      one: 'Bend that knee. Cross it over, foot outside your other leg.',
+      both: 'Worse side first, bend that knee. Cross it over your other leg.',
+      helper: 'Bend their knee. Cross it over, foot outside the other leg.',
+    },
+    during: {
+      one: 'Lying or sitting. New hip or knee? Stop well before it pulls.',
+      pregnant: 'Stay propped up. Stop if your pelvis hurts.',
+      both: 'Lying or sitting. New hip or knee? Stop well before it pulls.',
+      helper: "Don't push. New hip or knee? Stop well before it pulls.",
+    },
+    keep: {
+      one: 'Knee bent, crossed over.',
+      both: 'Knee bent, crossed over.',
+      helper: 'Knee bent, crossed over.',
+    },
+    letGo: {
+      one: 'Good. Bring it back slowly. Keep that leg loose.',
+      helper: 'Good. Bring it back slowly. Keep the leg loose.',
+    },
+    easeOff: { one: 'Bring that leg back slowly.', helper: 'Bring the leg back slowly.' },
+  },
+  buttock_bed_ankle_over_knee: {
+    lead: {
+      one: 'Lie on your back. Ankle over the other knee, pull that knee in.',
+      both: 'On your back, worse side first. Ankle over the other knee, pull it in.',
+      helper: 'Lift their foot over the other knee. Push that knee toward their chest.',
+    },
+    during: {
+      one: 'Hands behind the thigh. New hip or knee? Stop well before it pulls.',
+      both: 'Hands behind the thigh. New hip or knee? Stop well before it pulls.',
+      helper: 'Gently. New hip or knee? Stop well before it pulls.',
+    },
+    keep: {
+      one: 'Knee pulled in, ankle across it.',
+      both: 'Knee pulled in, ankle across it.',
+      helper: 'Knee toward the chest, ankle across it.',
+    },
+    ...legLoose,
   },
   inner_thigh_stand_side: {
     lead: {

@@ -32,20 +32,30 @@ export const techniquesWritten = (): Record<TechniqueId, TechniqueWords> => ({
       'Put your whole foot flat on the wall or footboard.',
       'Keep your knee straight.',
       'Press your heel in.',
-      'Lean gently toward your foot.',
+      'Stay lying back, and hold.',
     ],
     caution: "Stay lying or propped up. Don't slide off the edge of the bed.",
   },
   calf_bed_knead: {
     name: 'Rub it, toes up',
     steps: [
-      'Keep your knee straight and your toes up.',
+      'Sit up, knee straight and toes up.',
       'Feel both legs first.',
       'Wrap both hands round the calf.',
       'Squeeze and roll it, from ankle to knee.',
     ],
     caution:
       'Not on a swollen, hot or red leg, after a clot, or when pregnant. Light touch on blood thinners.',
+  },
+  calf_bed_bent_knee: {
+    name: 'Bent knee, toes up',
+    steps: [
+      'Bend the sore knee a little.',
+      'Bend the foot up at the ankle.',
+      'Pull your toes toward your shin.',
+      'Hold, and breathe out slowly.',
+    ],
+    caution: "For a cramp low down, near the heel. Don't point your toes.",
   },
   calf_sit_heel_out: {
     name: 'Heel out on the edge of the bed',
@@ -82,12 +92,22 @@ export const techniquesWritten = (): Record<TechniqueId, TechniqueWords> => ({
   foot_toe_pull: {
     name: 'Toe pull for arch and toes',
     steps: [
-      'Take your toes in one hand.',
+      'Sit up, the sore knee bent. Take your toes in one hand.',
       'Pull them gently back toward your shin.',
       'Rub the arch with your thumb.',
       'Hold until the toes uncurl.',
     ],
     caution: 'Pull all the toes together. Gently with bunions or arthritis.',
+  },
+  foot_sit_ankle_over_knee: {
+    name: 'Ankle over the knee',
+    steps: [
+      'Sit on the edge of the bed, or another seat.',
+      'Bend the sore knee, ankle over the other knee.',
+      'Pull all your toes back with one hand.',
+      'Hold until the toes uncurl.',
+    ],
+    caution: 'Not with a new hip. Gently with bunions or arthritis.',
   },
   foot_stand_flat: {
     name: 'Flat foot press',
@@ -138,6 +158,17 @@ export const techniquesWritten = (): Record<TechniqueId, TechniqueWords> => ({
     ],
     caution: 'Not with a new knee or hip unless your doctor said yes. No twisting.',
   },
+  quad_bed_edge: {
+    name: 'Front of thigh, over the edge',
+    steps: [
+      'Lie on your back, near the edge of the bed.',
+      'Bend the other knee, foot flat.',
+      'Let the sore leg hang over the edge, knee bent.',
+      'Let it sink. Hold.',
+    ],
+    caution:
+      'Not with a new knee or hip. Keep your bottom on the bed. When pregnant, lie on your side instead.',
+  },
   quad_stand_chair: {
     name: 'Front of thigh, standing',
     steps: [
@@ -153,10 +184,40 @@ export const techniquesWritten = (): Record<TechniqueId, TechniqueWords> => ({
     steps: [
       'This one is different. Toes go down.',
       'Gently point your foot away.',
-      'Press the top of it with your other foot.',
+      'Curl the toes down as well.',
       'Hold, then rub the front of the shin.',
     ],
     caution: 'Stop if your calf starts to cramp. Toes go back up.',
+  },
+  shin_bed_foot_press: {
+    name: 'Shin press, foot on foot',
+    steps: [
+      'Point the sore foot away.',
+      'Put the other foot on top of it, the other knee bent a little.',
+      'Press the foot down, gently.',
+      'Hold.',
+    ],
+    caution: 'Stop if your calf starts to cramp.',
+  },
+  shin_bed_hand_press: {
+    name: 'Shin press by hand',
+    steps: [
+      'Sit up, the sore knee bent.',
+      'Press your toes and the foot down with one hand.',
+      'Keep the heel where it is.',
+      'Hold.',
+    ],
+    caution: 'Stop if your calf starts to cramp. Not late in pregnancy: point the toes instead.',
+  },
+  outer_shin_bed_turn_in: {
+    name: 'Outer shin, sole turned in',
+    steps: [
+      'Straighten the leg.',
+      'Turn the sole of that foot inward.',
+      'Pull your toes toward you.',
+      'Hold.',
+    ],
+    caution: 'Gently after a sprained ankle.',
   },
   inner_thigh_bed_frog: {
     name: 'Knee fall out',
@@ -167,6 +228,36 @@ export const techniquesWritten = (): Record<TechniqueId, TechniqueWords> => ({
       'Rest it on a pillow. Hold.',
     ],
     caution: 'Not with a new hip. Stop for pelvic pain.',
+  },
+  inner_thigh_bed_wide: {
+    name: 'Straight leg to the side',
+    steps: [
+      'Lie, or sit propped up.',
+      'Keep the sore leg straight, toes to the ceiling.',
+      'Slide it out to the side.',
+      'Hold.',
+    ],
+    caution: 'Not with a new hip. Stop for pelvic pain.',
+  },
+  buttock_bed_cross: {
+    name: 'Knee across',
+    steps: [
+      'Lie, or sit propped up.',
+      'Bend the sore knee.',
+      'Cross it over the other leg, foot flat outside that knee.',
+      'Let it sink across. Hold.',
+    ],
+    caution: 'Not with a new hip. Stop for pelvic pain.',
+  },
+  buttock_bed_ankle_over_knee: {
+    name: 'Buttock stretch on your back',
+    steps: [
+      'Lie on your back, both knees bent.',
+      'Put the sore ankle over the other knee.',
+      'Clasp your hands behind that thigh.',
+      'Pull it toward your chest. Hold.',
+    ],
+    caution: 'Not with a new knee or hip. When pregnant, cross the knee over instead.',
   },
   inner_thigh_stand_side: {
     name: 'Side lean',

@@ -81,10 +81,16 @@ function spotOf(spot: Spot, { leg: [thigh, shank, foot], trunk }: Skeleton): Str
     quad: [thigh, -limbs.thigh.width / 2],
     arch: [foot, limbs.foot.width / 2],
     inner: [thigh, limbs.thigh.width / 2],
+    buttock: [[trunk[0], away(trunk[0], angleOf(trunk), 20)], -limbs.trunk.width / 2],
     belly: [trunk, limbs.trunk.width / 2],
   };
   const [bone, side] = bows[spot];
   return { ink: 'pull', width: spot === 'arch' ? pullWidth - 2 : pullWidth, path: bow(bone, side) };
+}
+
+/** The way a bone points, in degrees: 0 is right, 90 down. */
+function angleOf([from, to]: Bone): number {
+  return (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI;
 }
 
 function bow([from, to]: Bone, side: number): string {

@@ -1,6 +1,18 @@
+import { type BodyLimit, bodyLimits, unstretched } from '../../../lambda/coaching/relief/bodyLimits';
+import { coachedAs, techniqueAt } from '../../../lambda/coaching/relief/ladder';
+import { anotherWay } from '../../../lambda/coaching/relief/moves';
+import { begin } from '../../../lambda/coaching/relief/position';
 import { sources } from '../../../lambda/coaching/sources';
 import { type TechniqueId, technique, techniqueIds } from '../../../lambda/coaching/techniques/catalogue';
-import type { Grade, Kind, Need, Situation, Unsuited } from '../../../lambda/coaching/techniques/technique';
+import {
+  type CoachedMuscle,
+  type Grade,
+  type Kind,
+  muscles,
+  type Need,
+  type Situation,
+  type Unsuited,
+} from '../../../lambda/coaching/techniques/technique';
 import { techniquesWritten } from '../../../lambda/locales/en/techniquesWritten';
 
 /** How good the evidence is, in words. */
@@ -34,6 +46,7 @@ const needs: Record<Need, string> = {
   knee: 'a bending knee',
   'other-knee': 'a bending knee of the other leg',
   hip: 'a bending hip or back',
+  sitting: 'sitting up',
   lying: 'lying',
   standing: 'standing',
 };
@@ -66,7 +79,72 @@ export function techniquesPage(): string {
     const own = techniqueIds.filter((id) => technique(id).phase === phase);
     return [`## ${title}`, ...own.map(section)].join('\n\n');
   });
-  return `${[intro, ...parts].join('\n\n')}\n`;
+  return `${[intro, insteadTable(), ...parts].join('\n\n')}\n`;
+}
+
+const limits: Record<BodyLimit, string> = {
+  cannot_reach: 'cannot reach',
+  hurts_more: 'it hurts more',
+  hurts_elsewhere: 'it hurts elsewhere',
+  knee: 'a knee',
+  hip: 'a hip',
+  back: 'the back',
+  hands: 'hands',
+  no_sheet: 'no sheet',
+  no_wall: 'no wall',
+  no_chair: 'no chair',
+  cannot_lie: 'cannot lie',
+  cannot_sit: 'cannot sit',
+  cannot_stand: 'cannot stand',
+  cast_or_injury: 'a cast or injury',
+};
+
+const coached = [...new Set(muscles.map(coachedAs))];
+
+/** What follows the first move in bed for a muscle once a limit was said; undefined where nothing is left but rest. */
+function moveAfter(muscle: CoachedMuscle, limit: BodyLimit): TechniqueId | undefined {
+  if (unstretched.includes(limit)) return undefined;
+  const next = anotherWay(begin({ muscle }, 0), limit, 0);
+  return next && techniqueAt(next.complaint, next.rung);
+}
+
+/** Which move follows the first one of a muscle, by what somebody says that they cannot do. */
+function insteadTable(): string {
+  const rows = bodyLimits.map((limit) => [
+    limits[limit],
+    ...coached.map((muscle) => {
+      const id = moveAfter(muscle, limit);
+      return id ? linkTo(id) : 'rest';
+    }),
+  ]);
+  const table = [
+    ['', ...coached.map((muscle) => muscle.replace('_', ' '))],
+    ['---', ...coached.map(() => '---')],
+    ...rows,
+  ].map((cells) => `| ${cells.join(' | ')} |`);
+  return [
+    '## When somebody cannot do it',
+    `What follows the first move in bed of each muscle once somebody has said one of these. A move that needs none of what is
+missing goes on. "Rest" is rest, warmth, slow breathing, and when to be seen; a leg in a cast, or one just hurt, is never stretched.
+No move comes back in the same session once it was refused.`,
+    table.join('\n'),
+    'A move that answers more than half of what can be said about a muscle:',
+    coached.flatMap(reasonsOf).join('\n'),
+  ].join('\n\n');
+}
+
+/** Why one move answers most of the limits of a muscle. */
+function reasonsOf(muscle: CoachedMuscle): string[] {
+  const all = bodyLimits.map((limit) => moveAfter(muscle, limit));
+  return [...new Set(all)].flatMap((id) => {
+    if (!id || all.filter((one) => one === id).length * 2 <= all.length) return [];
+    const needed = technique(id).needs.map((need) => needs[need]);
+    const why =
+      needed.length === 0
+        ? 'it needs nothing, so nothing rules it out'
+        : `it comes next, and nothing else rules it out than what it needs: ${needed.join(', ')}`;
+    return [`- ${muscle.replace('_', ' ')}: ${linkTo(id)}. ${why[0]!.toUpperCase()}${why.slice(1)}.`];
+  });
 }
 
 const intro = `# Techniques

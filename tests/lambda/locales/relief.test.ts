@@ -23,12 +23,12 @@ const firstSentence = (text: string) => text.split(/(?<=[.?!]) /)[0]!;
 
 /** What a body is told to do. */
 const verb =
-  /\b(pull|push|press|hold|hook|feel|straighten|bend|sit|lie|raise|stand|step|lean|point|reach|help|prop|stay|hands on|feet wide|worse leg)\b/i;
+  /\b(pull|push|press|hold|hook|feel|straighten|bend|turn|put|sit|lie|raise|stand|step|lean|point|reach|help|prop|stay|hands on|feet wide|worse leg)\b/i;
 /** What moves. */
 const limb = /\b(toes?|foot|feet|heels?|legs?|knees?|ankle|hands?|back|side)\b/i;
 /** Where to. */
 const direction =
-  /\b(toward|against|around|round|straight|back|out|outward|forward|down|up|flat|into|together|to your bottom|away|both|wide)\b/i;
+  /\b(toward|against|around|round|straight|back|out|outward|forward|down|up|flat|into|together|to your bottom|away|both|wide|over|inward|sideways)\b/i;
 
 describe('first words in the dark', () => {
   test.each(rungIds)('%s: a verb, a part of the leg and a direction, in every way it is told', (id) => {
@@ -74,6 +74,8 @@ describe('two verbs: a cramp goes, a hand eases off', () => {
       shin: /foot loose\.$/,
       front_thigh: /leg loose\.$/,
       inner_thigh: /leg loose\.$/,
+      buttock: /leg loose\.$/,
+      outer_shin: /toes toward you\.$/,
     }[coachedAs(muscle)];
     for (const id of ladder({ muscle, helper: false })) {
       const { one, helper } = en.coaching.rungs[id].letGo;

@@ -58,13 +58,13 @@ describe('the ladder', () => {
   test('takes turns between its first two moves once it is used up', () => {
     const bed: Complaint = { muscle: 'calf', helper: false };
     const moves = [0, 1, 2, 3, 4, 5, 6].map((rung) => techniqueAt(bed, rung));
-    expect(moves.slice(4)).toEqual([moves[0], moves[1], moves[0]]);
+    expect(moves.slice(5)).toEqual([moves[0], moves[1]]);
   });
 
   test('never points the toes for a calf, and never pulls them up for a shin', () => {
-    expect(ladder({ muscle: 'shin', helper: false })).toEqual(['shin_bed_point']);
+    for (const id of ladder({ muscle: 'shin', helper: false })) expect(id).toMatch(/^shin_/);
     for (const muscle of ['calf', 'leg', 'foot', 'toes'] as const)
-      expect(ladder({ muscle, helper: false })).not.toContain('shin_bed_point');
+      expect(ladder({ muscle, helper: false }).join()).not.toMatch(/shin_/);
   });
 
   test('holds only what can be coached: timed holds during a cramp', () => {

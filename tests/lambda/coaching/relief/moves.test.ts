@@ -172,8 +172,8 @@ describe('a correction', () => {
   });
 
   test('that changes nothing of what is done keeps it, and says that it works there, or that they lie back', () => {
-    const foot = begin({ muscle: 'foot' }, 0);
-    expect(correct(foot, { posture: 'sitting' }, 0)).toMatchObject({
+    const hamstring = begin({ muscle: 'hamstring' }, 0);
+    expect(correct(hamstring, { posture: 'sitting' }, 0)).toMatchObject({
       move: 'heard',
       aside: 'works-there',
       rung: 0,

@@ -46,7 +46,9 @@ const names: Record<Need, RegExp> = {
   // The foot of a person who sits is on the ball.
   knee: /(?<!don't )bend (that|the|the sore|the back|your \{side\}) knee|(?<!other )knees? (a little )?bent|leg bent|ball or bottle/i,
   'other-knee': /(good|front|other) knee\b(?! straight)|the other bent/i,
-  hip: /lean (forward|from|gently toward|your chest)|from (your|the) hips|tilt forward|round the calf|with your thumbs|toes .*one hand|raise (it|the leg)|fall outward/i,
+  hip: /lean (forward|from|gently toward|your chest)|from (your|the) hips|tilt forward|round the calf|with your thumbs|toes .*(by|one) hand|cross it over|toward (your|their) chest|raise (it|the leg)|fall outward/i,
+  // On a seat a person sits anyway.
+  sitting: /\bsit up\b(?! the first)/i,
   lying: /\bon your (back|side|good side)\b/i,
   standing: /\bstand\b|\bwalk\b/i,
 };
@@ -72,7 +74,9 @@ describe('the properties of a technique', () => {
     const { needs, posture } = technique(id);
     const text = instructions(id);
     const named = each(names).filter(
-      ([need, words]) => words.test(text) || (need === 'standing' && posture === 'standing'),
+      ([need, words]) =>
+        (words.test(text) && (need !== 'sitting' || posture === 'bed')) ||
+        (need === 'standing' && posture === 'standing'),
     );
     expect([...needs].sort()).toEqual(named.map(([need]) => need).sort());
   });
