@@ -14,6 +14,8 @@ const lasting = [
   'alarm',
   'despair',
   'eased',
+  'wanted',
+  'unheard',
   'loudness',
   'disclaimed',
   'planNight',

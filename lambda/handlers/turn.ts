@@ -20,6 +20,8 @@ export interface Turn {
   others: readonly Meaning[];
   /** There were words, but they could not be read. */
   unread?: true;
+  /** Nobody knows what was said: Alexa placed it nowhere, and handed on no words. */
+  wordless?: true;
   session: SessionState;
   /** In the language of the device, with the numbers of the country that it is in. */
   content: Content;

@@ -2,12 +2,14 @@ import { taskPlaysApla } from '../../alexa/directives';
 import { nowMs } from '../../alexa/request';
 import { stay } from '../../coaching/relief/moves';
 import { again, begin, correct, type ReliefPosition } from '../../coaching/relief/position';
+import { isWaiting, theOther, withWaiting } from '../../coaching/relief/twoAtOnce';
 import type { PositionStore, SavedPosition } from '../../coaching/savedPosition';
 import type { Reply } from '../../dialog/reply';
 import { isRoutinePosition } from '../routine/replies';
 import { remembering } from '../simpleReplies';
 import type { Answer, Outside, Turn } from '../turn';
 import { warnedOf } from './alarm';
+import { keepingWishes, withOthers } from './besides';
 import { withRisk } from './legsAlike';
 import { coach, complaintDetails, glanced } from './replies';
 
@@ -48,19 +50,33 @@ function withDespair(turn: Turn, reply: Reply): Reply {
 /** "Yes" to "is it a cramp?" */
 export const startRelief: Answer = (turn) => coach(begin({}, nowMs(turn.request)), turn);
 
-/** Coaches a complaint: a new one, more of the same, or one that is taken up again. */
+/** Coaches a complaint, and keeps what was wished in the same sentence. */
 export function complain(turn: Turn, places: PositionStore): Reply {
+  return keepingWishes(coach(coachedNow(turn, places), turn), turn);
+}
+
+/** The position of a complaint: a new one, more of the same, or one that is taken up again. */
+function coachedNow(turn: Turn, places: PositionStore): ReliefPosition {
   const { session, request } = turn;
   const now = nowMs(request);
-  if (session.place)
-    return coach(correct(session.place, complaintDetails(turn.meaning, session.place), now), turn);
+  if (session.place) return withOthers(named(session.place, turn), turn);
   const before = request.person === undefined ? undefined : places.atHand(request.person, now);
   const cramp = session.eased ?? (before && crampOf(before));
   const place = cramp
     ? again(cramp, complaintDetails(turn.meaning), now)
     : begin(complaintDetails(turn.meaning), now);
   // Out of a stretch on their feet they have to get down first.
-  return coach(session.routine?.plan.standing ? { ...place, up: true } : place, turn);
+  return withOthers(session.routine?.plan.standing ? { ...place, up: true } : place, turn);
+}
+
+/** A complaint while another is coached: one more, the one that waits, or a correction. */
+function named(place: ReliefPosition, turn: Turn): ReliefPosition {
+  const { meaning, request } = turn;
+  const now = nowMs(request);
+  const details = complaintDetails(meaning, place);
+  if (isWaiting(place, details)) return theOther(place, now);
+  const two = meaning.slots.also === undefined ? place : withWaiting(place, details);
+  return two === place ? correct(place, details, now) : glanced(two, turn, 'then-that-one');
 }
 
 /** "A bit better": the same hold again, never the end. */

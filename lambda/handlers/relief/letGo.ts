@@ -1,44 +1,81 @@
 import { nowMs } from '../../alexa/request';
 import { easedAt, reliefTurn } from '../../coaching/relief/clock';
+import type { ReliefPosition } from '../../coaching/relief/position';
+import { remainingAfter } from '../../coaching/relief/twoAtOnce';
 import { say } from '../../coaching/timing/block';
 import type { Reply } from '../../dialog/reply';
 import { sentences } from '../../lib/text';
-import { goodbye } from '../simpleReplies';
-import type { Turn } from '../turn';
-import { disclaiming, paceOf } from './replies';
+import { propose, reminderSaid } from '../reminders/propose';
+import { goodbye, remembering } from '../simpleReplies';
+import type { Outside, Turn } from '../turn';
+import { coach, complaintDetails, disclaiming, glanced, paceOf } from './replies';
 
 /** "It's gone", "it let go": the end of a cramp; in a routine it means nothing. */
-export function saidLetGo(turn: Turn, ends: boolean): Reply | undefined {
-  return turn.session.routine ? undefined : crampLetGo(turn, ends);
+export async function saidLetGo(turn: Turn, outside: Outside, ends: boolean): Promise<Reply | undefined> {
+  return turn.session.routine ? undefined : crampLetGo(turn, outside, ends);
 }
 
 /**
- * "Yes" to "has it let go?". The position is kept for a while, in case the cramp comes back. A person whose own leg it was is
- * offered slow breathing, and need not answer; a helper is offered nothing, and neither is whoever says good night as well.
+ * "Yes" to "has it let go?". Of two cramps the other one goes on. The position is kept for a while, in case the cramp comes
+ * back. A reminder that was wished in the middle of it is proposed now. A person whose own leg it was is otherwise offered
+ * slow breathing, and need not answer; a helper is offered nothing, nor is a person who says good night as well.
  * @param ends whether they end the session in the same sentence
  */
-export function crampLetGo(turn: Turn, ends: boolean): Reply {
+export async function crampLetGo(turn: Turn, outside: Outside, ends: boolean): Promise<Reply> {
   const { session, request, content } = turn;
   const { place } = session;
   const { coaching } = content;
+  const wanted = await proposed(turn, outside);
   if (!place) {
     const { letGo } = coaching.rungs.calf_bed_toes_up;
-    return goodbye(sentences(letGo.one, coaching.afterwards, coaching.restWell));
+    const words = sentences(letGo.one, coaching.afterwards, wanted ? '' : coaching.restWell);
+    return wanted ? withLead(wanted, words) : goodbye(words);
   }
+  const left = ends ? undefined : stillThere(place, turn);
+  if (left) return left;
   const leaves = place.complaint.helper || ends;
   const now = nowMs(request);
   const playing = reliefTurn(place, coaching, paceOf(place));
   const { opening, profileChange } = disclaiming(turn);
-  const last = sentences(opening, leaves ? coaching.restWell : coaching.breatheNow);
+  const asked = wanted?.prompt.parts[0].text ?? (leaves ? coaching.restWell : coaching.breatheNow);
   const eased = {
     ...(profileChange && { profileChange }),
-    prompt: easedAt(place, coaching, playing, last, now),
-    savePosition: { ...place, sentAtMs: now, eased: true as const },
+    prompt: easedAt(place, coaching, playing, sentences(opening, asked), now),
+    savePosition: { ...alone(place), sentAtMs: now, eased: true as const },
   };
-  if (leaves) return { ...eased, session: { misses: 0, eased: eased.savePosition } };
+  const { savePosition } = eased;
+  if (wanted) return { ...remembering(wanted, { eased: savePosition }), ...eased };
+  if (leaves) return { ...eased, session: { misses: 0, eased: savePosition } };
   return {
     ...eased,
     reprompt: say(coaching.sleepWell),
-    session: { question: 'breathing', misses: 0, eased: eased.savePosition },
+    session: { question: 'breathing', misses: 0, eased: savePosition },
   };
+}
+
+/** One of two cramps has let go: the other one. */
+function stillThere(place: ReliefPosition, turn: Turn): Reply | undefined {
+  const left = remainingAfter(place, complaintDetails(turn.meaning), nowMs(turn.request));
+  if (!left) return undefined;
+  if (!left.holdGoesOn) return coach(left.place, turn);
+  const { complaint, also } = left.place;
+  const aside = place.also && !also ? 'this-one-only' : 'other-leg-only';
+  const { also: _, ...now } = glanced(place, turn, aside);
+  return coach({ ...now, complaint, ...(also && { also }) }, turn);
+}
+
+function alone({ also: _, ...place }: ReliefPosition): ReliefPosition {
+  return place;
+}
+
+/** The reminder that was wished in this sentence, or in the middle of the cramp. It is asked for, never just set. */
+async function proposed(turn: Turn, outside: Outside): Promise<Reply | undefined> {
+  const wanted = reminderSaid(turn.others, turn) ?? turn.session.wanted;
+  if (!wanted) return undefined;
+  const { place: _, wanted: __, ...session } = turn.session;
+  return propose(wanted, { ...turn, session }, outside);
+}
+
+function withLead(reply: Reply, words: string): Reply {
+  return { ...reply, prompt: say(sentences(words, reply.prompt.parts[0].text)) };
 }

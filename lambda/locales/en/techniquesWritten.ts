@@ -335,7 +335,7 @@ export const techniquesWritten = (): Record<TechniqueId, TechniqueWords> => ({
       'Let your belly rise and fall.',
       'Keep going, slow and soft.',
     ],
-    caution: 'If you feel light in the head, breathe as you like.',
+    caution: 'If you feel light-headed, breathe normally.',
   },
   breath_478: {
     name: 'Four, seven, eight breathing',

@@ -124,8 +124,19 @@ export const causes = ({ emergency, advice }: Numbers) =>
     are_you_doctor: {
       name: 'who I am',
       answer:
-        "I'm no doctor. I share general tips from health services and studies. The sources are in the Alexa app. I can't examine you. For your own health, ask a doctor.",
-      brief: "I'm no doctor, and I share general tips.",
+        "I'm a computer voice, and no doctor. I share general tips from health services and studies. The sources are in the Alexa app. I can't examine you. For your own health, ask a doctor.",
+      brief: "I'm a computer voice, no doctor, and I share general tips.",
+    },
+    who_made_you: {
+      name: 'who made me',
+      answer:
+        "I'm Cramp Coach, an Alexa skill. The people who made me used what health services and studies say about leg cramps. The store page in the Alexa app has their name.",
+      brief: "I'm an Alexa skill, made from what health services say.",
+    },
+    is_it_free: {
+      name: 'what I cost',
+      answer: "I'm free. There is nothing to buy, and nothing that I sell.",
+      brief: "I'm free, and I sell nothing.",
     },
     emergency_call: {
       name: 'calling for help',
