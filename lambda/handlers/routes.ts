@@ -256,6 +256,7 @@ export const answersTo: Record<Question, Answers> = {
       CannotStand: practice.practisedOther,
       CannotDo: practice.practisedOther,
       RelieveCramp: practice.practisedSpot,
+      ...each(smallTalk, practice.practiceUnclear),
     },
     block: ({ content: { coaching } }) => ({
       prompt: practiceBlock(coaching),

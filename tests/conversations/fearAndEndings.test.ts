@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { echoRun, saying } from '../support/echoRun';
 import { holdsOf, night, wordsOf } from '../support/night';
 
 const day = ['--clock', '14:00'];
@@ -46,7 +47,8 @@ describe('in the middle of a hold each remark gets a fitting sentence, and the h
     "i don't understand",
     'what am i supposed to do',
   ])('"%s" hears the movement again', async (says) => {
-    await night(`U: my calf is cramping\nU: @10 ${says}\nA: Calf. Pull your toes toward you, leg straight.`);
+    const [, again] = await echoRun(saying(['my calf is cramping', `@10 ${says}`]));
+    expect(wordsOf(again!.timeline)).toMatch(/^Calf\. Pull your toes toward you, leg straight\./);
   });
 
   test('a second time gets other words', async () => {
@@ -187,7 +189,7 @@ describe('what delighted stays', () => {
     ["i've got a charley horse", 'Pull your toes toward you'],
     ['charlie horse in my leg', 'Pull your toes toward you'],
     ['my cough is cramping', 'Calf. Pull your toes toward you'],
-    ['my left cath is cramping', 'Left calf. Pull your toes toward you'],
+    ['my left cough is cramping', 'Left calf. Pull your toes toward you'],
   ])('the right first move, whatever the ear slipped: "%s"', async (says, hears) => {
     const { replies } = await night(`U: ${says}\nA: ${hears}`);
     expect(holdsOf(replies[0]!.timeline)).toEqual([30]);
@@ -248,8 +250,8 @@ describe('what delighted stays', () => {
   });
 
   test.each([
-    ['does magnesium help', 'Most older adults gain nothing.'],
-    ['do bananas help', "they won't stop a cramp"],
+    ['does magnesium help', 'pills did no better than dummy pills'],
+    ['do bananas help', 'nobody has tested them on cramps'],
   ])('advice is honest: "%s"', async (says, hears) => {
     await night(`U: ask cramp coach ${says}\nA: ${hears}`, ...day);
   });

@@ -108,7 +108,7 @@ describe('a wish beside a complaint', () => {
 
   test.each([
     'whisper please my calf',
-    'my calf is cramping and whisper',
+    'my calf is cramping and whisper please',
   ])('for a quiet voice is done at once: "%s"', async (says) => {
     const { replies } = await night(`U: ${says}\nA: Calf. Pull your toes toward you, leg straight.`);
     expect(JSON.stringify(replies[0]!.response)).toContain('whispered');

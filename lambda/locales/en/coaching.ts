@@ -140,7 +140,7 @@ export const remarksInHold = (): Record<
   swearing: "I'm sorry it hurts. Breathe out, slowly.",
   'swearing-again': "I'm sorry. To end this, say: stop.",
   here: "I'm here.",
-  'who-i-am': "This is Cramp Coach, on your Alexa device. I'm helping with your leg cramp.",
+  'who-i-am': "This is Cramp Coach, on your speaker. I'm helping with your leg cramp.",
   'who-i-am-again': 'Cramp Coach, a voice for leg cramps. This one will pass.',
   'grown-up': 'Call a grown-up to sit with you.',
   'small-leg': 'Push gently, and only as far as they like.',

@@ -23,7 +23,7 @@ export const remarks = ({ emergency, advice }: Numbers): RemarkWords => ({
   welcomeEnd: "You're welcome. When a cramp comes, open Cramp Coach.",
   sorry: "I'm sorry.",
   here: "I'm here.",
-  whoIAm: 'This is Cramp Coach, on your Alexa device. I help with leg cramps.',
+  whoIAm: 'This is Cramp Coach. I help with leg cramps.',
   grownUp: 'Call a grown-up to sit with you.',
   onlyLegCramps: [
     {

@@ -130,12 +130,12 @@ export const causes = ({ emergency, advice }: Numbers) =>
     who_made_you: {
       name: 'who made me',
       answer:
-        "I'm Cramp Coach, an Alexa skill. The people who made me used what health services and studies say about leg cramps. The store page in the Alexa app has their name.",
-      brief: "I'm an Alexa skill, made from what health services say.",
+        "I'm Cramp Coach, a voice skill. My makers used what health services and studies say. Their name is on my page in the Alexa app.",
+      brief: "I'm a voice skill, made from what health services say.",
     },
     is_it_free: {
       name: 'what I cost',
-      answer: "I'm free. There is nothing to buy, and nothing that I sell.",
+      answer: "I'm free. You pay nothing, and I sell nothing.",
       brief: "I'm free, and I sell nothing.",
     },
     emergency_call: {
