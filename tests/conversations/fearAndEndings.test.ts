@@ -30,9 +30,9 @@ describe('in the middle of a hold each remark gets a fitting sentence, and the h
     ["my mum's asleep", 'Call a grown-up to sit with you.'],
     ["i'm only nine", 'Call a grown-up to sit with you.'],
     ['is this free', "I'm free"],
-    ['who made you', "I'm an Alexa skill"],
+    ['who made you', "I'm a voice skill"],
     ['are you recording me', "I don't record you."],
-    ['are you a robot', "I'm a computer voice"],
+    ['are you a robot', "I'm a voice, no doctor"],
   ])('"%s"', async (says, hears) => inHold('my calf is cramping', says, hears));
 
   test.each([
@@ -167,10 +167,10 @@ describe('what is out of scope by day gets one line and one offer', () => {
   });
 
   test.each([
-    ['who made you', "I'm Cramp Coach, an Alexa skill."],
-    ['which company is behind this', "I'm Cramp Coach, an Alexa skill."],
-    ['is this free', "I'm free."],
-    ['do i have to pay for you', "I'm free."],
+    ['who made you', "I'm Cramp Coach, a voice skill."],
+    ['which company is behind this', "I'm Cramp Coach, a voice skill."],
+    ['is this free', "I'm free to use"],
+    ['do i have to pay for you', "I'm free to use"],
     ['are you recording me', "I don't record you"],
     ['are you listening all the time', "I don't record you"],
     ['are you a doctor', "I'm a computer voice, and no doctor."],

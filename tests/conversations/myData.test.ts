@@ -46,7 +46,7 @@ describe('what is kept', () => {
       U: @20 what do you know about me
       A: Keep holding. I don't record you. Ask me the rest when we are done.
       U: no
-      A: Has the cramp gone
+      A: Has it gone now
     `,
     );
     expect(replies[1]!.sessionOpen).toBe(true);

@@ -125,7 +125,7 @@ export const causes = ({ emergency, advice }: Numbers) =>
       name: 'who I am',
       answer:
         "I'm a computer voice, and no doctor. I share general tips from health services and studies. The sources are in the Alexa app. I can't examine you. For your own health, ask a doctor.",
-      brief: "I'm a computer voice, no doctor, and I share general tips.",
+      brief: "I'm a voice, no doctor, and I share general tips.",
     },
     who_made_you: {
       name: 'who made me',
@@ -135,7 +135,7 @@ export const causes = ({ emergency, advice }: Numbers) =>
     },
     is_it_free: {
       name: 'what I cost',
-      answer: "I'm free. You pay nothing, and I sell nothing.",
+      answer: "I'm free to use, and I sell nothing.",
       brief: "I'm free, and I sell nothing.",
     },
     emergency_call: {
