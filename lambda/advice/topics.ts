@@ -137,6 +137,8 @@ export const topics = {
   diary_why: { grade: 'C', sources: ['S44', 'S41'], harmless: true },
   emergency_call: { grade: 'C', sources: ['S62'], alarm: 'emergency' },
   are_you_doctor: { grade: 'C', sources: ['S63'], harmless: true },
+  who_made_you: { grade: 'C', sources: ['S63'], harmless: true },
+  is_it_free: { grade: 'C', sources: ['S63'], harmless: true },
   magnesium_low: { grade: 'C', sources: ['S18', 'S61'], next: { topic: 'magnesium_foods' } },
   fiber: { grade: 'D', sources: ['S4', 'S7'], check: 'swallowed' },
   wall_stretch: {

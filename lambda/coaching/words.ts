@@ -75,6 +75,8 @@ export interface CoachingWords {
   thighCorrection: string;
   /** The same for a foot, whose cramp may pull the toes the other way. */
   footCorrection: string;
+  /** Where two muscles cramp: which one comes after this one. `{muscle}` and `{side}` are filled in. */
+  nextCramp: { one: string; sided: string; name: Record<Muscle, string> };
   /** A slow breath out, in later holds. */
   breathe: string;
   /** Before a movement that follows another. */

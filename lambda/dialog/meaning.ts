@@ -23,8 +23,10 @@ export const kinds = [
   ] as const),
   ...(['LogCramp', 'CorrectEntry', 'UndoEntry', 'CrampSummary', 'LastCramp', 'ReadDiary', 'Plan'] as const),
   ...(['SetReminder', 'SayTime', 'ChangeReminder', 'CancelReminder', 'ListReminders'] as const),
-  /** Found in sentences. Only the first has an intent as well. */
+  /** Found in sentences. The first, and good night, have an intent as well. */
   ...(['CannotDo', 'NoSign', 'AllRight', 'Fear', 'Goodnight', 'NotALeg', 'NotACramp', 'Soreness'] as const),
+  /** Remarks, also only in sentences: each gets a fitting word, and what is going on goes on. */
+  ...(['Thanks', 'Swearing', 'AreYouThere', 'WhoIsThis', 'Child'] as const),
   ...(['Next', 'Previous', 'Repeat', 'Pause', 'Resume', 'StartOver', 'Yes', 'No', 'Help'] as const),
   /** Stop, cancel and "go home". */
   'Stop',

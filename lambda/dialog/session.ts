@@ -18,6 +18,8 @@ const lasting = [
   'alarm',
   'despair',
   'eased',
+  'wanted',
+  'unheard',
   'loudness',
   'disclaimed',
   'planNight',

@@ -101,6 +101,10 @@ function sessionSchema(asides: readonly string[]) {
     byTask: flag(),
     /** The reminder that is being asked about. */
     reminder: v.exactOptional(draftSchema()),
+    /** A reminder that was wished in the middle of a cramp, and is proposed once that has gone. */
+    wanted: v.exactOptional(draftSchema()),
+    /** A device said to be silent has been told that the skill is there. */
+    unheard: flag(),
     /** What was last answered, and what is offered next. */
     advice: v.exactOptional(adviceStateSchema()),
   });

@@ -1,7 +1,11 @@
 import { nowMs } from '../alexa/request';
+import type { TimeZoneOf } from '../alexa/timeZone';
 import { isStanding, techniqueAt } from '../coaching/relief/ladder';
 import { stay } from '../coaching/relief/moves';
+import { dayHours, isAmong } from '../lib/dayParts';
 import { pick, sentences } from '../lib/text';
+import { within } from '../lib/within';
+import { hourOf } from './hourOfDay';
 import { coach } from './relief/replies';
 import { helpInRoutine } from './routine/answers';
 import { missedInRoutine, stopRoutine } from './routine/replies';
@@ -42,6 +46,24 @@ export const unreadWords: Answer = (turn) => {
   const words = sentences(pick(unread, misses), prompt);
   return asks({ prompt: words, reprompt }, 'cramp-now', misses + 1);
 };
+
+/** Words that were not understood, or are about something else: by day what the skill helps with, in one line. */
+export const missedOrOther: Answer = async (turn, { timeZoneOf }) => {
+  const { place, routine, misses } = turn.session;
+  if (place || routine || !(await isByDay(turn, timeZoneOf))) return missed(turn);
+  const { onlyLegCramps, onlyLegCrampsUnheard } = turn.content.remarks;
+  const lines = turn.wordless ? onlyLegCrampsUnheard : onlyLegCramps;
+  return asks(lines[misses % lines.length]!, 'cramp-now', misses + 1);
+};
+
+async function isByDay(turn: Turn, timeZoneOf: TimeZoneOf): Promise<boolean> {
+  if (turn.session.opening === 'day') return true;
+  const hour = await within(hourWaitMs, hourOf(turn, timeZoneOf));
+  return hour !== undefined && isAmong(dayHours, hour);
+}
+
+/** Longest wait for the hour, in ms. */
+const hourWaitMs = 300;
 
 /** Words that were not understood: what is being coached goes on; otherwise the skill asks whether it is a cramp. */
 export function missed(turn: Turn) {

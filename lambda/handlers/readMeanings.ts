@@ -8,7 +8,17 @@ import { canonical, meaningOf } from '../understanding/typed';
 import type { Situation, Understand } from '../understanding/understanding';
 import { isOfBody } from './advice/body';
 import { signsOf } from './relief/alarm';
-import { answering, cellsOf, complaining, ending, erasing, limitOf, limits, unclear } from './routes';
+import {
+  answering,
+  cellsOf,
+  complaining,
+  ending,
+  erasing,
+  limitOf,
+  limits,
+  smallTalk,
+  unclear,
+} from './routes';
 
 /** What a request means. */
 export interface Read {
@@ -16,6 +26,8 @@ export interface Read {
   meaning: Meaning;
   /** What else was said in the same sentence, in the order in which it would be answered. */
   others: readonly Meaning[];
+  /** Nobody knows what was said. */
+  wordless?: true;
   /** There were words, but the reader could not be loaded, or failed. */
   unread?: true;
 }
@@ -30,11 +42,15 @@ export interface Reading {
 /** Reads what a request means: one thing for a typed intent, one or more for a sentence. */
 export function readMeanings(request: SkillRequest, session: SessionState, reading: Reading): Read {
   const sentence = sentenceOf(request);
-  if (sentence === undefined) return only(meaningOf(request));
+  if (sentence === undefined) return orWordless(meaningOf(request));
   // Alexa's own questions are answered by the intent's name, which says nothing here.
-  if (sentence === '' || request.type !== 'IntentRequest') return only(notUnderstood);
+  if (sentence === '' || request.type !== 'IntentRequest') return orWordless(notUnderstood);
   const meanings = understood(sentence, situationOf(request, session), reading);
   return meanings ? inOrder(meanings, session) : { ...only(notUnderstood), unread: true };
+}
+
+function orWordless(meaning: Meaning): Read {
+  return { ...only(meaning), ...(unclear.includes(meaning.kind) && { wordless: true as const }) };
 }
 
 function only(meaning: Meaning): Read {
@@ -98,7 +114,8 @@ function rankOf(meaning: Meaning, { question }: SessionState): number {
   if (signsOf(meaning).length > 0) return 0;
   if (limits.includes(kind)) return 1;
   if (complaining.includes(kind)) return 2;
-  if (unclear.includes(kind)) return 7;
+  if (unclear.includes(kind)) return 8;
+  if (smallTalk.includes(kind)) return 7;
   if (erasing.includes(kind)) return 6;
   if (ending.includes(kind)) return 5;
   return answering.includes(kind) || (question && kind in cellsOf(question)) ? 3 : 4;

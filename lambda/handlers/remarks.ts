@@ -61,11 +61,57 @@ export function allRight(turn: Turn, again: Reply = askCramping(turn)): Reply {
 
 /** "I'm scared": a warm sentence and a breath, inside the hold where there is one. */
 export const fear: Answer = (turn) => {
-  const { place, routine, misses } = turn.session;
-  const often = (place ?? routine)?.turn ?? 0;
-  const told = inPassing(often % 2 === 0 ? 'fear' : 'fear-again', turn);
-  return told ?? askCramping(turn, pick(turn.content.remarks.fear, misses));
+  const helper = turn.session.place?.complaint.helper;
+  const told = inPassing(inTurn(helper ? 'fear-helper' : 'fear', turn), turn);
+  return told ?? askCramping(turn, pick(turn.content.remarks.fear, turn.session.misses));
 };
+
+/** Every second time in other words, so that no two answers in a row are the same. */
+function inTurn(
+  aside: 'fear' | 'fear-helper' | 'welcome' | 'swearing' | 'who-i-am',
+  { session }: Turn,
+): string {
+  const { turn = 0 } = session.place ?? session.routine ?? {};
+  return turn % 2 === 0 ? aside : `${aside}-again`;
+}
+
+/** "Thank you", "that's kind": what is going on goes on. After a cramp that has gone it is a good-bye. */
+export function thanks(turn: Turn, again?: Reply): Reply {
+  const passing = inPassing(inTurn('welcome', turn), turn);
+  if (passing) return passing;
+  const { content, session } = turn;
+  const { remarks, coaching } = content;
+  if (session.eased) return goodbye(sentences(remarks.welcome, coaching.sleepWell));
+  return again ? prefixed(again, remarks.welcome) : goodbye(remarks.welcomeEnd);
+}
+
+/** Swearing and anger: never told off, and the hold goes on. */
+export function swearing(turn: Turn, again: Reply = askCramping(turn)): Reply {
+  return inPassing(inTurn('swearing', turn), turn) ?? prefixed(again, turn.content.remarks.sorry);
+}
+
+/** "Where am I?", "who is this?" */
+export function whoIsThis(turn: Turn, again: Reply = askCramping(turn)): Reply {
+  return inPassing(inTurn('who-i-am', turn), turn) ?? prefixed(again, turn.content.remarks.whoIAm);
+}
+
+/** A child speaks, or is helped: a grown-up is called, or told to push gently. */
+export function child(turn: Turn, again: Reply = askCramping(turn)): Reply {
+  const helper = turn.session.place?.complaint.helper;
+  return inPassing(helper ? 'small-leg' : 'grown-up', turn) ?? prefixed(again, turn.content.remarks.grownUp);
+}
+
+/**
+ * "Are you there?", "I can't hear you": where they are. From the second time in a session on the device hears spoken holds,
+ * which need no sound document.
+ */
+export function areYouThere(turn: Turn, { withoutApla }: Outside, again: Reply = askCramping(turn)): Reply {
+  const { session, request, content } = turn;
+  const silent = session.unheard === true && session.place !== undefined;
+  if (silent && request.device !== undefined) withoutApla.add(request.device);
+  const reply = inPassing('here', turn) ?? prefixed(again, content.remarks.here);
+  return remembering(reply, { unheard: true, ...(silent && { aplaFailed: true as const }) });
+}
 
 /** "Thank you, good night": it ends, and nothing is said to be over that may not be. */
 export const goodNight: Answer = (turn) => {

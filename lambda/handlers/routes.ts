@@ -87,6 +87,9 @@ const lastNo =
     return outcome && 'prompt' in outcome ? thenOfferPhrase(outcome, turn, outside) : outcome;
   };
 
+/** What is said to be polite, or in anger, or half asleep: last of all where something else was said as well. */
+export const smallTalk: readonly MeaningKind[] = ['Thanks', 'Swearing', 'AreYouThere', 'WhoIsThis', 'Child'];
+
 const navigation = [
   'Next',
   'Previous',
@@ -104,7 +107,7 @@ function each(kinds: readonly MeaningKind[], answer: Answer): Partial<Record<Mea
 /** By the open question. A question without one of its answers does not compile. */
 export const answersTo: Record<Question, Answers> = {
   'let-go': {
-    yes: (turn, outside) => crampLetGo(turn, endsToo(turn), outside),
+    yes: (turn, outside) => crampLetGo(turn, outside, endsToo(turn)),
     no: lastNo(nextRung),
     repeat: go.repeatStep,
     help,
@@ -157,7 +160,7 @@ export const answersTo: Record<Question, Answers> = {
       StillHurts: limp.locked,
       NoSign: limp.deniedLimp,
       Fear: limp.fearWhenLimp,
-      ...each(['CannotDo', 'NotALeg', 'AllRight'], limp.noAnswerWhenLimp),
+      ...each(['CannotDo', 'NotALeg', 'AllRight', ...smallTalk], limp.noAnswerWhenLimp),
     },
     stop: limp.stopWhenLimp,
     instead: alarm.emergency,
@@ -262,6 +265,7 @@ export const answersTo: Record<Question, Answers> = {
       CannotStand: practice.practisedOther,
       CannotDo: practice.practisedOther,
       RelieveCramp: practice.practisedSpot,
+      ...each(smallTalk, practice.practiceUnclear),
     },
     block: ({ content: { coaching } }) => ({
       prompt: practiceBlock(coaching),
@@ -400,7 +404,7 @@ export const intents: Record<MeaningKind, Answer> = {
   RelieveCramp: relief.relieveCramp,
   StillHurts: stillHurtsOrBack,
   Easing: relief.easing,
-  FeelingBetter: (turn, outside) => saidLetGo(turn, endsToo(turn), outside),
+  FeelingBetter: (turn, outside) => saidLetGo(turn, outside, endsToo(turn)),
   RedFlag: relief.strangeComplaint,
   AskAdvice: askAdvice,
   More: more,
@@ -439,6 +443,11 @@ export const intents: Record<MeaningKind, Answer> = {
   NotALeg: remarks.notALeg,
   NotACramp: async (turn, outside) => remarks.notACramp(turn, outside, await askedAgain(turn, outside)),
   Soreness: async (turn, outside) => remarks.soreness(turn, await askedAgain(turn, outside)),
+  Thanks: async (turn, outside) => remarks.thanks(turn, await askedAgain(turn, outside)),
+  Swearing: async (turn, outside) => remarks.swearing(turn, await askedAgain(turn, outside)),
+  AreYouThere: async (turn, outside) => remarks.areYouThere(turn, outside, await askedAgain(turn, outside)),
+  WhoIsThis: async (turn, outside) => remarks.whoIsThis(turn, await askedAgain(turn, outside)),
+  Child: async (turn, outside) => remarks.child(turn, await askedAgain(turn, outside)),
   Next: go.next,
   Previous: go.previous,
   Repeat: go.repeatStep,

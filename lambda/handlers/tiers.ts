@@ -3,7 +3,7 @@
 import { isReport } from '../alexa/reports';
 import { worse } from '../triage/escalation';
 import { signs } from '../triage/signs';
-import { missed, unreadWords } from './builtIns';
+import { missedOrOther, unreadWords } from './builtIns';
 import { canFulfill } from './events/canFulfill';
 import { aplaFailed, reminderDeleted, skillDisabled } from './events/reports';
 import { blockOver, stepOnScreen } from './events/screenProgress';
@@ -90,7 +90,7 @@ export const intents: Answer = (turn, outside) => intentsByKind[turn.meaning.kin
 
 /** Nothing fits: the open question is asked in other words, or what is going on goes on. */
 export const notUnderstood: Answer = async (turn, outside) =>
-  (await opened(turn)?.unclear(turn, outside)) ?? missed(turn);
+  (await opened(turn)?.unclear(turn, outside)) ?? missedOrOther(turn, outside);
 
 /** What is asked after the sentence on a sign that can wait: as if the sign had not been said. */
 const rest: Answer = async (turn, outside) => {

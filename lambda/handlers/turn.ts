@@ -21,6 +21,8 @@ export interface Turn {
   others: readonly Meaning[];
   /** There were words, but they could not be read. */
   unread?: true;
+  /** Nobody knows what was said: Alexa placed it nowhere, and handed on no words. */
+  wordless?: true;
   session: SessionState;
   /** The position that was saved beyond a session, looked up for a cramp of somebody who was coached just before. */
   lately?: SavedPosition;

@@ -20,6 +20,9 @@ export const crampHours: Hours = { from: 0, until: 5.5 };
 /** An opened skill may mean a cramp or stretches before bed: the movement comes first, then the question. */
 export const eveningHours: Hours = { from: 20, until: 24 };
 
+/** Words that were not understood are about something else; at any other hour they may be a cry. */
+export const dayHours: Hours = { from: crampHours.until, until: eveningHours.from };
+
 /** Alexa whispers to a person who asked for it at night: others sleep by then, and until most get up. */
 export const whisperHours: Hours = { from: 22, until: 6 };
 

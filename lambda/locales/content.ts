@@ -123,6 +123,20 @@ export interface RemarkWords {
   notKept: string;
   fear: readonly string[];
   goodNight: string;
+  /** To thanks, while nothing goes on and after a cramp has gone. */
+  welcome: string;
+  /** The same to somebody who has had no cramp in this session. Said last. */
+  welcomeEnd: string;
+  /** To swearing, while nothing goes on. */
+  sorry: string;
+  /** To "are you there?", "who is this?" and a child, while nothing goes on. */
+  here: string;
+  whoIAm: string;
+  grownUp: string;
+  /** To what the skill does not help with, by day. */
+  onlyLegCramps: readonly Asking[];
+  /** The same where nobody knows what was said. */
+  onlyLegCrampsUnheard: readonly Asking[];
   /** A cramp of another part of the body. */
   notALeg: string;
   /** "It isn't a cramp": in the middle of something, and said last. */

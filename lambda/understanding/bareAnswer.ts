@@ -11,6 +11,7 @@ const light = wordSet(`
   is no not um uh er ah oh well ok sorry i mean meant its it is the my a an on in of at to please actually wait only just that
   thats one maybe around about now and yeah yes right here there say lets for me this side
 `);
+const yes = wordSet('yes yeah yep yup');
 /** A time with more words around it says more than the time. */
 const mostBeside = 5;
 
@@ -35,6 +36,8 @@ export function bareAnswer(
   const { time: said } = amountsIn(words);
   if (said && !denies && words.every((word, at) => light.has(word) || (said.from <= at && at < said.to)))
     return 'SayTime';
+  // "Yes both" answers whether they have let go.
+  if (openQuestion === 'let-go' && yes.has(words[0]!) && !names('Muscle')) return undefined;
   const own =
     words.some((word) => !light.has(word)) || named.some(({ type, from }) => type === 'Side' && from === 0);
   if (!own || !names('Muscle', 'Side', 'Part', 'Person') || !covered('Muscle', 'Side', 'Part', 'Person'))

@@ -36,11 +36,19 @@ const entry: Read = ({ words, named }) => entrySlots(words, named);
 const reminder: Read = ({ kind, words, named }, _, { openQuestion }) =>
   reminderSlots(words, named, openQuestion === 'reminder-time' || kind === 'SayTime');
 
+/** "It's all gone" is said of both legs, or of two muscles. */
+const all = ({ words }: Reading): Slots => ({
+  slots: words.some((word) => /^(?:all|everything|everywhere|theyve|both)$/.test(word))
+    ? { side: 'both' }
+    : {},
+  heard: {},
+});
+
 const byKind: Partial<Record<MeaningKind, Read>> = {
   RelieveCramp: complaint,
   StillHurts: complaint,
   Easing: complaint,
-  FeelingBetter: complaint,
+  FeelingBetter: (reading, ...known) => joined(all(reading), complaint(reading, ...known)),
   RedFlag: complaint,
   Practise: complaint,
   SwitchSide: complaint,

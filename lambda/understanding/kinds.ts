@@ -4,6 +4,7 @@ import { prior } from './context';
 import { crampWords } from './crampWords';
 import { denials } from './negation';
 import { type Knowledge, leastKnown, type Sentence } from './sentence';
+import { addsMore, stillHas } from './slots';
 import type { Situation } from './understanding';
 import { wordSet } from './words';
 
@@ -50,7 +51,10 @@ export function kindOf(sentence: Sentence, situation: Situation, { heads }: Know
     .sort((one, other) => other.p - one.p);
   const found = order.find(({ kind, p }) => kind === 'None' || p < leastWeighed || p >= (sure[kind] ?? 0));
   if (!found || found.kind === 'None' || found.p < leastWeighed) return nothing;
-  if (found.kind === 'FeelingBetter' && deniesRelief(sentence)) return { kind: 'StillHurts', p: found.p };
+  if (found.kind === 'FeelingBetter' && (deniesRelief(sentence) || stillHas(sentence) !== undefined))
+    return { kind: 'StillHurts', p: found.p };
+  // "My other foot too" is both feet, and no change from one to the other.
+  if (found.kind === 'SwitchSide' && addsMore(sentence.words)) return { kind: 'RelieveCramp', p: found.p };
   return { kind: found.kind, p: found.p };
 }
 

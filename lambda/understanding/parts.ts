@@ -59,7 +59,7 @@ export function placesOf(whole: Reading, read: Read, knowledge: Knowledge): Trie
   });
 }
 
-const namesMuscle = ({ named }: Reading) => named.some(({ type }) => type === 'Muscle');
+const namesMuscle = ({ named }: Pick<Reading, 'named'>) => named.some(({ type }) => type === 'Muscle');
 
 /** "And so is my left calf" is a complaint behind another one. */
 function alsoHurts(left: Reading, right: Reading): Reading {
@@ -81,7 +81,10 @@ function isOwn(
   if (whole.p === 1 && kind !== whole.kind && whole.words.length <= mostShort) return false;
   if (kind === 'RedFlag' && whole.kind === 'NoSign' && sign === whole.sign) return false;
   if (kind !== 'RelieveCramp' && isAnchored(kind, words) === false) return false;
-  if (p === 1 && bareKinds.has(kind)) return whole.p === 1 || (joined && other.kind === kind);
+  // "Whisper please my calf": how to speak, and where it hurts.
+  const spotBesideWish = kind === 'RelieveCramp' && other.kind === 'ChangeSetting' && namesMuscle({ named });
+  if (p === 1 && bareKinds.has(kind) && !spotBesideWish)
+    return whole.p === 1 || (joined && other.kind === kind);
   return words.length > 1 || p === 1;
 }
 

@@ -61,10 +61,14 @@ export function complaintSlots(words: readonly string[], named: readonly Named[]
     ['Pregnancy', 'pregnancy'],
     ['Risk', 'risk'],
   ] as const) {
-    const all = found.filter((one) => one.type === type && !(type === 'Part' && isOnBack(words, one)));
+    const every = found.filter((one) => one.type === type && !(type === 'Part' && isOnBack(words, one)));
+    const still = stillHas({ words, named: every });
+    const all = still ? [still] : every;
     const one = type === 'Muscle' ? plainest(all) : type === 'Person' ? somebody(all) : all.at(-1);
-    if (one) out.put(slot, one);
+    if (one) out.put(slot, type === 'Side' ? besideMuscle(all, found, one) : one);
   }
+  if (isBothSides(words, found)) out.set('side', 'both');
+  if (addsMore(words)) out.set('also', 'also');
   if (out.slots.risk !== undefined && !words.some((word) => crampWords.has(word))) out.set('aches', 'aches');
   if (growsWorse(words)) out.set('worse', 'worse');
   if (isFigure(words)) out.set('despair', 'despair');
@@ -82,6 +86,57 @@ export function complaintSlots(words: readonly string[], named: readonly Named[]
 function isOnBack(words: readonly string[], { id, from }: Named): boolean {
   return id === 'back' && words[from - 2] === 'on';
 }
+
+/** The side of "my right foot, they have both seized up" is the foot's. */
+function besideMuscle(sides: readonly Named[], found: readonly Named[], last: Named): Named {
+  const muscles = found.filter(({ type }) => type === 'Muscle');
+  const isBeside = ({ to }: Named) => muscles.some(({ from }) => from === to);
+  return last.id === 'both' && !isBeside(last) ? (sides.find(isBeside) ?? last) : last;
+}
+
+/** Of two muscles or legs the one that still hurts: the foot of "the calf is gone but the foot still hurts". */
+export function stillHas({
+  words,
+  named,
+}: {
+  words: readonly string[];
+  named: readonly Named[];
+}): Named | undefined {
+  const at = words.findIndex((word) => /^(?:still|hasnt|isnt|havent|doesnt)$/.test(word));
+  if (at < 0 || !words.some((word) => eased.has(word))) return undefined;
+  for (const type of ['Muscle', 'Side']) {
+    const all = named.filter((one) => one.type === type && one.id !== 'both');
+    if (new Set(all.map(({ id }) => id)).size > 1) return all.findLast(({ to }) => to <= at);
+  }
+  return undefined;
+}
+const eased = new Set(
+  'gone better fine ok okay alright stopped eased relaxed released go over sorted'.split(' '),
+);
+
+/** "My left and my right calf", "the other one too". */
+function isBothSides(words: readonly string[], found: readonly Named[]): boolean {
+  if (addsMore(words) && words.includes('other')) return true;
+  const sides = found.filter(({ type, id }) => type === 'Side' && id !== 'both');
+  const [first, last] = [sides[0], sides.at(-1)];
+  if (!first || !last || first.id === last.id) return false;
+  const between = words.slice(first.to, last.from);
+  return between.includes('and') && !words.some((word) => corrects.has(word));
+}
+
+/** Whether words tell of a cramp beside the one that there is: "my foot too". */
+export function addsMore(words: readonly string[]): boolean {
+  const denied = denials(words);
+  return words.some(
+    (word, at) =>
+      !denied[at] &&
+      (/^(?:too|also|joined|aswell)$/.test(word) || (word === 'well' && words[at - 1] === 'as')) &&
+      !/^(?:far|hard|tight|much|long|painful|sore|high|low|fast|slow|weak|big|old|tired)$/.test(
+        words[at + 1] ?? '',
+      ),
+  );
+}
+const corrects = new Set('no not sorry wait actually rather mean isnt fine gone better'.split(' '));
 
 /** "It's getting worse", and nothing that is not. */
 function growsWorse(words: readonly string[]): boolean {

@@ -128,7 +128,7 @@ describe('the voice', () => {
       U: my leg is cramping
       A: Pull your toes toward you
       U: @14 i can't hear you
-      A: Keep holding. Like this. About
+      A: Keep holding. I'll speak up. About
       U: no
       A: Hook a sheet
     `);
@@ -143,7 +143,7 @@ describe('the voice', () => {
       U: @14 whisper
       A: Keep holding. Like this.
       U: @5 stop whispering
-      A: Keep holding. Like this.
+      A: Keep holding. My usual voice.
     `);
     expect(JSON.stringify(replies[1]!.response)).toContain('whispered');
     expect(JSON.stringify(replies[2]!.response)).not.toContain('whispered');

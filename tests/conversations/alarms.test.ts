@@ -110,7 +110,7 @@ describe('out again', () => {
 
   test('in the middle of a hold it is heard, and the hold goes on', async () => {
     const { replies } = await talk(
-      "U: my leg is cramping\nU: i've seen a doctor\nA: Keep holding. Good to know.",
+      "U: my leg is cramping\nU: i've seen a doctor\nA: Keep holding. That's good.",
     );
     expect(replies[1]!.session.question).toBe('let-go');
   });

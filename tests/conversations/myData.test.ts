@@ -6,7 +6,7 @@ import { echoUser, nightWith } from '../support/night';
 import { envelope, intent, testSkill, wordsOf } from '../support/requests';
 
 const asked = 'A: Erase all cramps, settings and reminders for this account? Yes or no?';
-const nothing = 'U: what do you know about me\nA: I keep nothing about you.';
+const nothing = "U: what do you know about me\nA: I don't record you, and I keep nothing about you.";
 
 const atMs = Date.parse('2026-01-15T08:10:00Z');
 
@@ -33,21 +33,21 @@ describe('what is kept', () => {
       await kept(),
       `
       U: what do you know about me
-      A: I keep: one stretch night, whisper at night and mostly left calf. To erase it, ask Cramp Coach to erase my data.
+      A: I don't record you. I remember one stretch night, whisper at night and mostly left calf. To erase that, ask Cramp Coach to erase my data.
     `,
     );
   });
 
-  test('includes the place of a stretch, and asking for it does not end the stretch', async () => {
+  test('waits until a cramp is over: asking for it does not break the hold', async () => {
     const { replies } = await nightWith(
       memoryStore(),
       `
       U: my calf is cramping
       A: Pull your toes toward you
       U: @20 what do you know about me
-      A: I keep: one cramp and your last place. To erase it, ask Cramp Coach to erase my data. Has the cramp gone?
+      A: Keep holding. I don't record you. Ask me the rest when we are done.
       U: no
-      A: Has the cramp gone
+      A: Has it gone now
     `,
     );
     expect(replies[1]!.sessionOpen).toBe(true);

@@ -158,7 +158,7 @@ describe('a denied sign', () => {
       A: Keep holding. Good. If that comes, call nine one one.
       A: more seconds.
       U: no chest pain
-      A: Keep holding. Good to know.`);
+      A: Keep holding. That's good.`);
   });
 
   test('beside a complaint leaves the complaint', async () => {

@@ -15,7 +15,7 @@ describe('settings by voice', () => {
     ['never whisper', "I'll never whisper."],
     ['whisper at night', "I'll whisper at night."],
     ['always talk slower', "I'll always go slower."],
-    ['normal speed', 'My own pace from now on.'],
+    ['normal speed', 'Normal speed from now on.'],
     ["i can't stand", "Noted: no standing. I'll keep you seated or in bed."],
     ['i can stand again', "Noted: you can stand. I'll still ask before anything on your feet."],
     [

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { count, flag, nameOf } from '../../lib/schemas';
 import { technique } from '../techniques/catalogue';
-import { postures } from '../techniques/technique';
+import { muscles, postures, sides } from '../techniques/technique';
 import { type Complaint, complaintSchema, highestPosture, isStanding, rungOf, techniqueAt } from './ladder';
 
 /** What a reply does with the position; each move has its own first words. */
@@ -44,6 +44,10 @@ const moving: readonly Move[] = [
 export function reliefPositionSchema(asides: readonly string[]) {
   return v.object({
     complaint: complaintSchema(),
+    /** Another cramp that they named as well: it is coached once this one has gone. */
+    also: v.exactOptional(
+      v.object({ muscle: v.picklist(muscles), side: v.exactOptional(v.picklist(sides)) }),
+    ),
     /** Rung of the ladder, from 0. */
     rung: count(),
     move: v.picklist(moves),
@@ -61,6 +65,8 @@ export function reliefPositionSchema(asides: readonly string[]) {
     restSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(60))),
     /** The sentence that opens the reply: it answers a question, or says what changes. */
     aside: v.exactOptional(nameOf(asides)),
+    /** The sentence that is said inside the hold: it answers a question that was asked with the complaint. */
+    inside: v.exactOptional(nameOf(asides)),
     /** Fewer words a minute and more time to get ready, from now on. */
     slow: flag(),
     /** The last move was done standing. */
@@ -102,8 +108,9 @@ export function begin(said: ComplaintDetails, nowMs: number, brief = false): Rel
  * still hurts.
  */
 export function correct(place: ReliefPosition, said: ComplaintDetails, nowMs: number): ReliefPosition {
-  // A cry names nothing: it keeps the hold.
-  if (Object.keys(said).length === 0) return onward(place, 'cry', nowMs);
+  // A cry names nothing, and "help me" nobody else: the hold goes on.
+  const isNew = (key: string) => key !== 'helper' || said.helper !== place.complaint.helper;
+  if (!Object.keys(said).some(isNew)) return onward(place, 'cry', nowMs);
   // "My leg" says no more than the muscle that is already known.
   const named = said.muscle === 'leg' ? undefined : said.muscle;
   const complaint: Complaint = { ...place.complaint, ...said, muscle: named ?? place.complaint.muscle };
@@ -113,7 +120,8 @@ export function correct(place: ReliefPosition, said: ComplaintDetails, nowMs: nu
     const { steady: _, posture: __, prefers: ___, ...inBed } = own;
     // What was said just now is about the person who is coached from now on.
     const { muscle: ____, ...now } = said;
-    return { ...onward(place, 'first', nowMs), complaint: { ...inBed, ...now }, rung: 0 };
+    const { also: _____, ...alone } = onward(place, 'first', nowMs);
+    return { ...alone, complaint: { ...inBed, ...now }, rung: 0 };
   }
   // A person who turns out to stand gets down before anything else.
   if (said.posture === 'standing' && !place.complaint.steady) {
@@ -214,7 +222,7 @@ export function isMoving(place: ReliefPosition): boolean {
 
 /** The next reply. A person who did the last move on their feet is told to get down before anything else. */
 export function onward(place: ReliefPosition, move: Move, nowMs: number): ReliefPosition {
-  const { restSeconds: _, aside: __, up: ___, soundAtMs: ____, advice, ...kept } = place;
+  const { restSeconds: _, aside: __, up: ___, soundAtMs: ____, inside: _____, advice, ...kept } = place;
   return {
     ...kept,
     move,

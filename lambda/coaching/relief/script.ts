@@ -78,7 +78,7 @@ function promptBlock(place: ReliefPosition, id: RungId, words: CoachingWords): B
 
 function startOf(place: ReliefPosition, id: RungId, words: CoachingWords): string {
   // An answer in a hold has opened with "keep holding" already.
-  if (place.aside) return words.hold.stay;
+  if (place.aside && !isMoving(place)) return words.hold.stay;
   return startWords(id, words)[isMoving(place) ? 0 : 1];
 }
 

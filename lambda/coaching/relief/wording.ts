@@ -143,8 +143,10 @@ export function glanceOf(
 export function openings(place: ReliefPosition, id: RungId, words: CoachingWords): string[] {
   if (place.move === 'glance') return [];
   if (place.move === 'helped') return [words.helpLimits];
-  if (place.brief && place.move !== 'next') return [];
-  return isMoving(place) ? details(place, id, words) : [words.breathe];
+  const answer = place.inside === undefined ? [] : [words.asides[place.inside] ?? ''];
+  if (place.brief && place.move !== 'next') return answer;
+  const said = isMoving(place) ? details(place, id, words) : [words.breathe];
+  return answer.length > 0 ? [...answer, said[0]!] : said;
 }
 
 /** The question after a hold of so many seconds. */
@@ -162,6 +164,11 @@ function howLong({ restSeconds = 0, aside }: ReliefPosition, id: RungId, words: 
 }
 
 function details(place: ReliefPosition, id: RungId, words: CoachingWords): string[] {
+  const own = detailsOfMuscle(place, id, words);
+  return place.also && place.move === 'first' ? [afterThis(place.also, words), own[0]!] : own;
+}
+
+function detailsOfMuscle(place: ReliefPosition, id: RungId, words: CoachingWords): string[] {
   const during = forWhom(words.rungs[id].during, place);
   const offers = invitation(place, words);
   // Toes that are pulled up already would be pulled further.
@@ -172,6 +179,14 @@ function details(place: ReliefPosition, id: RungId, words: CoachingWords): strin
   if (muscle === 'leg') return [unknownMuscle ? words.onlyLegs : words.correction, during];
   if (muscle === 'thigh') return [words.thighCorrection, during];
   return [during];
+}
+
+/** Which cramp comes next: "Then the right foot." */
+function afterThis({ muscle, side }: NonNullable<ReliefPosition['also']>, words: CoachingWords): string {
+  const { name, one, sided } = words.nextCramp;
+  const muscleName = name[muscle];
+  if (side !== 'left' && side !== 'right') return fill(one, { muscle: muscleName });
+  return fill(sided, { muscle: muscleName, side: words.spot.side[side] });
 }
 
 /**

@@ -1,18 +1,16 @@
 import { nowMs } from '../../alexa/request';
 import type { PersonalData } from '../../profile/personalData';
 import { storedDataInWords } from '../../profile/storedDataInWords';
-import { asks, goodbye, remembering } from '../simpleReplies';
+import { coach, glanced } from '../relief/replies';
+import { goodbye } from '../simpleReplies';
 import type { Answer, Turn } from '../turn';
 
 /** "What do you know about me?" A cramp that is being coached goes on. */
 export const myData: Answer = async (turn, outside) => {
-  const { said, card } = await told(turn, outside.personalData);
   const { place } = turn.session;
-  const onCard = card && { card };
-  if (!place) return { ...goodbye(said), ...onCard };
-  const { letGoQuestion } = turn.content.coaching;
-  const reply = asks({ prompt: `${said} ${letGoQuestion}`, reprompt: letGoQuestion }, 'let-go');
-  return { ...remembering(reply, { place }), ...onCard };
+  if (place) return coach(glanced(place, turn, 'no-recording'), turn);
+  const { said, card } = await told(turn, outside.personalData);
+  return { ...goodbye(said), ...(card && { card }) };
 };
 
 async function told(

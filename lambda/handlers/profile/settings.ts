@@ -1,5 +1,4 @@
 import { nowMs } from '../../alexa/request';
-import type { Complaint } from '../../coaching/relief/ladder';
 import { withLimits } from '../../coaching/relief/moves';
 import { type ReliefPosition, replanned } from '../../coaching/relief/position';
 import type { RoutinePosition } from '../../coaching/routine/position';
@@ -19,6 +18,7 @@ import {
 } from '../routine/replies';
 import { asks, goodbye, inOtherWords, prefixed, remembering } from '../simpleReplies';
 import type { Answer, Outside, Turn } from '../turn';
+import { complaintOf } from './ofBody';
 
 /** "Whisper at night", "louder", "I'm pregnant", "I can stand again": from now on, and kept where it is to stay. */
 export const changeSetting: Answer = (turn, outside) => applied(turn, outside, done);
@@ -162,16 +162,6 @@ function ofAnother(setting: SettingId, turn: Turn): Reply {
   const told = inHold(setting, place, turn);
   const { limits = [], ...own } = complaintOf(setting);
   return coach(replanned(told, withLimits({ ...told.complaint, ...own }, limits)), turn);
-}
-
-function complaintOf(setting: SettingId): Partial<Complaint> {
-  if (setting === 'new_hip') return { limits: ['hip'], noStanding: true };
-  if (setting === 'new_knee') return { limits: ['knee'] };
-  if (setting === 'bad_back') return { limits: ['back'] };
-  if (setting === 'weak_hands') return { limits: ['hands'] };
-  if (setting === 'pregnant') return { pregnant: true };
-  if (setting === 'cannot_stand') return { noStanding: true };
-  return ['blood_thinner', 'clot_history', 'numb_skin'].includes(setting) ? { noRubbing: true } : {};
 }
 
 function isOfAnother({ meaning: { slots }, session: { place } }: Turn): boolean {

@@ -2,12 +2,14 @@ import { taskPlaysApla } from '../../alexa/directives';
 import { nowMs } from '../../alexa/request';
 import { stay } from '../../coaching/relief/moves';
 import { again, begin, correct, type ReliefPosition } from '../../coaching/relief/position';
+import { isWaiting, theOther, withWaiting } from '../../coaching/relief/twoAtOnce';
 import type { SavedPosition } from '../../coaching/savedPosition';
 import type { Reply } from '../../dialog/reply';
 import { isRoutinePosition } from '../routine/replies';
 import { remembering } from '../simpleReplies';
 import type { Answer, Turn } from '../turn';
 import { warnedOf } from './alarm';
+import { keepingWishes, withOthers } from './besides';
 import { withRisk } from './legsAlike';
 import { coach, complaintDetails, glanced, restingCramp } from './replies';
 
@@ -43,18 +45,34 @@ function withDespair(turn: Turn, reply: Reply): Reply {
 export const startRelief: Answer = (turn) =>
   coach(restingCramp(turn) ?? begin({}, nowMs(turn.request)), turn);
 
-/** Coaches a complaint: a new one, more of the same, or one that is taken up again. */
+/** Coaches a complaint, and keeps what was wished in the same sentence. */
 export function complain(turn: Turn): Reply {
+  return keepingWishes(coach(coachedNow(turn), turn), turn);
+}
+
+/** The position of a complaint: a new one, more of the same, or one that is taken up again. */
+function coachedNow(turn: Turn): ReliefPosition {
   const { session, request, lately } = turn;
   const now = nowMs(request);
-  const current = session.place ?? restingCramp(turn);
-  if (current) return coach(correct(current, complaintDetails(turn.meaning, current), now), turn);
+  if (session.place) return withOthers(named(session.place, turn), turn);
+  const resting = restingCramp(turn);
+  if (resting) return correct(resting, complaintDetails(turn.meaning, resting), now);
   const cramp = session.eased ?? (lately && crampOf(lately));
   const place = cramp
     ? again(cramp, complaintDetails(turn.meaning), now)
     : begin(complaintDetails(turn.meaning), now);
   // Out of a stretch on their feet they have to get down first.
-  return coach(session.routine?.plan.standing ? { ...place, up: true } : place, turn);
+  return withOthers(session.routine?.plan.standing ? { ...place, up: true } : place, turn);
+}
+
+/** A complaint while another is coached: one more, the one that waits, or a correction. */
+function named(place: ReliefPosition, turn: Turn): ReliefPosition {
+  const { meaning, request } = turn;
+  const now = nowMs(request);
+  const details = complaintDetails(meaning, place);
+  if (isWaiting(place, details)) return theOther(place, now);
+  const two = meaning.slots.also === undefined ? place : withWaiting(place, details);
+  return two === place ? correct(place, details, now) : glanced(two, turn, 'then-that-one');
 }
 
 /** "A bit better": the same hold again, never the end. */

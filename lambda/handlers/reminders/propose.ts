@@ -118,6 +118,13 @@ export async function propose(
   return remembering(reply, { reminder: { ...whole, saidAtMs: now } });
 }
 
+/** The reminder that is wished beside something else; undefined where there is none, or it is none of the skill's. */
+export function reminderSaid(others: readonly Meaning[], { content }: Turn): ReminderDraft | undefined {
+  const wish = others.find(({ kind }) => kind === 'SetReminder');
+  const said = wish && wishOf(wish, content.reminders);
+  return said === 'other' ? undefined : said;
+}
+
 /** The wall clock of the device, and the zone it is in; undefined where that is not known. */
 export async function reminderClock(
   { timeZoneOf }: Pick<ReminderParts, 'timeZoneOf'>,

@@ -12,7 +12,13 @@ import {
   resumeAt,
   sitDownIn,
 } from '../../coaching/routine/position';
-import { isBreathing, needsSteadiness, type RoutinePlan, techniquesOf, unitsOf } from '../../coaching/routine/routines';
+import {
+  isBreathing,
+  needsSteadiness,
+  type RoutinePlan,
+  techniquesOf,
+  unitsOf,
+} from '../../coaching/routine/routines';
 import { routineBlocks } from '../../coaching/routine/script';
 import type { TipId } from '../../coaching/routine/wording';
 import type { SavedPosition } from '../../coaching/savedPosition';
@@ -44,7 +50,8 @@ export function coachRoutine(place: RoutinePosition, turn: Turn): Reply {
 /** Starts what the person asked for, as it suits them. */
 export function startRoutineOf(wish: RoutineRequest, turn: Turn): Reply {
   const { profile = {}, limits = [] } = turn.session;
-  if (!isBreathing(wish.plan.what) && limits.some((one) => unstretched.includes(one))) return notStretched(turn);
+  if (!isBreathing(wish.plan.what) && limits.some((one) => unstretched.includes(one)))
+    return notStretched(turn);
   const now = nowMs(turn.request);
   const fitting = withoutLimits(ofPlan(suited(wish, limited(profile, turn), now), turn), turn);
   const getsDown = turn.session.routine?.plan.standing && !fitting.plan.standing;

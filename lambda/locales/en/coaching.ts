@@ -1,5 +1,6 @@
 import type { RemarkId } from '../../coaching/remarks';
 import type { CoachingWords } from '../../coaching/words';
+import { muscleNames } from './muscles';
 import { practice } from './practice';
 import { routines } from './routines';
 import type { Own } from './spelling';
@@ -62,9 +63,10 @@ const always = (own: Own): Omit<CoachingWords, 'help' | 'helpLimits' | 'tenMinut
   correction: 'Front of your leg? Toes down. Wrong spot? Wake me and say: foot.',
   thighCorrection: "If it's the front, wake me and say: front of thigh.",
   footCorrection: 'If the cramp pulls your toes up, press them down instead.',
+  nextCramp: { one: 'Then the {muscle}.', sided: 'Then the {side} {muscle}.', name: muscleNames() },
   breathe: 'Slow breaths. In for three, out for six.',
   next: ['Try this.', 'Next one.', 'All right.', 'Breathe out.'],
-  back: ['Back one.', 'The one before.'],
+  back: ['Going back.', 'The one before.'],
   switched: 'Other leg.',
   returned: 'Back again.',
   otherWay: { 'eased-off': 'Ease off.', 'other-way': 'Then another way.' },
@@ -137,9 +139,25 @@ export const remarksInHold = (): Record<
   'shin-down': "There it's toes down, away from you.",
   'no-rubbing-now': 'From what you told me, no rubbing.',
   'without-it': 'Then we do without it.',
-  'no-sign-again': 'Good to know.',
+  'no-sign-again': "That's good.",
   fear: "I'm with you. Most cramps stop in minutes. Breathe out, slowly.",
   'fear-again': "You're not alone in this. One slow breath out.",
+  'fear-helper': 'Speak softly to them. It passes. Breathe out together, slowly.',
+  'fear-helper-again': "You're helping. Stay close, and breathe out together.",
+  welcome: "You're welcome.",
+  'welcome-again': "I'm glad it helps.",
+  swearing: "I'm sorry it hurts. Breathe out, slowly.",
+  'swearing-again': "I'm sorry. To end this, say: stop.",
+  here: "I'm here.",
+  'who-i-am': "This is Cramp Coach, on your speaker. I'm helping with your leg cramp.",
+  'who-i-am-again': 'Cramp Coach, a voice for leg cramps. This one will pass.',
+  'grown-up': 'Call a grown-up to sit with you.',
+  'small-leg': 'Push gently, and only as far as they like.',
+  'and-now': 'Good. Ease off slowly.',
+  'other-leg-only': 'Good, now only the other one.',
+  'this-one-only': 'Good, now only this one.',
+  'then-that-one': 'That one comes next.',
+  'no-recording': "I don't record you. Ask me the rest when we are done.",
   'not-a-leg': 'I only know legs and feet. Rest that part.',
   'go-gently': 'Sore is common, and it fades. Go gently.',
 });

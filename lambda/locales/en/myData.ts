@@ -2,9 +2,9 @@ import type { MyDataWords } from '../content';
 import { muscleNames } from './muscles';
 
 export const myData = (): MyDataWords => ({
-  nothing: 'I keep nothing about you.',
+  nothing: "I don't record you, and I keep nothing about you.",
   unknown: "I can't look that up right now. Please ask again later.",
-  kept: 'I keep: {things}. To erase it, ask Cramp Coach to erase my data.',
+  kept: "I don't record you. I remember {things}. To erase that, ask Cramp Coach to erase my data.",
   rest: 'more, in your Alexa app',
   card: 'What Cramp Coach keeps',
   and: 'and',
@@ -28,7 +28,7 @@ export const myData = (): MyDataWords => ({
     weakHands: 'weak hands',
     heard: 'my disclaimer heard',
     offered: 'what I offered you',
-    place: 'your last place',
+    place: 'where you stopped',
     cramp: 'one cramp',
     cramps: '{count} cramps',
     reminder: 'one reminder',

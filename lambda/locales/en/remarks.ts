@@ -35,6 +35,32 @@ export const remarks = ({ emergency, advice }: Numbers): RemarkWords => ({
   notKept: 'All right, not kept.',
   fear: ["I'm here with you. Breathe out, slowly.", "You're not alone. One slow breath out."],
   goodNight: 'Good night. Rest well.',
+  welcome: "You're welcome.",
+  welcomeEnd: "You're welcome. When a cramp comes, open Cramp Coach.",
+  sorry: "I'm sorry.",
+  here: "I'm here.",
+  whoIAm: 'This is Cramp Coach. I help with leg cramps.',
+  grownUp: 'Call a grown-up to sit with you.',
+  onlyLegCramps: [
+    {
+      prompt: 'I only help with leg cramps. Is one hurting now?',
+      reprompt: 'Say yes, or name the spot, like my calf. Is one hurting now?',
+    },
+    {
+      prompt: "That's not something I can do. I coach leg cramps. Is one hurting now?",
+      reprompt: 'Say yes for a cramp, or say stop. Is one hurting now?',
+    },
+  ],
+  onlyLegCrampsUnheard: [
+    {
+      prompt: `I only help with leg cramps. In an emergency, call ${emergency}. Is one hurting now?`,
+      reprompt: 'Say yes, or name the spot, like my calf. Is one hurting now?',
+    },
+    {
+      prompt: `I couldn't make that out. In an emergency, call ${emergency}. Is a leg hurting now?`,
+      reprompt: 'Say yes for a cramp, or say stop. Is a leg hurting now?',
+    },
+  ],
   notALeg: 'I only know legs and feet. Rest that part, keep it warm, and breathe slowly.',
   notACramp: 'Then no stretch. Rest and warmth can help.',
   notACrampEnd: 'Then no stretch. Rest and warmth can help. When a cramp comes, open Cramp Coach.',

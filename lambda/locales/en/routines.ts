@@ -41,7 +41,7 @@ export const routines = (spelling: Spelling): RoutineWords => ({
   holdAgain: 'Again. Hold.',
   leg: '{Side} leg.',
   next: ['Next one.', 'All right, the next.'],
-  back: ['Back one.', 'The one before.'],
+  back: ['Going back.', 'The one before.'],
   switched: 'Other leg.',
   onceMore: 'Once more.',
   changed: 'All right.',

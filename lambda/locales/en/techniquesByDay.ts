@@ -107,7 +107,7 @@ export const techniquesByDay = ({ around }: Spelling): RoutineWords['guided'] =>
   breath_even: {
     lead: 'In through your nose, out just as long. Let your belly rise.',
     other: 'In for five, out for five.',
-    caution: 'Light-headed? Just breathe as you like.',
+    caution: 'If your head feels light, breathe as usual.',
     during: [],
     beat: [
       ['Breathe in.', 'Breathe out.'],

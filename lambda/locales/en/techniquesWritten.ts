@@ -426,7 +426,7 @@ export const techniquesWritten = (): Record<TechniqueId, TechniqueWords> => ({
       'Let your belly rise and fall.',
       'Keep going, slow and soft.',
     ],
-    caution: 'If you feel light in the head, breathe as you like.',
+    caution: 'If your head feels light, breathe as usual.',
   },
   breath_478: {
     name: 'Four, seven, eight breathing',

@@ -129,6 +129,8 @@ export const phrasings: Record<TopicId, readonly [string, string, string, ...str
   warm_bath: ['does a warm bath help', 'should i take a bath before bed', 'would a hot bath help my cramps'],
   diary_why: ['why keep a diary', 'should i log my cramps', 'why would i keep a cramp diary'],
   emergency_call: ['can you call an ambulance', 'call an ambulance', 'can you call for help please'],
+  who_made_you: ['who made you', 'who made this', 'which company is behind you then'],
+  is_it_free: ['is this free', 'how much does it cost', 'so do i have to pay you anything'],
   are_you_doctor: ['are you a doctor', 'is this medical advice', 'are you a real doctor or not'],
   magnesium_low: [
     'am i low on magnesium',

@@ -53,7 +53,7 @@ describe('what is stored', () => {
       'bad back',
       'weak hands',
       'my disclaimer heard',
-      'your last place',
+      'where you stopped',
     ])
       expect(words).toContain(thing);
     for (const thing of [
@@ -74,6 +74,6 @@ describe('what is stored', () => {
     [13, 'over twelve stretch nights'],
   ])('counts %i nights as "%s"', (stretchNights, words) => {
     const held = { profile: {}, place: false, stretchNights, cramps: 0, reminders: 0 };
-    expect(storedDataInWords(held, contentFor('en-US').myData, 0).said).toContain(`I keep: ${words}.`);
+    expect(storedDataInWords(held, contentFor('en-US').myData, 0).said).toContain(`I remember ${words}.`);
   });
 });

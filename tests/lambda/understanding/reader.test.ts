@@ -44,7 +44,7 @@ const shapes: Readonly<Record<string, RegExp | readonly string[]>> = {
   ...{ muscle: /^[a-z_]+$/, side: idsOf('Side'), part: idsOf('Part'), posture: idsOf('Posture') },
   ...{ person: idsOf('Person'), pregnancy: idsOf('Pregnancy'), limit: idsOf('Limit') },
   ...{ sign: /^[a-z_]+$/, sign_two: /^[a-z_]+$/, risk: idsOf('Risk') },
-  ...{ aches: ['aches'], worse: ['worse'], despair: ['despair'] },
+  ...{ aches: ['aches'], worse: ['worse'], despair: ['despair'], also: ['also'] },
   ...{ topic: /^[a-z_ 0-9]+$/, topic_two: /^[a-z_]+$/, topic_three: /^[a-z_]+$/ },
   ...{ routine: idsOf('Routine'), technique: idsOf('Technique'), setting: idsOf('Setting') },
   ...{ when: idsOf('PastTime'), period: idsOf('Period'), plan_action: idsOf('PlanAction') },

@@ -124,8 +124,19 @@ export const causes = ({ emergency, advice }: Numbers) =>
     are_you_doctor: {
       name: 'who I am',
       answer:
-        "I'm no doctor. I share general tips from health services and studies. The sources are in the Alexa app. I can't examine you. For your own health, ask a doctor.",
-      brief: "I'm no doctor, and I share general tips.",
+        "I'm a computer voice, and no doctor. I share general tips from health services and studies. The sources are in the Alexa app. I can't examine you. For your own health, ask a doctor.",
+      brief: "I'm a voice, no doctor, and I share general tips.",
+    },
+    who_made_you: {
+      name: 'who made me',
+      answer:
+        "I'm Cramp Coach, a voice skill. My makers used what health services and studies say. Their name is on my page in the Alexa app.",
+      brief: "I'm a voice skill, made from what health services say.",
+    },
+    is_it_free: {
+      name: 'what I cost',
+      answer: "I'm free to use, and I sell nothing.",
+      brief: "I'm free, and I sell nothing.",
     },
     emergency_call: {
       name: 'calling for help',
