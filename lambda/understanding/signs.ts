@@ -27,7 +27,12 @@ export interface SignRead {
  * From these probabilities a sign is heard, or its denial: from a low one where somebody has to be called at once, or a word
  * names a sign outright; from a high one in spite of a denying word.
  */
-const least = { call: 0.35, named: 0.6, withWord: 0.2, inSpite: 0.9, denied: 0.5, second: 0.25 };
+const least = {
+  ...{ call: 0.35, named: 0.6, withWord: 0.2, common: 0.5, inSpite: 0.9 },
+  ...{ denied: 0.5, second: 0.25 },
+  /** From this probability of its own a sign is another than the one that a word names. */
+  otherThanWord: 0.8,
+};
 
 /** Returns the sign that words name or deny; undefined where there is none. */
 export function signOf(sentence: Sentence, { alarms }: Knowledge): SignRead | undefined {
@@ -35,12 +40,21 @@ export function signOf(sentence: Sentence, { alarms }: Knowledge): SignRead | un
   if (cannotFeel(sentence)) return { id: 'cold_leg', denied: false, p: surely };
   const { named, denied } = tellingOf(alarms, sentence.features);
   const word = signWord(sentence);
-  const asksNothing = word?.told || !asks.has(sentence.words[0]!);
   if (word?.denied && named.p < least.inSpite) return { ...word, p: surely };
   const enough = calls(named.id) ? least.call : least.named;
-  if (named.p > enough && !isOfCramp(named.id, sentence)) return { ...named, denied: false };
-  if (word && !word.denied && asksNothing && named.p > least.withWord) return { ...word, p: surely };
-  return denied.p > least.denied ? { ...denied, denied: true } : undefined;
+  if (named.p > enough && !isOfCramp(named.id, sentence) && !isOfNight(named.id, sentence))
+    return word && !word.denied && named.own < least.otherThanWord
+      ? { ...word, p: surely }
+      : { ...named, denied: false };
+  if (word && !word.denied && isMeant(word, named.p, sentence) && !isOfNight(word.id, sentence))
+    return { ...word, p: surely };
+  return denied.p > least.denied && denied.own > least.second ? { ...denied, denied: true } : undefined;
+}
+
+/** Whether a word that names a sign is meant as one: told outright, or likely enough and not asked about. */
+function isMeant({ told, common }: SignWord, p: number, { words }: Sentence): boolean {
+  if (told) return !common || p > least.common;
+  return p > least.withWord && !asks.has(words[0]!);
 }
 
 /** Whether a sign has somebody called at once. */
@@ -53,7 +67,10 @@ function calls(id: string): boolean {
 const surely = 0.9;
 
 /** The likeliest signs of some, and how likely it is that there is one of them. */
-type Telling = Pick<SignRead, 'id' | 'second' | 'p'>;
+interface Telling extends Pick<SignRead, 'id' | 'second' | 'p'> {
+  /** How likely the likeliest is. */
+  own: number;
+}
 
 /** How likely words name a sign, and how likely they deny one. */
 function tellingOf(alarms: Network, features: Uint32Array): { named: Telling; denied: Telling } {
@@ -67,7 +84,8 @@ function tellingOf(alarms: Network, features: Uint32Array): { named: Telling; de
     const [first, second] = some;
     const p = some.reduce((sum, one) => sum + one.p, 0);
     const id = first!.label.replace(deniedMark, '');
-    return second && second.p > least.second ? { id, second: second.label, p } : { id, p };
+    const own = first!.p;
+    return second && second.p > least.second ? { id, second: second.label, p, own } : { id, p, own };
   };
   return { named: telling(signs.filter((one) => !isDenied(one))), denied: telling(signs.filter(isDenied)) };
 }
@@ -79,6 +97,18 @@ function isOfCramp(id: string, { words }: Sentence): boolean {
   );
 }
 
+/** "I'm hot", "it's cold tonight": no leg is told of. */
+function isOfNight(id: string, { words, named }: Sentence): boolean {
+  if (!feltByNight.has(id) || named.some(({ type }) => type === 'Muscle')) return false;
+  return words.some((word) => warmth.has(word)) && words.some((word) => wholeBody.has(word));
+}
+
+const feltByNight = wordSet('clot wound cold_leg');
+const warmth = wordSet('hot warm cold freezing boiling roasting sweaty sweating');
+const wholeBody = wordSet(
+  'i im we were room bed tonight night weather here duvet blanket covers summer window',
+);
+
 const lasting = wordSet(`
   day days week weeks fortnight month months year years since ago painless noticed growing grows bigger doesnt isnt never without no
 `);
@@ -88,17 +118,28 @@ const asks = wordSet('is are was does do did can could what why how when should 
 
 const tells = wordSet('its im hes shes theyre feels went gone turned');
 
+/** A word that names a sign. */
+interface SignWord extends Omit<SignRead, 'p'> {
+  /** It is told of something: "it's numb". */
+  told: boolean;
+  /** It means much else: a hot night, cold feet. */
+  common: boolean;
+}
+
+const commonWords = wordSet('hot warm cold red dark white');
+
 /** A sign that words name outright, and whether it is denied there. */
-function signWord({ words, named }: Sentence): (Omit<SignRead, 'p'> & { told: boolean }) | undefined {
+function signWord({ words, named }: Sentence): SignWord | undefined {
   const signs = named.filter(({ type }) => type === 'Sign');
   if (signs.length === 0) return undefined;
   const denied = denials(words);
   const open = signs.filter(({ from, to }) => !denied[to - 1] || words.slice(from, to).some(isNegation));
   // "Does rubbing help if it's swollen" tells of a sign, although it asks.
   const told = signs.some(({ from }) => tells.has(words[from - 1] ?? ''));
+  const common = signs.every(({ from, to }) => to - from === 1 && commonWords.has(words[from]!));
   const [first, second] = new Set(open.map(({ id }) => id));
-  if (first === undefined) return { id: signs[0]!.id, denied: true, told };
-  return { id: first, ...(second !== undefined && { second }), denied: false, told };
+  if (first === undefined) return { id: signs[0]!.id, denied: true, told, common };
+  return { id: first, ...(second !== undefined && { second }), denied: false, told, common };
 }
 
 /** "I can't feel my toes": a part of the leg, and no pain that is gone. */

@@ -12,6 +12,7 @@ export const questions = [
     'say-again',
     'locked-or-limp',
     'legs-alike',
+    'keep-limit',
     'steady',
     'go-on',
     'again',

@@ -192,7 +192,7 @@ describe('with a table that holds', () => {
       U: it let go
       A: Ease off slowly
       U: what do you know about me
-      A: I don't record you. I remember
+      A: I don't record you
     `,
     );
     const { userId } = (turns[0]!.request as { context: { System: { user: { userId: string } } } }).context

@@ -121,7 +121,7 @@ describe('the voice for the night', () => {
   test('leaves two to three seconds to get into position, five where something is moved, twelve to find a sheet', () => {
     for (const [id, { readySeconds, phase, posture, needs }] of Object.entries(catalogue)) {
       if (phase !== 'acute') continue;
-      const moves = /wall|chair|side$|knead/.test(id) || posture === 'standing';
+      const moves = /wall|chair|side$|knead|over_knee/.test(id) || posture === 'standing';
       const fetches = (needs as readonly string[]).includes('sheet');
       expect(readySeconds, id).toBe(fetches ? 12 : moves ? 5 : 2.5);
     }
