@@ -51,7 +51,7 @@ test.each([
 ])('every command that %s names is there', (page) => {
   const { scripts } = JSON.parse(read('package.json'));
   const named = [...read(page).matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name]) => name!);
-  for (const name of named) expect(scripts, name).toHaveProperty(name);
+  for (const name of named) expect({ ...scripts, install: 'npm itself' }, name).toHaveProperty(name);
 });
 
 test('docs/commands.md names every command', () => {
