@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { begin } from '../../../lambda/coaching/relief/position';
 import { there } from '../../../lambda/storage/condition';
-import { deviceKey, historyKey, reminderKey, singleKey } from '../../../lambda/storage/keys';
 import { expiryFrom } from '../../../lambda/storage/expiry';
+import { deviceKey, historyKey, reminderKey, singleKey } from '../../../lambda/storage/keys';
 import { testTable } from '../../support/tables';
 
 const at = testTable();
