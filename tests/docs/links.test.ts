@@ -35,6 +35,19 @@ function leads(page: string, link: string): boolean {
   return anchor === undefined || (target.endsWith('.md') && anchorsOf(read(target)).has(anchor));
 }
 
+test.each(
+  pages.filter((page) => page.startsWith('docs/facts/') || page === 'CONTRIBUTING.md'),
+)('every file of code that %s names is there', (page) => {
+  const named = [...read(page).matchAll(/`([a-z]+(?:-[a-z]+)*\/[\w/.-]+\.(?:ts|txt|json))`/gi)].map(
+    ([, path]) => path!,
+  );
+  const rooms = ['', 'lambda', 'interaction-model/en'];
+  // KIND and its like stand for any name.
+  const real = named.filter((path) => !/[A-Z]{4}/.test(path));
+  const missing = real.filter((path) => !rooms.some((room) => existsSync(join(root, room, path))));
+  expect(missing).toEqual([]);
+});
+
 test('the README has 900 words at most, CONTRIBUTING 80 lines at most', () => {
   expect(read('README.md').trim().split(/\s+/).length).toBeLessThanOrEqual(900);
   expect(read('CONTRIBUTING.md').trimEnd().split('\n').length).toBeLessThanOrEqual(80);
