@@ -29,7 +29,7 @@ test.each(pages)('every relative link of %s leads to a file, and to a heading in
 });
 
 function leads(page: string, link: string): boolean {
-  const [path, anchor] = link.split('#') as [string, string?];
+  const [path = '', anchor] = link.split('#');
   const target = path === '' ? page : join(dirname(page), decodeURIComponent(path));
   if (target.startsWith('..') || !existsSync(join(root, target))) return false;
   return anchor === undefined || (target.endsWith('.md') && anchorsOf(read(target)).has(anchor));
