@@ -115,6 +115,8 @@ const shortList = 4;
 /** Up to three topics of a question. Several are asked about where each part of it is surely about one. */
 function topics(reading: Reading, knowledge: Knowledge): Slots {
   const { topic: head } = knowledge.heads;
+  const exact = knowledge.exact.topic.get(hash(reading.words.join(' ')));
+  if (exact !== undefined) return { slots: { topic: exact }, heard: {} };
   if (reading.words.every((word) => saysNothing.has(word))) return { slots: {}, heard: {} };
   const whole = headed(head, reading, 'topic', least.topic);
   const choice = reading.words.includes('or');

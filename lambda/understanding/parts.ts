@@ -1,5 +1,6 @@
 /** Sentences with more than one meaning: "my calf is cramping and remind me tomorrow". */
 import { isAnchored } from './anchors';
+import { crampWords } from './crampWords';
 import { jointAt, type Place, placesIn } from './joints';
 import { type Evidence, evidenceOf, scoreOf } from './parting';
 import { type Knowledge, likelihood, mostShort, type Reading } from './sentence';
@@ -23,8 +24,10 @@ export function partsOf(whole: Reading, read: Read, knowledge: Knowledge, most =
   if (most < 2) return [whole];
   const best = placesOf(whole, read, knowledge)
     .map((tried) => ({ ...tried, score: scoreOf(tried.evidence) }))
-    .sort((one, other) => other.score - one.score)[0];
-  if (!best || best.score < parted) return [whole];
+    .sort(
+      (one, other) => Number(isPlainlyTwo(other)) - Number(isPlainlyTwo(one)) || other.score - one.score,
+    )[0];
+  if (!best || (best.score < parted && !isPlainlyTwo(best))) return [whole];
   const before = partsOf(best.left, read, knowledge, most - 1);
   return [...before, ...partsOf(best.right, read, knowledge, most - before.length)];
 }
@@ -58,6 +61,20 @@ export function placesOf(whole: Reading, read: Read, knowledge: Knowledge): Trie
     return [{ place, left, right, evidence: evidenceOf({ whole, left, right, place, joint: p, inWhole }) }];
   });
 }
+
+/** "It let go but now my foot is cramping": a cramp behind what is over or is not there, or behind another cramp. */
+function isPlainlyTwo({ place, left, right }: Pick<Tried, 'place' | 'left' | 'right'>): boolean {
+  if (place.from === place.end || right.kind !== 'RelieveCramp' || !namesMuscle(right)) return false;
+  const tellsCramp = right.words.some((word) => crampWords.has(word)) || right.words[0] === 'so';
+  if (!tellsCramp) return false;
+  return (
+    over.has(left.kind) ||
+    (left.kind === 'RelieveCramp' && namesMuscle(left) && left.words.some((word) => crampWords.has(word)))
+  );
+}
+
+/** What a cramp can come after. */
+const over = wordSet('NoSign FeelingBetter');
 
 const namesMuscle = ({ named }: Pick<Reading, 'named'>) => named.some(({ type }) => type === 'Muscle');
 

@@ -8,7 +8,7 @@ import { heardRight } from './homophones';
 import { slotsOf } from './kindSlots';
 import { kindOf } from './kinds';
 import { partsOf } from './parts';
-import { type Knowledge, mostShort, type Reading, sentenceOf } from './sentence';
+import { type Knowledge, type Reading, sentenceOf } from './sentence';
 import { signOf } from './signs';
 import { complaintSlots } from './slots';
 import type { Trained } from './trained';
@@ -44,15 +44,15 @@ export function read(words: readonly string[], situation: Situation, knowledge: 
   const bare = bareAnswer(sentence, situation);
   if (bare) return { ...sentence, kind: bare, p: 1 };
   const sign = signOf(sentence, knowledge);
-  const known =
-    words.length <= mostShort
-      ? (knowledge.short.get(hash(words.join(' '))) as MeaningKind | undefined)
-      : undefined;
+  const known = knowledge.exact.kind.get(hash(words.join(' '))) as MeaningKind | undefined;
   if (known && !sign) return { ...sentence, kind: known, p: 1 };
   const likely = kindOf(sentence, situation, knowledge);
   if (hasRiskAndPain(sentence) && (!sign || isAskedAbout(sign.id, sentence)))
     return { ...sentence, kind: 'RelieveCramp', p: 1 };
   if (!sign) return { ...sentence, ...likely };
+  // "I had a clot years ago" is to be remembered.
+  if (sign.denied && (likely.kind === 'ChangeSetting' || known === 'ChangeSetting'))
+    return { ...sentence, kind: 'ChangeSetting', p: sign.p };
   if (sign.denied) return { ...sentence, kind: 'NoSign', p: sign.p, sign: sign.id };
   if (sign.id === 'crisis' && isFigure(words)) return { ...sentence, kind: 'RelieveCramp', p: sign.p };
   const complaint = likely.kind === 'RelieveCramp' && likely.p > 0.5;

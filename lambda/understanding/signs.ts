@@ -3,7 +3,7 @@ import { levelOf, type SignId, signIds } from '../triage/signs';
 import { crampWords } from './crampWords';
 import { denials, isNegation } from './negation';
 import { type Network, probabilitiesOf } from './network';
-import { type Knowledge, leastKnown, type Sentence } from './sentence';
+import { type Knowledge, leastKnown, likelihood, type Sentence } from './sentence';
 import { wordSet } from './words';
 
 /** What the network tells of words that name no sign: a question about one, or nothing of the kind. */
@@ -29,32 +29,40 @@ export interface SignRead {
  */
 const least = {
   ...{ call: 0.35, named: 0.6, withWord: 0.2, common: 0.5, inSpite: 0.9 },
-  ...{ denied: 0.5, second: 0.25 },
+  ...{ denied: 0.5, ownDenied: 0.35, second: 0.25 },
+  /** The same for words that surely mean something else. */
+  other: 0.85,
   /** From this probability of its own a sign is another than the one that a word names. */
   otherThanWord: 0.8,
 };
 
 /** Returns the sign that words name or deny; undefined where there is none. */
-export function signOf(sentence: Sentence, { alarms }: Knowledge): SignRead | undefined {
+export function signOf(sentence: Sentence, knowledge: Knowledge): SignRead | undefined {
   if (sentence.known < leastKnown) return undefined;
   if (cannotFeel(sentence)) return { id: 'cold_leg', denied: false, p: surely };
-  const { named, denied } = tellingOf(alarms, sentence.features);
+  const { named, denied } = tellingOf(knowledge.alarms, sentence.features);
   const word = signWord(sentence);
-  if (word?.denied && named.p < least.inSpite) return { ...word, p: surely };
-  const enough = calls(named.id) ? least.call : least.named;
+  const isAsked = asks.has(sentence.words[0]!);
+  if (word?.denied && named.p < least.inSpite && !isAsked) return { ...word, p: surely };
+  const enough = isOther(sentence, knowledge) ? least.other : calls(named.id) ? least.call : least.named;
   if (named.p > enough && !isOfCramp(named.id, sentence) && !isOfNight(named.id, sentence))
     return word && !word.denied && named.own < least.otherThanWord
       ? { ...word, p: surely }
       : { ...named, denied: false };
   if (word && !word.denied && isMeant(word, named.p, sentence) && !isOfNight(word.id, sentence))
     return { ...word, p: surely };
-  return denied.p > least.denied && denied.own > least.second ? { ...denied, denied: true } : undefined;
+  return denied.p > least.denied && denied.own > least.ownDenied ? { ...denied, denied: true } : undefined;
 }
 
 /** Whether a word that names a sign is meant as one: told outright, or likely enough and not asked about. */
 function isMeant({ told, common }: SignWord, p: number, { words }: Sentence): boolean {
   if (told) return !common || p > least.common;
   return p > least.withWord && !asks.has(words[0]!);
+}
+
+/** Whether words surely mean something else than an alarm: what they mean most likely is no alarm, and hardly could be. */
+function isOther(sentence: Sentence, knowledge: Knowledge): boolean {
+  return Math.max(...sentence.kinds) > 0.9 && likelihood(sentence, knowledge, 'RedFlag') < 0.01;
 }
 
 /** Whether a sign has somebody called at once. */

@@ -8,21 +8,25 @@ import type { WordLists } from './vocabulary';
 export const headNames = ['kind', 'topic', 'setting', 'limit', 'routine', 'planAction', 'joint'] as const;
 export type HeadName = (typeof headNames)[number];
 
+/** Heads beside which sentences are known word for word. */
+export const exactNames = ['kind', 'topic'] as const satisfies readonly HeadName[];
+export type ExactName = (typeof exactNames)[number];
+
 /** What the reader knows of a language. */
 export interface Trained {
   heads: Readonly<Record<HeadName, Head>>;
   /** What signs of alarm are heard by. */
   alarms: Network;
   words: WordLists;
-  /** What short sentences mean, word for word: by the hash of the sentence, its kind. */
-  short: Pick<ReadonlyMap<number, string>, 'get'>;
+  /** What sentences mean, word for word, where the heads would not tell: by the hash of the sentence, its kind or its topic. */
+  exact: Readonly<Record<ExactName, Pick<ReadonlyMap<number, string>, 'get'>>>;
 }
 
 /** The readable part of packed bytes; weights follow it. */
 export interface Packed {
   heads: { name: HeadName; labels: readonly string[]; count: number; scale: number }[];
   words: WordLists;
-  short: { labels: readonly string[]; count: number };
+  exact: { name: ExactName; labels: readonly string[]; count: number }[];
 }
 
 /** The readable part of the bytes of the network that hears signs of alarm. */
@@ -46,11 +50,15 @@ export function unpack(packedReader: Uint8Array, packedAlarms: Uint8Array): Trai
       return [name, { labels, hashes, weights: takeSigned(count * labels.length), scale }];
     }),
   ) as Record<HeadName, Head>;
-  const hashes = takeHashes(packed.short.count);
-  const labels = take(packed.short.count);
-  // A map of all of them would take as long to make as everything else here.
-  const get = (hash: number) => packed.short.labels[labels[rowOf(hashes, hash)]!];
-  return { heads, alarms: alarmsOf(packedAlarms), words: packed.words, short: { get } };
+  const exact = Object.fromEntries(
+    packed.exact.map(({ name, labels, count }) => {
+      const hashes = takeHashes(count);
+      const places = take(count);
+      // A map of all of them would take as long to make as everything else here.
+      return [name, { get: (hash: number) => labels[places[rowOf(hashes, hash)]!] }];
+    }),
+  ) as unknown as Trained['exact'];
+  return { heads, alarms: alarmsOf(packedAlarms), words: packed.words, exact };
 }
 
 function alarmsOf(bytes: Uint8Array): Network {

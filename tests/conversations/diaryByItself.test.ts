@@ -191,7 +191,7 @@ describe('nights that change the clock, or the date', () => {
       store,
       `
       U: when was my last cramp
-      A: Your last one: left calf cramp, ${hears}. It was gone in less than a minute.
+      A: Your last one: left calf cramp, ${hears}. It was gone in under a minute.
       U: how many cramps did i have last night
       A: One cramp last night.
     `,

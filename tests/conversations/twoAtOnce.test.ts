@@ -116,7 +116,7 @@ describe('a wish beside a complaint', () => {
 
   test('for a slow voice is done at once', async () => {
     const [{ replies: slow }, { replies: usual }] = [
-      await night('U: my foot is cramping and talk slower please\nA: Foot. Bend that knee.'),
+      await night('U: my foot is cramping and can you talk slower\nA: Foot. Bend that knee.'),
       await night('U: my foot is cramping\nA: Foot. Bend that knee.'),
     ];
     const holdStarts = ({ timeline }: (typeof slow)[number]) =>

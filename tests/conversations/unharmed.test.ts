@@ -326,7 +326,7 @@ describe('two topics in one question', () => {
 describe('a new hip', () => {
   test('is kept, said back, and no clot; it is coached in bed, without leaning forward', async () => {
     const store = memoryStore();
-    await nightWith(store, "U: i've had a hip replacement\nA: Noted: your hip.");
+    await nightWith(store, 'U: i had my hip replaced in march\nA: Noted: your hip.');
     const { replies } = await nightWith(
       store,
       `

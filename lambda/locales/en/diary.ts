@@ -124,7 +124,7 @@ export const diary = (): DiaryWords => ({
   },
   noMore: "That's all of them.",
   ease: {
-    under: 'less than a minute',
+    under: 'under a minute',
     one: 'about a minute',
     about: 'about {count} minutes',
   },

@@ -1,28 +1,33 @@
 /** Packs what was learned into the bytes of files, which the bundle reads. */
 import { brotliCompressSync } from 'node:zlib';
 import type { Network } from '../../../lambda/understanding/network';
-import { headNames, type Packed, type PackedAlarms } from '../../../lambda/understanding/trained';
+import { exactNames, headNames, type Packed, type PackedAlarms } from '../../../lambda/understanding/trained';
 import type { Learned } from './train';
 
 /** Returns the bytes of kinds, slots and joints that `unpack` reads. */
-export function pack({ heads, words, short }: Learned): Buffer {
-  const entries = [...short].sort(([one], [other]) => one - other);
-  const labels = [...new Set(short.values())].sort();
+export function pack({ heads, words, exact }: Learned): Buffer {
+  const tables = exactNames.map((name) => ({
+    name,
+    entries: [...exact[name]].sort(([one], [other]) => one - other),
+    labels: [...new Set(exact[name].values())].sort(),
+  }));
   const readable: Packed = {
     heads: headNames.map((name) => {
       const { labels, hashes, scale } = heads[name];
       return { name, labels, count: hashes.length, scale };
     }),
     words,
-    short: { labels, count: entries.length },
+    exact: tables.map(({ name, labels, entries }) => ({ name, labels, count: entries.length })),
   };
   const parts = headNames.flatMap((name) => {
     const { hashes, weights } = heads[name];
     return [packedHashes(hashes), bytesOf(weights)];
   });
-  const hashes = Uint32Array.from(entries, ([hash]) => hash);
-  const kinds = Uint8Array.from(entries, ([, kind]) => labels.indexOf(kind));
-  return packed(readable, [...parts, packedHashes(hashes), bytesOf(kinds)]);
+  const sentences = tables.flatMap(({ entries, labels }) => [
+    packedHashes(Uint32Array.from(entries, ([hash]) => hash)),
+    bytesOf(Uint8Array.from(entries, ([, label]) => labels.indexOf(label))),
+  ]);
+  return packed(readable, [...parts, ...sentences]);
 }
 
 /** Returns the bytes of the network for signs of alarm that `unpack` reads. */

@@ -2,8 +2,7 @@
 import { featuresOf, hash } from '../../../lambda/understanding/features';
 import { type Place, placeFeatures, placesIn } from '../../../lambda/understanding/joints';
 import { type Head, probabilities } from '../../../lambda/understanding/linear';
-import { mostShort } from '../../../lambda/understanding/sentence';
-import type { HeadName, Trained } from '../../../lambda/understanding/trained';
+import type { ExactName, HeadName, Trained } from '../../../lambda/understanding/trained';
 import { createVocabulary, type WordLists } from '../../../lambda/understanding/vocabulary';
 import { toWords } from '../../../lambda/understanding/words';
 import { type Example, learn, type Size } from './learn';
@@ -31,12 +30,14 @@ const sizes: Record<HeadName, Size> = {
   joint: { features: 3_000, steps: 63, nothing: 1 },
 };
 /** Below this probability what was learned does not tell. */
-const tells = 0.6;
+const least = 0.6;
 /** From this probability of both its parts the place at which a sentence is parted is known. */
 const sureOfPlace = 0.3;
 
 /** What was learned, before it is packed. */
-export type Learned = Pick<Trained, 'heads' | 'words'> & { short: ReadonlyMap<number, string> };
+export type Learned = Pick<Trained, 'heads' | 'words'> & {
+  exact: Record<ExactName, ReadonlyMap<number, string>>;
+};
 
 /** Returns the words that are looked up. */
 export function lookedUp(values: Lessons['values']): WordLists {
@@ -100,13 +101,27 @@ export function learnAll({ said, together, values }: Lessons): Learned {
     name,
     learn(list, sizes[name as HeadName], name === 'joint' ? paces.long : paces.slow),
   ]);
-  const isTold = (one: Said) =>
-    likelihoodIn(kind, example(one.kind, one.text, one.weight).features, one.kind) >= tells;
-  return {
-    heads: { kind, ...Object.fromEntries(others) } as Learned['heads'],
-    words,
-    short: shortOnes(said, isTold),
+  const heads = { kind, ...Object.fromEntries(others) } as Learned['heads'];
+  const tells = (head: Head, label: (one: Said) => string) => (one: Said) =>
+    likelihoodIn(head, example('', one.text, 1).features, label(one)) >= least;
+  const kindOf = ({ kind: own }: Said) => (own === 'None' ? undefined : own);
+  const topicOf = ({ kind: own, labels: { topic } }: Said) => (own === 'AskAdvice' ? topic : undefined);
+  const named = Object.entries(values.Topic!).flatMap(([topic, texts]) =>
+    texts.map((text): Said => ({ kind: 'AskAdvice', text, labels: { topic }, weight: 1, filled: false })),
+  );
+  const exact = {
+    kind: exactOnes(
+      said,
+      kindOf,
+      tells(kind, (one) => one.kind),
+    ),
+    topic: exactOnes(
+      [...said, ...named],
+      topicOf,
+      tells(heads.topic, (one) => one.labels.topic!),
+    ),
   };
+  return { heads, words, exact };
 }
 
 function likelihoodIn(head: Head, features: Uint32Array, label: string): number {
@@ -124,16 +139,23 @@ function plain(ids: Readonly<Record<string, readonly string[]>>, longest: number
 }
 
 /**
- * What short sentences mean, word for word, where what was learned does not tell. Those that are said for two things are
- * left out.
+ * What sentences mean, word for word, where what was learned does not tell. Those that are said for two things are left out.
+ * @param labelOf what a sentence means; undefined for one that is not to be known
  */
-function shortOnes(said: readonly Said[], isTold: (one: Said) => boolean): Map<number, string> {
-  const kinds = new Map<number, Said | undefined>();
+function exactOnes(
+  said: readonly Said[],
+  labelOf: (one: Said) => string | undefined,
+  isTold: (one: Said) => boolean,
+): Map<number, string> {
+  const known = new Map<number, { label: string | undefined; one: Said }>();
   for (const one of said) {
-    const list = toWords(one.text);
-    if (list.length > mostShort || one.kind === 'None') continue;
-    const key = hash(list.join(' '));
-    kinds.set(key, kinds.has(key) && kinds.get(key)?.kind !== one.kind ? undefined : one);
+    const label = labelOf(one);
+    if (label === undefined || one.filled) continue;
+    const key = hash(toWords(one.text).join(' '));
+    const before = known.get(key);
+    known.set(key, { one, label: before && before.label !== label ? undefined : label });
   }
-  return new Map([...kinds].flatMap(([key, one]) => (one && !isTold(one) ? [[key, one.kind] as const] : [])));
+  return new Map(
+    [...known].flatMap(([key, { label, one }]) => (label && !isTold(one) ? [[key, label] as const] : [])),
+  );
 }

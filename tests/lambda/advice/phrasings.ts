@@ -106,7 +106,7 @@ export const phrasings: Record<TopicId, readonly [string, string, string, ...str
   ],
   pickle_juice: ['does pickle juice work', 'what about mustard', 'does pickle juice really stop a cramp'],
   soap: ['does soap in the bed work', 'bar of soap for cramps', 'i heard a bar of soap helps with cramps'],
-  foot_cramp: ['what helps a foot cramp', 'how do i stop a toe cramp', 'so what helps a foot cramp then'],
+  foot_cramp: ['what helps a foot cramp', 'how do i stop a toe cramp', 'so what is good for a foot cramp'],
   thigh_cramp: [
     'what helps a thigh cramp',
     'how do i stop a hamstring cramp',
@@ -195,7 +195,7 @@ export const phrasings: Record<TopicId, readonly [string, string, string, ...str
   beyond_legs: [
     'why do i get cramps in my hands',
     'why is my leg getting thinner',
-    'how come my fingers and arms are cramping as well',
+    'why do both my hands cramp as well as my legs',
   ],
   pins_and_needles: [
     'what causes pins and needles',

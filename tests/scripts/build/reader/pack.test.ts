@@ -58,7 +58,10 @@ const network: fc.Arbitrary<Network> = fc
 test('what was learned comes back from its bytes as it was, whatever it is', () => {
   fc.assert(
     fc.property(heads, words, short, hashes, network, (all, lists, sentences, unknown, alarms) => {
-      const back = unpack(pack({ heads: all, words: lists, short: sentences }), packAlarms(alarms));
+      const back = unpack(
+        pack({ heads: all, words: lists, exact: { kind: sentences, topic: sentences } }),
+        packAlarms(alarms),
+      );
       expect(back.alarms).toEqual(alarms);
       for (const name of headNames) {
         expect(back.heads[name].labels).toEqual(all[name].labels);
@@ -67,8 +70,8 @@ test('what was learned comes back from its bytes as it was, whatever it is', () 
         expect([...back.heads[name].weights]).toEqual([...all[name].weights]);
       }
       expect(back.words).toEqual(lists);
-      for (const [hash, kind] of sentences) expect(back.short.get(hash)).toBe(kind);
-      for (const hash of unknown) if (!sentences.has(hash)) expect(back.short.get(hash)).toBeUndefined();
+      for (const [hash, kind] of sentences) expect(back.exact.kind.get(hash)).toBe(kind);
+      for (const hash of unknown) if (!sentences.has(hash)) expect(back.exact.kind.get(hash)).toBeUndefined();
     }),
   );
 });
@@ -77,8 +80,8 @@ test('the same that was learned is the same bytes, so that a build without a cha
   fc.assert(
     fc.property(heads, words, short, (all, lists, sentences) => {
       const turned = new Map([...sentences].reverse());
-      expect(pack({ heads: all, words: lists, short: turned })).toEqual(
-        pack({ heads: all, words: lists, short: sentences }),
+      expect(pack({ heads: all, words: lists, exact: { kind: turned, topic: turned } })).toEqual(
+        pack({ heads: all, words: lists, exact: { kind: sentences, topic: sentences } }),
       );
     }),
     { numRuns: 20 },
