@@ -259,7 +259,7 @@ describe('the diary', () => {
       store,
       `
       U: how many cramps did i have this month
-      A: Three cramps this month; two by this day last month. Mostly the left calf, around 3 AM. Most were gone in about two minutes. Too few stretch nights to compare yet. The table is in your Alexa app.
+      A: Three cramps this month; two by this day last month. Mostly the left calf, around 3 AM. Most were gone in about two minutes. Too few stretch nights to compare yet. The table's in your Alexa app.
     `,
       ...morning,
     );

@@ -168,7 +168,7 @@ export const diary = (): DiaryWords => ({
     nights: 'With stretching: {stretched}. Without: {others}.',
     perNights: '{cramps} in {nights} nights',
     tooFewNights: 'Too few stretch nights to compare yet.',
-    card: 'The table is in your Alexa app.',
+    card: "The table's in your Alexa app.",
   },
   card: {
     title: 'Cramp diary, {period}',
