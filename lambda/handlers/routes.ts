@@ -28,7 +28,7 @@ import * as erasure from './profile/erase';
 import { myData } from './profile/myData';
 import * as settings from './profile/settings';
 import * as alarm from './relief/alarm';
-import { cannotDo } from './relief/cannotDo';
+import { cannotDo, cannotDoStanding } from './relief/cannotDo';
 import * as relief from './relief/complaint';
 import * as keep from './relief/keepLimit';
 import * as legs from './relief/legsAlike';
@@ -187,7 +187,7 @@ export const answersTo: Record<Question, Answers> = {
     also: {
       Steady: routine.steadyNow,
       CannotStand: routine.cannotStandNow,
-      CannotDo: routine.notSteady,
+      CannotDo: cannotDoStanding,
       SlowDown: (turn, outside) => talkSlower(turn, outside),
     },
   },

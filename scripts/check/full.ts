@@ -3,23 +3,20 @@ import { have } from './debian';
 import { type Finished, runInOrder } from './inOrder';
 import { lambdaNode } from './lambdaNode';
 import { summaryOf } from './report';
-import { atFullSize, nodeProjects, script, sizedTests, staticChecks, under, vitest } from './steps';
+import { atFullSize, nodeProjects, script, staticChecks, under, vitest } from './steps';
 
 /**
- * Runs all of `npm test` at full size, browser and pictures, validation, the built function under AWS's own runtime
- * client, and the tests once more under the Node that Lambda runs.
+ * Runs all of `npm test`, browser and pictures, validation, the built function under AWS's own runtime client, and the
+ * tests once more at full size under the Node that Lambda runs.
  * @param beyond leaves out what `npm test` runs
  * @returns the exit code: 1 if anything failed
  */
 export async function fullCheck(beyond: boolean): Promise<number> {
   have(['chromium'], ['chromium', 'fonts-liberation']);
   const compiles = have(['cmake', 'c++', 'make', 'python3'], ['cmake', 'g++', 'make', 'python3', 'xz-utils']);
-  const first = beyond
-    ? [atFullSize(vitest('tests at full size', nodeProjects, sizedTests()))]
-    : [...staticChecks, atFullSize(vitest('tests at full size', nodeProjects))];
   const runtime = 'scripts/check/runtime.ts';
   const groups = [
-    first,
+    ...(beyond ? [] : [[...staticChecks, vitest('tests', nodeProjects)]]),
     // Compiling takes minutes of one core.
     [
       vitest('browser and pictures', ['browser']),
@@ -28,7 +25,11 @@ export async function fullCheck(beyond: boolean): Promise<number> {
     [script('validation', 'scripts/validate/main.ts')],
     // Alone: its answers are given within 150 ms.
     ...(compiles ? [[script("AWS's runtime client", runtime)]] : []),
-    [under(lambdaNode(), vitest('tests under the Node that Lambda runs', nodeProjects))],
+    [
+      atFullSize(
+        under(lambdaNode(), vitest('tests at full size under the Node that Lambda runs', nodeProjects)),
+      ),
+    ],
   ];
   const finished: Finished[] = [];
   for (const group of groups) finished.push(...(await runInOrder(group, root)));

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root';
 import type { Step } from './inOrder';
@@ -36,12 +35,4 @@ export function under(node: string, step: Step): Step {
 /** Returns the same step at full size: each crowd and each list as large as its test can make it. */
 export function atFullSize(step: Step): Step {
   return { ...step, env: { ...step.env, TEST_SIZE: 'full' } };
-}
-
-/** Returns the test files that are smaller in `npm test` than at full size. */
-export function sizedTests(): string[] {
-  return readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => join('tests', file))
-    .filter((file) => readFileSync(join(root, file), 'utf8').includes("support/size';"));
 }

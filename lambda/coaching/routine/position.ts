@@ -173,9 +173,19 @@ export function switchLegs(place: RoutinePosition, unit: number, nowMs: number):
   return goTo({ ...place, plan: switched }, unit, 'switched', nowMs);
 }
 
-/** "I can't stand": the rest of it seated, on the same leg and as often as was left to do. */
-export function sitDownIn(place: RoutinePosition, unit: number, nowMs: number): RoutinePosition {
-  const { standing: _, ...plan } = place.plan;
+/**
+ * "I can't stand": the rest of it seated, on the same leg and as often as was left to do.
+ * @param limits what else the person cannot do
+ */
+export function sitDownIn(
+  place: RoutinePosition,
+  unit: number,
+  nowMs: number,
+  limits: readonly BodyLimit[] = [],
+): RoutinePosition {
+  const { standing: _, ...seated } = place.plan;
+  const cannot = [...new Set([...(seated.cannot ?? []), ...limits])];
+  const plan: RoutinePlan = cannot.length > 0 ? { ...seated, cannot } : seated;
   return goTo({ ...place, plan }, sameLeg(place.plan, plan, unit), 'seated', nowMs);
 }
 

@@ -5,9 +5,10 @@ import type { ReliefPosition } from '../../coaching/relief/position';
 import { type RoutinePosition, skipTechnique } from '../../coaching/routine/position';
 import type { Reply } from '../../dialog/reply';
 import { askCramping } from '../remarks';
+import { seatedInstead } from '../routine/answers';
 import { coachRoutine, isOver, missedInRoutine, positionIn } from '../routine/replies';
 import { prefixed, remembering } from '../simpleReplies';
-import type { Outside, Turn } from '../turn';
+import type { Answer, Outside, Turn } from '../turn';
 import { offerToKeep } from './keepLimit';
 import { coach, glanced, noMoveLeft, notStretched, restingCramp } from './replies';
 
@@ -29,6 +30,15 @@ export function cannotDo(turn: Turn, { keepsDiary }: Pick<Outside, 'keepsDiary'>
   const { cannotDo: leftOut } = turn.content.remarks;
   return remembering(offer ? prefixed(offer, leftOut) : askCramping(turn, leftOut), known);
 }
+
+/** "I can't reach that far" to "are you steady?": the same seated, without what they cannot do. */
+export const cannotDoStanding: Answer = (turn, outside) => {
+  const limit = bodyLimitOf(turn.meaning.slots.limit);
+  if (!turn.session.wish) return undefined;
+  if (limit && unstretched.includes(limit)) return cannotDo(turn, outside);
+  const known = noted(limit, turn);
+  return remembering(seatedInstead({ ...turn, session: { ...turn.session, ...known } }), known);
+};
 
 function inRelief(place: ReliefPosition, limit: BodyLimit | undefined, turn: Turn): Reply {
   const now = nowMs(turn.request);

@@ -130,10 +130,14 @@ export function helpInRoutine(routine: RoutinePosition, turn: Turn): Reply {
     : coachRoutine(goTo(routine, unit, 'helped', nowMs(turn.request)), turn);
 }
 
-function seatedInstead(turn: Turn): Reply {
+/** What was to be done on the feet, seated. */
+export function seatedInstead(turn: Turn): Reply {
   const { wish, routine, steady: _, ...session } = turn.session;
   const seated = { ...turn, session: { ...session, steady: false } };
-  if (routine) return coachRoutine(sitDownIn(routine, routine.unit, nowMs(turn.request)), seated);
+  if (routine) {
+    const { unit } = routine;
+    return coachRoutine(sitDownIn(routine, unit, nowMs(turn.request), session.limits), seated);
+  }
   return startRoutineOf(wish!, seated);
 }
 

@@ -2,7 +2,6 @@ import { tmpdir } from 'node:os';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { runInOrder, type Step } from '../../../scripts/check/inOrder';
 import { summaryOf } from '../../../scripts/check/report';
-import { sizedTests } from '../../../scripts/check/steps';
 
 const done = (name: string, ok: boolean, output = '') => ({ name, ok, output });
 
@@ -55,9 +54,4 @@ describe('steps that run at the same time', () => {
     const [finished] = await runInOrder([{ name: 'nothing', command: ['no-such-program'] }], tmpdir());
     expect(finished).toMatchObject({ ok: false, output: expect.stringContaining('no-such-program') });
   });
-});
-
-test('tests that are smaller in `npm test` are found, so that `npm run check` runs them at full size', () => {
-  expect(sizedTests()).toContain('tests/lambda/coaching/relief/everywhere.test.ts');
-  expect(sizedTests()).not.toContain('tests/lambda/coaching/relief/ladder.test.ts');
 });
