@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { once } from '../lib/once';
 import alarms from './alarms.bin';
+import kinds from './kinds.bin';
 import { createReader } from './read';
+import slots from './slots.bin';
 import { unpack } from './trained';
 import type { Understand } from './understanding';
-import trained from './understanding.bin';
 
-const bytesOf = (file: string) => readFileSync(join(__dirname, file));
-const reader = once(() => createReader(unpack(bytesOf(trained), bytesOf(alarms))));
+const files = [kinds, alarms, slots];
+const reader = once(() => createReader(unpack(files.map((file) => readFileSync(join(__dirname, file))))));
 
 /** What words mean: see `Understand`. */
 export const understand: Understand = (words, situation) => reader()(words, situation);

@@ -125,7 +125,7 @@ function topics(reading: Reading, knowledge: Knowledge): Slots {
   const strange = reading.words.filter(
     (word) =>
       !knows(head, hash(stem(word))) &&
-      !knows(knowledge.heads.kind, hash(stem(word))) &&
+      !knows(knowledge.networks.kinds, hash(stem(word))) &&
       !saysNothing.has(word) &&
       word.length > 2,
   );

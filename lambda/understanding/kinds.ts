@@ -30,8 +30,8 @@ export interface Likely {
 }
 
 /** Returns first whether words are for the skill at all, then what is likeliest where the skill stands. */
-export function kindOf(sentence: Sentence, situation: Situation, { heads }: Knowledge): Likely {
-  const labels = heads.kind.labels as readonly (MeaningKind | 'None')[];
+export function kindOf(sentence: Sentence, situation: Situation, { networks }: Knowledge): Likely {
+  const labels = networks.kinds.labels as readonly (MeaningKind | 'None')[];
   const raw = sentence.kinds.slice();
   raw[labels.indexOf('RelieveCramp')]! *= Math.exp(complaintOdds(sentence));
   if (!sentence.words.some((word) => limits.has(word)))

@@ -26,10 +26,11 @@ export function probabilities({ labels, hashes, weights, scale }: Head, features
 }
 
 /** Returns whether anything was learned about a feature. */
-export const knows = ({ hashes }: Head, feature: number): boolean => rowOf(hashes, feature) >= 0;
+export const knows = ({ hashes }: Pick<Head, 'hashes'>, feature: number): boolean =>
+  rowOf(hashes, feature) >= 0;
 
 /** Makes probabilities of scores, in their place. */
-function softmax(scores: Float32Array, share: number): Float32Array {
+export function softmax(scores: Float32Array, share = 1): Float32Array {
   let highest = Number.NEGATIVE_INFINITY;
   for (const score of scores) if (score > highest) highest = score;
   let sum = 0;

@@ -2,7 +2,7 @@
  * Tells classes of sentences apart by what their features mean together: a network of one hidden layer, learned when the skill
  * is built. "Years ago" beside "heart attack" is another thing than either alone, which no sum of weights can tell.
  */
-import { rowOf } from './linear';
+import { rowOf, softmax } from './linear';
 
 /** What was learned about one set of classes. */
 export interface Network {
@@ -29,18 +29,13 @@ export const stepOf = (byte: number): number => 2 ** (byte / 16 - 14);
 export function probabilitiesOf(network: Network, features: Uint32Array): Float32Array {
   const { labels, weights, shifts, width } = network;
   const hidden = hiddenOf(network, features);
-  const all = new Float32Array(labels.length);
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let label = 0; label < all.length; label += 1) {
+  const scores = new Float32Array(labels.length);
+  for (let label = 0; label < scores.length; label += 1) {
     let sum = shifts[label]!;
     for (let at = 0; at < width; at += 1) sum += weights[label * width + at]! * hidden[at]!;
-    all[label] = sum;
-    if (sum > highest) highest = sum;
+    scores[label] = sum;
   }
-  let sum = 0;
-  for (let label = 0; label < all.length; label += 1) sum += all[label] = Math.exp(all[label]! - highest);
-  for (let label = 0; label < all.length; label += 1) all[label]! /= sum;
-  return all;
+  return softmax(scores);
 }
 
 /** The numbers of the hidden layer: the rows of the known features together, and nothing below zero. */

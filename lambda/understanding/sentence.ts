@@ -1,7 +1,8 @@
 /** Words, and all that is known of them before they are read. */
 import type { MeaningKind } from '../dialog/meaning';
 import { featuresOf, hash } from './features';
-import { knows, probabilities } from './linear';
+import { knows } from './linear';
+import { probabilitiesOf } from './network';
 import type { Trained } from './trained';
 import type { Named, Vocabulary } from './vocabulary';
 import { stem } from './words';
@@ -34,14 +35,15 @@ export interface Reading extends Sentence {
 }
 
 /** Returns words with what is found in them. */
-export function sentenceOf(words: readonly string[], { vocabulary, heads }: Knowledge): Sentence {
+export function sentenceOf(words: readonly string[], { vocabulary, networks }: Knowledge): Sentence {
   const named = vocabulary.namedIn(words);
   const features = featuresOf(words, named);
   const learned = words.filter(
-    (word, at) => knows(heads.kind, hash(stem(word))) || named.some(({ from, to }) => from <= at && at < to),
+    (word, at) =>
+      knows(networks.kinds, hash(stem(word))) || named.some(({ from, to }) => from <= at && at < to),
   );
   const known = learned.length / Math.max(1, words.length);
-  return { words, named, features, kinds: probabilities(heads.kind, features), known };
+  return { words, named, features, kinds: probabilitiesOf(networks.kinds, features), known };
 }
 
 /** Sentences of so few words may be known word for word. */
@@ -51,6 +53,6 @@ export const mostShort = 5;
 export const leastKnown = 0.4;
 
 /** Returns how likely a kind is in what was learned, 0 to 1, whatever is going on. */
-export function likelihood({ kinds }: Sentence, { heads }: Trained, kind: MeaningKind | 'None'): number {
-  return kinds[heads.kind.labels.indexOf(kind)] ?? 0;
+export function likelihood({ kinds }: Sentence, { networks }: Trained, kind: MeaningKind | 'None'): number {
+  return kinds[networks.kinds.labels.indexOf(kind)] ?? 0;
 }

@@ -30,8 +30,8 @@ export interface SignRead {
 const least = {
   ...{ call: 0.35, named: 0.6, withWord: 0.2, common: 0.5, inSpite: 0.9 },
   ...{ denied: 0.5, ownDenied: 0.35, second: 0.25 },
-  /** The same for words that surely mean something else. */
-  other: 0.85,
+  /** The same for words that most likely mean something else. */
+  other: 0.97,
   /** From this probability of its own a sign is another than the one that a word names. */
   otherThanWord: 0.8,
 };
@@ -40,7 +40,7 @@ const least = {
 export function signOf(sentence: Sentence, knowledge: Knowledge): SignRead | undefined {
   if (sentence.known < leastKnown) return undefined;
   if (cannotFeel(sentence)) return { id: 'cold_leg', denied: false, p: surely };
-  const { named, denied } = tellingOf(knowledge.alarms, sentence.features);
+  const { named, denied } = tellingOf(knowledge.networks.alarms, sentence.features);
   const word = signWord(sentence);
   const isAsked = asks.has(sentence.words[0]!);
   if (word?.denied && named.p < least.inSpite && !isAsked) return { ...word, p: surely };
@@ -60,9 +60,9 @@ function isMeant({ told, common }: SignWord, p: number, { words }: Sentence): bo
   return p > least.withWord && !asks.has(words[0]!);
 }
 
-/** Whether words surely mean something else than an alarm: what they mean most likely is no alarm, and hardly could be. */
+/** Whether words most likely mean something else than an alarm. */
 function isOther(sentence: Sentence, knowledge: Knowledge): boolean {
-  return Math.max(...sentence.kinds) > 0.9 && likelihood(sentence, knowledge, 'RedFlag') < 0.01;
+  return Math.max(...sentence.kinds) > 0.4 && likelihood(sentence, knowledge, 'RedFlag') < 0.15;
 }
 
 /** Whether a sign has somebody called at once. */

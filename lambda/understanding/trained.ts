@@ -4,74 +4,69 @@ import type { Network } from './network';
 import { openPacked } from './packedBytes';
 import type { WordLists } from './vocabulary';
 
-/** Every set of classes that sentences are told apart by. */
-export const headNames = ['kind', 'topic', 'setting', 'limit', 'routine', 'planAction', 'joint'] as const;
-export type HeadName = (typeof headNames)[number];
+/** What a network tells apart: kinds of meaning, and signs of alarm. */
+export type NetworkName = 'kinds' | 'alarms';
+/** What a sum of weights tells apart: the values of slots, and where a sentence is parted. */
+export type HeadName = 'topic' | 'setting' | 'limit' | 'routine' | 'planAction' | 'joint';
+/** What is also known of sentences word for word, where nothing learned would tell it. */
+export type ExactName = 'kind' | 'topic';
 
-/** Heads beside which sentences are known word for word. */
-export const exactNames = ['kind', 'topic'] as const satisfies readonly HeadName[];
-export type ExactName = (typeof exactNames)[number];
+/** By the hash of a sentence, what it means. */
+export type Exact = Pick<ReadonlyMap<number, string>, 'get'>;
 
 /** What the reader knows of a language. */
 export interface Trained {
+  networks: Readonly<Record<NetworkName, Network>>;
   heads: Readonly<Record<HeadName, Head>>;
-  /** What signs of alarm are heard by. */
-  alarms: Network;
+  exact: Readonly<Record<ExactName, Exact>>;
   words: WordLists;
-  /** What sentences mean, word for word, where the heads would not tell: by the hash of the sentence, its kind or its topic. */
-  exact: Readonly<Record<ExactName, Pick<ReadonlyMap<number, string>, 'get'>>>;
 }
 
-/** The readable part of packed bytes; weights follow it. */
+/** The readable part of the bytes of a file; numbers follow it, in this order. */
 export interface Packed {
+  networks: { name: NetworkName; labels: readonly string[]; count: number; width: number }[];
   heads: { name: HeadName; labels: readonly string[]; count: number; scale: number }[];
-  words: WordLists;
   exact: { name: ExactName; labels: readonly string[]; count: number }[];
+  words: WordLists;
 }
 
-/** The readable part of the bytes of the network that hears signs of alarm. */
-export interface PackedAlarms {
-  labels: readonly string[];
-  count: number;
-  width: number;
+/** Returns what the bytes of all files hold together. */
+export function unpack(files: readonly Uint8Array[]): Trained {
+  const parts = files.map(unpackOne);
+  const all = <Key extends keyof Trained>(key: Key) => Object.assign({}, ...parts.map((part) => part[key]));
+  return { networks: all('networks'), heads: all('heads'), exact: all('exact'), words: all('words') };
 }
 
-/**
- * Returns what packed bytes hold.
- * @param packedReader what kinds, slots and joints are told by
- * @param packedAlarms what signs of alarm are heard by
- */
-export function unpack(packedReader: Uint8Array, packedAlarms: Uint8Array): Trained {
-  const { readable, take, takeSigned, takeHashes } = openPacked(packedReader);
-  const packed = readable as Packed;
-  const heads = Object.fromEntries(
-    packed.heads.map(({ name, labels, count, scale }) => {
-      const hashes = takeHashes(count);
-      return [name, { labels, hashes, weights: takeSigned(count * labels.length), scale }];
-    }),
-  ) as Record<HeadName, Head>;
-  const exact = Object.fromEntries(
-    packed.exact.map(({ name, labels, count }) => {
-      const hashes = takeHashes(count);
-      const places = take(count);
-      // A map of all of them would take as long to make as everything else here.
-      return [name, { get: (hash: number) => labels[places[rowOf(hashes, hash)]!] }];
-    }),
-  ) as unknown as Trained['exact'];
-  return { heads, alarms: alarmsOf(packedAlarms), words: packed.words, exact };
-}
-
-function alarmsOf(bytes: Uint8Array): Network {
+function unpackOne(bytes: Uint8Array): { [Key in keyof Trained]: Partial<Trained[Key]> } {
   const { readable, take, takeSigned, takeFloats, takeHashes } = openPacked(bytes);
-  const { labels, count, width } = readable as PackedAlarms;
+  const packed = readable as Packed;
+  const networks = packed.networks.map(({ name, labels, count, width }): [NetworkName, Network] => [
+    name,
+    {
+      labels,
+      width,
+      hashes: takeHashes(count),
+      rows: takeSigned(count * width),
+      steps: take(count),
+      shift: takeFloats(width),
+      weights: takeFloats(labels.length * width),
+      shifts: takeFloats(labels.length),
+    },
+  ]);
+  const heads = packed.heads.map(({ name, labels, count, scale }): [HeadName, Head] => [
+    name,
+    { labels, hashes: takeHashes(count), weights: takeSigned(count * labels.length), scale },
+  ]);
+  const exact = packed.exact.map(({ name, labels, count }): [ExactName, Exact] => {
+    const hashes = takeHashes(count);
+    const places = take(count);
+    // A map of all of them would take as long to make as everything else here.
+    return [name, { get: (hash) => labels[places[rowOf(hashes, hash)]!] }];
+  });
   return {
-    labels,
-    width,
-    hashes: takeHashes(count),
-    rows: takeSigned(count * width),
-    steps: take(count),
-    shift: takeFloats(width),
-    weights: takeFloats(labels.length * width),
-    shifts: takeFloats(labels.length),
+    networks: Object.fromEntries(networks),
+    heads: Object.fromEntries(heads),
+    exact: Object.fromEntries(exact),
+    words: packed.words,
   };
 }

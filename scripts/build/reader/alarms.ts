@@ -1,18 +1,20 @@
 /** Learns what signs of alarm are heard by: which sign is named, and whether it is denied, asked about, or none at all. */
 import { featuresOf } from '../../../lambda/understanding/features';
-import type { Network } from '../../../lambda/understanding/network';
 import { asked, deniedSign, nothing } from '../../../lambda/understanding/signs';
-import type { Vocabulary } from '../../../lambda/understanding/vocabulary';
 import { toWords } from '../../../lambda/understanding/words';
-import { learnNetwork } from './learnNetwork';
+import { exampleMaker } from './examples';
+import { type Course, learnNetwork } from './learnNetwork';
+import type { Part } from './pack';
 import type { Lessons } from './said';
 
 const size = { features: 14_000, width: 32 };
+const course: Course = { rounds: 10, firstStep: 0.05, leftOut: 0.3 };
 /** Shorter pieces of words tell no signs apart. */
 const shortestPiece = 4;
 
 /** Returns what was learned. */
-export function learnAlarms({ said, together, values }: Lessons, vocabulary: Vocabulary): Network {
+export function learnAlarms({ said, together, values }: Lessons): Part {
+  const { vocabulary } = exampleMaker(values);
   const example = (label: string, text: string, weight: number) => {
     const words = toWords(text);
     return { label, weight, features: featuresOf(words, vocabulary.namedIn(words), shortestPiece) };
@@ -32,10 +34,12 @@ export function learnAlarms({ said, together, values }: Lessons, vocabulary: Voc
       texts.map((text) => ({ label, text, weight: 1 })),
     ),
   ];
-  return learnNetwork(
+  const alarms = learnNetwork(
     examples.flatMap(({ label, text, weight }) =>
       label === undefined ? [] : [example(label, text, weight)],
     ),
     size,
+    course,
   );
+  return { networks: { alarms } };
 }

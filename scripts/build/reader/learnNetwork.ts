@@ -11,7 +11,7 @@ export interface NetworkSize {
 }
 
 /** How a network is learned. */
-interface Course {
+export interface Course {
   /** How often all examples are gone through. */
   rounds: number;
   /** How far the first mistakes move it. */
@@ -19,7 +19,6 @@ interface Course {
   /** The share of the features of a sentence that are left out by chance, so that none is relied on alone. */
   leftOut: number;
 }
-const course: Course = { rounds: 10, firstStep: 0.05, leftOut: 0.3 };
 const choosing = { rounds: 1, firstStep: 4 };
 /** What is as sure as this, by its loss, is looked at in every third round only. */
 const surely = 0.02;
@@ -43,7 +42,11 @@ class Learned {
 }
 
 /** Returns what was learned. */
-export function learnNetwork(examples: readonly Example[], { features, width }: NetworkSize): Network {
+export function learnNetwork(
+  examples: readonly Example[],
+  { features, width }: NetworkSize,
+  course: Course,
+): Network {
   const labels = labelsOf(examples);
   const kept = chosen(examples, features, choosing);
   const data = rowsOf(examples, labels, kept);

@@ -1,19 +1,18 @@
 /**
- * Prints a part of what the reader learns, for the build: `reader`, or `alarms`. Ends with 2 where a phrase is written wrongly,
- * and says which.
+ * Prints a part of what the reader learns, for the build: `kinds`, `alarms` or `slots`. Ends with 2 where a phrase is written
+ * wrongly, and says which.
  */
 import { TextFault } from '../../../interaction-model';
-import { createVocabulary } from '../../../lambda/understanding/vocabulary';
 import { learnAlarms } from './alarms';
-import { pack, packAlarms } from './pack';
+import { learnKinds } from './kinds';
+import { pack } from './pack';
 import { readLessons } from './said';
-import { learnAll, lookedUp } from './train';
+import { learnSlots } from './slots';
+
+const parts = { kinds: learnKinds, alarms: learnAlarms, slots: learnSlots };
 
 try {
-  const lessons = readLessons();
-  const isAlarms = process.argv[2] === 'alarms';
-  const vocabulary = () => createVocabulary(lookedUp(lessons.values));
-  process.stdout.write(isAlarms ? packAlarms(learnAlarms(lessons, vocabulary())) : pack(learnAll(lessons)));
+  process.stdout.write(pack(parts[process.argv[2] as keyof typeof parts](readLessons())));
 } catch (error) {
   if (!(error instanceof TextFault)) throw error;
   console.error(error.message);

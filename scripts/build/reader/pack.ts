@@ -1,43 +1,45 @@
-/** Packs what was learned into the bytes of files, which the bundle reads. */
+/** Packs what was learned into the bytes of a file, which the bundle reads. */
 import { brotliCompressSync } from 'node:zlib';
+import type { Head } from '../../../lambda/understanding/linear';
 import type { Network } from '../../../lambda/understanding/network';
-import { exactNames, headNames, type Packed, type PackedAlarms } from '../../../lambda/understanding/trained';
-import type { Learned } from './train';
+import type { ExactName, HeadName, NetworkName, Packed } from '../../../lambda/understanding/trained';
+import type { WordLists } from '../../../lambda/understanding/vocabulary';
 
-/** Returns the bytes of kinds, slots and joints that `unpack` reads. */
-export function pack({ heads, words, exact }: Learned): Buffer {
-  const tables = exactNames.map((name) => ({
-    name,
-    entries: [...exact[name]].sort(([one], [other]) => one - other),
-    labels: [...new Set(exact[name].values())].sort(),
-  }));
-  const readable: Packed = {
-    heads: headNames.map((name) => {
-      const { labels, hashes, scale } = heads[name];
-      return { name, labels, count: hashes.length, scale };
-    }),
-    words,
-    exact: tables.map(({ name, labels, entries }) => ({ name, labels, count: entries.length })),
-  };
-  const parts = headNames.flatMap((name) => {
-    const { hashes, weights } = heads[name];
-    return [packedHashes(hashes), bytesOf(weights)];
-  });
-  const sentences = tables.flatMap(({ entries, labels }) => [
-    packedHashes(Uint32Array.from(entries, ([hash]) => hash)),
-    bytesOf(Uint8Array.from(entries, ([, label]) => labels.indexOf(label))),
-  ]);
-  return packed(readable, [...parts, ...sentences]);
+/** A part of what was learned: what one file holds. */
+export interface Part {
+  networks?: Partial<Record<NetworkName, Network>>;
+  heads?: Partial<Record<HeadName, Head>>;
+  exact?: Partial<Record<ExactName, ReadonlyMap<number, string>>>;
+  words?: WordLists;
 }
 
-/** Returns the bytes of the network for signs of alarm that `unpack` reads. */
-export function packAlarms({ labels, width, hashes, rows, steps, shift, weights, shifts }: Network): Buffer {
-  const readable: PackedAlarms = { labels, width, count: hashes.length };
-  const floats = [shift, weights, shifts].map(floatsOf);
-  return packed(readable, [packedHashes(hashes), bytesOf(rows), bytesOf(steps), ...floats]);
-}
-
-function packed(readable: Packed | PackedAlarms, parts: readonly Buffer[]): Buffer {
+/** Returns the bytes that `unpack` reads: the same ones for the same part. */
+export function pack({ networks = {}, heads = {}, exact = {}, words = {} }: Part): Buffer {
+  const readable: Packed = { networks: [], heads: [], exact: [], words };
+  const parts: Buffer[] = [];
+  for (const [name, network] of Object.entries(networks)) {
+    const { labels, width, hashes, rows, steps, shift, weights, shifts } = network;
+    readable.networks.push({ name: name as NetworkName, labels, width, count: hashes.length });
+    parts.push(
+      packedHashes(hashes),
+      bytesOf(rows),
+      bytesOf(steps),
+      ...[shift, weights, shifts].map(floatsOf),
+    );
+  }
+  for (const [name, { labels, hashes, weights, scale }] of Object.entries(heads)) {
+    readable.heads.push({ name: name as HeadName, labels, count: hashes.length, scale });
+    parts.push(packedHashes(hashes), bytesOf(weights));
+  }
+  for (const [name, table] of Object.entries(exact)) {
+    const entries = [...table].sort(([one], [other]) => one - other);
+    const labels = [...new Set(table.values())].sort();
+    readable.exact.push({ name: name as ExactName, labels, count: entries.length });
+    parts.push(
+      packedHashes(Uint32Array.from(entries, ([hash]) => hash)),
+      bytesOf(Uint8Array.from(entries, ([, label]) => labels.indexOf(label))),
+    );
+  }
   const json = Buffer.from(JSON.stringify(readable));
   const size = Buffer.alloc(4);
   size.writeUInt32LE(json.length);

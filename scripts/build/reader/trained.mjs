@@ -19,25 +19,22 @@ const folder = join(root, '.reader');
 /** A phrase is written wrongly, and the reader cannot learn from it. The message says where, and what to do. */
 export class PhraseError extends Error {}
 
-/** The parts of what is learned: kinds, slots and joints; and signs of alarm. */
-const parts = /** @type {const} */ (['reader', 'alarms']);
-/** @typedef {Record<typeof parts[number], Buffer>} Learned */
+/** The parts of what is learned. Each is a file beside the bundle. */
+const parts = /** @type {const} */ (['kinds', 'alarms', 'slots']);
+/** @typedef {ReadonlyMap<string, Buffer>} Learned */
 
 /**
- * Puts each part of what the reader learned into a file of its own beside the bundle: `understanding.bin` in the place of
- * `trained.bin`, and `alarms.bin`.
+ * Puts each part of what the reader learned into a file of its own beside the bundle: `kinds.bin`, `alarms.bin` and
+ * `slots.bin`.
  * @param {Learned} learned
  * @returns {import('esbuild').Plugin}
  */
 export const trained = (learned) => ({
   name: 'trained reader',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/(?:understanding|alarms)\.bin$/ }, ({ path }) => ({
-      path: path.slice(2),
-      namespace: 'trained',
-    }));
+    onResolve({ filter: /^\.\/\w+\.bin$/ }, ({ path }) => ({ path: path.slice(2), namespace: 'trained' }));
     onLoad({ filter: /./, namespace: 'trained' }, ({ path }) => ({
-      contents: path === 'alarms.bin' ? learned.alarms : learned.reader,
+      contents: learned.get(path.replace('.bin', '')),
       loader: 'file',
     }));
   },
@@ -54,12 +51,15 @@ export async function learnedBytes() {
   /** @param {string} part */
   const fileOf = (part) => join(folder, `${name}.${part}.bin`);
   const known = parts.every((part) => existsSync(fileOf(part)));
-  const [reader, alarms] = await Promise.all(
-    parts.map((part) => (known ? readFileSync(fileOf(part)) : learn(part))),
+  const learned = new Map(
+    await Promise.all(
+      parts.map(
+        /** @returns {Promise<[string, Buffer]>} */
+        async (part) => [part, known ? readFileSync(fileOf(part)) : await learn(part)],
+      ),
+    ),
   );
-  if (!reader || !alarms) throw new Error('The reader learned nothing.');
-  const learned = { reader, alarms };
-  if (!known) keep(parts.map((part) => [fileOf(part), learned[part]]));
+  if (!known) keep([...learned].map(([part, bytes]) => [fileOf(part), bytes]));
   return learned;
 }
 

@@ -5,11 +5,14 @@
 import { heardRight } from '../../../lambda/understanding/homophones';
 import { placesOf } from '../../../lambda/understanding/parts';
 import { read } from '../../../lambda/understanding/read';
+import { unpack } from '../../../lambda/understanding/trained';
 import { createVocabulary } from '../../../lambda/understanding/vocabulary';
 import { toWords } from '../../../lambda/understanding/words';
 import { learnAlarms } from '../../build/reader/alarms';
+import { learnKinds } from '../../build/reader/kinds';
+import { pack } from '../../build/reader/pack';
 import { type Lessons, readLessons } from '../../build/reader/said';
-import { learnAll, lookedUp } from '../../build/reader/train';
+import { learnSlots } from '../../build/reader/slots';
 import { type Case, weigh } from './weigh';
 
 /** Shorter sentences have one meaning. */
@@ -33,8 +36,8 @@ function casesOf({ said, together, values }: Lessons, half: number): Case[] {
     together: together.filter(isLearned),
     values,
   };
-  const vocabulary = createVocabulary(lookedUp(values));
-  const knowledge = { ...learnAll(lessons), alarms: learnAlarms(lessons, vocabulary), vocabulary };
+  const trained = unpack([learnKinds, learnAlarms, learnSlots].map((learn) => pack(learn(lessons))));
+  const knowledge = { ...trained, vocabulary: createVocabulary(trained.words) };
   const situation = { locale: 'en-US' };
   const evidence = (text: string, kinds: readonly string[]) => {
     const list = heardRight(toWords(text));

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { questions as asked } from '../../../lambda/dialog/questions';
+import { questions } from '../../../lambda/dialog/questions';
 import { developmentFiles, heldOutFiles } from '../../../quality/understanding/figures';
-import { questions, readLines } from '../../../quality/understanding/lines';
+import { readLines } from '../../../quality/understanding/lines';
 import { resemblance } from '../../../quality/understanding/resemblance';
 import { mostCopied } from '../../../quality/understanding/rows';
 
@@ -43,7 +43,11 @@ describe('a test line that is wrong would count as misread for ever', () => {
       /:2 names a sign that is none/,
     ],
     ['digits, which nobody says', { say: 'at 9', means: [calf] }, /:2 has something else than lower case/],
-    ['a question that is never asked', { say: 'hi', means: [calf], open: 'let go' }, /:2 answers a question/],
+    [
+      'a question that is never asked',
+      { say: 'hi', means: [calf], open: 'let go' },
+      /:2 answers a question by no name/,
+    ],
     ['something else that goes on', { say: 'hi', means: [calf], doing: 'advice' }, /:2 says something else/],
     ['what is right as well, misspelt', { say: 'hi', means: [calf], also: ['Stopp'] }, /:2 names Stopp/],
     ['"also" beside two meanings', { say: 'hi', means: [calf, calf], also: ['Stop'] }, /:2 means several/],
@@ -70,14 +74,17 @@ test('what is left out of a line, and a number of a slot, would be read in some 
   ]);
 });
 
-test('a question of the skill could not be open, or one that it does not ask could', () => {
-  expect([...questions].sort()).toEqual([...asked].sort());
-});
-
 describe('the lines that are measured', () => {
   test('would name what the skill does not know', () => {
     expect(developmentFiles().flatMap(readLines).length).toBeGreaterThan(4_000);
     expect(heldOutFiles.flatMap(readLines)).toHaveLength(1_150);
+  });
+
+  test('would answer a question that the skill does not ask', () => {
+    const open = [...developmentFiles(), ...heldOutFiles].flatMap(readLines).map((line) => line.open);
+    expect(new Set(open.filter((one) => one !== undefined))).toEqual(
+      new Set(questions.filter((one) => open.includes(one))),
+    );
   });
 
   test('would be written down among the phrases so often that it cannot be chance', () => {

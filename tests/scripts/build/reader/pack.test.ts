@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Head } from '../../../../lambda/understanding/linear';
 import type { Network } from '../../../../lambda/understanding/network';
-import { type HeadName, headNames, unpack } from '../../../../lambda/understanding/trained';
-import { pack, packAlarms } from '../../../../scripts/build/reader/pack';
+import { type HeadName, unpack } from '../../../../lambda/understanding/trained';
+import { pack } from '../../../../scripts/build/reader/pack';
 
 const hashes = fc.uniqueArray(fc.nat(2 ** 24 - 1), { maxLength: 60 });
 const labels = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 5 });
@@ -22,6 +22,14 @@ const head: fc.Arbitrary<Head> = fc
         weights: Int8Array.from(weights),
       })),
   );
+const headNames = [
+  'topic',
+  'setting',
+  'limit',
+  'routine',
+  'planAction',
+  'joint',
+] as const satisfies HeadName[];
 const heads = fc
   .array(head, { minLength: headNames.length, maxLength: headNames.length })
   .map((all) => Object.fromEntries(headNames.map((name, at) => [name, all[at]!])) as Record<HeadName, Head>);
@@ -58,11 +66,13 @@ const network: fc.Arbitrary<Network> = fc
 test('what was learned comes back from its bytes as it was, whatever it is', () => {
   fc.assert(
     fc.property(heads, words, short, hashes, network, (all, lists, sentences, unknown, alarms) => {
-      const back = unpack(
-        pack({ heads: all, words: lists, exact: { kind: sentences, topic: sentences } }),
-        packAlarms(alarms),
-      );
-      expect(back.alarms).toEqual(alarms);
+      const { joint, ...slots } = all;
+      const back = unpack([
+        pack({ networks: { kinds: alarms }, heads: { joint }, exact: { kind: sentences } }),
+        pack({ networks: { alarms } }),
+        pack({ heads: slots, words: lists, exact: { topic: sentences } }),
+      ]);
+      expect(back.networks).toEqual({ kinds: alarms, alarms });
       for (const name of headNames) {
         expect(back.heads[name].labels).toEqual(all[name].labels);
         expect(back.heads[name].scale).toBe(all[name].scale);
