@@ -10,7 +10,7 @@ export function daysOf(every: Recurring['every']): readonly Weekday[] {
     case 'weekdays':
       return weekdays.slice(1, 6);
     case 'weekends':
-      return ['sunday', 'saturday'];
+      return ['saturday', 'sunday'];
     default:
       return [every];
   }

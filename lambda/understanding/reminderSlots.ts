@@ -22,7 +22,11 @@ export function reminderSlots(words: readonly string[], named: readonly Named[],
   const topic = named.find(({ type }) => type === 'ReminderTopic');
   if (topic) out.put('topic', topic);
   else {
-    const other = otherMatter(words, time?.from ?? words.length, days);
+    const other = otherMatter(
+      words,
+      Math.min(time?.from ?? words.length, duration ? duration.from - 1 : words.length),
+      days,
+    );
     if (other) out.set('topic', other);
   }
   putDays(out, words, days);
@@ -32,12 +36,14 @@ export function reminderSlots(words: readonly string[], named: readonly Named[],
     delete out.slots.day;
     out.set('duration', 'P2D');
   }
-  putTimes(out, time, times);
+  putTimes(out, words, time, times);
   const [day] = days;
-  const half = named.find(({ type, from }) => type === 'DayHalf' && from >= (time?.to ?? 0));
+  const half = named.find(
+    ({ type, from }) => type === 'DayHalf' && from >= (times.at(-1)?.to ?? time?.to ?? 0),
+  );
   if (half && !out.slots.half && !(day && half.from >= day.from && half.to <= day.to)) out.put('half', half);
   // A time behind each of several days: one reminder has the same times on all of its days.
-  if (times.length < 2 && days.length > 1 && timesBehindDays(words, days) > 1) out.set('apart', 'apart');
+  if (times.length < 2 && days.length > 1 && timesBetween(words, days) > 1) out.set('apart', 'apart');
   if (duration) {
     const next = words[duration.to] ?? '';
     const before = words[duration.from - 1] ?? '';
@@ -83,11 +89,16 @@ function putDays(out: Collected, words: readonly string[], all: readonly Named[]
   if (day && (before === 'every' || before === 'each')) out.heard.day = `every ${out.heard.day}`;
 }
 
-function putTimes(out: Collected, time: SaidTime | undefined, times: readonly SaidTime[]): void {
+function putTimes(
+  out: Collected,
+  words: readonly string[],
+  time: SaidTime | undefined,
+  times: readonly SaidTime[],
+): void {
   if (!time) return;
   const [first = time, ...also] = times.length > 0 ? times : [time];
   // "At nine and ten in the evening": a half that is said last is that of all.
-  const shared = also.at(-1)?.half;
+  const shared = words[(also.at(-1)?.from ?? 0) - 1] === 'and' ? also.at(-1)?.half : undefined;
   out.set('time', first.clock);
   if (first.half) out.set('half', first.half);
   else if (shared && first.bare && also.every((one) => one.bare || one === also.at(-1)))
@@ -96,13 +107,10 @@ function putTimes(out: Collected, time: SaidTime | undefined, times: readonly Sa
     out.set('also', also.map(({ clock, half }) => (half ? `${clock} ${half}` : clock)).join());
 }
 
-/** How many of the days have a time of their own near them. */
-function timesBehindDays(words: readonly string[], days: readonly Named[]): number {
-  return days.filter(({ from }, at) => {
-    const end = days[at + 1]?.from ?? words.length;
-    const start = at === 0 ? 0 : days[at - 1]!.to;
-    return amountsIn(words.slice(at === 0 ? start : from, end)).time !== undefined;
-  }).length;
+/** How many of the pieces between the days name a time. */
+function timesBetween(words: readonly string[], days: readonly Named[]): number {
+  const cuts = [0, ...days.map(({ to }) => to), words.length];
+  return cuts.slice(1).filter((end, at) => amountsIn(words.slice(cuts[at], end)).time !== undefined).length;
 }
 
 /** "Remind me to call the plumber at nine": a matter that is none of the skill's. */

@@ -68,7 +68,7 @@ export async function draft(
   const asking = (words: Asking) => remembering(asks(words, 'reminder-time'), { reminder: wish });
   if (slots.apart !== undefined || slots.too_many !== undefined)
     return remembering(asks(words.whichDays, 'reminder-time'), { reminder: topicOnly(wish) });
-  if (isSeveralTimes(meaning) && said.time === undefined) return asking(words.whichTimes);
+  if (isSeveralTimes(meaning, said)) return asking(words.whichTimes);
   if (isTooFar(meaning) && said.time === undefined) return asking(words.tooFar);
   const opening = isTooSoon(meaning) ? words.tooSoon : isTooRare(meaning) ? words.onceAWeek : undefined;
   return propose(wish, turn, outside, {

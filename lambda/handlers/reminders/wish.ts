@@ -121,10 +121,11 @@ function intervalDays({ interval }: Slots): number | undefined {
   return ms === undefined || ms < dayMs ? undefined : Math.round(ms / dayMs);
 }
 
-/** "Twice a day", "every two hours". */
-export function isSeveralTimes({ slots }: Said): boolean {
+/** "Twice a day", "every two hours": whether more times were asked for than were named. */
+export function isSeveralTimes({ slots }: Said, { time, also = [] }: ReminderDraft): boolean {
   const hours = millisecondsOf(slots.interval);
-  return Number(slots.times ?? 1) > 1 || (hours !== undefined && hours < dayMs);
+  const named = time ? 1 + also.length : 0;
+  return Number(slots.times ?? 1) > Math.max(named, 1) || (hours !== undefined && hours < dayMs && named < 2);
 }
 
 /** Whether days are so far apart that the nearest reminder is one every week. */
