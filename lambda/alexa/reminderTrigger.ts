@@ -2,9 +2,9 @@ import type { services } from 'ask-sdk-model';
 import * as v from 'valibot';
 import { readOutside } from '../lib/fromOutside';
 import { once } from '../lib/once';
-import { type WallClock, wallClock } from '../lib/wallClock';
-import { isRecurring, type Recurring, type Rhythm, rhythms, type Schedule } from '../reminders/reminder';
-import { daysOf } from '../reminders/schedule';
+import { readHour, type WallClock, wallClock, weekdays } from '../lib/wallClock';
+import { isRecurring, mostApart, mostTimes, type Recurring, type Schedule } from '../reminders/reminder';
+import { daysOf, everyOf, timesOf } from '../reminders/schedule';
 
 /** A time as Alexa's reminders write it: as a clock on the wall shows it, without a zone. */
 export function wallIso(ms: number, clock: WallClock): string {
@@ -25,7 +25,7 @@ export function triggerOf(
       type: 'SCHEDULED_ABSOLUTE',
       timeZoneId,
       recurrence: {
-        startDateTime: `${wallIso(nowMs, clock).slice(0, 10)}T00:00:00.000`,
+        startDateTime: `${wallIso(schedule.apart?.fromMs ?? nowMs, clock).slice(0, 10)}T00:00:00.000`,
         recurrenceRules: rulesOf(schedule),
       },
     };
@@ -35,11 +35,14 @@ export function triggerOf(
     : { type: 'SCHEDULED_RELATIVE', offsetInSeconds: inSeconds, timeZoneId };
 }
 
-/** One rule a weekday: lists of days in one rule are not documented. */
-function rulesOf({ every, hour, minute }: Recurring): string[] {
-  const time = `BYHOUR=${hour};BYMINUTE=${minute};BYSECOND=0;INTERVAL=1;`;
-  if (every === 'daily') return [`FREQ=DAILY;${time}`];
-  return daysOf(every).map((day) => `FREQ=WEEKLY;BYDAY=${codeOf(day)};${time}`);
+/** One rule a weekday and time: lists in one rule are not documented. */
+function rulesOf(schedule: Recurring): string[] {
+  const { every, apart } = schedule;
+  return timesOf(schedule).flatMap(({ hour, minute }) => {
+    const time = `BYHOUR=${hour};BYMINUTE=${minute};BYSECOND=0;INTERVAL=${apart?.days ?? 1};`;
+    if (every === 'daily') return [`FREQ=DAILY;${time}`];
+    return daysOf(every).map((day) => `FREQ=WEEKLY;BYDAY=${codeOf(day)};${time}`);
+  });
 }
 
 function codeOf(day: string): string {
@@ -48,9 +51,11 @@ function codeOf(day: string): string {
 
 const triggerSchema = once(() =>
   v.object({
-    timeZoneId: v.exactOptional(v.string()),
-    scheduledTime: v.exactOptional(v.string()),
-    recurrence: v.exactOptional(v.object({ recurrenceRules: v.array(v.string()) })),
+    timeZoneId: v.nullish(v.string()),
+    scheduledTime: v.nullish(v.string()),
+    recurrence: v.nullish(
+      v.object({ recurrenceRules: v.array(v.string()), startDateTime: v.nullish(v.string()) }),
+    ),
   }),
 );
 
@@ -58,49 +63,73 @@ const triggerSchema = once(() =>
 export function scheduleFrom(trigger: unknown): Schedule | undefined {
   const read = readOutside(triggerSchema(), trigger);
   if (!read.success) return undefined;
-  const { timeZoneId = '', scheduledTime, recurrence } = read.output;
-  if (recurrence) return recurringFrom(recurrence.recurrenceRules);
-  const found = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(scheduledTime ?? '');
-  const clock = found && wallClock(timeZoneId);
-  if (!clock) return undefined;
-  const [year, month, day, hour, minute] = found.slice(1).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
+  const { scheduledTime, recurrence } = read.output;
+  const clock = wallClock(read.output.timeZoneId ?? '');
+  if (recurrence) {
+    const fromMs = clock && instantOf(recurrence.startDateTime, clock);
+    return recurringFrom(recurrence.recurrenceRules, fromMs);
+  }
+  const atMs = clock && instantOf(scheduledTime, clock);
+  return atMs === undefined ? undefined : { atMs };
+}
+
+function instantOf(iso: string | null | undefined, clock: WallClock): number | undefined {
+  const found = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(iso ?? '');
+  if (!found) return undefined;
+  const [year, month, day] = found.slice(1, 4).map(Number) as [number, number, number];
+  const time = readHour(`${found[4]}:${found[5]}`);
+  return time && clock.instant({ year, month, day, ...time });
+}
+
+interface ReadRule {
+  days: string;
+  time: string;
+  apart: number;
+}
+
+/** A rule as this skill writes one; undefined for any other. */
+function ruleFrom(rule: string): ReadRule | undefined {
+  const part = new Map(rule.split(';').map((one) => one.split('=') as [string, string]));
+  const number = (name: string, most: number) => {
+    const value = part.get(name) ?? '';
+    return /^\d{1,2}$/.test(value) && Number(value) <= most ? Number(value) : undefined;
+  };
+  const [hour, minute] = [number('BYHOUR', 23), number('BYMINUTE', 59)];
+  const apart = part.has('INTERVAL') ? number('INTERVAL', mostApart) : 1;
+  const days = part.get('FREQ') === 'DAILY' ? 'all' : (part.get('BYDAY') ?? '');
+  if (hour === undefined || minute === undefined || !apart) return undefined;
+  if (apart > 1 && days !== 'all') return undefined;
+  return { days, time: `${two(hour)}:${two(minute)}`, apart };
+}
+
+function recurringFrom(rules: readonly string[], fromMs: number | undefined): Recurring | undefined {
+  const all = rules.map(ruleFrom);
+  const read = all.filter((one) => one !== undefined);
+  const times = [...new Set(read.map(({ time }) => time))].sort();
+  const daysAt = (time: string) =>
+    [...new Set(read.filter((one) => one.time === time).map(({ days }) => days))].sort();
+  const [first = ''] = times;
+  const days = daysAt(first);
+  const alike = times.every((time) => daysAt(time).join() === days.join());
+  const apart = read[0]?.apart ?? 1;
+  if (read.length < all.length || !alike || times.length > mostTimes) return undefined;
+  if (read.some((one) => one.apart !== apart) || (apart > 1 && fromMs === undefined)) return undefined;
+  const every = days.includes('all')
+    ? 'daily'
+    : everyOf(weekdays.filter((day) => days.includes(codeOf(day))));
+  const known = days.every((code) => code === 'all' || weekdays.some((day) => codeOf(day) === code));
+  if (every === undefined || !known) return undefined;
+  const [{ hour, minute }, ...also] = times.map((time) => readHour(time)!) as [
+    NonNullable<ReturnType<typeof readHour>>,
+    ...NonNullable<ReturnType<typeof readHour>>[],
   ];
-  return { atMs: clock.instant({ year, month, day, hour, minute }) };
-}
-
-function recurringFrom(rules: readonly string[]): Recurring | undefined {
-  const read = rules.map(
-    (rule) => new Map(rule.split(';').map((part) => part.split('=') as [string, string])),
-  );
-  const [first] = read;
-  const hour = within(first?.get('BYHOUR'), 23);
-  const minute = within(first?.get('BYMINUTE'), 59);
-  const alike = read.every(
-    (rule) => Number(rule.get('BYHOUR')) === hour && Number(rule.get('BYMINUTE')) === minute,
-  );
-  if (!alike || hour === undefined || minute === undefined) return undefined;
-  const codes = new Set(
-    read.map((rule) => (rule.get('FREQ') === 'DAILY' ? 'all' : (rule.get('BYDAY') ?? ''))),
-  );
-  const every = rhythms.find((rhythm) => isOf(rhythm, codes));
-  return every && { every, hour, minute };
-}
-
-/** A whole number from 0 to `most`, as Alexa writes it. */
-function within(text: string | undefined, most: number): number | undefined {
-  const value = /^\d{1,2}$/.test(text ?? '') ? Number(text) : Number.NaN;
-  return value <= most ? value : undefined;
-}
-
-function isOf(rhythm: Rhythm, codes: ReadonlySet<string>): boolean {
-  if (rhythm === 'daily' && codes.has('all')) return true;
-  const days = daysOf(rhythm);
-  return days.length === codes.size && days.every((day) => codes.has(codeOf(day)));
+  return {
+    every,
+    hour,
+    minute,
+    ...(also.length > 0 && { also }),
+    ...(apart > 1 && { apart: { days: apart, fromMs: fromMs! } }),
+  };
 }
 
 function two(value: number): string {

@@ -1,10 +1,11 @@
 import type { DiaryWords } from '../diary/diaryWords';
-import { numberOf, timeInWords } from '../diary/inWords';
+import { dateInWords, numberOf, timeInWords } from '../diary/inWords';
 import { everyNight, isAmong } from '../lib/dayParts';
 import { fill } from '../lib/text';
-import { dayNumber, minutesADay, type WallClock, type WallTime, weekdayOf } from '../lib/wallClock';
+import { dayNumber, minutesADay, type WallClock, type WallTime, weekdayOf, weekdays } from '../lib/wallClock';
 import { isRecurring, type Recurring, type Reminder, type Schedule } from './reminder';
 import type { ReminderWords } from './reminderWords';
+import { daysOf, timesOf } from './schedule';
 
 /** The words that times and reminders are told in. */
 export interface TimeWords {
@@ -21,14 +22,17 @@ export function scheduleInWords(
 ): string {
   if (isRecurring(schedule))
     return fill(reminders.atTime, {
-      day: everyInWords(schedule, reminders),
-      time: timeInWords(schedule, diary),
+      day: everyInWords(schedule, reminders, diary),
+      time: together(
+        timesOf(schedule).map((time) => timeInWords(time, diary)),
+        reminders,
+      ),
     });
   const { atMs, inSeconds } = schedule;
   if (inSeconds !== undefined) return lengthInWords(inSeconds, { reminders, diary });
   const time = clock.at(atMs);
   const ahead = dayNumber(time) - dayNumber(clock.at(nowMs));
-  const day = [reminders.once.today, reminders.once.tomorrow][ahead] ?? weekdayInWords(time, diary);
+  const day = [reminders.once.today, reminders.once.tomorrow][ahead] ?? dateSaid(time, { reminders, diary });
   return fill(reminders.atTime, { day, time: timeInWords(time, diary) });
 }
 
@@ -48,17 +52,54 @@ export function reminderInWords(
   return fill(words.reminders.one, { of: words.reminders.of[topic], when });
 }
 
-function everyInWords({ every, hour }: Recurring, { every: names }: ReminderWords): string {
-  if (every !== 'daily') return names[every];
-  return isAmong(everyNight, hour) ? names.night : names.day;
+function everyInWords(
+  { every, hour, also, apart }: Recurring,
+  { every: names, everyDays, everyOf, exceptOf, ...words }: ReminderWords,
+  diary: DiaryWords,
+): string {
+  const isNight = isAmong(everyNight, hour) && !also;
+  if (apart)
+    return apart.days === 2
+      ? names[isNight ? 'otherNight' : 'otherDay']
+      : fill(everyDays, { count: numberOf(apart.days, diary) });
+  if (every === 'daily') return isNight ? names.night : names.day;
+  if (typeof every === 'string') return names[every];
+  const nameOf = (day: (typeof weekdays)[number]) => diary.weekdays[weekdays.indexOf(day)]!;
+  const left = weekdays.filter((day) => !every.includes(day));
+  if (left.length === 1)
+    return fill(exceptOf, { day: isNight ? names.night : names.day, weekday: nameOf(left[0]!) });
+  // A week begins on Monday.
+  const named = [...daysOf(every)].sort((one, other) => fromMonday(one) - fromMonday(other)).map(nameOf);
+  return fill(everyOf, { weekdays: together(named, words) });
 }
 
-function weekdayInWords(time: WallTime, { weekdays, when }: DiaryWords): string {
-  return fill(when.day.weekday, { weekday: weekdays[weekdayOf(time)]! });
+function fromMonday(day: (typeof weekdays)[number]): number {
+  return (weekdays.indexOf(day) + 6) % 7;
 }
 
-function lengthInWords(seconds: number, { reminders: { inTime, units }, diary }: TimeWords): string {
+/** "Monday, Wednesday and Friday". */
+function together(all: readonly string[], { and }: Pick<ReminderWords, 'and'>): string {
+  return all.length < 2 ? all.join('') : fill(and, { first: all.slice(0, -1).join(', '), last: all.at(-1)! });
+}
+
+function dateSaid(time: WallTime, { reminders, diary }: TimeWords): string {
+  const values = { weekday: diary.weekdays[weekdayOf(time)]!, date: dateInWords(time, diary) };
+  return fill(reminders.once.date, values);
+}
+
+function lengthInWords(seconds: number, { reminders, diary }: TimeWords): string {
+  const { inTime, units } = reminders;
   const minutes = Math.round(seconds / 60);
+  if (minutes > 60 && minutes % 60 !== 0) {
+    const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+    const first = `${numberOf(hours, diary)} ${hours === 1 ? units.hour : units.hours}`;
+    return fill(reminders.inHours, {
+      length: together(
+        [first, `${numberOf(rest, diary)} ${rest === 1 ? units.minute : units.minutes}`],
+        reminders,
+      ),
+    });
+  }
   const [count, one, several] =
     minutes % minutesADay === 0
       ? [minutes / minutesADay, units.day, units.days]

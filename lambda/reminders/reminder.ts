@@ -11,18 +11,32 @@ export type ReminderTopic = (typeof reminderTopics)[number];
 export const rhythms = ['daily', 'weekdays', 'weekends', ...weekdays] as const;
 export type Rhythm = (typeof rhythms)[number];
 
+/** The longest time between two days of one reminder, in days. */
+export const mostApart = 6;
+
 /** Days that can be said (ids of the slot type Day). */
 export const reminderDays = [...rhythms, 'today', 'tomorrow'] as const;
 export type ReminderDay = (typeof reminderDays)[number];
 
+/** A day of the week. */
+export type Weekday = (typeof weekdays)[number];
+
+/** At most so many times of a day are one reminder. */
+export const mostTimes = 4;
+
 /** A time that comes again, by the clock on the wall: summer time does not move it. */
 function recurringSchema() {
   return v.object({
-    every: v.picklist(rhythms),
+    /** A rhythm that has a name, or at least two weekdays in the order of `weekdays`. */
+    every: v.union([v.picklist(rhythms), v.pipe(v.array(v.picklist(weekdays)), v.minLength(2))]),
     /** 0 to 23. */
     hour: whole(0, 23),
     /** 0 to 59. */
     minute: whole(0, 59),
+    /** Further times of the same days. */
+    also: v.exactOptional(v.array(v.object({ hour: whole(0, 23), minute: whole(0, 59) }))),
+    /** Every so many days, counted from the day of `fromMs` (epoch ms); only where `every` is `daily`. */
+    apart: v.exactOptional(v.object({ days: whole(2, mostApart), fromMs: moment() })),
   });
 }
 export type Recurring = v.InferOutput<ReturnType<typeof recurringSchema>>;

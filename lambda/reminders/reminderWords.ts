@@ -12,15 +12,26 @@ export interface ReminderWords {
   text: Record<ReminderTopic, string>;
   /** Words in the name of a day that say which half of it is meant. */
   halves: Record<Half, readonly string[]>;
+  /** Parts of a weekday's name that tell one that comes again: "every Friday", "Fridays". */
+  again: readonly string[];
   /** What a reminder is of. */
   of: Record<ReminderTopic, string>;
   /** The days of one that comes again; every day is every night in the evening. */
-  every: Record<Exclude<Rhythm, 'daily'>, string> & { day: string; night: string };
+  every: Record<Exclude<Rhythm, 'daily'> | 'day' | 'night' | 'otherDay' | 'otherNight', string>;
+  /** Several days of the week: `{weekdays}`; all but one: `{day}` and `{weekday}`; so many days apart: `{count}`. */
+  everyOf: string;
+  exceptOf: string;
+  everyDays: string;
+  /** The last of several: `{first}` and `{last}`. */
+  and: string;
   /** `{day}` and `{time}`. */
   atTime: string;
-  once: { today: string; tomorrow: string };
+  /** `{weekday}` and `{date}`. */
+  once: { today: string; tomorrow: string; date: string };
   /** From now: `{count}` of `{unit}`. */
   inTime: string;
+  /** From now, in hours and minutes: `{length}`. */
+  inHours: string;
   units: Record<'minute' | 'minutes' | 'hour' | 'hours' | 'day' | 'days', string>;
   /** `{of}` and `{when}`. */
   one: string;
@@ -39,10 +50,18 @@ export interface ReminderWords {
   otherHalf: string;
   askTime: Asking;
   askChange: Asking;
-  /** Two days were named: a reminder has one day, or a rhythm. */
+  /** Two days were named that come once, or each has a time of its own. */
   whichDays: Asking;
-  /** More than once a day. */
-  onceADay: Asking;
+  /** More than once a day, without the times: with how many there may be. */
+  whichTimes: Asking;
+  /** Fewer days than a reminder can leave out: the nearest that can be is proposed. */
+  onceAWeek: string;
+  /** Sooner than Alexa can: the soonest is proposed. */
+  tooSoon: string;
+  /** So long from now cannot be counted in hours: the day is kept, and the time asked for. */
+  tooFar: Asking;
+  /** More days ahead than a year. */
+  noSuchDay: Asking;
   /** `{when}`. */
   set: string;
   changed: string;

@@ -1,8 +1,9 @@
-import { dayMs, type WallClock, type WallTime, weekdayOf, weekdays } from '../lib/wallClock';
-import { isRecurring, type Rhythm, type Schedule } from './reminder';
+import { dayMs, dayNumber, type WallClock, type WallTime, weekdayOf, weekdays } from '../lib/wallClock';
+import { isRecurring, type Recurring, type Rhythm, rhythms, type Schedule, type Weekday } from './reminder';
 
-/** The days of the week that a rhythm has. */
-export function daysOf(every: Rhythm): readonly (typeof weekdays)[number][] {
+/** The days of the week that a reminder has. */
+export function daysOf(every: Recurring['every']): readonly Weekday[] {
+  if (typeof every !== 'string') return every;
   switch (every) {
     case 'daily':
       return weekdays;
@@ -15,22 +16,46 @@ export function daysOf(every: Rhythm): readonly (typeof weekdays)[number][] {
   }
 }
 
+/** Days of the week by their name where they have one; undefined for none. */
+export function everyOf(days: readonly Weekday[]): Recurring['every'] | undefined {
+  const own = weekdays.filter((day) => days.includes(day));
+  const named = rhythms.find((rhythm: Rhythm) => {
+    const its = daysOf(rhythm);
+    return its.length === own.length && own.every((day) => its.includes(day));
+  });
+  return own.length === 0 ? undefined : (named ?? own);
+}
+
+/** The times of day at which a reminder rings, earliest first. */
+export function timesOf({ hour, minute, also = [] }: Recurring): Pick<WallTime, 'hour' | 'minute'>[] {
+  return [{ hour, minute }, ...also].sort((one, other) => one.hour - other.hour || one.minute - other.minute);
+}
+
 /**
  * When a reminder rings next after a moment, epoch ms; undefined once it has rung for the last time. A time that the
  * clock skips rings as much later as was skipped, one that comes twice rings the first time.
  */
 export function nextFiring(schedule: Schedule, afterMs: number, clock: WallClock): number | undefined {
   if (!isRecurring(schedule)) return schedule.atMs > afterMs ? schedule.atMs : undefined;
-  const { hour, minute } = schedule;
   const today = clock.at(afterMs);
-  // A week, and the day that is over already.
-  for (let ahead = 0; ahead <= 8; ahead += 1) {
-    const time: WallTime = { ...today, day: today.day + ahead, hour, minute };
-    if (!daysOf(schedule.every).includes(weekdays[weekdayOf(time)]!)) continue;
-    const at = clock.instant(time);
-    if (at > afterMs) return at;
+  const days = daysOf(schedule.every);
+  // A week, and the day that is over already; a skipped time of the day before can fall past midnight.
+  for (let ahead = -1; ahead <= 8; ahead += 1) {
+    const day: WallTime = { ...today, day: today.day + ahead, hour: 0, minute: 0 };
+    if (!days.includes(weekdays[weekdayOf(day)]!) || !isCounted(schedule, day, clock)) continue;
+    const next = timesOf(schedule)
+      .map((time) => clock.instant({ ...day, ...time }))
+      .filter((at) => at > afterMs);
+    if (next.length > 0) return Math.min(...next);
   }
   return undefined;
+}
+
+/** Whether a day is one of those that are so many days apart. */
+function isCounted({ apart }: Recurring, day: WallTime, clock: WallClock): boolean {
+  if (!apart) return true;
+  const since = dayNumber(day) - dayNumber(clock.at(apart.fromMs));
+  return since >= 0 && since % apart.days === 0;
 }
 
 /** Whether a moment is within so many ms of one at which a reminder rings. */

@@ -12,7 +12,11 @@ const reminderItem: Kind<Reminder> = {
   version: 1,
   schema: v.pipe(
     v.custom<Item>(() => true),
-    v.transform(({ topic, alertToken: token, ...schedule }) => ({ topic, token, schedule })),
+    v.transform(({ topic, alertToken: token, ...schedule }): unknown => ({
+      topic,
+      token,
+      schedule: nested(schedule),
+    })),
     reminderSchema(),
   ),
 };
@@ -46,6 +50,33 @@ export function tableReminders(quick: Table, patient: Table, log: Log): Reminder
 function itemOf({ topic, token, schedule }: Reminder): Item {
   const own = { topic, alertToken: token };
   if (!isRecurring(schedule)) return { ...own, atMs: schedule.atMs };
-  const { every, hour, minute } = schedule;
-  return { ...own, every, hour, minute };
+  const { every, hour, minute, also, apart } = schedule;
+  return {
+    ...own,
+    every: typeof every === 'string' ? every : every.join(' '),
+    hour,
+    minute,
+    ...(also && { also: JSON.stringify(also) }),
+    ...(apart && { apartDays: apart.days, apartFromMs: apart.fromMs }),
+  };
+}
+
+/** The schedule of an item: lists are kept as text, numbers that belong together side by side. */
+function nested({ every, also, apartDays, apartFromMs, ...rest }: Item): unknown {
+  return {
+    ...rest,
+    ...(every !== undefined && {
+      every: typeof every === 'string' && every.includes(' ') ? every.split(' ') : every,
+    }),
+    ...(typeof also === 'string' && { also: listIn(also) }),
+    ...(apartDays !== undefined && { apart: { days: apartDays, fromMs: apartFromMs } }),
+  };
+}
+
+function listIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -3,16 +3,9 @@ import type { MeaningKind } from '../dialog/meaning';
 import { hash } from './features';
 import { type Head, knows, probabilities } from './linear';
 import { isNegation } from './negation';
+import { reminderSlots } from './reminderSlots';
 import { type Knowledge, type Reading, type Sentence, sentenceOf } from './sentence';
-import {
-  affirmed,
-  complaintSlots,
-  entrySlots,
-  exerciseSlots,
-  oneSlot,
-  reminderSlots,
-  type Slots,
-} from './slots';
+import { affirmed, complaintSlots, entrySlots, exerciseSlots, oneSlot, type Slots } from './slots';
 import type { Situation } from './understanding';
 import { stem, wordSet } from './words';
 

@@ -2,6 +2,7 @@
 import { isAnchored } from './anchors';
 import { crampWords } from './crampWords';
 import { jointAt, type Place, placesIn } from './joints';
+import { numberAt } from './numbers';
 import { type Evidence, evidenceOf, scoreOf } from './parting';
 import { type Knowledge, likelihood, mostShort, type Reading } from './sentence';
 import { complaintSlots } from './slots';
@@ -95,6 +96,8 @@ function isOwn(
   const isTime = (word: string, at: number) =>
     timeWords.has(word) || named.some(({ type, from, to }) => times.has(type) && from <= at && at < to);
   if (kind !== 'SayTime' && words.every(isTime)) return false;
+  // "Tomorrow night at one" says good night to nobody.
+  if (kind === 'Goodnight' && words.some((_, at) => numberAt(words, at))) return false;
   if (whole.p === 1 && kind !== whole.kind && whole.words.length <= mostShort) return false;
   if (kind === 'RedFlag' && whole.kind === 'NoSign' && sign === whole.sign) return false;
   if (kind !== 'RelieveCramp' && isAnchored(kind, words) === false) return false;

@@ -3,7 +3,7 @@ import { crampWords } from './crampWords';
 import { isFigure } from './despair';
 import { denials } from './negation';
 import { numberAt } from './numbers';
-import { dateAt, durationAt, timeAt } from './times';
+import { dateAt, dayOfMonthIn, durationAt, timeAt } from './times';
 import type { Named } from './vocabulary';
 
 /** Slots by name: the id, and the words it was read from. */
@@ -171,7 +171,7 @@ interface Collected extends Slots {
   set(slot: string, value: string): void;
 }
 
-function collect(words: readonly string[]): Collected {
+export function collect(words: readonly string[]): Collected {
   const slots: Record<string, string> = {};
   const heard: Record<string, string> = {};
   return {
@@ -187,8 +187,19 @@ function collect(words: readonly string[]): Collected {
   };
 }
 
+export interface SaidTime {
+  clock: string;
+  half?: string;
+  bare: boolean;
+  from: number;
+  to: number;
+}
+
 interface Amounts {
-  time?: { clock: string; half?: string; bare: boolean; from: number; to: number };
+  /** The one that counts: of several that correct each other the last. */
+  time?: SaidTime;
+  /** All that are said side by side: "at nine and at three". */
+  times: SaidTime[];
   duration?: { value: string; from: number; to: number };
   date?: string;
   number?: { value: number; from: number; to: number };
@@ -196,9 +207,9 @@ interface Amounts {
 
 /** The first time, length of time and number that are said; a bare number is a time only behind "at" and the like. */
 export function amountsIn(words: readonly string[], anyNumberIsTime = false): Amounts {
-  const out: Amounts = {};
+  const out: Amounts = { times: [] };
   for (let at = 0; at < words.length; ) {
-    const date = dateAt(words, at);
+    const date = dateAt(words, at) ?? dayOfMonthIn(words, at);
     if (date) {
       out.date ??= date.value;
       at += date.length;
@@ -212,14 +223,22 @@ export function amountsIn(words: readonly string[], anyNumberIsTime = false): Am
       at += duration.length;
       continue;
     }
+    const last = out.times.at(-1);
+    const listed = last !== undefined && isList(words.slice(last.to, at));
     const isTime =
       time &&
       (!time.value.bare ||
         anyNumberIsTime ||
+        (listed && !isCounted(words[at + time.length])) ||
         /^(?:at|around|about|by|for|till|until|to|its|like|maybe|say|every)$/.test(before));
     if (isTime && !(time.value.bare && time.length > 0 && words[at + time.length] === 'out')) {
       const earlier = out.time;
-      if (!earlier || earlier.bare) out.time = { ...time.value, from: at, to: at + time.length };
+      const said = { ...time.value, from: at, to: at + time.length };
+      if (listed) out.times.push(said);
+      else if (!earlier || earlier.bare) {
+        out.time = said;
+        out.times = [said];
+      }
       at += time.length;
       continue;
     }
@@ -231,62 +250,22 @@ export function amountsIn(words: readonly string[], anyNumberIsTime = false): Am
   return out;
 }
 
+/** Words between two times of a list: "at nine in the morning and again at three". */
+function isList(between: readonly string[]): boolean {
+  return (
+    /\b(?:and|plus)\b/.test(between.join(' ')) &&
+    between.every((word) =>
+      /^(?:and|plus|also|again|then|at|in|the|morning|evening|afternoon|night)$/.test(word),
+    )
+  );
+}
+
+const isCounted = (word = '') =>
+  /^(?:minutes?|hours?|days?|times|weeks?|glasses|seconds?|stretches)$/.test(word);
+
 /** "One" that counts: "severity one", "one time". */
 const isNumber = (before: string, after = '') =>
   /^(?:severity|level|about|was|a)$/.test(before) || /^(?:time|round|rep|out|breath)$/.test(after);
-
-/** What a reminder is to be. */
-export function reminderSlots(words: readonly string[], named: readonly Named[], answering: boolean): Slots {
-  const out = collect(words);
-  const { time, duration } = amountsIn(words, answering);
-  const days = named.filter(({ type }) => type === 'Day');
-  const topic = named.find(({ type }) => type === 'ReminderTopic');
-  if (topic) out.put('topic', topic);
-  else {
-    const other = otherMatter(words, time?.from ?? words.length, days);
-    if (other) out.set('topic', other);
-  }
-  const [day, dayTwo] = days;
-  if (day) out.put('day', day);
-  if (dayTwo) out.put('day_two', dayTwo);
-  if (time) {
-    out.set('time', time.clock);
-    if (time.half) out.set('half', time.half);
-  }
-  const half = named.find(({ type, from }) => type === 'DayHalf' && from >= (time?.to ?? 0));
-  if (half && !out.slots.half && !(day && half.from >= day.from && half.to <= day.to)) out.put('half', half);
-  if (duration) {
-    const next = words[duration.to] ?? '';
-    const before = words[duration.from - 1] ?? '';
-    if (next === 'later' || next === 'after') out.set('later', duration.value);
-    else if (/^(?:earlier|sooner|before)$/.test(next)) out.set('earlier', duration.value);
-    else if (before === 'every' || before === 'each') out.set('interval', duration.value);
-    else if (before === 'in' || before === 'for' || next === 'from') out.set('duration', duration.value);
-  }
-  if (/\btwice a (?:day|night)\b/.test(words.join(' '))) out.set('times', '2');
-  const times = /\b(\w+) times a (?:day|night)\b/.exec(words.join(' '))?.[1];
-  const count = times && numberAt([times], 0);
-  if (count) out.set('times', String(count.value));
-  return out;
-}
-
-/** "Remind me to call the plumber at nine": a matter that is none of the skill's. */
-function otherMatter(words: readonly string[], end: number, days: readonly Named[]): string | undefined {
-  const start = words.findIndex((word, at) => /^remind(?:er)?s?$/.test(word) && at < words.length - 1);
-  if (start < 0) return undefined;
-  const to = words.findIndex((word, at) => at > start && /^(?:to|about|for)$/.test(word));
-  if (to < 0) return undefined;
-  const stop = Math.min(end, ...days.filter(({ from }) => from > to).map(({ from }) => from));
-  const matter = words
-    .slice(to + 1, stop)
-    .filter(
-      (word) =>
-        !/^(?:at|on|in|every|the|a|my|me|it|that|this|do|by|around|about|for|please|to|bed|bedtime|night|tonight|evening|morning|day|later|again|same|time)$/.test(
-          word,
-        ),
-    );
-  return matter.length > 0 ? matter.join(' ') : undefined;
-}
 
 const otherParts = new Set(
   'arm arms hand hands wrist finger fingers elbow shoulder back neck stomach belly tummy jaw chest rib ribs side'.split(

@@ -224,6 +224,24 @@ export function dateAt(words: readonly string[], at: number): Read<string> | und
   return after >= 0 ? { value: dated(after, day.value), length: day.length + of + 1 } : undefined;
 }
 
+/** Returns "the fifth", a day of a month that is not named, as `XXXX-XX-05`; only behind "on", "since" and the like. */
+export function dayOfMonthIn(words: readonly string[], at: number): Read<string> | undefined {
+  if (words[at] !== 'the' || !/^(?:on|since|until|for)$/.test(words[at - 1] ?? '')) return undefined;
+  const day = isOrdinal(words, at + 1) ? dayOfMonthAt(words, at + 1) : undefined;
+  if (!day || /^(?:night|day|time|week|cramp|one)s?$/.test(words[at + 1 + day.length] ?? ''))
+    return undefined;
+  return { value: `XXXX-XX-${String(day.value).padStart(2, '0')}`, length: day.length + 1 };
+}
+
+function isOrdinal(words: readonly string[], at: number): boolean {
+  const [word = '', next = ''] = words.slice(at, at + 2);
+  return (
+    ordinals.includes(word) ||
+    word === 'thirtieth' ||
+    (/^(?:twenty|thirty)$/.test(word) && ordinals.includes(next))
+  );
+}
+
 const dated = (month: number, day: number) =>
   `XXXX-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 

@@ -41,7 +41,7 @@ describe('a reminder', () => {
     ['remind me to stretch at six in the morning', 'every day at 6 AM'],
     ['remind me to drink water every night at eight', 'every night at 8 PM'],
     ['remind me to stretch every night at twelve', 'every night at midnight'],
-    ['remind me tomorrow night at one', 'on Saturday at 1 AM'],
+    ['remind me tomorrow night at one', 'on Saturday, January 17 at 1 AM'],
     ['remind me to stretch on monday nights at nine', 'every Monday at 9 PM'],
     ['remind me to stretch in three days', 'in three days'],
   ])('"%s" is %s', async (says, when) => {
@@ -145,18 +145,80 @@ describe('a reminder', () => {
     await night('U: remind me every morning\nA: At what time\nU: seven\nA: every day at 7 AM.', ...allowed);
   });
 
-  test('on two days, or more than once a day, is no reminder that Alexa keeps: what can be is asked', async () => {
+  test.each([
+    ['remind me on tuesdays and thursdays at eight', 'every Tuesday and Thursday at 8 PM'],
+    ['remind me to stretch every second night at half past nine', 'every other night at 9:30 PM'],
+    ['remind me every day but not on wednesdays at nine pm', 'every night except Wednesday at 9 PM'],
+    ['please remind me on weekdays and on sunday at eleven pm', 'every night except Saturday at 11 PM'],
+    [
+      'remind me monday tuesday and friday at ten in the evening',
+      'every Monday, Tuesday and Friday at 10 PM',
+    ],
+    ['remind me every four days at nine pm to stretch', 'every four days at 9 PM'],
+    ['remind me to stretch once a week at ten pm', 'every Thursday at 10 PM'],
+    [
+      'remind me to drink water at ten in the morning and four in the afternoon',
+      'every day at 10 AM and 4 PM',
+    ],
+    ['remind me to drink water twice a day at nine and at three', 'every day at 9 AM and 3 PM'],
+    ['remind me on saturday at nine', 'on Saturday, January 17 at 9 PM'],
+    ['remind me next thursday at nine pm to stretch', 'on Thursday, January 22 at 9 PM'],
+    ['remind me to stretch on february second at eight pm', 'on Monday, February 2 at 8 PM'],
+    ['remind me to stretch on the twentieth at eight pm', 'on Tuesday, January 20 at 8 PM'],
+    ['remind me the day after tomorrow at nine pm', 'on Saturday, January 17 at 9 PM'],
+    ['remind me to stretch in ninety five minutes', 'in one hour and 35 minutes'],
+  ])('of several days or times, or of one date, "%s", is set as it was said: %s', async (says, when) => {
     await night(
       `
-      U: remind me on tuesdays and thursdays at eight
-      A: I can do one day, weekdays, weekends, or every day. Which shall it be?
-      U: every weekday
-      A: every weekday at 8 PM.
+      U: ${says}
+      A: I'd remind you ${when}. Shall I set it?
+      U: yes
+      A: Done. I'll remind you ${when}.
+      U: list my reminders
+      A: ${when.startsWith('in ') ? 'I remind you of' : when}
+    `,
+      ...allowed,
+    );
+  });
+
+  test('that Alexa cannot keep is said, with the nearest that can be', async () => {
+    await night(
+      `
+      U: remind me to drink water every two hours
+      A: I can remind you up to four times a day. At what times?
+      U: at nine and at three
+      A: every day at 9 AM and 3 PM.
     `,
       ...allowed,
     );
     await night(
-      'U: remind me to drink water every two hours\nA: I can remind you once a day at most. At what time?\nU: at three\nA: every day at 3 PM.',
+      `
+      U: remind me at nine on monday and at ten on friday
+      A: That needs two reminders, so one at a time. When is the first?
+      U: on monday at nine
+      A: on Monday, January 19 at 9 PM.
+    `,
+      ...allowed,
+    );
+    await night(
+      `
+      U: remind me to stretch every other week at ten pm
+      A: Once a week is the rarest I can do.
+      A: every Thursday at 10 PM.
+    `,
+      ...allowed,
+    );
+    await night(
+      'U: remind me to stretch in twenty seconds\nA: One minute is the soonest I can do.\nA: in one minute. Shall I set it?',
+      ...allowed,
+    );
+    await night(
+      `
+      U: remind me to stretch in twelve days
+      A: I can count up to seven days in hours and minutes. At what time on that day?
+      U: nine at night
+      A: on Tuesday, January 27 at 9 PM.
+    `,
       ...allowed,
     );
   });
@@ -211,7 +273,7 @@ describe('a reminder', () => {
 
   test('of something else is none of ours, and the way to it is told', async () => {
     await night(
-      'U: remind me to take my pills at nine\nA: I remind you of stretches and water only. For the rest, ask without my name.',
+      'U: remind me to take my pills at nine\nA: I remind you of stretches and water only. For that one, start with Alexa, then: remind me.',
       ...allowed,
     );
   });

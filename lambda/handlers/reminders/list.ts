@@ -14,8 +14,9 @@ import { asks, goodbye, inOtherWords, remembering } from '../simpleReplies';
 import type { Answer } from '../turn';
 import { meaning, type Turn } from '../turn';
 import { declining } from './answers';
-import { type ReminderParts, reminderClock, topicSaid } from './propose';
+import { type ReminderParts, reminderClock } from './propose';
 import { failing } from './save';
+import { topicSaid } from './wish';
 
 /** After a no nothing is offered for so long. */
 const quietMs = 7 * dayMs;

@@ -1,32 +1,23 @@
 import { millisecondsOf, nowMs } from '../../alexa/request';
 import type { Meaning } from '../../dialog/meaning';
 import type { Reply } from '../../dialog/reply';
+import type { Asking } from '../../lib/asking';
 import { capital, fill, sentences } from '../../lib/text';
 import { type WallClock, wallClock } from '../../lib/wallClock';
-import {
-  type Half,
-  halfOfPart,
-  mergedDraft,
-  type ReminderDraft,
-  saidHour,
-  scheduleOf,
-  shifted,
-} from '../../reminders/draft';
+import { mergedDraft, type ReminderDraft, scheduleOf, shifted } from '../../reminders/draft';
 import { keptInWords, scheduleInWords } from '../../reminders/inWords';
 import {
   isRecurring,
   isSameKind,
+  type Recurring,
   type Reminder,
-  type ReminderTopic,
-  reminderDays,
-  reminderTopics,
   type Schedule,
 } from '../../reminders/reminder';
-import type { ReminderWords } from '../../reminders/reminderWords';
-import { isOver, latest, soonest } from '../../reminders/schedule';
+import { isOver } from '../../reminders/schedule';
 import { whileBusy } from '../diary/log';
 import { asks, goodbye, inOtherWords, remembering } from '../simpleReplies';
 import type { Answer, Outside, Turn } from '../turn';
+import { isSeveralTimes, isTooFar, isTooRare, isTooSoon, wishOf } from './wish';
 
 /** What reminders need from outside. */
 export type ReminderParts = Pick<Outside, 'alexaReminders' | 'reminders' | 'timeZoneOf'>;
@@ -48,6 +39,8 @@ export interface Proposal {
   timeAsked?: true;
   /** A reminder is being talked about already, so the user has heard what Alexa will say aloud. */
   talkedAbout?: true;
+  /** Said first: what Alexa cannot do, where the nearest that it can is proposed. */
+  opening?: string;
 }
 
 /**
@@ -71,13 +64,18 @@ export async function draft(
     ...mergedDraft(shifted(before, laterMs(meaning)), said),
     ...(how.changes && { changes: true as const }),
   };
-  if (meaning.slots.interval !== undefined || meaning.slots.times !== undefined)
-    return remembering(asks(words.onceADay, 'reminder-time'), { reminder: wish });
-  if (meaning.slots.day_two !== undefined) {
-    const { day: __, ...dayless } = wish;
-    return remembering(asks(words.whichDays, 'reminder-time'), { reminder: dayless });
-  }
-  return propose(wish, turn, outside, { ...how, ...(so && { talkedAbout: true }) });
+  const { slots } = meaning;
+  const asking = (words: Asking) => remembering(asks(words, 'reminder-time'), { reminder: wish });
+  if (slots.apart !== undefined || slots.too_many !== undefined)
+    return remembering(asks(words.whichDays, 'reminder-time'), { reminder: topicOnly(wish) });
+  if (isSeveralTimes(meaning, said)) return asking(words.whichTimes);
+  if (isTooFar(meaning) && said.time === undefined) return asking(words.tooFar);
+  const opening = isTooSoon(meaning) ? words.tooSoon : isTooRare(meaning) ? words.onceAWeek : undefined;
+  return propose(wish, turn, outside, {
+    ...how,
+    ...(so && { talkedAbout: true }),
+    ...(opening && { opening }),
+  });
 }
 
 /** Says a wish back with its time and days, and asks whether to set it; asks for the time where there is none. */
@@ -85,7 +83,7 @@ export async function propose(
   wish: ReminderDraft,
   turn: Turn,
   outside: ReminderParts,
-  { timeAsked, talkedAbout }: Proposal = {},
+  { timeAsked, talkedAbout, opening = '' }: Proposal = {},
 ): Promise<Reply> {
   const { request, meaning, content } = turn;
   const { reminders: words } = content;
@@ -97,6 +95,8 @@ export async function propose(
   const had = kept.filter(({ schedule }) => !isOver(schedule, now));
   const whole = wish.changes ? changing(wish, had, laterMs(meaning)) : wish;
   const schedule = scheduleOf(whole, now, clock.wall);
+  if (!schedule && whole.time)
+    return remembering(asks(words.noSuchDay, 'reminder-time'), { reminder: topicOnly(whole) });
   if (!schedule) {
     const asking = whole.changes ? words.askChange : words.askTime;
     const reply = asks(timeAsked ? inOtherWords(asking) : asking, 'reminder-time');
@@ -114,7 +114,10 @@ export async function propose(
   const aloud = before || talkedAbout ? '' : fill(words.aloud, { text: words.text[topic] });
   const other = wish.changes && !before ? ofTopic[0] : undefined;
   const stays = other ? capital(fill(words.alsoStays, { before: tell(other.schedule) })) : '';
-  const reply = asks({ prompt: sentences(aloud, stays, fill(prompt, values)), reprompt }, 'reminder');
+  const reply = asks(
+    { prompt: sentences(opening, aloud, stays, fill(prompt, values)), reprompt },
+    'reminder',
+  );
   return remembering(reply, { reminder: { ...whole, saidAtMs: now } });
 }
 
@@ -140,33 +143,9 @@ function laterMs({ slots }: Pick<Meaning, 'slots'>): number {
   return (millisecondsOf(slots.later) ?? 0) - (millisecondsOf(slots.earlier) ?? 0);
 }
 
-/** The topic that a request names, where it is one of ours. */
-export function topicSaid({ slots }: Pick<Meaning, 'slots'>): ReminderTopic | undefined {
-  return reminderTopics.find((id) => id === slots.topic);
-}
-
-/** What a request says of a reminder; `other` for a matter that is none of the skill's. */
-function wishOf({ slots, heard }: Meaning, { halves }: ReminderWords): ReminderDraft | 'other' {
-  const topic = topicSaid({ slots });
-  if (slots.topic !== undefined && !topic) return 'other';
-  const day = reminderDays.find((id) => id === slots.day);
-  const time = saidHour(slots.time);
-  const named = (['am', 'pm', 'night'] as const).find((one) => one === slots.half);
-  // "Every night" is every day, and says which half of it.
-  const ofDay = (Object.keys(halves) as Half[]).find((one) =>
-    halves[one].some((word) => heard.day?.includes(word)),
-  );
-  const half = named ?? halfOfPart(slots.time) ?? ofDay;
-  const ms = millisecondsOf(slots.duration);
-  const seconds = ms === undefined ? undefined : Math.round(ms / 1_000);
-  const inSeconds = seconds !== undefined && seconds >= soonest && seconds <= latest ? seconds : undefined;
-  return {
-    ...(topic && { topic }),
-    ...(day && { day }),
-    ...(time && { time }),
-    ...(half && { half }),
-    ...(inSeconds !== undefined && { inSeconds }),
-  };
+/** What is left of a draft whose days and times have to be said anew. */
+function topicOnly({ topic, changes }: ReminderDraft): ReminderDraft {
+  return { ...(topic && { topic }), ...(changes && { changes }) };
 }
 
 /** What a change leaves unsaid is as it was: the topic, the days, or the hour, or that so much later. */
@@ -175,12 +154,30 @@ function changing(wish: ReminderDraft, had: readonly Reminder[], later: number):
   const before = had.find((one) => one.topic === topic)?.schedule;
   const whole = topic ? { ...wish, topic } : wish;
   if (!before || !isRecurring(before) || wish.inSeconds !== undefined) return whole;
-  const { every, hour, minute } = before;
-  if (wish.time) return wish.day ? whole : { ...whole, day: every };
-  const day = wish.day ?? every;
-  const asBefore: ReminderDraft = { ...whole, day, time: { hour, minute }, half: hour < 12 ? 'am' : 'pm' };
+  const { hour, minute, also } = before;
+  const namesDay = isDayNamed(wish);
+  const days = namesDay ? {} : daysBefore(before);
+  if (wish.time) return { ...whole, ...days };
+  const halfOf = (hour: number) => (hour < 12 ? ('am' as const) : ('pm' as const));
+  const asBefore: ReminderDraft = {
+    ...whole,
+    ...days,
+    time: { hour, minute },
+    half: halfOf(hour),
+    ...(also && { also: also.map((time) => ({ time, half: halfOf(time.hour) })) }),
+  };
   if (later !== 0) return shifted(asBefore, later);
-  if (wish.day) return asBefore;
+  if (namesDay) return asBefore;
   // Nothing new was said: they are asked what.
   return wish.half ? { ...asBefore, time: { hour: hour % 12, minute }, half: wish.half } : whole;
+}
+
+function isDayNamed({ day, days, date, inDays, apart, weekly }: ReminderDraft): boolean {
+  return [day, days, date, inDays, apart, weekly].some((one) => one !== undefined);
+}
+
+/** The days of a reminder that comes again, as a draft names them. */
+function daysBefore({ every, apart }: Recurring): ReminderDraft {
+  if (apart) return { apart: apart.days };
+  return typeof every === 'string' ? { day: every } : { days: every };
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { wallClock } from '../../../lambda/lib/wallClock';
-import { rhythms } from '../../../lambda/reminders/reminder';
-import { daysOf, isNear, isOver, nextFiring } from '../../../lambda/reminders/schedule';
+import { wallClock, weekdays } from '../../../lambda/lib/wallClock';
+import { type Recurring, rhythms, type Weekday } from '../../../lambda/reminders/reminder';
+import { daysOf, everyOf, isNear, isOver, nextFiring } from '../../../lambda/reminders/schedule';
 
 /** Twenty zones with all kinds of summer time, and without. */
 const zones = [
@@ -30,43 +30,52 @@ const zones = [
 ];
 
 /** The next time by Temporal, looked for day by day. */
-function byTemporal(
-  every: (typeof rhythms)[number],
-  hour: number,
-  minute: number,
-  afterMs: number,
-  zone: string,
-) {
+function byTemporal({ every, hour, minute, also = [], apart }: Recurring, afterMs: number, zone: string) {
   const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-  const today = Temporal.Instant.fromEpochMilliseconds(afterMs).toZonedDateTimeISO(zone).toPlainDate();
-  for (let ahead = 0; ahead < 10; ahead += 1) {
-    const date = today.add({ days: ahead });
+  const dateAt = (ms: number) =>
+    Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone).toPlainDate();
+  for (let ahead = -1; ahead < 10; ahead += 1) {
+    const date = dateAt(afterMs).add({ days: ahead });
     if (!daysOf(every).includes(names[date.dayOfWeek - 1]!)) continue;
-    const at = date.toZonedDateTime({ timeZone: zone, plainTime: { hour, minute } }).epochMilliseconds;
-    if (at > afterMs) return at;
+    const since = apart ? dateAt(apart.fromMs).until(date).days : 0;
+    if (apart && (since < 0 || since % apart.days !== 0)) continue;
+    const times = [{ hour, minute }, ...also]
+      .map((plainTime) => date.toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds)
+      .filter((at) => at > afterMs);
+    if (times.length > 0) return Math.min(...times);
   }
   return undefined;
 }
 
+// Most changes are in the small hours.
+const hour = fc.oneof(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 3 }));
+const minute = fc.integer({ min: 0, max: 59 });
+const time = fc.record({ hour, minute });
+const someDays = fc.subarray<Weekday>([...weekdays], { minLength: 1 }).map((days) => everyOf(days)!);
+const from = Date.UTC(2026, 0, 1);
+const recurring: fc.Arbitrary<Recurring> = fc.oneof(
+  fc.record({ every: fc.oneof(fc.constantFrom(...rhythms), someDays), hour, minute }),
+  fc.record({ every: someDays, hour, minute, also: fc.array(time, { minLength: 1, maxLength: 3 }) }),
+  fc.record({
+    every: fc.constant('daily' as const),
+    hour,
+    minute,
+    apart: fc.record({
+      days: fc.integer({ min: 2, max: 6 }),
+      fromMs: fc.integer({ min: 0, max: 60 * 24 * 60 }).map((minutes) => from - minutes * 60_000),
+    }),
+  }),
+);
+
 describe('the next time a reminder rings', () => {
   test.each(zones)('is right in %s at any moment of a year, over both changes of its clock', (zone) => {
     const clock = wallClock(zone)!;
-    const from = Date.UTC(2026, 0, 1);
     fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 366 * 24 * 60 }),
-        fc.constantFrom(...rhythms),
-        // Most changes are in the small hours.
-        fc.oneof(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 3 })),
-        fc.integer({ min: 0, max: 59 }),
-        (minutes, every, hour, minute) => {
-          const now = from + minutes * 60_000;
-          expect(nextFiring({ every, hour, minute }, now, clock)).toBe(
-            byTemporal(every, hour, minute, now, zone),
-          );
-        },
-      ),
-      { numRuns: 150 },
+      fc.property(fc.integer({ min: 0, max: 366 * 24 * 60 }), recurring, (minutes, schedule) => {
+        const now = from + minutes * 60_000;
+        expect(nextFiring(schedule, now, clock)).toBe(byTemporal(schedule, now, zone));
+      }),
+      { numRuns: 200 },
     );
   });
 
@@ -83,10 +92,16 @@ describe('the next time a reminder rings', () => {
           [2, 30],
           [1, 30],
           [22, 0],
-        ] as const)
-          expect(nextFiring({ every: 'daily', hour, minute }, now, clock)).toBe(
-            byTemporal('daily', hour, minute, now, zone),
-          );
+        ] as const) {
+          const alternate = { days: 2, fromMs: now - 20 * 86_400_000 };
+          const kinds: Recurring[] = [
+            { every: 'daily', hour, minute },
+            { every: 'daily', hour, minute, apart: alternate },
+            { every: ['sunday', 'monday', 'saturday'], hour, minute, also: [{ hour: 2, minute: 0 }] },
+          ];
+          for (const schedule of kinds)
+            expect(nextFiring(schedule, now, clock)).toBe(byTemporal(schedule, now, zone));
+        }
       }
     }
   });
