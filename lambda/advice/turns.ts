@@ -14,6 +14,10 @@ export function adviceStateSchema() {
     also: v.exactOptional(id),
     /** An illness or a medicine of the person was named in the question: whom to ask first goes before the answer. */
     mixed: flag(),
+    /** What the article says was asked for: its claim goes before a sentence of ours. */
+    article: flag(),
+    /** Whether to stop what was asked about: whom to ask first, in place of the answer. */
+    stopping: flag(),
     /** 0 is the answer; each "tell me more" turns a page. */
     page: count(),
     /** Topics that are offered, most fitting first, in place of what the topic itself would offer. */
@@ -38,10 +42,10 @@ export function answerOf(topicId: TopicId): AdviceState {
 }
 
 /** What follows what was said. */
-export function nextOf({ topic: id, page, offers, mixed }: AdviceState, words: AdviceWords): Next {
+export function nextOf({ topic: id, page, offers, mixed, stopping }: AdviceState, words: AdviceWords): Next {
   const [offered] = offers;
   if (offered) return { topic: offered };
-  if (!id || mixed) return 'nothing';
+  if (!id || mixed || (stopping && page === 0)) return 'nothing';
   const { asks } = topic(id);
   if (asks) return { sign: signAsked[asks] };
   const then = topic(id).next ?? 'nothing';
@@ -61,7 +65,15 @@ export function spoken(at: AdviceState, words: AdviceWords): Spoken {
   return { text: textOf(at, words), ...questionOf(at, words) };
 }
 
-function textOf({ topic: id, also, page, offers, mixed }: AdviceState, words: AdviceWords): string {
+function textOf(
+  { topic: id, also, page, offers, mixed, article, stopping }: AdviceState,
+  words: AdviceWords,
+): string {
+  if (id && article && page === 0) {
+    const claim = words.claims[id];
+    return `${claim ? fill(words.article, { claim }) : words.notInArticle} ${words.topics[id].brief}`;
+  }
+  if (id && stopping && page === 0) return fill(words.stopping, { name: words.topics[id].name });
   if (id && mixed && page === 0) return `${words.askFirst} ${words.topics[id].answer}`;
   if (id && also) return `${words.topics[id].brief} ${words.topics[also].brief}`;
   if (id) return pagesOf(id, words)[page] ?? words.noMore;

@@ -20,6 +20,13 @@ export type AnyTopicWords = Page & { offer?: string; more?: readonly string[] };
 /** Everything advice needs to say in one language. Names in braces are filled in. */
 export interface AdviceWords {
   topics: { readonly [T in TopicId]: TopicWords<T> };
+  /** What the article claims of a topic, after "the article says:". */
+  claims: Partial<Record<TopicId, string>>;
+  /** `{claim}`, with a sentence of ours behind it; the article has none. */
+  article: string;
+  notInArticle: string;
+  /** Whether to stop what was asked about, `{name}`. */
+  stopping: string;
   /** How sure an answer is, for the card. */
   grades: Record<Strength, string>;
   /** The lines of a card under the answer. */

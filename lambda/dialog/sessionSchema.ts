@@ -92,7 +92,14 @@ function sessionSchema(asides: readonly string[]) {
     /** Set if the launch that asked whether it is a cramp was the one by day. */
     opening: v.exactOptional(v.literal('day')),
     /** The entry that was just written, and when it was, as it was said: the next words may correct it. */
-    logged: v.exactOptional(v.object({ entry, said: saidTimeSchema() })),
+    logged: v.exactOptional(
+      v.object({
+        entry,
+        said: saidTimeSchema(),
+        /** Further entries that were told in the same sentence. */
+        also: v.exactOptional(v.array(entry)),
+      }),
+    ),
     /** How many entries of the diary have been read out. */
     read: v.exactOptional(count()),
     /** Set when it is late enough in the morning to make offers; missing if the hour is unknown. */

@@ -1,5 +1,6 @@
 import type { Muscle, Side } from '../coaching/techniques/technique';
 import type { Asking } from '../lib/asking';
+import type { PeriodUnit } from './namedPeriods';
 import type { PeriodId } from './periods';
 
 /** A part of a day, as it is called today, yesterday, on another day of the week, and on a date. */
@@ -27,6 +28,9 @@ export interface DiaryWords {
   side: Record<Exclude<Side, 'both'>, string>;
   /** `{severity}`. */
   severity: string;
+  /** The same cramp so many times: `{count}` and `{cramp}`; two that were told at once: `{first}` and `{second}`. */
+  several: string;
+  also: string;
   when: {
     justNow: string;
     /** `{count}`. */
@@ -73,6 +77,9 @@ export interface DiaryWords {
   ownOnly: string;
   keptAlready: string;
   onlyLegs: string;
+  /** It is told of a time to come; there are too many for one sentence. */
+  notYet: string;
+  tooMany: string;
   notSaved: string;
   /** `{cramp}`. */
   undone: string;
@@ -97,6 +104,10 @@ export interface DiaryWords {
     /** What each period is called, at the start of a sentence and on the card; and the one before it. */
     period: Record<PeriodId, string>;
     before: Partial<Record<PeriodId, string>>;
+    /** Periods told by a number, `{count}` and `{unit}`; by a day, `{weekday}` and `{date}`; by `{month}`. */
+    named: Record<'last' | 'lastOne' | 'since' | 'on' | 'month' | 'weekend', string> & {
+      units: Record<PeriodUnit, readonly [one: string, several: string]>;
+    };
     /** `{period}`, `{count}`. */
     none: string;
     one: string;

@@ -21,6 +21,21 @@ export function crampInWords(entry: Told, words: DiaryWords, nowMs: number, cloc
     .join(', ');
 }
 
+/** Cramps that were told in one sentence, "two times: leg cramp, last night"; "leg cramp, on Monday, and on Tuesday". */
+export function crampsInWords(
+  all: readonly Told[],
+  words: DiaryWords,
+  nowMs: number,
+  clock?: WallClock,
+): string {
+  const told = all.map((one) => crampInWords(one, words, nowMs, clock));
+  const different = [...new Set(told)];
+  const [first = ''] = different;
+  const count = Math.round(all.length / different.length);
+  const joined = different.length > 1 ? fill(words.also, { first, second: different[1]! }) : first;
+  return count > 1 ? fill(words.several, { count: numberOf(count, words), cramp: joined }) : joined;
+}
+
 /** Which cramp it was, "left calf cramp". */
 export function whereInWords(
   { muscle, side }: Told,

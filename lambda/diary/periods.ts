@@ -1,4 +1,5 @@
-import { dayMs, type WallClock, weekdayOf } from '../lib/wallClock';
+import { dayMs, type WallClock, type WallTime, weekdayOf } from '../lib/wallClock';
+import { type NamedPeriod, namedPeriod, namedSpan } from './namedPeriods';
 
 /** The periods a summary may be of, by id (the values of the Period slot). */
 export const periods = [
@@ -27,7 +28,10 @@ export interface Span {
 
 /** A period, and the one before it that is as many days long, to compare it with. */
 export interface Period {
-  id: PeriodId;
+  id: PeriodId | 'named';
+  /** How a period is told that has no name of its own, and the day that it is told by. */
+  named?: NamedPeriod;
+  day?: WallTime;
   span: Span;
   before?: Span;
 }
@@ -103,6 +107,19 @@ function onTheWall(id: PeriodId, nowMs: number, toMs: number, clock: WallClock):
     default:
       return whole(year(1), year(0), year(2));
   }
+}
+
+/** The period that is said, by its name or by a number, a day or a month; undefined where it is none. */
+export function periodSaid(
+  said: string | undefined,
+  nowMs: number,
+  clock: WallClock | undefined,
+): Period | undefined {
+  const id = periods.find((one) => one === said);
+  if (id) return periodOf(id, nowMs, clock);
+  const named = clock && namedPeriod(said);
+  const found = named && namedSpan(named, nowMs, clock);
+  return found && { id: 'named', named, ...found };
 }
 
 /** The whole time that a period and the one before it take. */

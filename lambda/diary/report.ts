@@ -3,11 +3,12 @@ import type { WallClock } from '../lib/wallClock';
 import type { DiaryWords } from './diaryWords';
 import type { Entry, History } from './entry';
 import { dateInWords, easeInWords, numberOf, timeInWords, whenInWords, whereInWords } from './inWords';
-import { isIn, type Period, type PeriodId } from './periods';
+import { namedInWords } from './namedPeriods';
+import { isIn, type Period } from './periods';
 import type { NightCount, Summary } from './summary';
 
 /** Periods in which there is nothing to compare. */
-const oneNight: readonly PeriodId[] = ['today', 'tonight', 'last_night', 'yesterday'];
+const oneNight: readonly Period['id'][] = ['today', 'tonight', 'last_night', 'yesterday'];
 /** Of fewer cramps nobody asks what they have in common. */
 const leastToCompare = 3;
 /** Rows of a card, so that it stays well within the 8,000 characters that Alexa takes. */
@@ -19,16 +20,35 @@ export function summaryInWords(summary: Summary, period: Period, words: DiaryWor
   return sentences(findings(summary, period, words), count === 0 ? '' : words.summary.card);
 }
 
-function findings(summary: Summary, { id, before }: Period, words: DiaryWords): string {
+/** Two periods that somebody compares, a sentence on each. */
+export function comparisonInWords(all: readonly [Summary, Period][], words: DiaryWords): string {
+  return sentences(...all.map(([{ count }, period]) => countInWords(count, period, words)));
+}
+
+function countInWords(count: number, period: Period, words: DiaryWords, against = ''): string {
+  const { none, one, many } = words.summary;
+  const line = count === 0 ? none : count === 1 ? one : many;
+  return fill(line, {
+    count: capital(numberOf(count, words)),
+    period: periodInWords(period, words),
+    against,
+  });
+}
+
+function periodInWords({ id, named, day }: Period, words: DiaryWords): string {
+  return id === 'named' ? namedInWords(named!, day, words) : words.summary.period[id];
+}
+
+function findings(summary: Summary, period: Period, words: DiaryWords): string {
   const { summary: lines } = words;
+  const { id, before } = period;
   const { count, before: earlier } = summary;
-  const than = lines.before[id];
+  const than = id === 'named' ? undefined : lines.before[id];
   const against =
     before && than && earlier !== undefined
       ? fill(lines.against, { count: numberOf(earlier, words), before: than })
       : '';
-  const line = count === 0 ? lines.none : count === 1 ? lines.one : lines.many;
-  const opening = fill(line, { count: capital(numberOf(count, words)), period: lines.period[id], against });
+  const opening = countInWords(count, period, words, against);
   if (count === 0) return opening;
   const { easeMs } = summary;
   return sentences(
@@ -55,7 +75,7 @@ export function tableOf(
   const rows = own.slice(0, mostRows).map((entry) => rowOf(entry, words, nowMs, clock));
   const older = own.length - rows.length;
   return {
-    title: fill(card.title, { period: words.summary.period[period.id] }),
+    title: fill(card.title, { period: periodInWords(period, words) }),
     text: [
       findings(summary, period, words),
       '',

@@ -12,6 +12,7 @@ import {
   weekdays,
 } from '../lib/wallClock';
 import type { Entry } from './entry';
+import { daysSince as daysSinceDate } from './namedPeriods';
 
 /** What people call a time that is over, by id (the values of the PastTime slot). */
 export const pastTimes = [
@@ -177,15 +178,16 @@ function hourOf(time: string | undefined, part: DayPart): Pick<WallTime, 'hour' 
  * weekday for the next one, and a date without a year for the one to come.
  */
 function daysBack(date: string, today: WallTime): number | undefined {
-  const found = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/.exec(date);
+  const found = /^(\d{4}|XXXX)-(\d\d|XX)-(\d\d)$/.exec(date);
   if (!found) return undefined;
-  const [month, day] = [Number(found[2]), Number(found[3])];
-  const year = found[1] === 'XXXX' ? today.year : Number(found[1]);
-  const back = (ofYear: number) => dayNumber(today) - dayNumber({ ...today, year: ofYear, month, day });
-  const days = back(year);
-  if (Math.abs(days) * dayMs > longestMs) return undefined;
-  if (days >= 0) return days;
-  return days >= -7 && found[1] !== 'XXXX' ? days + 7 : back(year - 1);
+  const [, year, month, day] = found;
+  if (year !== 'XXXX' && month !== 'XX') {
+    const days =
+      dayNumber(today) - dayNumber({ ...today, year: Number(year), month: Number(month), day: Number(day) });
+    if (Math.abs(days) * dayMs > longestMs) return undefined;
+    if (days >= -7) return days >= 0 ? days : days + 7;
+  }
+  return daysSinceDate(`XXXX-${month}-${day}`, today);
 }
 
 /** Without a wall clock: the day, near enough for the period it is counted in. */

@@ -287,6 +287,7 @@ export const answersTo: Record<Question, Answers> = {
     repeat: correct.entryAgain,
     help: correct.helpWithEntry,
     unclear: correct.noCorrection,
+    stop: correct.undoEntry,
     also: correcting(),
   },
   correcting: {
@@ -295,6 +296,7 @@ export const answersTo: Record<Question, Answers> = {
     repeat: correct.entryAgain,
     help: correct.helpWithEntry,
     unclear: correct.noCorrection,
+    stop: correct.undoEntry,
     also: correcting(),
   },
   'read-on': {

@@ -3,6 +3,7 @@ import type { MeaningKind } from '../dialog/meaning';
 import { hash } from './features';
 import { type Head, knows, probabilities } from './linear';
 import { isNegation } from './negation';
+import { periodSlots } from './periodSlots';
 import { reminderSlots } from './reminderSlots';
 import { type Knowledge, type Reading, type Sentence, sentenceOf } from './sentence';
 import { affirmed, complaintSlots, entrySlots, exerciseSlots, oneSlot, type Slots } from './slots';
@@ -53,7 +54,7 @@ const byKind: Partial<Record<MeaningKind, Read>> = {
   CancelReminder: reminder,
   ListReminders: reminder,
   UndoEntry: ({ words, named }) => oneSlot(words, named, 'PastTime', 'when'),
-  CrampSummary: ({ words, named }) => oneSlot(words, named, 'Period', 'period'),
+  CrampSummary: ({ words, named }) => periodSlots(words, named),
   AskAdvice: topics,
   CannotDo: (reading, { heads }) => {
     const limit = headed(heads.limit, reading, 'limit', least.limit);
@@ -106,12 +107,24 @@ const saysNothing = wordSet(
 const shortList = 4;
 
 /** Up to three topics of a question. Several are asked about where each part of it is surely about one. */
-function topics(reading: Reading, knowledge: Knowledge): Slots {
+function topics(reading: Reading, knowledge: Knowledge, { openQuestion }: Situation): Slots {
   const { topic: head } = knowledge.heads;
   const exact = knowledge.exact.topic.get(hash(reading.words.join(' ')));
   if (exact !== undefined) return { slots: { topic: exact }, heard: {} };
   if (reading.words.every((word) => saysNothing.has(word))) return { slots: {}, heard: {} };
   const whole = headed(head, reading, 'topic', least.topic);
+  const aside = ofArticle(reading.words) ?? followUp(reading.words, openQuestion === 'advice');
+  if (aside) {
+    const about =
+      aside.about.length > 0
+        ? headed(head, sentenceOf(aside.about, knowledge), 'topic', least.sureTopic)
+        : none;
+    const named = about.slots.topic === 'the_article' ? none : about;
+    return {
+      slots: { ...(aside.slot === 'article' ? whole.slots : {}), ...named.slots, [aside.slot]: aside.slot },
+      heard: {},
+    };
+  }
   const choice = reading.words.includes('or');
   if (!choice && headed(head, reading, 'topic', least.onlyTopic).slots.topic !== undefined) return whole;
   const likely = headed(head, reading, 'topic', least.sureTopic);
@@ -143,6 +156,41 @@ function topics(reading: Reading, knowledge: Knowledge): Slots {
   if (first === undefined || second === undefined) return whole;
   const slots = { topic: first, topic_two: second, ...(third !== undefined && { topic_three: third }) };
   return { slots, heard: {} };
+}
+
+const none: Slots = { slots: {}, heard: {} };
+
+/** "What does the article say about salt": what follows is the topic. */
+function ofArticle(words: readonly string[]): { slot: 'article'; about: string[] } | undefined {
+  const at = words.findIndex((word) => /^(?:articles?|piece)$/.test(word));
+  if (at < 0) return undefined;
+  const from = words.findIndex(
+    (word, place) => place > at && /^(?:about|on|mention|of|regarding)$/.test(word),
+  );
+  const after = from < 0 ? [] : words.slice(from + 1);
+  return after.length > 0 && after[0] !== 'it' ? { slot: 'article', about: after } : undefined;
+}
+
+/** "Should I stop taking it", "is that safe": a question about what was just answered, which names nothing itself. */
+function followUp(
+  words: readonly string[],
+  answered: boolean,
+): { slot: 'stopping' | 'same'; about: string[] } | undefined {
+  const said = words.join(' ');
+  if (
+    /\b(?:should|can|could|may|must|shall|to|better|i) (?:i |we |just )*(?:stop|quit|skip|leave off|come off|give up|drop) (?:taking |using |having )?(?:it|them|that|those|these)(?: now| tonight| then| altogether)?$/.test(
+      said,
+    )
+  )
+    return { slot: 'stopping', about: [] };
+  if (
+    answered &&
+    /^(?:so |and |but )*(?:is|are|does|do|would|will|can|could) (?:it|that|they|those|these) (?:really |actually |even )?(?:safe|help|work|any good|true|proven|bad for me|dangerous|worth it)(?: at all| though| for me)?$/.test(
+      said,
+    )
+  )
+    return { slot: 'same', about: [] };
+  return undefined;
 }
 
 /** Returns what a sentence names, as the slots of what it means. */

@@ -97,7 +97,7 @@ function isOwn(
     timeWords.has(word) || named.some(({ type, from, to }) => times.has(type) && from <= at && at < to);
   if (kind !== 'SayTime' && words.every(isTime)) return false;
   // "Tomorrow night at one" says good night to nobody.
-  if (kind === 'Goodnight' && words.some((_, at) => numberAt(words, at))) return false;
+  if (kind === 'Goodnight' && words.some((word, at) => word === 'tomorrow' || numberAt(words, at))) return false;
   if (whole.p === 1 && kind !== whole.kind && whole.words.length <= mostShort) return false;
   if (kind === 'RedFlag' && whole.kind === 'NoSign' && sign === whole.sign) return false;
   if (kind !== 'RelieveCramp' && isAnchored(kind, words) === false) return false;

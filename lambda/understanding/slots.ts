@@ -287,15 +287,60 @@ export function entrySlots(words: readonly string[], named: readonly Named[]): S
   if (!out.slots.muscle && other >= 0) out.set('muscle', words[other]!);
   const { time, duration, date, number } = amountsIn(words);
   if (date) out.set('date', date);
-  const when = named.find(({ type }) => type === 'PastTime');
+  const whens = named.filter(({ type }) => type === 'PastTime');
+  const [when, whenTwo] = whens;
   if (when) out.put('when', when);
+  // "On Monday and on Tuesday night" are two; "last night in the night" is one.
+  if (
+    whenTwo &&
+    when &&
+    whens.length === 2 &&
+    whenTwo.id !== when.id &&
+    isAnd(words.slice(when.to, whenTwo.from))
+  )
+    out.set('when_two', whenTwo.id);
+  if (isAhead(words)) out.set('when', 'ahead');
+  const count = timesHad(words);
+  if (count !== undefined) out.set('times', String(count));
   if (time && !(time.bare && words[time.to] === 'out')) {
     out.set('time', time.clock);
     if (time.half && !when) out.set('half', time.half);
   }
   if (duration && words[duration.to] === 'ago') out.set('ago', duration.value);
-  if (number) out.set('severity', String(number.value));
+  if (number && number.value !== count) out.set('severity', String(number.value));
   return out;
+}
+
+const isAnd = (between: readonly string[]) =>
+  between.includes('and') && between.every((word) => /^(?:and|also|again|on|one|another|then)$/.test(word));
+
+/** Whether a cramp is told of a time that is still to come. */
+function isAhead(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) =>
+      word === 'tomorrow' ||
+      (word === 'next' && /^(?:week|month|year|night|time|.*day)$/.test(words[at + 1] ?? '')),
+  );
+}
+
+/** How many cramps are told of at once: "twice last night", "three cramps on Saturday". */
+function timesHad(words: readonly string[]): number | undefined {
+  for (let at = 0; at < words.length; at += 1) {
+    if (words[at] === 'twice') return 2;
+    if (words[at] === 'thrice') return 3;
+    const number =
+      words[at] === 'couple' ? { value: 2, length: words[at + 1] === 'of' ? 2 : 1 } : numberAt(words, at);
+    if (!number || number.value < 2) continue;
+    const next = words.slice(at + number.length, at + number.length + 4);
+    const noun = next.findIndex((word) => /^(?:cramps|times|attacks|spasms|charley)$/.test(word));
+    if (noun < 0 || !next.slice(0, noun).every((word) => !numberAt([word], 0))) continue;
+    if (
+      next.slice(0, noun).some((word) => /^(?:minutes?|hours?|days?|oclock|am|pm|out|in|at|and)$/.test(word))
+    )
+      continue;
+    return number.value;
+  }
+  return undefined;
 }
 
 /** How a set of exercises is to be done. */

@@ -202,9 +202,9 @@ function withHalf(words: readonly string[], at: number, piece: Read<Piece>): Rea
   return { value: { ...piece.value, count: piece.value.count + 0.5 }, length: piece.length + 3 };
 }
 
-const months = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
+/** The months, as words. */
+export const months =
+  'january february march april may june july august september october november december'.split(' ');
 const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',

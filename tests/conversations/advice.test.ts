@@ -379,3 +379,33 @@ describe('three causes in one question', () => {
     await night(`U: ${says}\nA: Often no one knows.\nU: yes\nA: First three.`, '--clock', '14:00');
   });
 });
+
+describe('the article', () => {
+  test.each([
+    ['what does the article say about fiber', 'The article says: fiber soaks up fluid', 'What we found:'],
+    ['what does the article say on acupuncture', 'acupuncture may end cramps for good', 'no good proof'],
+    ['does the article mention pickle juice', 'The article says nothing of that.', 'Small studies'],
+  ])('is quoted beside what we found: "%s"', async (says, claim, ours) => {
+    await night(`U: ${says}\nA: ${claim}\nA: ${ours}`, '--clock', '2026-01-15T14:00');
+  });
+});
+
+describe('a question that goes on', () => {
+  test('about stopping keeps its subject, and ends with the pharmacist', async () => {
+    await night(
+      `
+      U: do statins cause cramps
+      A: Statins
+      U: should i stop taking them
+      A: I can't say for statins. Don't stop a medicine by yourself.
+      A: ask your pharmacist.
+    `,
+      '--clock',
+      '2026-01-15T14:00',
+    );
+  });
+
+  test('with "it" is about what was answered last; where nothing was, it is asked what is meant', async () => {
+    await night('U: what about tonic water\nA: Tonic\nU: is it safe\nA: onic', '--clock', '2026-01-15T14:00');
+  });
+});

@@ -231,6 +231,100 @@ describe('a cramp that is told', () => {
   });
 });
 
+describe('several cramps in one sentence', () => {
+  test('are as many entries, said back as such, and undone together', async () => {
+    const two = await diaryAfter(
+      'U: my foot cramped twice last night\nA: Logged: two times: foot cramp, last night. Is that correct?\nU: yes',
+      ...morning,
+    );
+    expect(two).toHaveLength(2);
+    for (const one of two) expect(one).toMatchObject({ muscle: 'foot', exact: 'part' });
+    const none = await diaryAfter(
+      'U: i had four cramps on tuesday\nA: four times: leg cramp, on Tuesday.\nU: cancel that\nA: Gone from your diary: four times: leg cramp, on Tuesday.',
+      ...morning,
+    );
+    expect(none).toEqual([]);
+  });
+
+  test('of two days are an entry on each; a number of cramps is never how bad they were', async () => {
+    const entries = await diaryAfter(
+      'U: i had leg cramps on sunday and on wednesday\nA: leg cramp, on Sunday, and leg cramp, yesterday.\nU: yes',
+      ...morning,
+    );
+    const days = entries.map(({ atMs }) => new Date(atMs).toISOString().slice(0, 10));
+    expect(days.sort()).toEqual(['2026-01-11', '2026-01-14']);
+    const [one] = await diaryAfter('U: i had three cramps on saturday\nA: three times:', ...morning);
+    expect(one).not.toHaveProperty('severity');
+  });
+
+  test('are corrected together where they were at the same time', async () => {
+    const entries = await diaryAfter(
+      'U: log two cramps last night\nA: two times: leg cramp, last night.\nU: no in my left calf\nA: Changed: two times: left calf cramp, last night.',
+      ...morning,
+    );
+    expect(entries.map(({ muscle, side }) => `${side} ${muscle}`)).toEqual(['left calf', 'left calf']);
+  });
+});
+
+describe('an entry', () => {
+  test.each([
+    'log a calf cramp tomorrow night',
+    'note down a cramp for next thursday',
+  ])('of a time to come is none: %s', async (says) => {
+    const entries = await diaryAfter(
+      `U: ${says}\nA: I only write down cramps that have been. Tell me of that one when it has.`,
+      ...morning,
+    );
+    expect(entries).toEqual([]);
+  });
+
+  test.each(['cancel that', 'stop', 'undo'])('is taken out again by "%s" right after it', async (says) => {
+    const entries = await diaryAfter(
+      `U: log a cramp in my right calf last night\nA: Is that correct?\nU: ${says}\nA: Gone from your diary: right calf cramp, last night.`,
+      ...morning,
+    );
+    expect(entries).toEqual([]);
+  });
+
+  test('that was just told is not written twice by "log it"', async () => {
+    const entries = await diaryAfter(
+      'U: log a cramp in my calf last night\nU: log it\nA: Good. It stays in your diary.\nU: how many cramps today\nA: One cramp',
+      ...morning,
+    );
+    expect(entries).toHaveLength(1);
+  });
+
+  test('on a day of the month is on the last one there was', async () => {
+    const [entry] = await diaryAfter(
+      'U: log a foot cramp on the twentieth\nA: Logged: foot cramp, on December 20.',
+      ...morning,
+    );
+    expect(new Date(entry!.atMs).toISOString().slice(0, 10)).toBe('2025-12-20');
+  });
+});
+
+describe('a question about any period', () => {
+  test.each([
+    ['how many cramps in the last four days', 'in the last four days'],
+    ['how many cramps did i have since monday', 'since Monday, January 12'],
+    ['how many cramps have i had in november', 'in November'],
+    ['how many cramps did i get on the second', 'on Friday, January 2'],
+    ['how many cramps over the weekend', 'at the weekend'],
+    ['how many cramps in the past three months', 'in the last three months'],
+    ['how many cramps in the last five nights', 'in the last five nights'],
+    ['how many cramps since the new year', 'since Thursday, January 1'],
+  ])('"%s" is answered for it: %s', async (says, period) => {
+    await night(`U: ${says}\nA: No cramps ${period}.`, ...morning);
+  });
+
+  test('that is compared with another is answered for both', async () => {
+    await night(
+      'U: log a cramp in my calf\nU: yes\nU: compare this week with last week\nA: One cramp this week. No cramps last week.',
+      ...morning,
+    );
+  });
+});
+
 describe('the diary', () => {
   const cramp = (daysAgo: number, more: Partial<Entry> = {}): Entry => {
     const atMs = Date.parse('2026-01-15T08:10:00Z') - daysAgo * 24 * 60 * minuteMs;

@@ -273,7 +273,7 @@ describe('a reminder', () => {
 
   test('of something else is none of ours, and the way to it is told', async () => {
     await night(
-      'U: remind me to take my pills at nine\nA: I remind you of stretches and water only. For that one, start with Alexa, then: remind me.',
+      'U: remind me to take my pills at nine\nA: I remind you of stretches and water only. For that one, ask again without saying my name.',
       ...allowed,
     );
   });

@@ -42,7 +42,9 @@ export const askAdvice: Answer = (turn) => {
   const { slots } = turn.meaning;
   const { topic: asked, topic_named: named, topic_two: second } = slots;
   // A topic that is only named is another slot: "box breathing" alone is a wish, no question.
-  const first = asked ?? named;
+  const about =
+    slots.same !== undefined || slots.stopping !== undefined ? turn.session.advice?.topic : undefined;
+  const first = asked ?? about ?? (slots.stopping !== undefined ? 'medicines' : named);
   const [id, other, third] = [first, second, slots.topic_three].map((one) => topicOf(one));
   const flagged = [id, other, third].map((one) => one && topic(one).alarm).find((sign) => sign !== undefined);
   if (flagged) return alarm([flagged], turn);
@@ -50,6 +52,9 @@ export const askAdvice: Answer = (turn) => {
   const aside = asideOf(covered ?? (id && { topic: id }), turn);
   const passing = turn.session.place ? inHold(aside, turn) : inRoutine(aside, turn);
   if (passing) return passing;
+  if (id && slots.article !== undefined && id !== 'the_article')
+    return page({ ...answerOf(id), article: true }, turn);
+  if (id && slots.stopping !== undefined) return page({ ...answerOf(id), stopping: true }, turn);
   // Three or more: the list of causes.
   if (slots.topic_three !== undefined) return page(answerOf('why_cramps'), turn);
   if (covered) return page({ ...answerOf(covered.topic), ...covered }, turn);

@@ -3,7 +3,7 @@ import type { Muscle, Side } from '../../coaching/techniques/technique';
 import type { Reply } from '../../dialog/reply';
 import type { Logged } from '../../dialog/session';
 import type { Entry } from '../../diary/entry';
-import { crampInWords } from '../../diary/inWords';
+import { crampsInWords } from '../../diary/inWords';
 import { correctedTime, momentOf } from '../../diary/when';
 import { under } from '../../lib/fromOutside';
 import { fill, sentences } from '../../lib/text';
@@ -138,16 +138,18 @@ export const undoEntry: Answer = async (turn, outside) => {
   const last = session.logged?.entry ?? (await lastWritten(outside, turn));
   if (last === 'unread') return goodbye(words.unread);
   if (!last) return goodbye(words.nothingToUndo);
+  const told = session.logged?.also ?? (session.logged ? [] : await toldWith(last, outside, turn));
   const gone = await Promise.all(
-    [last, ...(last.returns ?? [])].map((one) => outside.diary.remove(request.person!, one)),
+    [last, ...told, ...(last.returns ?? [])].map((one) => outside.diary.remove(request.person!, one)),
   );
   if (gone.includes(false)) return goodbye(words.notUndone);
   const clock = await clockOf(outside, turn);
-  return goodbye(fill(words.undone, { cramp: crampInWords(last, words, nowMs(request), clock) }));
+  const cramp = crampsInWords([last, ...told], words, nowMs(request), clock);
+  return goodbye(fill(words.undone, { cramp }));
 };
 
 async function correct(
-  { entry: before, said: saidBefore }: Logged,
+  { entry: before, said: saidBefore, also = [] }: Logged,
   { muscle, side, opening = '' }: Correction,
   turn: Turn,
   outside: DiaryParts,
@@ -159,20 +161,34 @@ async function correct(
   const newTime = Object.keys(now).length > 0;
   const range = outOfRange ? words.badSeverity : '';
   if (!muscle && !side && severity === undefined && !newTime)
-    return notACorrection({ entry: before, said: saidBefore }, turn, sentences(range, words.missed));
+    return notACorrection(
+      { entry: before, said: saidBefore, ...(also.length > 0 && { also }) },
+      turn,
+      sentences(range, words.missed),
+    );
   const clock = await clockOf(outside, turn);
   const time = newTime ? correctedTime(saidBefore, now, before, clock) : saidBefore;
-  const { returns: _, ...own } = before;
-  const entry: Entry = {
-    ...own,
-    ...(newTime && momentOf(time, nowMs(request), clock)),
-    loggedAtMs: nowMs(request),
-    ...(muscle && muscle !== 'leg' && { muscle }),
-    ...(side && { side }),
-    ...(severity !== undefined && { severity }),
+  const corrected = (old: Entry): Entry => {
+    const { returns: _, ...own } = old;
+    return {
+      ...own,
+      ...(newTime && momentOf(time, nowMs(request), clock)),
+      loggedAtMs: nowMs(request),
+      ...(muscle && muscle !== 'leg' && { muscle }),
+      ...(side && { side }),
+      ...(severity !== undefined && { severity }),
+    };
   };
-  if (!(await saved(entry, outside, turn, before))) return goodbye(words.notSaved);
-  return asksWhether({ entry, said: time }, words.changed, clock, turn, opening || range);
+  // What is said of one of several cramps of the same time is said of all of them.
+  const alike = also.filter(({ atMs }) => atMs === before.atMs);
+  const others = also.filter(({ atMs }) => atMs !== before.atMs);
+  const all = [before, ...alike].map((old) => ({ old, entry: corrected(old) }));
+  const kept = await Promise.all(all.map(({ old, entry: own }) => saved(own, outside, turn, old)));
+  if (kept.includes(false)) return goodbye(words.notSaved);
+  const [{ entry }, ...rest] = all as [(typeof all)[0], ...typeof all];
+  const left = [...rest.map((one) => one.entry), ...others];
+  const logged = { entry, said: time, ...(left.length > 0 && { also: left }) };
+  return asksWhether(logged, words.changed, clock, turn, opening || range);
 }
 
 function notACorrection(logged: Logged, { content, session }: Turn, opening = ''): Reply {
@@ -186,4 +202,11 @@ function notACorrection(logged: Logged, { content, session }: Turn, opening = ''
 async function lastWritten(outside: DiaryParts, turn: Turn): Promise<Entry | undefined | 'unread'> {
   const entries = await allEntries(outside, turn);
   return entries ? entries.reverse().sort((one, other) => other.loggedAtMs - one.loggedAtMs)[0] : 'unread';
+}
+
+/** Entries that were told in the same sentence as one, as a later session finds them. */
+async function toldWith({ id, source }: Entry, outside: DiaryParts, turn: Turn): Promise<Entry[]> {
+  const base = id.replace(/~\d+$/, '');
+  const entries = source === 'told' ? await allEntries(outside, turn) : [];
+  return (entries ?? []).filter((one) => one.id !== id && one.id.replace(/~\d+$/, '') === base);
 }

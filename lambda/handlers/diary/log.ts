@@ -4,8 +4,8 @@ import type { Reply } from '../../dialog/reply';
 import type { Logged } from '../../dialog/session';
 import type { ToldWords } from '../../diary/diaryWords';
 import type { Entry } from '../../diary/entry';
-import { crampInWords } from '../../diary/inWords';
-import { momentOf, pastTimes, type SaidTime } from '../../diary/when';
+import { crampsInWords } from '../../diary/inWords';
+import { momentOf, type PastTime, pastTimes, type SaidTime } from '../../diary/when';
 import { fill, sentences } from '../../lib/text';
 import { type WallClock, wallClock } from '../../lib/wallClock';
 import { hashed } from '../../storage/hashed';
@@ -30,23 +30,45 @@ export const logCramp: Answer = async (turn, outside) => {
   if (unknownMuscle) return goodbye(words.onlyLegs);
   const { severity, outOfRange } = severityOf(meaning);
   const time = saidTimeOf(meaning);
+  const bare = !muscle && !side && severity === undefined && Object.keys(time).length === 0;
+  if (meaning.slots.when === 'ahead') return goodbye(words.notYet);
+  // "Yes, log it": the one that was just told is in the diary.
+  if (session.logged && bare && meaning.slots.times === undefined) return goodbye(words.confirmed);
+  const count = Number(meaning.slots.times ?? 1);
+  if (count > mostAtOnce) return goodbye(words.tooMany);
   // "Log it", after one that was coached.
-  if (session.eased && !muscle && !side && severity === undefined && Object.keys(time).length === 0)
-    return goodbye(words.keptAlready);
+  if (session.eased && bare) return goodbye(words.keptAlready);
   const clock = await clockOf(outside, turn);
-  const entry: Entry = {
-    // The same request twice is one entry; Alexa's own id for it is nothing to keep.
-    id: request.requestId ? hashed(request.requestId) : 'told',
-    source: 'told',
-    ...momentOf(time, nowMs(request), clock),
-    loggedAtMs: nowMs(request),
-    ...(muscle && { muscle }),
-    ...(side && { side }),
-    ...(severity !== undefined && { severity }),
-  };
-  if (!(await saved(entry, outside, turn))) return goodbye(words.notSaved);
-  return asksWhether({ entry, said: time }, words.logged, clock, turn, outOfRange ? words.badSeverity : '');
+  // The same request twice is one entry; Alexa's own id for it is nothing to keep.
+  const id = request.requestId ? hashed(request.requestId) : 'told';
+  const times = [time, ...otherDays(meaning).map((when) => ({ ...time, when }))];
+  const entries = times
+    .flatMap((one) => Array.from({ length: count }, () => one))
+    .map(
+      (one, at): Entry => ({
+        id: at === 0 ? id : `${id}~${at}`,
+        source: 'told',
+        ...momentOf(one, nowMs(request), clock),
+        loggedAtMs: nowMs(request),
+        ...(muscle && { muscle }),
+        ...(side && { side }),
+        ...(severity !== undefined && { severity }),
+      }),
+    );
+  const kept = await Promise.all(entries.map((one) => saved(one, outside, turn)));
+  if (kept.includes(false)) return goodbye(words.notSaved);
+  const [entry, ...also] = entries as [Entry, ...Entry[]];
+  const logged = { entry, said: time, ...(also.length > 0 && { also }) };
+  return asksWhether(logged, words.logged, clock, turn, outOfRange ? words.badSeverity : '');
 };
+
+/** At most so many cramps are written down at once. */
+const mostAtOnce = 6;
+
+/** A second day that is named in the same sentence. */
+function otherDays({ slots }: Meaning): PastTime[] {
+  return pastTimes.filter((id) => id === slots.when_two && slots.date === undefined);
+}
 
 /**
  * Says an entry back, and asks whether it is so. What comes next may correct it.
@@ -59,7 +81,7 @@ export function asksWhether(
   { request, content: { diary } }: Turn,
   opening = '',
 ): Reply {
-  const cramp = crampInWords(logged.entry, diary, nowMs(request), clock);
+  const cramp = crampsInWords([logged.entry, ...(logged.also ?? [])], diary, nowMs(request), clock);
   const { when, time } = logged.said;
   // What was said about the hour cannot be placed without a wall clock, and that is told.
   const lost = !clock && (time !== undefined || (when !== undefined && when !== 'just_now'));

@@ -2,8 +2,8 @@ import { nowMs } from '../../alexa/request';
 import type { Reply } from '../../dialog/reply';
 import { barsOf } from '../../diary/bars';
 import { crampInWords, easeInWords } from '../../diary/inWords';
-import { type PeriodId, periodOf, periods, reachOf } from '../../diary/periods';
-import { summaryInWords, tableOf } from '../../diary/report';
+import { type Period, type PeriodId, periodOf, periodSaid, reachOf } from '../../diary/periods';
+import { comparisonInWords, summaryInWords, tableOf } from '../../diary/report';
 import { summaryOf } from '../../diary/summary';
 import { capital, fill, sentences } from '../../lib/text';
 import type { WallClock } from '../../lib/wallClock';
@@ -21,8 +21,9 @@ const mostWords = 38;
 export const crampSummary = reading(async (turn, clock, outside) => {
   const { request, meaning, content } = turn;
   const now = nowMs(request);
-  const wish = periods.find((id) => id === meaning.slots.period) ?? usualPeriod;
-  const period = periodOf(wish, now, clock);
+  const period = periodSaid(meaning.slots.period, now, clock) ?? periodOf(usualPeriod, now, clock);
+  const other = periodSaid(meaning.slots.period_two, now, clock);
+  if (other) return comparing([period, other], turn, clock, outside);
   const { fromMs, toMs } = reachOf(period);
   const history = request.person && (await outside.diary.between(request.person, fromMs, toMs));
   if (!history) return goodbye(content.diary.unread);
@@ -36,6 +37,24 @@ export const crampSummary = reading(async (turn, clock, outside) => {
     ...(bars && { bars }),
   };
 });
+
+/** "This month against last month": a sentence on each. */
+async function comparing(
+  two: readonly Period[],
+  { request, content }: Turn,
+  clock: WallClock | undefined,
+  { diary }: DiaryParts,
+): Promise<Reply> {
+  const now = nowMs(request);
+  const told: [ReturnType<typeof summaryOf>, Period][] = [];
+  for (const { before: _, ...period } of two) {
+    const { fromMs, toMs } = period.span;
+    const history = request.person && (await diary.between(request.person, fromMs, toMs));
+    if (!history) return goodbye(content.diary.unread);
+    told.push([summaryOf(history, period, now, clock), period]);
+  }
+  return goodbye(comparisonInWords(told, content.diary));
+}
 
 /** "When was my last cramp?" */
 export const lastCramp = reading(async (turn, clock, outside) => {

@@ -79,7 +79,7 @@ function daysSaid({ slots, heard }: Said, again: ReminderWords['again']): Remind
     return left.length > 0 ? { days: [...new Set(left)] } : {};
   }
   if (!first) return weekly ? { weekly: true } : {};
-  const said = ` ${heard.day ?? ''} `;
+  const said = heard.day ?? '';
   const comesAgain = weekly || again.some((word) => said.includes(word));
   const isWeekday = !['daily', 'weekdays', 'weekends', 'today', 'tomorrow'].includes(first);
   return {

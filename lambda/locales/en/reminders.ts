@@ -3,7 +3,7 @@ import type { ReminderWords } from '../../reminders/reminderWords';
 export const reminders = (): ReminderWords => ({
   text: { stretch: 'time for your bedtime stretches', water: 'time for a glass of water' },
   halves: { am: ['morning'], pm: ['afternoon', 'evening'], night: ['night'] },
-  again: ['every ', 'each ', 'days ', 'nights '],
+  again: ['every', 'each', 'days', 'nights'],
   of: { stretch: 'bedtime stretches', water: 'water' },
   every: {
     day: 'every day',
@@ -75,7 +75,7 @@ export const reminders = (): ReminderWords => ({
   setNothing: "I've set nothing. To try again, ask Cramp Coach to remind me at ten.",
   declined: "All right. I've set nothing.",
   staysSo: 'All right. It stays as it is.',
-  onlyTwo: 'I remind you of stretches and water only. For that one, start with Alexa, then: remind me.',
+  onlyTwo: 'I remind you of stretches and water only. For that one, ask again without saying my name.',
   noZone: "I can't tell the time where you are. I've set nothing. Please ask me again.",
   askPermission: 'I need your okay for that. You are asked now.',
   denied: 'All right. {nothing} You can allow it later on in the Alexa app.',

@@ -159,7 +159,7 @@ export const food = ({ fiber, liters, midwife, painkillers }: Spelling) =>
     interactions: {
       name: 'mixing with your medicines',
       answer:
-        "I can't check what mixes. Health services say: ask a pharmacist before you add medicines, herbs or vitamins. It counts most with blood thinners, heart pills or bad kidneys. Until then, add none.",
+        "I can't check what mixes. It counts most with blood thinners, heart pills or bad kidneys. Health services say: before you add herbs, vitamins or the like, ask a pharmacist.",
       brief: 'Before you mix it with your pills, ask at the pharmacy.',
     },
     pregnancy_pills: {

@@ -5,7 +5,37 @@ import { food } from './food';
 import { living } from './living';
 import { relief } from './relief';
 
-const always: Omit<AdviceWords, 'topics'> = {
+const claims = ({ fiber, liters }: Own): AdviceWords['claims'] => ({
+  why_cramps: 'many night cramps come from how people live, and from too few nutrients',
+  magnesium: 'a lack of magnesium causes cramps, so eat more of it',
+  magnesium_low: 'a lack of magnesium shows as cramps, tiredness and worry',
+  calcium: 'a lack of calcium causes cramps, more so with low vitamin D',
+  vitamin_d: 'low vitamin D makes low calcium worse, and sun and oily fish help',
+  magnesium_foods: 'nuts, seeds, greens, mushrooms and oily fish help',
+  does_water_help: 'even mild dehydration causes cramps',
+  how_much_water: `drink about two ${liters} of water a day`,
+  salt: 'put a pinch of sea salt in your water',
+  fiber: `${fiber} soaks up fluid, so it can cause cramps`,
+  circulation: 'poor blood flow at night causes cramps',
+  does_stretching_work: 'stretching makes the muscle longer, so cramps get fewer',
+  prevent: 'stretching makes the muscle longer, so cramps get fewer',
+  wall_stretch: 'stretch each calf at a wall, for twenty to thirty seconds',
+  toe_stretch: 'sit and pull your toes toward your knees',
+  massage_prevents: 'massage before bed keeps cramps away',
+  massage_how: 'massage before bed keeps cramps away',
+  knots: 'press your thumbs firmly into tender knots',
+  acupuncture: 'acupuncture may end cramps for good',
+  stress: 'cramps can be a sign of stress or too much work',
+  breathing: 'slow breathing helps you to wind down',
+  warm_bath: 'a warm bath helps you to wind down',
+  balance: 'cramps mean that the body is out of balance',
+});
+
+const always: Omit<AdviceWords, 'topics' | 'claims'> = {
+  article: 'The article says: {claim}. What we found:',
+  notInArticle: 'The article says nothing of that.',
+  stopping:
+    "I can't say for {name}. Don't stop a medicine by yourself. Before you stop anything, ask your pharmacist.",
   grades: {
     A: 'good trials agree',
     B: 'one decent trial, small ones, or solid surveys',
@@ -38,5 +68,6 @@ const always: Omit<AdviceWords, 'topics'> = {
 
 export const advice = (own: Own): AdviceWords => ({
   ...always,
+  claims: claims(own),
   topics: { ...causes(own), ...food(own), ...relief(own), ...living(own) },
 });
