@@ -47,7 +47,7 @@ export function placesOf(whole: Reading, read: Read, knowledge: Knowledge): Trie
   const { joint } = knowledge.heads;
   // What is known word for word means one thing, but for two places: "left calf and right foot".
   const likeliest = placesIn(words)
-    .filter(({ end, from }) => whole.p < 1 || from > end)
+    .filter(({ end, from }) => (whole.p < 1 || from > end) && !isOneName(whole, end, from))
     .map((place) => ({ place, p: jointAt(joint, words, named, place) }))
     .filter(({ place, p }) => p >= leastJoint || place.from > place.end)
     .sort((one, other) => other.p - one.p)
@@ -61,6 +61,15 @@ export function placesOf(whole: Reading, read: Read, knowledge: Knowledge): Trie
     const inWhole = [left, right].map(({ kind }) => likelihood(whole, knowledge, kind));
     return [{ place, left, right, evidence: evidenceOf({ whole, left, right, place, joint: p, inWhole }) }];
   });
+}
+
+/** "A foot cramp" is one name. */
+function isOneName({ words, named }: Reading, end: number, from: number): boolean {
+  return (
+    end === from &&
+    crampWords.has(words[from]!) &&
+    named.some(({ type, to }) => type === 'Muscle' && to === end)
+  );
 }
 
 /** "It let go but now my foot is cramping": a cramp behind what is over or is not there, or behind another cramp. */
@@ -97,7 +106,8 @@ function isOwn(
     timeWords.has(word) || named.some(({ type, from, to }) => times.has(type) && from <= at && at < to);
   if (kind !== 'SayTime' && words.every(isTime)) return false;
   // "Tomorrow night at one" says good night to nobody.
-  if (kind === 'Goodnight' && words.some((word, at) => word === 'tomorrow' || numberAt(words, at))) return false;
+  if (kind === 'Goodnight' && words.some((word, at) => word === 'tomorrow' || numberAt(words, at)))
+    return false;
   if (whole.p === 1 && kind !== whole.kind && whole.words.length <= mostShort) return false;
   if (kind === 'RedFlag' && whole.kind === 'NoSign' && sign === whole.sign) return false;
   if (kind !== 'RelieveCramp' && isAnchored(kind, words) === false) return false;

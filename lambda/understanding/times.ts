@@ -217,11 +217,13 @@ export function dateAt(words: readonly string[], at: number): Read<string> | und
     const day = dayOfMonthAt(words, words[at + 1] === 'the' ? at + 2 : at + 1);
     return day && { value: dated(month, day.value), length: day.length + (words[at + 1] === 'the' ? 2 : 1) };
   }
-  const day = dayOfMonthAt(words, at);
+  const the = words[at] === 'the' ? 1 : 0;
+  const day = dayOfMonthAt(words, at + the);
   if (!day) return undefined;
-  const of = words[at + day.length] === 'of' ? 1 : 0;
-  const after = months.indexOf(words[at + day.length + of] ?? '');
-  return after >= 0 ? { value: dated(after, day.value), length: day.length + of + 1 } : undefined;
+  const behind = the + day.length;
+  const of = words[at + behind] === 'of' ? 1 : 0;
+  const after = months.indexOf(words[at + behind + of] ?? '');
+  return after >= 0 ? { value: dated(after, day.value), length: behind + of + 1 } : undefined;
 }
 
 /** Returns "the fifth", a day of a month that is not named, as `XXXX-XX-05`; only behind "on", "since" and the like. */
