@@ -1,7 +1,7 @@
 /** Words, and all that is known of them before they are read. */
 import type { MeaningKind } from '../dialog/meaning';
 import { featuresOf, hash } from './features';
-import { knows } from './linear';
+import { knows, probabilities } from './linear';
 import { probabilitiesOf } from './network';
 import type { Trained } from './trained';
 import type { Named, Vocabulary } from './vocabulary';
@@ -35,7 +35,8 @@ export interface Reading extends Sentence {
 }
 
 /** Returns words with what is found in them. */
-export function sentenceOf(words: readonly string[], { vocabulary, networks }: Knowledge): Sentence {
+export function sentenceOf(words: readonly string[], knowledge: Knowledge): Sentence {
+  const { vocabulary, networks } = knowledge;
   const named = vocabulary.namedIn(words);
   const features = featuresOf(words, named);
   const learned = words.filter(
@@ -43,8 +44,23 @@ export function sentenceOf(words: readonly string[], { vocabulary, networks }: K
       knows(networks.kinds, hash(stem(word))) || named.some(({ from, to }) => from <= at && at < to),
   );
   const known = learned.length / Math.max(1, words.length);
-  return { words, named, features, kinds: probabilitiesOf(networks.kinds, features), known };
+  return { words, named, features, kinds: kindsIn(features, knowledge), known };
 }
+
+/**
+ * How likely each kind is. What meanings a network hears in words is balanced by what their plain sum tells: each errs where
+ * the other does not.
+ */
+function kindsIn(features: Uint32Array, { networks, heads }: Trained): Float32Array {
+  const heard = probabilitiesOf(networks.kinds, features);
+  const summed = probabilities(heads.kind, features);
+  const both = heard.map((p, at) => Math.sqrt((p + unlikely) * (summed[at]! + unlikely)));
+  const sum = both.reduce((one, other) => one + other, 0);
+  return both.map((p) => p / sum);
+}
+
+/** What neither rules out alone, 0 to 1. */
+const unlikely = 1e-6;
 
 /** Sentences of so few words may be known word for word. */
 export const mostShort = 5;

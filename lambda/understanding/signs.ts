@@ -62,7 +62,7 @@ function isMeant({ told, common }: SignWord, p: number, { words }: Sentence): bo
 
 /** Whether words most likely mean something else than an alarm. */
 function isOther(sentence: Sentence, knowledge: Knowledge): boolean {
-  return Math.max(...sentence.kinds) > 0.4 && likelihood(sentence, knowledge, 'RedFlag') < 0.15;
+  return Math.max(...sentence.kinds) > 0.4 && likelihood(sentence, knowledge, 'RedFlag') < 0.08;
 }
 
 /** Whether a sign has somebody called at once. */

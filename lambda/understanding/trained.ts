@@ -6,8 +6,8 @@ import type { WordLists } from './vocabulary';
 
 /** What a network tells apart: kinds of meaning, and signs of alarm. */
 export type NetworkName = 'kinds' | 'alarms';
-/** What a sum of weights tells apart: the values of slots, and where a sentence is parted. */
-export type HeadName = 'topic' | 'setting' | 'limit' | 'routine' | 'planAction' | 'joint';
+/** What a sum of weights tells apart: kinds once more, the values of slots, and where a sentence is parted. */
+export type HeadName = 'kind' | 'topic' | 'setting' | 'limit' | 'routine' | 'planAction' | 'joint';
 /** What is also known of sentences word for word, where nothing learned would tell it. */
 export type ExactName = 'kind' | 'topic';
 

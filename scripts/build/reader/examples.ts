@@ -10,8 +10,6 @@ const looked =
   'Muscle Side Part Posture Person Pregnancy Risk Day DayHalf PastTime Period ReminderTopic Sign'.split(' ');
 /** Longer names of a sign are sentences. */
 const longestSign = 3;
-/** Below this probability what was learned does not tell. */
-const least = 0.6;
 
 /** Returns the words that are looked up. */
 export function lookedUp(values: Lessons['values']): WordLists {
@@ -60,11 +58,13 @@ function plain(ids: Readonly<Record<string, readonly string[]>>, longest: number
  * What sentences mean, word for word, where what was learned does not tell. Those that are said for two things are left out.
  * @param labelOf what a sentence means; undefined for one that is not to be known
  * @param likelihoodOf how likely what was learned makes that, 0 to 1
+ * @param least below this probability what was learned does not tell
  */
 export function exactOnes(
   said: readonly Said[],
   labelOf: (one: Said) => string | undefined,
   likelihoodOf: (one: Said, label: string) => number,
+  least: number,
 ): Map<number, string> {
   const known = new Map<number, { label: string | undefined; one: Said }>();
   for (const one of said) {

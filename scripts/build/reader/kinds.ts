@@ -8,12 +8,14 @@ import { knownPlaces, mixedKinds } from './mixed';
 import type { Part } from './pack';
 import type { Lessons } from './said';
 
-const size = { features: 14_000, width: 32 };
+const size = { features: 13_000, width: 32 };
 const course: Course = { rounds: 8, firstStep: 0.05, leftOut: 0.3 };
 const joints: { size: Size; pace: Pace } = {
   size: { features: 3_000, steps: 63, nothing: 1 },
   pace: { rounds: 12, firstStep: 5 },
 };
+/** Below this probability the network does not tell a sentence. */
+const leastTold = 0.9;
 /** From this probability of both its parts the place at which a sentence is parted is known. */
 const sureOfPlace = 0.3;
 
@@ -53,6 +55,7 @@ export function learnKinds({ said, together, values }: Lessons): Part {
     said,
     (one) => (one.kind === 'None' ? undefined : one.kind),
     ({ text }, label) => likelihoodIn(example('', text, 1).features, label),
+    leastTold,
   );
   return { networks: { kinds }, heads: { joint }, exact: { kind } };
 }

@@ -1,12 +1,18 @@
-/** Learns what the values of slots are told by: the topic of a question, a setting, a limit, a routine. */
+/** Learns sums of weights: what the values of slots are told by, and kinds, beside the network. */
 import { type Head, probabilities } from '../../../lambda/understanding/linear';
 import type { HeadName } from '../../../lambda/understanding/trained';
 import { exactOnes, exampleMaker, lookedUp } from './examples';
-import { type Example, learn, type Size } from './learn';
+import { type Example, learn, type Pace, type Size } from './learn';
+import { mixedKinds } from './mixed';
 import type { Part } from './pack';
 import type { Lessons, Said } from './said';
 
-type SlotHead = Exclude<HeadName, 'joint'>;
+type SlotHead = Exclude<HeadName, 'joint' | 'kind'>;
+const kinds: { size: Size; pace: Pace } = {
+  // Many features in coarse steps tell more than few in fine ones, and take no more room.
+  size: { features: 9_000, steps: 20, nothing: 2 },
+  pace: { rounds: 12, firstStep: 5 },
+};
 /** What is sure of itself too early finds one topic where two are named. */
 const slow = { rounds: 6, firstStep: 3 };
 const fine = (features: number): Size => ({ features, steps: 31, nothing: 1 });
@@ -19,8 +25,11 @@ const sizes: Record<SlotHead, Size> = {
   planAction: fine(150),
 };
 
+/** Below this probability a sum does not tell a topic. */
+const leastTold = 0.6;
+
 /** Returns what was learned, and the words that are looked up. */
-export function learnSlots({ said, values }: Lessons): Part {
+export function learnSlots({ said, together, values }: Lessons): Part {
   const { example } = exampleMaker(values);
   /** The words of a type and the sentences that name one of its ids. */
   const namedBy = (slot: string, ...named: string[]): Example[] => [
@@ -49,6 +58,13 @@ export function learnSlots({ said, values }: Lessons): Part {
     ({ kind, labels }) => (kind === 'AskAdvice' ? labels.topic : undefined),
     ({ text }, label) =>
       probabilities(heads.topic, example('', text, 1).features)[heads.topic.labels.indexOf(label)]!,
+    leastTold,
   );
-  return { heads, exact: { topic }, words: lookedUp(values) };
+  const all = [...said, ...mixedKinds(said, together)];
+  const kind = learn(
+    all.map((one) => example(one.kind, one.text, one.weight)),
+    kinds.size,
+    kinds.pace,
+  );
+  return { heads: { kind, ...heads }, exact: { topic }, words: lookedUp(values) };
 }

@@ -23,6 +23,7 @@ const head: fc.Arbitrary<Head> = fc
       })),
   );
 const headNames = [
+  'kind',
   'topic',
   'setting',
   'limit',
