@@ -15,7 +15,7 @@ const mostTried = 4;
 /** A place between words that no "and" parts is looked at closely from this probability on, 0 to 1. */
 const leastJoint = 0.02;
 /** From this score on a sentence is parted. It is set so that at most 4 in 100 sentences are parted that mean one thing. */
-const parted = 0.1;
+const parted = 0.5;
 
 /** Reads words by themselves. */
 export type Read = (words: readonly string[]) => Reading;
