@@ -222,10 +222,10 @@ describe('a device', () => {
     '1.9',
     '2022.1',
     '2024.3',
-  ])('that knows APL %s is shown the picture, and no sound beside it', async (version) => {
+  ])('that knows APL %s is shown the picture beside the sound', async (version) => {
     expect(directives(await testSkill().answer(onScreen(cramp, {}, version)))).toEqual([
+      'Alexa.Presentation.APLA.RenderDocument',
       'Alexa.Presentation.APL.RenderDocument',
-      'Alexa.Presentation.APL.ExecuteCommands',
     ]);
   });
 
