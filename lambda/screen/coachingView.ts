@@ -44,7 +44,7 @@ export function coaching({
       color: '@soft',
       display: started,
     },
-    spoken('lead', first, notStarted, 37),
+    spoken('lead', first, notStarted, 36),
     spoken('line', longest, started, 14),
     // What answers the question may be said before it is asked, where it is about the cramp.
     row(early ? 'true' : 'false'),
