@@ -1,5 +1,5 @@
 import type { Directive, Response, ui } from 'ask-sdk-model';
-import { completeTask, directiveOf, reminderScope } from './alexa/directives';
+import { completeTask, directiveOf, pictureSpeaks, reminderScope } from './alexa/directives';
 import type { Block } from './coaching/timing/block';
 import { isTimed } from './coaching/timing/question';
 import { compile, type Pace } from './coaching/timing/timeline';
@@ -48,13 +48,15 @@ export function render(reply: Reply, session: SessionState, content: Content, sc
     ...{ reply, session, content, timing: how.timing, say: voiceOf(how.manner) },
     ...(!how.apla && { pacing: pacingOf(how, words) }),
   };
-  if (screen && how.apla && isTimed(reply.prompt)) {
-    // The picture plays the block, and tells when it is over: until then nobody is listened to.
+  const isBlock = how.apla && isTimed(reply.prompt);
+  if (screen && isBlock && pictureSpeaks) {
+    // The picture plays the block, and tells when it is over: until then the microphone is closed.
     const { lead, directives } = screen.runs(showing);
     return { ...outputSpeechOf(showing.say(lead)), directives, ...card };
   }
   const { outputSpeech, directives: sound } = voice(reply.prompt, how, words);
-  const directives = [...sound, ...(screen?.says(showing) ?? [])];
+  const picture = isBlock ? screen?.besides(showing) : screen?.says(showing);
+  const directives = [...sound, ...(picture ?? [])];
   const reprompt = reply.reprompt && voice(reply.reprompt, how, words);
   if (byTask && !reprompt) directives.push(completeTask());
   return {

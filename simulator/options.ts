@@ -21,6 +21,8 @@ export interface Options extends StartTime {
   apla: boolean;
   /** How fast the voice speaks, in characters a second. */
   voice: number;
+  /** Between a request and the first sound of its reply, in ms; null for one that is drawn. */
+  overheadMs: number | null;
   json: boolean;
   why: boolean;
   /** How the Echo decides what Alexa would send for a sentence. */
@@ -80,6 +82,7 @@ export function readOptions(args: readonly string[]): Asked {
   const data = flags.data ?? (script ? null : '.cramp-coach');
   const { fast = false, locale, screen, apla, json = false, why = false, ear, page } = flags;
   const voice = readVoice(flags.voice);
+  const overheadMs = readOverhead(flags.overhead);
   return {
     kind: 'run',
     options: {
@@ -90,6 +93,7 @@ export function readOptions(args: readonly string[]): Asked {
       screen,
       apla,
       voice,
+      overheadMs,
       json,
       why,
       ear,
@@ -122,6 +126,7 @@ interface Flags extends Pick<Options, 'locale' | 'screen' | 'apla' | 'ear' | 're
   clock?: string;
   zone?: string;
   voice?: string;
+  overhead?: string;
   seed: string;
   fast?: true;
   json?: true;
@@ -142,6 +147,17 @@ function readVoice(speed: string | undefined): number {
   const perSecond = Number(speed);
   if (perSecond >= slowestVoice && perSecond <= fastestVoice) return perSecond;
   throw new UsageError(`--voice is a number from ${slowestVoice} to ${fastestVoice}, such as --voice 13.`);
+}
+
+/** No reply that Alexa still plays takes longer to sound, in s. */
+const mostOverhead = 8;
+
+function readOverhead(seconds: string | undefined): number | null {
+  if (seconds === undefined) return null;
+  if (/^\d(?:\.\d{1,3})?$/.test(seconds) && Number(seconds) <= mostOverhead) return Number(seconds) * 1_000;
+  throw new UsageError(
+    `--overhead is a number of seconds from 0 to ${mostOverhead}, such as --overhead 2.5.`,
+  );
 }
 
 function readSeed(seed: string): number {
@@ -175,6 +191,10 @@ function commandLine(write: (text: string) => void): Command {
     .option(
       '--voice <speed>',
       `characters a second: ${slowestVoice} slow, ${usual} as usual, ${fastestVoice} fast`,
+    )
+    .option(
+      '--overhead <seconds>',
+      'what passes between a request and the first sound of its reply (usually 1.5 to 6, drawn)',
     )
     .option('--json', 'one JSON object a line for every request the skill received')
     .addOption(

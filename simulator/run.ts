@@ -9,7 +9,7 @@ import { assemble } from './device/assemble';
 import { type Clock, realClock, virtualClock } from './device/clock';
 import { newDevice } from './device/device';
 import type { Shown } from './device/echoParts';
-import { random, repeatable, repeatableDelays } from './device/random';
+import { random, repeatable, repeatableDelays, withOverhead } from './device/random';
 import type { Database } from './device/skill/database';
 import { type Handler, loadHandler } from './device/skill/handler';
 import { findReader } from './device/skill/reader';
@@ -121,7 +121,8 @@ async function play(
 ): Promise<void> {
   const { script, zone, serviceFault } = options;
   const clock = options.fast ? virtualClock(options.startAt) : realClock(options.startAt);
-  const randomness = !script ? random() : options.data === null ? repeatable() : repeatableDelays();
+  const drawn = !script ? random() : options.data === null ? repeatable() : repeatableDelays();
+  const randomness = withOverhead(drawn, options.overheadMs);
   const ear = earOf(options.ear, options.seed);
   const understanding = world.understanding ?? compiledOnce();
   const terminal = script ? null : openTerminal(options, world, clock);

@@ -13,6 +13,13 @@ export const reliefTask = 'RelieveCramp';
  */
 export const taskPlaysApla: boolean = false;
 
+/**
+ * Whether a picture plays a block itself (`aplAudioToSpeech`), and asks once it has told that it is over. It was not tried on a
+ * device, and an Echo Show is reported to end sessions whose microphone is closed. Without it a picture keeps its own clock
+ * beside the response that a speaker gets.
+ */
+export const pictureSpeaks: boolean = false;
+
 /** A question that Alexa asks for the skill, in her own words. */
 export type AsksAlexa =
   /** `token` comes back with the answer. */

@@ -9,19 +9,13 @@ export function coaching({
   scene,
   longest,
   first,
-}: View & { first: number }): readonly Apl[] {
+  digits,
+  early,
+}: View & { first: number; early?: boolean }): readonly Apl[] {
   const { name, parts } = scene!;
   return [
     rim(screen.countdown),
-    // In the middle of a round screen, between the figure and what to do.
-    seconds('countOnRim', {
-      when: bound('@round'),
-      position: 'absolute',
-      top: 0,
-      left: 0,
-      width: sized(100, 0),
-      height: sized(100, 0),
-    }),
+    ...(digits ? [onRim()] : []),
     {
       ...text(
         bound(
@@ -40,7 +34,7 @@ export function coaching({
       justifyContent: 'center',
       width: '100%',
       height: bound('@u * (@round ? 29 : @tall ? 116 : 59)'),
-      items: [figures(scene!, screen.figure, [34, 64]), aside(name, parts)],
+      items: [figures(scene!, screen.figure, [34, 64]), aside(name, parts, digits)],
     },
     {
       ...text(bound('steps[step].title'), [4.4, 4.4], { width: '80%', maxLines: 2 }),
@@ -50,10 +44,23 @@ export function coaching({
       color: '@soft',
       display: started,
     },
-    spoken('lead', first, notStarted, 37),
+    spoken('lead', first, notStarted, 36),
     spoken('line', longest, started, 14),
-    row(),
+    // What answers the question may be said before it is asked, where it is about the cramp.
+    row(early ? 'true' : 'false'),
   ];
+}
+
+/** The seconds in the middle of a round screen, between the figure and what to do. */
+function onRim(): Apl {
+  return seconds('countOnRim', {
+    when: bound('@round'),
+    position: 'absolute',
+    top: 0,
+    left: 0,
+    width: sized(100, 0),
+    height: sized(100, 0),
+  });
 }
 
 /** The words as they are spoken: the first ones, and those of the rest, which are mostly fewer. */
@@ -69,7 +76,7 @@ function spoken(id: string, longest: number, display: string, roundHeight: numbe
 }
 
 /** Title, countdown or what a routine is made of, and what comes next, beside the figure. */
-function aside(name: string, parts: readonly string[]): Apl {
+function aside(name: string, parts: readonly string[], digits?: true): Apl {
   return {
     type: 'Container',
     when: bound('!@round'),
@@ -94,7 +101,7 @@ function aside(name: string, parts: readonly string[]): Apl {
         paddingTop: sized(0, 2),
         display: notStarted,
       }),
-      countdown(),
+      countdown(digits),
       text(bound('steps[step].next'), [4, 4.4], { color: '@soft', width: '100%', maxLines: 2 }),
       progress(),
     ],

@@ -16,12 +16,24 @@ export interface Picture {
   step?: number;
   /** What can be touched. */
   targets?: readonly Target[];
+  /** The words that it asks in the end, where it opens with others. */
+  question?: string;
   /** What it shows by its own clock, from its first moment on: while Alexa speaks, no command is carried out. */
   meanwhile?: readonly Moment[];
+  /** What of it changes by that clock, and does not change back. */
+  changes?: readonly Change[];
   /** Clips that it can play. */
   voices: number;
   /** It stays for so long after the last sign of life, in ms. */
   idleMs: number;
+}
+
+/** From a time on, in ms of the picture's own clock, something about it is another. */
+export interface Change {
+  atMs: number;
+  /** `asked`: the question is open. `over`: it is open no more. `opacity`: 0 is dark. */
+  property: 'asked' | 'over' | 'opacity';
+  value: number;
 }
 
 /** The lowest version that knows ticks and sound documents in the picture (see `audio.ts`). */
@@ -30,10 +42,9 @@ const version = '1.4';
 const tickMs = 250;
 
 /** The document of a screen, and the data it is bound to. */
-export function documentOf({ items, scene, line, step = 0, targets, meanwhile, voices, idleMs }: Picture): {
-  document: Apl;
-  properties: Apl;
-} {
+export function documentOf(picture: Picture): { document: Apl; properties: Apl } {
+  const { items, scene, line, question = line, step = 0, targets, voices, idleMs } = picture;
+  const { meanwhile = [], changes = [] } = picture;
   const steps = scene?.steps ?? [];
   const shapes = shapesOf(steps);
   return {
@@ -53,7 +64,7 @@ export function documentOf({ items, scene, line, step = 0, targets, meanwhile, v
       handleTick: [
         {
           minimumDelay: tickMs,
-          commands: [set('clock', bound('elapsedTime')), ...ticking(meanwhile ?? [])],
+          commands: [set('clock', bound('elapsedTime')), ...ticking(meanwhile), ...changing(changes)],
         },
       ],
       mainTemplate: {
@@ -73,6 +84,7 @@ export function documentOf({ items, scene, line, step = 0, targets, meanwhile, v
               { name: 'heldFrom', type: 'number', value: 0 },
               { name: 'heldMs', type: 'number', value: 0 },
               { name: 'clock', type: 'number', value: 0 },
+              { name: 'asked', type: 'number', value: 0 },
               { name: 'over', type: 'number', value: 0 },
             ],
             width: '100%',
@@ -90,6 +102,7 @@ export function documentOf({ items, scene, line, step = 0, targets, meanwhile, v
     },
     properties: {
       line,
+      question,
       name: scene?.name ?? '',
       ...(targets && { targets }),
       steps: steps.map((step) => {
@@ -160,17 +173,33 @@ const ownCommands = {
 /** The last of a picture's own moments is shown for so long, in ms. */
 const lastMs = 4_000;
 
-/** Each moment as long as it is the newest of its kind, by the clock of the picture. */
+/** Each line and each countdown as long as it is the newest of its kind, by the clock of the picture. */
 function ticking(moments: readonly Moment[]): Apl[] {
   const shows = moments.flatMap(({ atMs, show }) => (show ? [{ atMs, show }] : []));
-  return shows.map(({ atMs, show }, index) => {
-    const held = show.heldMs !== undefined;
-    const next = shows.slice(index + 1).find((later) => (later.show.heldMs !== undefined) === held);
-    const when = bound(`elapsedTime >= ${atMs} && elapsedTime < ${next?.atMs ?? atMs + lastMs}`);
-    return held
-      ? { type: 'Held', step: show.step, ms: show.heldMs, from: atMs, when }
-      : { type: 'Line', line: show.line, wait: 0, when };
-  });
+  const lines = shows.filter(({ show }) => show.line !== undefined);
+  const holds = shows.filter(({ show }) => show.heldMs !== undefined);
+  const newest = (list: typeof shows, index: number) =>
+    bound(
+      `elapsedTime >= ${list[index]!.atMs} && elapsedTime < ${list[index + 1]?.atMs ?? list[index]!.atMs + lastMs}`,
+    );
+  return [
+    ...holds.map(({ atMs, show: { step, heldMs } }, index) => ({
+      ...{ type: 'Held', step, ms: heldMs, from: atMs, when: newest(holds, index) },
+    })),
+    ...lines.map(({ show: { line } }, index) => ({
+      type: 'Line',
+      line,
+      wait: 0,
+      when: newest(lines, index),
+    })),
+  ];
+}
+
+function changing(changes: readonly Change[]): Apl[] {
+  return changes.map(({ atMs, property, value }) => ({
+    ...set(property, value),
+    when: bound(`elapsedTime >= ${atMs}`),
+  }));
 }
 
 /** Everything that a clip shows, at its times from now. @param fromMs later than now by so much */

@@ -46,8 +46,8 @@ export function seconds(id: string, more: Apl): Apl {
   return text(bound(`${counting} ? Math.ceil(${leftMs} / 1000) : ''`), [13, 14], { id, ...more });
 }
 
-/** What is left, beside the figure: a ring with its number. */
-export function countdown(): Apl {
+/** What is left, beside the figure: a ring, and its number where that is known. */
+export function countdown(digits?: true): Apl {
   const side = sized(0, 30);
   return {
     type: 'Container',
@@ -59,7 +59,7 @@ export function countdown(): Apl {
     opacity: bound(`${counting} ? 1 : 0`),
     items: [
       { ...left('ring'), width: '100%', height: '100%', thick: 9 },
-      seconds('count', { position: 'absolute', width: '100%', height: '100%' }),
+      ...(digits ? [seconds('count', { position: 'absolute', width: '100%', height: '100%' })] : []),
     ],
   };
 }

@@ -7,14 +7,15 @@ import { compile, inOrder, type Pace, type Segment, type Timeline } from '../coa
 import type { Reply } from '../dialog/reply';
 import type { SessionState } from '../dialog/session';
 import { pictureTurn } from '../dialog/session';
+import { pictureOverheadMs } from '../lib/overhead';
 import type { Content } from '../locales';
 import type { Pacing } from '../speech/pacedWords';
 import type { Say } from '../speech/ssml';
-import { type Apl, set } from './apl';
+import { type Apl, bound, set } from './apl';
 import { voicesOf } from './audio';
 import { type Clip, clipsOf, type Moment, type Write } from './clips';
 import { coaching } from './coachingView';
-import { documentOf, type Picture, showing, voiceId } from './document';
+import { type Change, documentOf, type Picture, showing, voiceId } from './document';
 import { targetsOf } from './parts';
 import { type Scene, sceneOf } from './scene';
 import { spokenClip } from './spokenClip';
@@ -35,6 +36,7 @@ export interface Showing {
 /** Everything that can be drawn; what `dist/screen.js` exports. */
 export interface Screen {
   runs: typeof runs;
+  besides: typeof besides;
   says: typeof says;
   dark: typeof dark;
 }
@@ -67,7 +69,10 @@ export function runs({ reply, session, content, timing, say }: Showing): {
   } = session;
   const scene = sceneOf({ ...session, ...(routine && { routine }) }, content);
   const offer = place ? inRelief : routine ? offerIn(routine) : inPassing;
-  const items = coaching({ content, scene, offer, first: lead.length, longest: longest('', clips) });
+  const items = coaching({
+    ...{ content, scene, offer, first: lead.length, longest: longest('', clips) },
+    digits: true,
+  });
   const { sources, transformers } = voicesOf(clips, say);
   const targets = targetsOf(offer, content.screen);
   const screen = {
@@ -87,6 +92,81 @@ export function runs({ reply, session, content, timing, say }: Showing): {
     lead,
     directives: shown(screen, [{ type: 'Sequential', screenLock: true, commands }], sources, transformers),
   };
+}
+
+/**
+ * A block that Alexa plays as speech and a sound document, and the microphone after it: the picture keeps its own clock
+ * beside it. Nothing tells when the sound begins, so it assumes how long that takes.
+ */
+export function besides({ reply, session, content, timing }: Showing): Directive[] {
+  const { prompt, reprompt } = reply;
+  const write = writing(content);
+  const { segments, totalMs } = compile(prompt, timing);
+  const routine =
+    session.routine ?? (reply.savePosition && 'plan' in reply.savePosition ? reply.savePosition : undefined);
+  const scene = sceneOf({ ...session, ...(routine && { routine }) }, content);
+  const asks = reprompt !== undefined;
+  const { place } = session;
+  const during = place ? inRelief : routine ? offerIn(routine) : inPassing;
+  const { choices, row } = asks ? answersTo(session) : { choices: [], row: [] };
+  const offer: Offer = {
+    choices,
+    row: [...new Set([...during.row, ...row])].filter((id) => !choices.includes(id)),
+  };
+  const again = reprompt
+    ? clipsOf(compile(reprompt, timing).segments, write).map((clip) => within(clip, scene))
+    : [];
+  const askedMs = pictureOverheadMs + totalMs;
+  const moments = [
+    ...clipsOf(segments, write).flatMap((clip) => momentsFrom(clip, pictureOverheadMs)),
+    ...again.flatMap((clip) => momentsFrom(clip, askedMs + listeningMs)),
+  ];
+  const [lead, ...meanwhile] = moments;
+  const line = lead?.show?.line ?? '';
+  const last = again.at(-1);
+  const overMs = askedMs + 2 * listeningMs + (last ? last.startMs + last.leastMs : 0);
+  const letters = Math.max(...moments.map(({ show }) => show?.line?.length ?? 0));
+  const view = { content, scene, offer, first: line.length, longest: letters };
+  const question = splitQuestion(
+    segments.map((one) => ('text' in one ? (one.text ?? '') : '')).join(' '),
+  ).asks;
+  const changes: Change[] = asks
+    ? [
+        { atMs: askedMs, property: 'asked', value: 1 },
+        { atMs: overMs, property: 'over', value: 1 },
+        { atMs: overMs, property: 'opacity', value: 0 },
+      ]
+    : [{ atMs: askedMs + lastWordsMs, property: 'opacity', value: 0 }];
+  return shown(
+    {
+      items: [
+        whole('none', 'normal', coaching({ ...view, early: place !== undefined })),
+        ...(asks ? [whole('normal', 'none', telling({ ...view, footer: [] }))] : []),
+      ],
+      ...{ scene, line, question: write(question), meanwhile, changes, voices: 0 },
+      targets: targetsOf(offer, content.screen),
+      idleMs: (asks ? overMs : askedMs) + spareMs,
+    },
+    [],
+  );
+}
+
+/** All that a view shows, once the question is open, or until then. */
+function whole(asked: string, before: string, items: readonly Apl[]): Apl {
+  return {
+    type: 'Container',
+    width: '100%',
+    height: '100%',
+    alignItems: 'center',
+    justifyContent: 'center',
+    display: bound(`asked > 0 ? '${asked}' : '${before}'`),
+    items,
+  };
+}
+
+/** What a clip shows, by the clock of a picture. */
+function momentsFrom({ startMs, moments }: Clip, fromMs: number): Moment[] {
+  return moments.flatMap(({ atMs, show }) => (show ? [{ atMs: fromMs + startMs + atMs, show }] : []));
 }
 
 /** Words that are spoken, and what can be answered; good-byes go dark. */

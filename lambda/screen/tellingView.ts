@@ -3,9 +3,8 @@ import type { Bars } from '../diary/bars';
 import { fill } from '../lib/text';
 import type { ScreenWords } from '../locales/screenWords';
 import { type Apl, bound, shaped, sized } from './apl';
-import { countdown, figures, progress, seconds } from './inMotion';
+import { countdown, figures, progress } from './inMotion';
 import { choices, row, text } from './parts';
-import type { Scene } from './scene';
 import type { View } from './view';
 
 /** Words and what they come from, a chart or a list, in place of what is done. */
@@ -42,7 +41,7 @@ export function telling(told: Told): readonly Apl[] {
       shrink: 1,
       paddingTop: sized(drawn ? 3 : 6, 0),
       items: [
-        ...(drawn ? [pictured(drawn, screen.figure)] : []),
+        ...(drawn ? [figures(drawn, screen.figure, [29, 52])] : []),
         words(told, few, drawn !== undefined),
         ...(drawn ? [countdown()] : []),
       ],
@@ -100,31 +99,14 @@ function sizeOf(letters: number, drawn: boolean): readonly [round: number, other
 
 /** The question stays in sight while something else is said. */
 function openQuestion(): Apl {
-  return text(bound('payload.show.properties.line'), [4, 4.4], {
+  return text(bound('payload.show.properties.question'), [4, 4.4], {
     color: '@soft',
     width: shaped('72%', '100%'),
     height: sized(5, 6),
     maxLines: 1,
-    opacity: bound(`${later} ? 1 : 0`),
+    opacity: bound('line != payload.show.properties.question ? 1 : 0'),
     id: 'asked',
   });
-}
-
-/** The figure, and on a round screen what is left beside it. */
-function pictured(scene: Scene, label: string): Apl {
-  return {
-    type: 'Container',
-    direction: 'row',
-    alignItems: 'center',
-    items: [
-      figures(scene, label, [29, 52]),
-      {
-        ...seconds('countBeside', { width: sized(20, 0) }),
-        when: bound('@round'),
-        display: bound("heldMs > 0 ? 'normal' : 'none'"),
-      },
-    ],
-  };
 }
 
 /** One of several things: what it is, and large what there is to know of it. */

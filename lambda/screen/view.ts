@@ -9,4 +9,6 @@ export interface View {
   offer: Offer;
   /** How long the longest words are that it shows in one place, in characters. */
   longest: number;
+  /** Whether a countdown has digits: only where the picture plays the sound itself, and so knows when it begins. */
+  digits?: true;
 }

@@ -164,28 +164,30 @@ export class Conversation {
   private async converse(request: EchoRequest, text: string | null, anew: boolean): Promise<void> {
     this.alexaPrompt = null;
     this.outcome = null;
-    if (anew || !this.session) this.session = this.newSession(request);
-    const { answer, reply, failure } = await this.send(request, text, true, this.session);
+    const first = anew || !this.session;
+    const session = first ? this.newSession(request) : this.session!;
+    this.session = session;
+    const { answer, reply, failure } = await this.send(request, text, true, session);
     if (!answer || !reply) {
       await this.giveUp(failure ?? { type: 'INVALID_RESPONSE', message: 'The skill gave no answer.' });
       return;
     }
     const { response } = answer;
     if (response.card) this.parts.watch({ kind: 'card', card: response.card });
-    const { alexaPrompt, troubles } = readAlexaPrompt(response, this.session.inTask, this.parts);
+    const { alexaPrompt, troubles } = readAlexaPrompt(response, session.inTask, this.parts);
     for (const reason of troubles) this.parts.watch({ kind: 'trouble', reason });
-    if (alexaPrompt) return this.begin(alexaPrompt, answer, reply);
-    if (response.directives.some(({ type }) => type === 'Tasks.CompleteTask')) this.session.inTask = false;
-    this.follow(answer, reply);
+    if (alexaPrompt) return this.begin(alexaPrompt, answer, reply, first);
+    if (response.directives.some(({ type }) => type === 'Tasks.CompleteTask')) session.inTask = false;
+    this.follow(answer, reply, first);
   }
 
   /** Plays an answer, and takes over what becomes of the session and the screen. */
-  private follow(answer: Answer, reply: Reply): void {
+  private follow(answer: Answer, reply: Reply, first = false): void {
     const afterwards = this.afterwards(answer);
     if (afterwards === 'closed') this.session = null;
     else this.keep(answer);
     if (draws(answer.response.directives)) this.picture = answer.response.directives;
-    this.playback.play(reply, afterwards);
+    this.playback.play(reply, afterwards, first);
   }
 
   private keep({ sessionAttributes }: Answer): void {
@@ -193,17 +195,17 @@ export class Conversation {
   }
 
   /** After the skill's words Alexa asks hers; where she need not, she tells the skill at once. The session stays. */
-  private begin(alexaPrompt: AlexaPrompt, { sessionAttributes }: Answer, reply: Reply): void {
+  private begin(alexaPrompt: AlexaPrompt, { sessionAttributes }: Answer, reply: Reply, first: boolean): void {
     const { losesAttributes, loudspeaker } = this.parts;
     this.session!.attributes = losesAttributes ? {} : (sessionAttributes ?? {});
     if (alexaPrompt.question === null) {
       this.outcome = { conclusion: alexaPrompt.conclude('unanswered'), heard: null };
-      this.playback.play({ ...reply, reprompt: null }, 'reporting');
+      this.playback.play({ ...reply, reprompt: null }, 'reporting', first);
       return;
     }
     this.alexaPrompt = alexaPrompt;
     this.asked = 1;
-    this.playback.play(followedBy(reply, alexaPrompt.question, loudspeaker), 'listening');
+    this.playback.play(followedBy(reply, alexaPrompt.question, loudspeaker), 'listening', first);
   }
 
   private newSession(request: EchoRequest): Session {

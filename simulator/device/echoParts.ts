@@ -20,7 +20,7 @@ export type Shown =
   | { kind: 'understood'; heard: Heard; why: () => string[] }
   | { kind: 'interrupted'; sinceMs: number }
   /** A reply, or something of Alexa's own, will begin to sound at this instant. */
-  | { kind: 'begins'; reply: Reply; afterwards: Afterwards; firstSoundAt: number }
+  | { kind: 'begins'; reply: Reply; afterwards: Afterwards; askedAt: number; firstSoundAt: number }
   | ({ sinceMs: number } & Step)
   /** The Alexa app shows a card. */
   | { kind: 'card'; card: Card }

@@ -30,12 +30,12 @@ export class Playback {
     return this.steps[0];
   }
 
-  /** Starts a reply to something said now, after the time Alexa takes. */
-  play(reply: Reply, afterwards: Afterwards): void {
+  /** Starts a reply to something said now, after the time Alexa takes. @param first whether it is its session's first */
+  play(reply: Reply, afterwards: Afterwards, first = false): void {
     const stamped = Math.floor(this.instant / 1000) * 1000;
     const answered = this.parts.clock.now();
     const ready = answered - this.instant > SLOW_ANSWER_MS ? answered : 0;
-    this.start(reply, afterwards, Math.max(stamped + this.parts.randomness.overheadMs(), ready));
+    this.start(reply, afterwards, Math.max(stamped + this.parts.randomness.overheadMs(first), ready));
   }
 
   /** Starts a reminder, at once. */
@@ -68,7 +68,7 @@ export class Playback {
     this.firstSoundAt = firstSoundAt;
     this.speaking = true;
     this.reminding = false;
-    this.parts.watch({ kind: 'begins', reply, afterwards, firstSoundAt });
+    this.parts.watch({ kind: 'begins', reply, afterwards, askedAt: this.instant, firstSoundAt });
     this.steps = schedule(reply, afterwards).map((step) => ({ ...step, at: firstSoundAt + step.atMs }));
   }
 }

@@ -65,6 +65,8 @@ export type News =
   | { kind: 'understood'; why: string }
   | {
       kind: 'begins';
+      /** When the reply was there, and its picture: a while before it is heard. */
+      askedAt: number;
       firstSoundAt: number;
       prompt: Lane;
       reprompt: Lane | null;

@@ -25,6 +25,7 @@ export function newsOf(shown: Shown, turn: Turn | null, settings: Settings): New
       const { prompt, reprompt } = shown.reply;
       return {
         kind: 'begins',
+        askedAt: shown.askedAt,
         firstSoundAt: shown.firstSoundAt,
         prompt: laneOf(prompt),
         reprompt: reprompt && laneOf(reprompt),
@@ -58,16 +59,20 @@ function laneOf({ events, lengthMs }: Part): Lane {
 }
 
 /** The picture of a reply, as the device is to draw it; null where there is none. */
-function drawn({ response }: Turn, { reply, firstSoundAt }: Begins, settings: Settings): Drawn | null {
+function drawn(
+  { response }: Turn,
+  { reply, askedAt, firstSoundAt }: Begins,
+  settings: Settings,
+): Drawn | null {
   if (settings.screen === 'none') return null;
   const directives = directivesOf(response);
   const picture = pictureOf(directives, settings.voice, settings.apla);
   return (
     picture && {
       ...picture,
-      // A picture begins where a sound document would.
-      commandsAtMs: reply.prompt.failedAtMs,
-      offsetMs: offsetOf(firstSoundAt, settings.zone),
+      // Its commands begin where a sound document would.
+      commandsAtMs: firstSoundAt - askedAt + reply.prompt.failedAtMs,
+      offsetMs: offsetOf(askedAt, settings.zone),
       targets: touchablesOf(directives).map(({ label }) => label),
     }
   );

@@ -193,7 +193,7 @@ describe('a question in the middle of a hold', () => {
       U: yes
       A: Ease off slowly, toes toward you.
     `);
-    expect(holdsOf(replies[1]!.timeline)).toEqual([16]);
+    expect(holdsOf(replies[1]!.timeline)).toEqual([14]);
     expect(wordsOf(replies[1]!.timeline)).not.toContain(tips);
     expect(cardOf(replies[1]!)).toMatchObject({ title: 'Magnesium' });
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import { echoUser, holdsOf, night, nightWith, wordsOf } from '../support/night';
 import { envelope, intent, testSkill } from '../support/requests';
-import { onScreen, overOf } from '../support/screens';
+import { onScreen } from '../support/screens';
 
 const day = ['--clock', '2026-01-15T14:00'];
 const bedtime = ['--clock', '2026-01-15T22:00'];
@@ -66,17 +66,16 @@ describe('"teach alexa my phrase"', () => {
     expect(opened).not.toContain('SpeakItem');
   });
 
-  test('on a screen too the task is over once the last breath is, and not before', async () => {
+  test('on a screen too the task is over with the last breaths, and not before', async () => {
     const { answer } = testSkill();
     const task = { name: 'amzn1.ask.skill.test.RelieveCramp', version: '1', input: {} };
     let { sessionAttributes = {}, response } = await answer(envelope({ type: 'LaunchRequest', task }));
     const completed: boolean[] = [];
-    for (const name of ['FeelingBetterIntent', 'over', 'AMAZON.YesIntent', 'over']) {
-      const request = name === 'over' ? overOf(response) : intent(name);
-      ({ sessionAttributes = {}, response } = await answer(onScreen(request, sessionAttributes)));
+    for (const name of ['FeelingBetterIntent', 'AMAZON.YesIntent']) {
+      ({ sessionAttributes = {}, response } = await answer(onScreen(intent(name), sessionAttributes)));
       completed.push(JSON.stringify(response).includes('Tasks.CompleteTask'));
     }
-    expect(completed).toEqual([false, false, false, true]);
+    expect(completed).toEqual([false, true]);
   });
 
   test('a cramp that the phrase started is one in the diary', async () => {
@@ -192,18 +191,6 @@ describe('the one offer there is', () => {
     `,
       ...bedtime,
     );
-  });
-
-  test('is asked beside the end of the routine, as "slow breathing" is, and not beside its first step', async () => {
-    const store = memoryStore();
-    const said = 'U: bedtime stretches\nU: no\nU: bedtime stretches';
-    const { turns } = await nightWith(store, said, ...bedtime, ...show);
-    const stepAt = (question: string) => {
-      const asking = turns.find(({ timeline }) => JSON.stringify(timeline).includes(question));
-      return /"name":"step","type":"number","value":(\d+)/.exec(JSON.stringify(asking?.response))?.[1];
-    };
-    expect(stepAt(offered)).toBe(stepAt('Slow breathing now?'));
-    expect(Number(stepAt(offered))).toBeGreaterThan(0);
   });
 
   test('is asked once more in other words, then let go of; a yes in the middle of the routine is none to it', async () => {

@@ -102,7 +102,7 @@ describe('how long left', () => {
 
   test.each([
     [12, 'About twenty more seconds. Keep holding.', 15, 22],
-    [20, 'About fifteen more seconds. Keep holding.', 7, 14],
+    [20, 'About ten more seconds. Keep holding.', 7, 14],
     [35, 'About five more seconds. Keep holding.', 5, 5],
     [3, 'Thirty seconds, from now. Keep holding.', 30, 30],
   ])('at %d s: "%s", and the rest of the hold goes on', async (at, hears, least, most) => {

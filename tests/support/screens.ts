@@ -22,14 +22,6 @@ export function userEvent(sent: readonly unknown[]): object {
   };
 }
 
-/** The word by which a picture says that it is over. */
-export function overOf({ directives = [] }: Response): object {
-  const execute = directives.find(({ type }) => type === 'Alexa.Presentation.APL.ExecuteCommands');
-  const [{ commands }] = (execute as unknown as { commands: [{ commands: { arguments: unknown[] }[] }] })
-    .commands;
-  return userEvent(commands.at(-1)!.arguments);
-}
-
 /** What everybody can be shown, by name: each document that there is, in the states that look different. */
 export async function scenes(): Promise<Record<string, Response>> {
   const { answer } = testSkill({ timeZoneOf: async () => 'America/New_York' });
@@ -39,23 +31,16 @@ export async function scenes(): Promise<Record<string, Response>> {
   });
   await talk(
     ['hold', intent('RelieveCrampIntent', { muscle: 'calf', side: 'left' })],
-    ['check-in', 'over'],
     ['still hurts', intent('StillHurtsIntent')],
-    ['check-in again', 'over'],
     ['it let go', intent('FeelingBetterIntent')],
     ['good night', intent('AMAZON.NoIntent')],
   );
   await talk(
     ['last ten seconds', intent('RelieveCrampIntent', { muscle: 'foot' })],
     ['last ten seconds', intent('FeelingBetterIntent')],
-    ['breathing offered', 'over'],
     ['slow breathing', intent('AMAZON.YesIntent')],
-    ['dark', 'over'],
   );
-  await talk(
-    ['bedtime, seated', intent('StartRoutineIntent', { routine: 'bedtime' })],
-    ['bedtime over', 'over'],
-  );
+  await talk(['bedtime, seated', intent('StartRoutineIntent', { routine: 'bedtime' })]);
   await talk(
     ['steady?', intent('StartRoutineIntent', { routine: 'bedtime', posture: 'standing' })],
     ['bedtime, standing', intent('AMAZON.YesIntent')],
@@ -68,13 +53,13 @@ export async function scenes(): Promise<Record<string, Response>> {
   await talk(['answer', intent('AskAdviceIntent', { topic: 'magnesium' })]);
   await talk(['alarm', intent('RedFlagIntent', { sign: 'clot' })]);
   await talk(['help', intent('AMAZON.HelpIntent')]);
-  await talk(['drill', intent('PractiseIntent')], ['drill asks', 'over']);
+  await talk(['drill', intent('PractiseIntent')]);
   await talk(['logged', intent('LogCrampIntent', { muscle: 'calf', side: 'left', when: 'yesterday' })]);
   await talk(['summary', intent('CrampSummaryIntent')]);
   return found;
 }
 
-type Line = readonly [name: string, request: object | 'over'];
+type Line = readonly [name: string, request: object];
 
 /** Talks to one skill, each conversation in a session of its own, a quarter of a minute from one sentence to the next. */
 function conversation({ answer }: TestSkill, keep: (name: string, response: Response) => void) {
@@ -82,10 +67,11 @@ function conversation({ answer }: TestSkill, keep: (name: string, response: Resp
   return async (...lines: Line[]) => {
     let last: ResponseEnvelope | undefined;
     for (const [name, request] of lines) {
-      atMs += (request === 'over' ? 45 : 15) * 1_000;
+      atMs += 15_000;
       const timestamp = new Date(atMs).toISOString();
-      const asked = request === 'over' ? overOf(last!.response) : request;
-      last = await answer(onScreen({ ...asked, timestamp, requestId: `r-${atMs}` }, last?.sessionAttributes));
+      last = await answer(
+        onScreen({ ...request, timestamp, requestId: `r-${atMs}` }, last?.sessionAttributes),
+      );
       keep(name, last.response);
     }
   };

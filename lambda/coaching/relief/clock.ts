@@ -1,12 +1,6 @@
+import { overheadOf } from '../../lib/overhead';
 import type { Block } from '../timing/block';
-import {
-  locate,
-  overheadMs,
-  type Position,
-  shortestHoldSeconds,
-  soundingMs,
-  wholeTurn,
-} from '../timing/locate';
+import { locate, type Position, shortestHoldSeconds, soundingMs, wholeTurn } from '../timing/locate';
 import { compile, type Pace, type Timeline } from '../timing/timeline';
 import type { CoachingWords } from '../words';
 import { techniqueAt } from './ladder';
@@ -52,7 +46,7 @@ export function restOfHold(
   const id = techniqueAt(place.complaint, place.rung);
   const opening = glanceOf(aside ? { aside } : {}, keepOf(place, id, words), words);
   const answerMs = pace.expected(`${opening} ${words.restOfHold}`);
-  return Math.max(shortestHoldSeconds, Math.ceil((leftMs - overheadMs - answerMs) / 1_000));
+  return Math.max(shortestHoldSeconds, Math.ceil((leftMs - overheadOf(place.turn + 1) - answerMs) / 1_000));
 }
 
 /**

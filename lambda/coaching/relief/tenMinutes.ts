@@ -1,5 +1,5 @@
+import { overheadOf } from '../../lib/overhead';
 import { questionBudgetMs } from '../timing/block';
-import { overheadMs } from '../timing/locate';
 import { compile, type Pace } from '../timing/timeline';
 import type { CoachingWords } from '../words';
 import type { ReliefPosition } from './position';
@@ -14,7 +14,7 @@ const adviceAfterMs = 600_000;
  */
 export function withTenMinuteAdvice(place: ReliefPosition, words: CoachingWords, pace: Pace): ReliefPosition {
   if (place.advice) return place;
-  const startMs = place.sentAtMs - place.startedAtMs + overheadMs;
+  const startMs = place.sentAtMs - place.startedAtMs + overheadOf(place.turn);
   if (startMs >= adviceAfterMs) return { ...place, advice: 'opens' };
   // No prompt is longer than this, so most need not be laid out.
   if (startMs + questionBudgetMs < adviceAfterMs) return place;

@@ -1,5 +1,6 @@
+import { overheadOf } from '../../lib/overhead';
 import { technique } from '../techniques/catalogue';
-import { locate, overheadMs, shortestHoldSeconds, soundingMs, wholeTurn } from '../timing/locate';
+import { locate, shortestHoldSeconds, soundingMs, wholeTurn } from '../timing/locate';
 import { compile, type Pace, type Segment, type Timeline } from '../timing/timeline';
 import type { CoachingWords } from '../words';
 import { type Glance, goTo, type RoutinePosition, type RoutineProgress } from './position';
@@ -55,7 +56,7 @@ export function glanceAt(
   const { technique: id, seconds } = unitsOf(place.plan)[unit]!;
   if (leftMs === 0 || technique(id).beat) return glanced;
   const told = glanceWords({ ...ahead, glanced, restSeconds: shortestHoldSeconds }, words);
-  const answerMs = pace.expected(`${told} ${guidedOf(id, words).other}`) + overheadMs;
+  const answerMs = pace.expected(`${told} ${guidedOf(id, words).other}`) + overheadOf(place.turn + 1);
   const rest = Math.max(shortestHoldSeconds, Math.ceil((leftMs - answerMs) / 1_000));
   return { ...glanced, restSeconds: Math.min(seconds, rest) };
 }

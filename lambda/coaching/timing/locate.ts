@@ -1,3 +1,4 @@
+import { overheadOf } from '../../lib/overhead';
 import { inOrder, type Segment, type Timeline } from './timeline';
 
 /** A moment of a timeline. */
@@ -16,18 +17,19 @@ export interface Position {
 /** Alexa listens this long after a prompt, and again after the reprompt, in ms. */
 export const listeningMs = 8_000;
 
-/**
- * What passes between the sending of a request and what is heard of its reply: the sentence itself, the skill,
- * the rendering, in ms. The difference of two requests' timestamps is this much too long.
- */
-export const overheadMs = 2_000;
+/** A reply that was sent: when, which of its place, and when it began to sound, where a screen has told of it. */
+interface Sent {
+  sentAtMs: number;
+  turn: number;
+  soundAtMs?: number;
+}
 
 /**
  * How long a reply has been sounding at `nowMs` (epoch): by the steps that a screen has told of, else by when its
  * request was sent.
  */
 export function soundingMs(
-  { sentAtMs, soundAtMs = sentAtMs + overheadMs }: { sentAtMs: number; soundAtMs?: number },
+  { sentAtMs, turn, soundAtMs = sentAtMs + overheadOf(turn) }: Sent,
   nowMs: number,
 ): number {
   return nowMs - soundAtMs;

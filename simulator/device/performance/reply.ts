@@ -72,8 +72,10 @@ function part(
   if (failure !== undefined)
     failures.push({ token: '', type: 'RENDER_ERROR', message: failure, picture: true });
   const before = inSequence(tracks).lengthMs;
+  // What a picture does without a sound holds nobody up: the microphone opens by the response.
+  const sounding = picture.events.length > 0 || told.length > 0 ? [picture] : [];
   return {
-    ...inSequence([...tracks, picture]),
+    ...inSequence([...tracks, ...sounding]),
     failures,
     failedAtMs,
     told: told.map((event) => ({ ...event, atMs: before + event.atMs })),

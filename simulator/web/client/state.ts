@@ -109,8 +109,8 @@ export function after(state: State, told: Told, pageMs: number): State {
         ),
       };
     case 'begins': {
-      const { n, firstSoundAt, prompt, reprompt, listens, picture } = told;
-      const coming = picture && { n, picture, from: firstSoundAt };
+      const { n, askedAt, firstSoundAt, prompt, reprompt, listens, picture } = told;
+      const coming = picture && { n, picture, from: askedAt };
       return { ...next, block: { n, firstSoundAt, prompt, reprompt, listens, cutAtMs: null }, coming };
     }
     case 'sounding':

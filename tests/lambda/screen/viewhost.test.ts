@@ -54,43 +54,29 @@ describe.skipIf(!hasBrowser)(`in Amazon's renderer${skipped}`, { timeout: 240_00
       }
     }));
 
-  test('the number in the ring is what is left of the hold, and the picture says where it is and when it is over', () =>
+  test('a ring runs beside the hold, without digits, and then the question stands there with its answers', () =>
     onDevice('large', async (device) => {
       const seen = await device.show(all.hold!);
-      const count = async () =>
-        (await seen.texts()).map(({ words }) => words).find((words) => /^\d+$/.test(words));
-      // 2.5 s to get ready, a third of a second for the word, then thirty.
-      await seen.pass(2_000);
-      expect(await count()).toBeUndefined();
-      for (const [ms, number] of [
-        [5_100, '26'],
-        [10_000, '16'],
-        [14_000, '2'],
-      ] as const) {
-        await seen.pass(ms);
-        expect(await count()).toBe(number);
-      }
-      expect((await seen.texts()).map(({ words }) => words)).toContain('Two.');
-      await seen.pass(2_500);
-      expect(await count()).toBeUndefined();
-      await seen.pass(5_000);
-      const told = await seen.told();
-      expect(told.map(([what]) => what)).toEqual(['step', 'step', 'step', 'done']);
+      const words = async () => (await seen.texts()).map((text) => text.words);
+      const labels = async () => (await seen.targets()).map((target) => target.words);
+      expect((await words()).join(' ')).toContain('Left calf. Pull your toes toward you');
+      // The assumed overhead and the first words come before the hold.
+      await seen.pass(29_000);
+      expect((await words()).join(' ')).toContain('Halfway. Breathe out.');
+      expect((await words()).filter((text) => /^\d+$/.test(text))).toEqual([]);
+      await seen.pass(17_000);
+      expect((await words()).join(' ')).toContain('Has the cramp gone?');
+      expect((await labels()).slice(0, 3)).toEqual(["It's gone", 'A bit better', 'Still hurts']);
     }));
 
-  test('a hold in spoken words is counted down by the clock of the picture, and its words change as they are spoken', () =>
+  test('a hold in spoken words keeps the clock of the picture, and its words change as they are spoken', () =>
     onDevice('medium', async (device) => {
       const seen = await device.show(all['by phrase']!);
       const words = async () => (await seen.texts()).map((text) => text.words);
       expect(await words()).toContain('Pull your toes toward you, leg straight. Hold until the cramp goes.');
-      // Nearly four seconds of words and two and a half to get ready come first.
       await seen.pass(20_000);
-      const [count] = (await words()).filter((text) => /^\d+$/.test(text));
-      expect(Number(count)).toBeGreaterThanOrEqual(14);
-      expect(Number(count)).toBeLessThanOrEqual(18);
       expect((await words()).join(' ')).toMatch(/Breathe in|And out/);
       await seen.pass(19_000);
-      expect((await words()).filter((text) => /^\d+$/.test(text))).toEqual([]);
       expect((await words()).join(' ')).toContain('Has the cramp gone?');
     }));
 
@@ -103,7 +89,7 @@ describe.skipIf(!hasBrowser)(`in Amazon's renderer${skipped}`, { timeout: 240_00
   test.each([
     // The number to call stays; else all is dark.
     ['emergency', ['911']],
-    ['breathing offered', []],
+    ['it let go', []],
     ['help', []],
   ])('after the second silence nothing is left to touch: %s', (name, left) =>
     onDevice('small', async (device) => {
@@ -118,35 +104,17 @@ describe.skipIf(!hasBrowser)(`in Amazon's renderer${skipped}`, { timeout: 240_00
 
   test('after silence to a check-in the figure and the question stay', () =>
     onDevice('medium', async (device) => {
-      const seen = await device.show(all['check-in']!);
+      const seen = await device.show(all.hold!);
+      await seen.pass(47_000);
       const before = (await seen.texts()).map(({ words }) => words);
-      expect(before).toContain('Has the cramp gone?');
-      await seen.pass(70_000);
+      expect(before.join(' ')).toContain('Has the cramp gone?');
+      await seen.pass(20_000);
       const after = (await seen.texts()).map(({ words }) => words);
       expect(after).toContain('Has the cramp gone?');
-      expect(after.length).toBeGreaterThanOrEqual(before.length);
       expect(await faults(seen)).toEqual([]);
     }));
 
-  test('without its sound the picture keeps its time, and still says when it is over', () =>
-    onDevice('small', async (device) => {
-      const mute = JSON.parse(JSON.stringify(all.hold)) as Response;
-      for (const directive of mute.directives!)
-        if ('datasources' in directive)
-          delete (directive.datasources as never as { show: { transformers?: unknown } }).show.transformers;
-      const seen = await device.show(mute);
-      await seen.pass(30_000);
-      expect((await seen.told()).at(-1)?.[0]).toBe('step');
-      await seen.pass(7_000);
-      expect((await seen.told()).at(-1)?.[0]).toBe('done');
-    }));
-
-  test.each([
-    'hold',
-    'check-in',
-    'help',
-    'answer',
-  ])('a touch of each target in sight reaches the skill: %s', (name) =>
+  test.each(['hold', 'help', 'answer'])('a touch of each target in sight reaches the skill: %s', (name) =>
     onDevice('extra-large', async (device) => {
       let seen = await device.show(all[name]!);
       const inSight = (await seen.targets()).filter(({ x, width }) => x > 0 && x + width < 1_900);
@@ -177,7 +145,6 @@ describe.skipIf(!hasBrowser)(`in Amazon's renderer${skipped}`, { timeout: 240_00
       expect((await seen.texts()).map(({ words }) => words)).toEqual(['All right. Rest well.']);
       await seen.pass(8_000);
       expect(await seen.texts()).toEqual([]);
-      expect(await (await device.show(all.dark!)).texts()).toEqual([]);
     }));
 });
 

@@ -7,8 +7,8 @@ import { begin, comeBack, correct, type ReliefPosition } from '../../../../lambd
 import { reliefBlocks } from '../../../../lambda/coaching/relief/script';
 import { muscles } from '../../../../lambda/coaching/techniques/technique';
 import type { Block } from '../../../../lambda/coaching/timing/block';
-import { overheadMs } from '../../../../lambda/coaching/timing/locate';
 import { compile } from '../../../../lambda/coaching/timing/timeline';
+import { overheadOf } from '../../../../lambda/lib/overhead';
 import { contentFor } from '../../../../lambda/locales';
 import { pace } from '../../../../lambda/speech/pace';
 import { complaint, runs } from '../../../support/arbitraries';
@@ -117,7 +117,7 @@ describe('when it lets go', () => {
   const hold = turn.segments.find(({ kind }) => kind === 'hold')!;
   /** What comes after "it's gone", so long after the first hold began. */
   const after = (intoHoldMs: number) =>
-    easedAt(start, words, turn, words.breatheNow, hold.startMs + intoHoldMs + overheadMs).parts;
+    easedAt(start, words, turn, words.breatheNow, hold.startMs + intoHoldMs + overheadOf(0)).parts;
 
   test('in the first twenty seconds the stretch goes on for ten, so that it stays away', () => {
     for (const ms of [-3_000, 0, 19_999]) {

@@ -21,8 +21,9 @@ import {
 } from '../../../../lambda/coaching/routine/routines';
 import { routineBlocks } from '../../../../lambda/coaching/routine/script';
 import { catalogue, technique, techniqueIds } from '../../../../lambda/coaching/techniques/catalogue';
-import { locate, overheadMs } from '../../../../lambda/coaching/timing/locate';
+import { locate } from '../../../../lambda/coaching/timing/locate';
 import { compile } from '../../../../lambda/coaching/timing/timeline';
+import { overheadOf } from '../../../../lambda/lib/overhead';
 import { contentFor } from '../../../../lambda/locales';
 import { pace, slowPace } from '../../../../lambda/speech/pace';
 import { runs } from '../../../support/arbitraries';
@@ -202,9 +203,9 @@ describe('where somebody is in a routine', () => {
         const begun = beginRoutine({ plan: one, limits: [] }, 0);
         const { until } = routineBlocks(begun, words, pace);
         const { totalMs } = routineTurn(begun, words, pace);
-        expect(whereInRoutine(begun, words, pace, totalMs + overheadMs + 1).unit).toBeGreaterThanOrEqual(
-          until,
-        );
+        expect(
+          whereInRoutine(begun, words, pace, totalMs + overheadOf(begun.turn) + 1).unit,
+        ).toBeGreaterThanOrEqual(until);
       }),
     );
   });

@@ -93,11 +93,12 @@ describe('where somebody is', () => {
     expect(locate(turn, Number.NaN)).toMatchObject({ over: true });
   });
 
-  test('takes two seconds off the difference of the timestamps, for all that is not heard', () => {
+  test('takes off the difference of the timestamps what is not heard: four seconds of a first reply, less later', () => {
     const place = begin({}, 1_000_000);
     const timeline = reliefTurn(place, en.coaching, pace);
-    expect(whereIn(place, timeline, 1_002_000)).toMatchObject({ index: 0, doneMs: 0 });
-    expect(whereIn(place, timeline, 1_003_000)).toMatchObject({ index: 0, doneMs: 1_000 });
+    expect(whereIn(place, timeline, 1_004_000)).toMatchObject({ index: 0, doneMs: 0 });
+    expect(whereIn(place, timeline, 1_005_000)).toMatchObject({ index: 0, doneMs: 1_000 });
+    expect(whereIn({ ...place, turn: 1 }, timeline, 1_003_500)).toMatchObject({ index: 0, doneMs: 1_000 });
   });
 
   test('counts listening and the reprompt as the same stretch of time as the prompt', () => {
