@@ -33,6 +33,10 @@ const anchors: Partial<Record<MeaningKind, ReadonlySet<string>>> = {
   Goodnight: wordSet('night sleep bed morning bye nighty goodnight nod kip pillow dreams'),
   Stop: wordSet('stop enough quit off done bye cancel shut leave end'),
   Next: wordSet('next another different else skip other move something'),
+  Yes: wordSet(`
+    yes yeah yep yup aye sure ok okay right correct please absolutely definitely alright fine did does is am have do go exactly indeed
+    course haan ji true positive confirmed agreed
+  `),
   SwitchSide: wordSet('other side switch swap leg sides'),
   Practise: wordSet('practice rehearse try'),
   Plan: wordSet('plan week weeks program'),

@@ -1,11 +1,12 @@
 /** The slots that each kind of meaning has. */
 import type { MeaningKind } from '../dialog/meaning';
 import { hash } from './features';
+import { tellsIllness } from './illness';
 import { type Head, knows, probabilities } from './linear';
 import { isNegation } from './negation';
 import { periodSlots } from './periodSlots';
 import { reminderSlots } from './reminderSlots';
-import { type Knowledge, type Reading, type Sentence, sentenceOf } from './sentence';
+import { isKnown, type Knowledge, type Reading, type Sentence, sentenceOf } from './sentence';
 import { affirmed, complaintSlots, entrySlots, exerciseSlots, oneSlot, type Slots } from './slots';
 import type { Situation } from './understanding';
 import { stem, wordSet } from './words';
@@ -55,7 +56,10 @@ const byKind: Partial<Record<MeaningKind, Read>> = {
   ListReminders: reminder,
   UndoEntry: ({ words, named }) => oneSlot(words, named, 'PastTime', 'when'),
   CrampSummary: ({ words, named }) => periodSlots(words, named),
-  AskAdvice: topics,
+  AskAdvice: (reading, knowledge, situation) => {
+    const asked = topics(reading, knowledge, situation);
+    return tellsIllness(reading.words) ? joined(asked, { slots: { body: 'ill' }, heard: {} }) : asked;
+  },
   CannotDo: (reading, { heads }) => {
     const limit = headed(heads.limit, reading, 'limit', least.limit);
     const ofFeet = reading.words.some((word) => onFeet.has(word));
@@ -131,7 +135,7 @@ function topics(reading: Reading, knowledge: Knowledge, { openQuestion }: Situat
   const strange = reading.words.filter(
     (word) =>
       !knows(head, hash(stem(word))) &&
-      !knows(knowledge.networks.kinds, hash(stem(word))) &&
+      !isKnown(word, knowledge) &&
       !saysNothing.has(word) &&
       word.length > 2,
   );

@@ -70,6 +70,8 @@ function complaintOdds({ words, named }: Sentence): number {
   const leg = named.some(({ type }) => type === 'Muscle') || words.some((word) => legs.has(word));
   if (!leg && words.some((word) => otherParts.has(word))) return odds.otherPart;
   if (leg && words[0] === 'why' && words.length >= shortestAsked) return odds.why;
+  const isOver = named.some(({ type }) => type === 'PastTime') && words.some((word) => overWords.has(word));
+  if (leg && isOver) return odds.past;
   if (!leg || questions.has(words[0]!) || words.some((word) => pastWords.has(word))) return 0;
   return words.some((word) => crampWords.has(word))
     ? odds.cramp
@@ -78,7 +80,9 @@ function complaintOdds({ words, named }: Sentence): number {
       : 0;
 }
 
-const odds = { why: -1.5, cramp: 1.6, pain: 0.9, otherPart: -2.5, noLimit: -0.8, asks: 0.9 };
+/** "My calf cramped this morning" is no cramp that is there now. */
+const overWords = wordSet('cramped seized spasmed knotted clenched');
+const odds = { past: -2, why: -1.5, cramp: 1.6, pain: 0.9, otherPart: -2.5, noLimit: -0.8, asks: 0.9 };
 /** Words that open a question; a short one is often none. */
 const opens = wordSet('what whats why how would is are does do did should could will which when');
 const shortestAsked = 5;

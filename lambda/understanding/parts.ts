@@ -74,17 +74,22 @@ function isOneName({ words, named }: Reading, end: number, from: number): boolea
 
 /** "It let go but now my foot is cramping": a cramp behind what is over or is not there, or behind another cramp. */
 function isPlainlyTwo({ place, left, right }: Pick<Tried, 'place' | 'left' | 'right'>): boolean {
-  if (place.from === place.end || right.kind !== 'RelieveCramp' || !namesMuscle(right)) return false;
+  if (place.from === place.end) return false;
+  // "I have no chest pain but I can't breathe."
+  if (left.kind === 'NoSign' && right.kind === 'RedFlag') return left.sign !== right.sign;
+  if (right.kind !== 'RelieveCramp' || !namesMuscle(right)) return false;
   const tellsCramp = right.words.some((word) => crampWords.has(word)) || right.words[0] === 'so';
   if (!tellsCramp) return false;
   return (
-    over.has(left.kind) ||
+    (left.kind === 'FeelingBetter' && left.words.some((word) => overWords.has(word))) ||
+    (left.kind === 'NoSign' && left.sign !== undefined) ||
     (left.kind === 'RelieveCramp' && namesMuscle(left) && left.words.some((word) => crampWords.has(word)))
   );
 }
 
-/** What a cramp can come after. */
-const over = wordSet('NoSign FeelingBetter');
+const overWords = wordSet(
+  'gone better stopped eased easier over let off released relaxed passed fine okay good done sorted',
+);
 
 const namesMuscle = ({ named }: Pick<Reading, 'named'>) => named.some(({ type }) => type === 'Muscle');
 
@@ -140,6 +145,8 @@ function areTwo(left: Reading, right: Reading): boolean {
   if (left.kind === 'Fallback' || right.kind === 'Fallback') return false;
   if (answers.has(left.kind) && (namesMuscle(right) || tellsItself.has(right.kind))) return false;
   if (leadsIn.has(left.kind) && right.kind === 'RelieveCramp') return false;
+  // A time belongs to the reminder that it stands behind.
+  if (left.kind === 'SetReminder' && right.kind === 'SayTime') return false;
   return left.kind !== right.kind || isOtherMuscle(left, right);
 }
 

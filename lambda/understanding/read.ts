@@ -5,6 +5,7 @@ import { hasRiskAndPain, isAskedAbout } from './clotRisk';
 import { isFigure } from './despair';
 import { hash } from './features';
 import { heardRight } from './homophones';
+import { tellsIllness } from './illness';
 import { slotsOf } from './kindSlots';
 import { kindOf } from './kinds';
 import { partsOf } from './parts';
@@ -29,13 +30,18 @@ export function createReader(trained: Trained): Understand {
     const readWords = (some: readonly string[]) => read(some, situation, knowledge);
     const whole = readWords(words);
     // A figure of speech is no part of its own, nor is what makes a clot likelier.
-    const isOne = isFigure(words) || hasRiskAndPain(whole);
+    const isOne = isFigure(words) || hasRiskAndPain(whole) || isQuestionOfIll(whole);
     const parts = isOne ? [whole] : partsOf(whole, readWords, knowledge);
     return joined(
       parts.map((part) => meaningOf(part, situation, knowledge)),
       whole,
     );
   };
+}
+
+/** "I'm on warfarin, can I rub it" is one question: what is told of a body belongs to it. */
+function isQuestionOfIll({ kind, words }: Reading): boolean {
+  return kind === 'AskAdvice' && tellsIllness(words);
 }
 
 /** Reads words as one meaning. */

@@ -1,8 +1,8 @@
 /** Words, and all that is known of them before they are read. */
 import type { MeaningKind } from '../dialog/meaning';
 import { featuresOf, hash } from './features';
-import { knows, probabilities } from './linear';
-import { probabilitiesOf } from './network';
+import { type Head, knows, probabilities } from './linear';
+import { type Network, probabilitiesOf } from './network';
 import type { Trained } from './trained';
 import type { Named, Vocabulary } from './vocabulary';
 import { stem } from './words';
@@ -36,24 +36,23 @@ export interface Reading extends Sentence {
 
 /** Returns words with what is found in them. */
 export function sentenceOf(words: readonly string[], knowledge: Knowledge): Sentence {
-  const { vocabulary, networks } = knowledge;
+  const { vocabulary, networks, heads } = knowledge;
   const named = vocabulary.namedIn(words);
   const features = featuresOf(words, named);
   const learned = words.filter(
-    (word, at) =>
-      knows(networks.kinds, hash(stem(word))) || named.some(({ from, to }) => from <= at && at < to),
+    (word, at) => isKnown(word, knowledge) || named.some(({ from, to }) => from <= at && at < to),
   );
   const known = learned.length / Math.max(1, words.length);
-  return { words, named, features, kinds: kindsIn(features, knowledge), known };
+  return { words, named, features, kinds: kindsIn(features, networks.kinds, heads.kind), known };
 }
 
 /**
  * How likely each kind is. What meanings a network hears in words is balanced by what their plain sum tells: each errs where
  * the other does not.
  */
-function kindsIn(features: Uint32Array, { networks, heads }: Trained): Float32Array {
-  const heard = probabilitiesOf(networks.kinds, features);
-  const summed = probabilities(heads.kind, features);
+export function kindsIn(features: Uint32Array, kinds: Network, plain: Head): Float32Array {
+  const heard = probabilitiesOf(kinds, features);
+  const summed = probabilities(plain, features);
   const both = heard.map((p, at) => Math.sqrt((p + unlikely) * (summed[at]! + unlikely)));
   const sum = both.reduce((one, other) => one + other, 0);
   return both.map((p) => p / sum);
@@ -61,6 +60,12 @@ function kindsIn(features: Uint32Array, { networks, heads }: Trained): Float32Ar
 
 /** What neither rules out alone, 0 to 1. */
 const unlikely = 1e-6;
+
+/** Whether anything was learned about a word. */
+export function isKnown(word: string, { networks, heads }: Trained): boolean {
+  const feature = hash(stem(word));
+  return knows(networks.kinds, feature) || knows(heads.kind, feature);
+}
 
 /** Sentences of so few words may be known word for word. */
 export const mostShort = 5;

@@ -46,7 +46,7 @@ export function signOf(sentence: Sentence, knowledge: Knowledge): SignRead | und
   if (word?.denied && named.p < least.inSpite && !isAsked) return { ...word, p: surely };
   const enough = isOther(sentence, knowledge) ? least.other : calls(named.id) ? least.call : least.named;
   if (named.p > enough && !isOfCramp(named.id, sentence) && !isOfNight(named.id, sentence))
-    return word && !word.denied && named.own < least.otherThanWord
+    return word && !word.denied && (named.own < least.otherThanWord || isLegOfPregnant(word.id, named.id))
       ? { ...word, p: surely }
       : { ...named, denied: false };
   if (word && !word.denied && isMeant(word, named.p, sentence) && !isOfNight(word.id, sentence))
@@ -103,6 +103,11 @@ function isOfCramp(id: string, { words }: Sentence): boolean {
   return (
     id === 'lump' && words.some((word) => crampWords.has(word)) && !words.some((word) => lasting.has(word))
   );
+}
+
+/** A swollen leg is one in a pregnancy too. */
+function isLegOfPregnant(word: string, heard: string): boolean {
+  return word === 'clot' && heard === 'maternity';
 }
 
 /** "I'm hot", "it's cold tonight": no leg is told of. */

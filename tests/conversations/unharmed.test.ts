@@ -314,7 +314,10 @@ describe('after a sign of a clot', () => {
 describe('two topics in one question', () => {
   test.each([
     ['can i take magnesium when pregnant', 'Before you take one, ask your doctor or midwife'],
-    ['i have kidney disease can i take magnesium', 'ask a pharmacist before you add medicines'],
+    [
+      'i have kidney disease can i take magnesium',
+      'before you add herbs, vitamins or the like, ask a pharmacist',
+    ],
   ])('"%s" keep the caution that matters: %s', async (says, hears) => {
     const { replies } = await night(`U: ${says}`, '--clock', '14:00');
     const heard = wordsOf(replies[0]!.timeline);

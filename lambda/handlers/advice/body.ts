@@ -13,8 +13,11 @@ function toldBy({ kind, slots }: Meaning): 'pregnant' | 'ill' | undefined {
 }
 
 /** What a person says of their body in the sentence of a question: "I take warfarin, can I have vitamin K". */
-export function bodyOf({ others }: Pick<Turn, 'others'>): 'pregnant' | 'ill' | undefined {
-  const told = others.map(toldBy);
+export function bodyOf({
+  meaning,
+  others,
+}: Pick<Turn, 'meaning' | 'others'>): 'pregnant' | 'ill' | undefined {
+  const told = [meaning.slots.body === 'ill' ? ('ill' as const) : undefined, ...others.map(toldBy)];
   return told.find((one) => one === 'pregnant') ?? told.find((one) => one !== undefined);
 }
 

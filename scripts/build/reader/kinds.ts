@@ -1,12 +1,14 @@
 /** Learns what kinds of meaning are told by, and where a sentence is parted that has two. */
 import { type Place, placeFeatures, placesIn } from '../../../lambda/understanding/joints';
 import { probabilitiesOf } from '../../../lambda/understanding/network';
+import { kindsIn } from '../../../lambda/understanding/sentence';
 import { exactOnes, exampleMaker } from './examples';
 import { learn, type Pace, type Size } from './learn';
 import { type Course, learnNetwork } from './learnNetwork';
 import { knownPlaces, mixedKinds } from './mixed';
 import type { Part } from './pack';
 import type { Lessons } from './said';
+import { learnPlainKinds } from './slots';
 
 const size = { features: 13_000, width: 32 };
 const course: Course = { rounds: 8, firstStep: 0.05, leftOut: 0.3 };
@@ -14,13 +16,14 @@ const joints: { size: Size; pace: Pace } = {
   size: { features: 3_000, steps: 63, nothing: 1 },
   pace: { rounds: 12, firstStep: 5 },
 };
-/** Below this probability the network does not tell a sentence. */
-const leastTold = 0.9;
+/** Below this probability what was learned does not tell a sentence. */
+const leastTold = 0.6;
 /** From this probability of both its parts the place at which a sentence is parted is known. */
 const sureOfPlace = 0.3;
 
 /** Returns what was learned. */
-export function learnKinds({ said, together, values }: Lessons): Part {
+export function learnKinds(lessons: Lessons): Part {
+  const { said, together, values } = lessons;
   const { example, featuresIn, vocabulary } = exampleMaker(values);
   const all = [...said, ...mixedKinds(said, together)];
   const kinds = learnNetwork(
@@ -51,10 +54,12 @@ export function learnKinds({ said, together, values }: Lessons): Part {
     joints.size,
     joints.pace,
   );
+  // Learned in the process of the slots as well: two processes take as long as they would apart.
+  const plain = learnPlainKinds(lessons);
   const kind = exactOnes(
     said,
     (one) => (one.kind === 'None' ? undefined : one.kind),
-    ({ text }, label) => likelihoodIn(example('', text, 1).features, label),
+    ({ text }, label) => kindsIn(example('', text, 1).features, kinds, plain)[kinds.labels.indexOf(label)]!,
     leastTold,
   );
   return { networks: { kinds }, heads: { joint }, exact: { kind } };

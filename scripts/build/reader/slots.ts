@@ -28,8 +28,17 @@ const sizes: Record<SlotHead, Size> = {
 /** Below this probability a sum does not tell a topic. */
 const leastTold = 0.6;
 
+/** Returns the plain sum that kinds are told by beside the network. */
+export function learnPlainKinds({ said, together, values }: Lessons): Head {
+  const { example } = exampleMaker(values);
+  const all = [...said, ...mixedKinds(said, together)];
+  const examples = all.map(({ kind, text, weight }) => example(kind, text, weight));
+  return learn(examples, kinds.size, kinds.pace);
+}
+
 /** Returns what was learned, and the words that are looked up. */
-export function learnSlots({ said, together, values }: Lessons): Part {
+export function learnSlots(lessons: Lessons): Part {
+  const { said, values } = lessons;
   const { example } = exampleMaker(values);
   /** The words of a type and the sentences that name one of its ids. */
   const namedBy = (slot: string, ...named: string[]): Example[] => [
@@ -60,11 +69,5 @@ export function learnSlots({ said, together, values }: Lessons): Part {
       probabilities(heads.topic, example('', text, 1).features)[heads.topic.labels.indexOf(label)]!,
     leastTold,
   );
-  const all = [...said, ...mixedKinds(said, together)];
-  const kind = learn(
-    all.map((one) => example(one.kind, one.text, one.weight)),
-    kinds.size,
-    kinds.pace,
-  );
-  return { heads: { kind, ...heads }, exact: { topic }, words: lookedUp(values) };
+  return { heads: { kind: learnPlainKinds(lessons), ...heads }, exact: { topic }, words: lookedUp(values) };
 }

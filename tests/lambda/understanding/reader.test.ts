@@ -38,19 +38,30 @@ const many = runs(sized(1_500, 4_000));
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
 const duration = /^P(T(?=\d)(\d+H)?(\d+M)?(\d+S)?|\d+[DWMY])$/;
 const number = /^\d{1,4}$/;
+const list = /^[a-z_]+(,[a-z_]+)*$/;
+/** A period's id, or one that is told by a number, a day or a month. */
+const period = /^(?:[a-z_]+|weekend|last-\d+-[A-Z]+|month-\d+|(?:since|on)-[\dX a-z-]+)$/;
 
 /** What each slot may hold; the others hold an id of a type. */
 const shapes: Readonly<Record<string, RegExp | readonly string[]>> = {
   ...{ muscle: /^[a-z_]+$/, side: idsOf('Side'), part: idsOf('Part'), posture: idsOf('Posture') },
   ...{ person: idsOf('Person'), pregnancy: idsOf('Pregnancy'), limit: idsOf('Limit') },
   ...{ sign: /^[a-z_]+$/, sign_two: /^[a-z_]+$/, risk: idsOf('Risk') },
-  ...{ aches: ['aches'], worse: ['worse'], despair: ['despair'], also: ['also'] },
+  ...{ aches: ['aches'], worse: ['worse'], despair: ['despair'], also: /^(?:also|\d\d:\d\d[\d:a-z ,]*)$/ },
   ...{ topic: /^[a-z_ 0-9]+$/, topic_two: /^[a-z_]+$/, topic_three: /^[a-z_]+$/ },
   ...{ routine: idsOf('Routine'), technique: idsOf('Technique'), setting: idsOf('Setting') },
-  ...{ when: idsOf('PastTime'), period: idsOf('Period'), plan_action: idsOf('PlanAction') },
-  ...{ day: idsOf('Day'), day_two: idsOf('Day'), half: /^[a-z_]+$/, date: /^(\d{4}|XXXX)-\d\d-\d\d$/ },
+  ...{
+    when: [...(idsOf('PastTime') as string[]), 'ahead'],
+    period,
+    period_two: period,
+    plan_action: idsOf('PlanAction'),
+  },
+  ...{ day: idsOf('Day'), day_two: idsOf('Day'), half: /^[a-z_]+$/, date: /^(\d{4}|XXXX)-(\d\d|XX)-\d\d$/ },
   ...{ time: clock, ago: duration, duration, later: duration, earlier: duration, interval: duration },
-  ...{ severity: number, count: number, times: number },
+  ...{ severity: number, count: number, times: number, also_time: /^[\d: a-z,]+$/ },
+  ...{ days: list, except: list, apart: ['apart'], too_many: ['days', 'times'] },
+  ...{ when_two: idsOf('PastTime'), body: ['ill'] },
+  ...{ article: ['article'], stopping: ['stopping'], same: ['same'] },
 };
 
 function expectShaped({ kind, slots, heard, ...more }: Meaning): void {
