@@ -87,5 +87,11 @@ export function hash(text: string): number {
   return value >>> 8;
 }
 
+/** What a sentence is known by, word for word: 28 bits, so that no two of them are taken for one another. */
+export function sentenceHash(words: readonly string[]): number {
+  const text = words.join(' ');
+  return hash(text) * 16 + (hash(`${text} `) & 15);
+}
+
 const basis = 0x811c9dc5;
 const step = (value: number, code: number) => Math.imul(value ^ code, 0x01000193);

@@ -1,6 +1,6 @@
 /** The slots that each kind of meaning has. */
 import type { MeaningKind } from '../dialog/meaning';
-import { hash } from './features';
+import { hash, sentenceHash } from './features';
 import { tellsIllness } from './illness';
 import { type Head, knows, probabilities } from './linear';
 import { isNegation } from './negation';
@@ -113,7 +113,7 @@ const shortList = 4;
 /** Up to three topics of a question. Several are asked about where each part of it is surely about one. */
 function topics(reading: Reading, knowledge: Knowledge, { openQuestion }: Situation): Slots {
   const { topic: head } = knowledge.heads;
-  const exact = knowledge.exact.topic.get(hash(reading.words.join(' ')));
+  const exact = knowledge.exact.topic.get(sentenceHash(reading.words));
   if (exact !== undefined) return { slots: { topic: exact }, heard: {} };
   if (reading.words.every((word) => saysNothing.has(word))) return { slots: {}, heard: {} };
   const whole = headed(head, reading, 'topic', least.topic);
@@ -129,7 +129,9 @@ function topics(reading: Reading, knowledge: Knowledge, { openQuestion }: Situat
       heard: {},
     };
   }
-  const choice = reading.words.includes('or');
+  // "Or not" is no other thing to choose.
+  const asked = reading.words.filter((word, at) => word !== 'or' || reading.words[at + 1] !== 'not');
+  const choice = asked.includes('or');
   if (!choice && headed(head, reading, 'topic', least.onlyTopic).slots.topic !== undefined) return whole;
   const likely = headed(head, reading, 'topic', least.sureTopic);
   const strange = reading.words.filter(
@@ -143,7 +145,7 @@ function topics(reading: Reading, knowledge: Knowledge, { openQuestion }: Situat
   if (likely.slots.topic === undefined && strange.length > 0)
     return { slots: { topic: strange.join(' ') }, heard: {} };
   const parts: string[][] = [[]];
-  for (const word of reading.words) {
+  for (const word of asked) {
     if (topicJoints.has(word)) parts.push([]);
     else parts.at(-1)!.push(word);
   }

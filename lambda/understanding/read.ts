@@ -3,7 +3,7 @@ import type { Meaning, MeaningKind } from '../dialog/meaning';
 import { bareAnswer } from './bareAnswer';
 import { hasRiskAndPain, isAskedAbout } from './clotRisk';
 import { isFigure } from './despair';
-import { hash } from './features';
+import { sentenceHash } from './features';
 import { heardRight } from './homophones';
 import { tellsIllness } from './illness';
 import { slotsOf } from './kindSlots';
@@ -50,7 +50,7 @@ export function read(words: readonly string[], situation: Situation, knowledge: 
   const bare = bareAnswer(sentence, situation);
   if (bare) return { ...sentence, kind: bare, p: 1 };
   const sign = signOf(sentence, knowledge);
-  const known = knowledge.exact.kind.get(hash(words.join(' '))) as MeaningKind | undefined;
+  const known = knowledge.exact.kind.get(sentenceHash(words)) as MeaningKind | undefined;
   if (known && !sign) return { ...sentence, kind: known, p: 1 };
   const likely = kindOf(sentence, situation, knowledge);
   if (hasRiskAndPain(sentence) && (!sign || isAskedAbout(sign.id, sentence)))

@@ -1,5 +1,5 @@
 /** Makes what people say into examples to learn from. */
-import { featuresOf, hash } from '../../../lambda/understanding/features';
+import { featuresOf, sentenceHash } from '../../../lambda/understanding/features';
 import { createVocabulary, type Vocabulary, type WordLists } from '../../../lambda/understanding/vocabulary';
 import { toWords } from '../../../lambda/understanding/words';
 import type { Example } from './learn';
@@ -70,7 +70,7 @@ export function exactOnes(
   for (const one of said) {
     const label = labelOf(one);
     if (label === undefined || one.filled) continue;
-    const key = hash(toWords(one.text).join(' '));
+    const key = sentenceHash(toWords(one.text));
     const before = known.get(key);
     known.set(key, { one, label: before && before.label !== label ? undefined : label });
   }

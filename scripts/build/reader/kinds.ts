@@ -17,7 +17,7 @@ const joints: { size: Size; pace: Pace } = {
   pace: { rounds: 12, firstStep: 5 },
 };
 /** Below this probability what was learned does not tell a sentence. */
-const leastTold = 0.6;
+const leastTold = 0.9;
 /** From this probability of both its parts the place at which a sentence is parted is known. */
 const sureOfPlace = 0.3;
 

@@ -130,7 +130,7 @@ export const phrasings: Record<TopicId, readonly [string, string, string, ...str
   diary_why: ['why keep a diary', 'should i log my cramps', 'why would i keep a cramp diary'],
   emergency_call: ['can you call an ambulance', 'call an ambulance', 'can you call for help please'],
   who_made_you: ['who made you', 'who made this', 'which company is behind you then'],
-  is_it_free: ['is this free', 'how much does it cost', 'so do i have to pay you anything'],
+  is_it_free: ['is this free', 'how much does it cost', 'is using you free of charge'],
   are_you_doctor: ['are you a doctor', 'is this medical advice', 'are you a real doctor or not'],
   magnesium_low: [
     'am i low on magnesium',
@@ -139,7 +139,11 @@ export const phrasings: Record<TopicId, readonly [string, string, string, ...str
   ],
   fiber: ['does fiber cause cramps', 'is it fiber', 'could too much fiber cause my cramps'],
   wall_stretch: ['how do i stretch my calf', 'what is the wall stretch', 'is the wall stretch worth doing'],
-  toe_stretch: ['should i pull my toes up', 'does the toe stretch work', 'so should i point my toes or not'],
+  toe_stretch: [
+    'should i pull my toes up',
+    'does the toe stretch work',
+    'ought i to point my foot down or up',
+  ],
   massage_prevents: [
     'does massage help',
     'do massages prevent cramps',
