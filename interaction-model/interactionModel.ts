@@ -43,7 +43,6 @@ export function interactionModel(
       languageModel: {
         invocationName: language.invocationName,
         // Somebody in pain is heard badly: a near phrase is better than none.
-        modelConfiguration: { fallbackIntentSensitivity: { level: 'LOW' } },
         intents: upload.net ? [...intents, ...netIntents(language)] : intents,
         types: upload.net ? [...types, netType(language, dialect, upload)] : types,
       },

@@ -11,11 +11,11 @@ const permission = 'alexa::alerts:reminders:skill:readwrite';
 /** The countries whose emergency number is said: one each for the locales. */
 const countries = ['US', 'GB', 'CA', 'AU', 'IN'];
 
-/** Where the package keeps the icons, by their place in the manifest. */
-const icons = {
-  smallIconUri: 'file://assets/images/icon_108.png',
-  largeIconUri: 'file://assets/images/icon_512.png',
-};
+/** Where the package keeps the icons of a locale, by their place in the manifest. No locale shares a file with another. */
+const iconsOf = (locale: string) => ({
+  smallIconUri: `file://assets/images/${locale}_smallIcon.png`,
+  largeIconUri: `file://assets/images/${locale}_largeIcon.png`,
+});
 
 /** Screens the skill is drawn for, in dp: round, then small, medium and large hubs, then television. */
 const viewports = [
@@ -23,6 +23,8 @@ const viewports = [
   viewport('HUB', 'RECTANGLE', [960, 1279], [100, 599]),
   viewport('HUB', 'RECTANGLE', [960, 1279], [600, 1279]),
   viewport('HUB', 'RECTANGLE', [1280, 1920], [600, 1279]),
+  // An Echo Show 15 that hangs upright.
+  viewport('HUB', 'RECTANGLE', [960, 1279], [1280, 1920]),
   viewport('TV', 'RECTANGLE', [960, 960], [540, 540]),
 ];
 
@@ -40,7 +42,9 @@ export function manifest(languages: readonly Language[]) {
         isAvailableWorldwide: false,
         distributionCountries: countries,
         testingInstructions: readFileSync(join(__dirname, 'testing-instructions.txt'), 'utf8').trim(),
-        locales: Object.fromEntries(pages.map(([locale, page]) => [locale, shown(page)])),
+        locales: Object.fromEntries(
+          pages.map(([locale, page]) => [locale, { ...shown(page), ...iconsOf(locale) }]),
+        ),
       },
       privacyAndCompliance: {
         allowsPurchases: false,
@@ -78,7 +82,7 @@ export function taskTitles(languages: readonly Language[]): Record<string, { tit
 }
 
 function shown({ name, summary, description, examplePhrases, keywords }: StorePage) {
-  return { name, summary, description, examplePhrases, keywords, ...icons };
+  return { name, summary, description, examplePhrases, keywords };
 }
 
 type Range = readonly [min: number, max: number];

@@ -50,7 +50,7 @@ function askFor(token: string): Directive {
  * Primitives".
  */
 function offerOf({ skillId, locale, utterances, does }: Extract<AsksAlexa, { of: 'phrase' }>): Directive {
-  const operationId = 'relieve-cramp';
+  const operationId = 'relieve_cramp';
   return {
     type: 'Connections.StartConnection',
     uri: 'connection://AMAZON.OfferAutomation/1',

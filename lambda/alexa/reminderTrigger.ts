@@ -32,7 +32,7 @@ export function triggerOf(
   const { atMs, inSeconds } = schedule;
   return inSeconds === undefined
     ? { type: 'SCHEDULED_ABSOLUTE', scheduledTime: wallIso(atMs, clock), timeZoneId }
-    : { type: 'SCHEDULED_RELATIVE', offsetInSeconds: inSeconds, timeZoneId };
+    : { type: 'SCHEDULED_RELATIVE', offsetInSeconds: inSeconds };
 }
 
 /** One rule a weekday and time: lists in one rule are not documented. */

@@ -55,12 +55,17 @@ export function kindOf(sentence: Sentence, situation: Situation, { networks }: K
     return { kind: 'StillHurts', p: found.p };
   // "My other foot too" is both feet, and no change from one to the other.
   if (found.kind === 'SwitchSide' && addsMore(sentence.words)) return { kind: 'RelieveCramp', p: found.p };
+  // "Do stretches really help" wants an answer, and no stretch.
+  if (found.kind === 'StartRoutine' && asksForGood.test(sentence.words.join(' ')))
+    return { kind: 'AskAdvice', p: found.p };
   // "It was the other leg" changes the side of what was just logged.
   const corrects = found.kind === 'CorrectEntry' && situation.openQuestion === 'logged';
   if (corrects && /\bother (?:leg|foot|side|one)\b/.test(sentence.words.join(' ')))
     return { kind: 'SwitchSide', p: found.p };
   return { kind: found.kind, p: found.p };
 }
+
+const asksForGood = /^(?:so )?(?:do|does|did|will|would)\b.*\b(?:helps?|works?|prevents?|worth)\b/;
 
 /**
  * How much likelier a complaint is where a part of a leg is named together with a word of cramp or pain, and nothing is

@@ -154,7 +154,7 @@ describe('"teach alexa my phrase"', () => {
                     operation: {
                       type: 'Alexa.Automation.Operation.Skill.StartConnection',
                       version: '1.0',
-                      operationId: 'relieve-cramp',
+                      operationId: 'relieve_cramp',
                       payload: {
                         connectionRequest: {
                           uri: `connection://${skill}.RelieveCramp/1?provider=${skill}`,
@@ -167,7 +167,7 @@ describe('"teach alexa my phrase"', () => {
               },
             },
             renderingData: {
-              operations: { 'relieve-cramp': { descriptionPrompt: 'start leg cramp relief' } },
+              operations: { relieve_cramp: { descriptionPrompt: 'start leg cramp relief' } },
             },
           },
         },

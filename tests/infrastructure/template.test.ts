@@ -164,7 +164,7 @@ describe('the check of a template', () => {
       'a parameter of an unknown type',
       'Type: Number',
       'Type: Money',
-      'Parameters.MonthlyBudget',
+      'Parameters.OverheadFirstMs',
       /no type Money/,
     ],
     [
@@ -279,8 +279,11 @@ describe('the stack', () => {
 
   test('hands the function the settings that it reads, and no diary unless asked for', () => {
     const variables = partAt('Resources.Function.Properties.Environment.Variables') as Mapping;
-    expect(Object.keys(variables)).toEqual(['SKILL_ID', 'CRAMP_COACH_TABLE', 'DIARY', 'CRAMP_COACH_PEPPER']);
-    const door = ['index.ts', 'storage/hashed.ts']
+    expect(Object.keys(variables)).toEqual([
+      ...['SKILL_ID', 'CRAMP_COACH_TABLE', 'DIARY'],
+      ...['OVERHEAD_FIRST_MS', 'OVERHEAD_MS', 'OVERHEAD_PICTURE_MS', 'CRAMP_COACH_PEPPER'],
+    ]);
+    const door = ['index.ts', 'lib/overhead.ts', 'storage/hashed.ts']
       .map((file) => readFileSync(join(root, 'lambda', file), 'utf8'))
       .join();
     for (const name of Object.keys(variables)) expect(door).toContain(name);

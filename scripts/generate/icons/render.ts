@@ -6,9 +6,9 @@ import { root } from '../../root';
 /** The sizes that the skill store asks for, in pixels, by the name in the manifest. */
 export const iconSizes = { smallIconUri: 108, largeIconUri: 512 } as const;
 
-/** Where the package keeps an icon of a size. */
-export function iconPath(pixels: number): string {
-  return `assets/images/icon_${pixels}.png`;
+/** Where the package keeps the icon of a size for a locale. */
+export function iconPath(locale: string, pixels: number): string {
+  return `assets/images/${locale}_${pixels === iconSizes.smallIconUri ? 'smallIcon' : 'largeIcon'}.png`;
 }
 
 let ready: Promise<void> | undefined;

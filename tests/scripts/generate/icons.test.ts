@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { icon } from '../../../scripts/generate/icons/drawing';
-import { iconPath, iconSizes, toPng } from '../../../scripts/generate/icons/render';
+import { iconFiles } from '../../../scripts/generate/icons/iconFiles';
 
-test.each(
-  Object.values(iconSizes),
-)('the icon of %i pixels is what is drawn; run `npm run generate -- icons` after a change', async (pixels) => {
-  const kept = readFileSync(join(__dirname, '..', '..', '..', 'skill-package', iconPath(pixels)));
-  expect(kept.equals(await toPng(icon(), pixels))).toBe(true);
+test('the icons are what is drawn, two for each locale; run `npm run generate -- icons` after a change', async () => {
+  const files = Object.entries(await iconFiles());
+  expect(files).toHaveLength(10);
+  for (const [path, png] of files)
+    expect(readFileSync(join(__dirname, '..', '..', '..', path)).equals(png), path).toBe(true);
 });
 
 /** Every colour of the drawing, as red, green and blue of 255. */

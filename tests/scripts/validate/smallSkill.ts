@@ -14,7 +14,7 @@ export const modelFile = 'skill-package/interactionModels/custom/en-US.json';
 export const taskFile = 'skill-package/tasks/RelieveCramp.1.json';
 export const resourcesFile = 'ask-resources.json';
 export const codeFile = 'lambda/alexa/directives.ts';
-export const smallIcon = 'skill-package/assets/images/icon_108.png';
+export const smallIcon = 'skill-package/assets/images/en-US_smallIcon.png';
 
 const images = join(__dirname, '..', '..', '..', 'skill-package', 'assets', 'images');
 
@@ -37,8 +37,8 @@ function files(): Files {
               description,
               examplePhrases: ['Alexa, open cramp coach', 'Alexa, tell cramp coach my calf is cramping'],
               keywords: ['cramp'],
-              smallIconUri: 'file://assets/images/icon_108.png',
-              largeIconUri: 'file://assets/images/icon_512.png',
+              smallIconUri: 'file://assets/images/en-US_smallIcon.png',
+              largeIconUri: 'file://assets/images/en-US_largeIcon.png',
             },
           },
         },
