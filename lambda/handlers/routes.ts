@@ -287,7 +287,7 @@ export const answersTo: Record<Question, Answers> = {
     repeat: correct.entryAgain,
     help: correct.helpWithEntry,
     unclear: correct.noCorrection,
-    stop: correct.undoEntry,
+    stop: takenBack,
     also: correcting(),
   },
   correcting: {
@@ -296,7 +296,7 @@ export const answersTo: Record<Question, Answers> = {
     repeat: correct.entryAgain,
     help: correct.helpWithEntry,
     unclear: correct.noCorrection,
-    stop: correct.undoEntry,
+    stop: takenBack,
     also: correcting(),
   },
   'read-on': {
@@ -469,6 +469,11 @@ const talkSlower: Answer = async (turn, outside) => {
   const again = question && (await answersTo[question].repeat(turn, outside));
   return settings.talkSlower(turn, outside, replyOf(again || undefined));
 };
+
+/** "Stop" right after an entry takes it back; "good night" keeps it. */
+function takenBack(...[turn, outside]: Parameters<Answer>): ReturnType<Answer> {
+  return turn.meaning.kind === 'Stop' ? correct.undoEntry(turn, outside) : undefined;
+}
 
 /** What ends the help goes before everything but an alarm. */
 export const leaving: Partial<Record<MeaningKind, Answer>> = { Stop: stop, Goodnight: remarks.goodNight };

@@ -303,6 +303,21 @@ describe('an entry', () => {
   });
 });
 
+describe('right after an entry', () => {
+  test('"good night" keeps it, and "stop" takes it back', async () => {
+    const kept = await diaryAfter(
+      'U: log a calf cramp last night\nA: Is that correct?\nU: good night\nA: Good night.',
+      ...morning,
+    );
+    expect(kept).toHaveLength(1);
+    const gone = await diaryAfter(
+      'U: log a calf cramp last night\nA: Is that correct?\nU: stop\nA: Gone from your diary',
+      ...morning,
+    );
+    expect(gone).toHaveLength(0);
+  });
+});
+
 describe('a question about any period', () => {
   test.each([
     ['how many cramps in the last four days', 'in the last four days'],
