@@ -12,7 +12,7 @@ import { placedIn } from './country';
 import { lookUp, sessionFrom } from './profile/loadProfile';
 import { coach, disclaiming, savedPosition } from './relief/replies';
 import { isRoutinePosition, isUnfinished, offerToCarryOn } from './routine/replies';
-import { asks, remembering } from './simpleReplies';
+import { asks, prefixed, remembering } from './simpleReplies';
 import type { Answer, Turn } from './turn';
 
 /** So long before and after a reminder of theirs an opened skill is for the stretch, in ms. */
@@ -63,8 +63,11 @@ function opened(
     return coach(comeBack(place, now), turn);
   }
   const { answers } = turn.content;
-  if (hour === undefined || isAmong(eveningHours, hour)) return asks(answers.eveningLaunch, 'cramp-now');
-  if (isAmong(crampHours, hour)) return coach(begin({}, now, isSecond(place)), turn);
+  // Somebody of whom nothing is known hears first who speaks.
+  const named = (reply: Reply) => (place || isKnown(turn.session) ? reply : prefixed(reply, answers.name));
+  if (hour === undefined || isAmong(eveningHours, hour))
+    return named(asks(answers.eveningLaunch, 'cramp-now'));
+  if (isAmong(crampHours, hour)) return named(coach(begin({}, now, isSecond(place)), turn));
   if (near) return asks(answers.eveningLaunch, 'cramp-now');
   if (mayBePregnantNoMore(turn.session.profile ?? {}, now))
     return asks(answers.stillPregnant, 'still-pregnant');
@@ -77,6 +80,11 @@ function opened(
   });
   if (!profileChange) return reply;
   return { ...remembering(reply, { disclaimed: true }), profileChange };
+}
+
+/** Whether anything was kept of a person, in this session or before it. */
+function isKnown({ profile = {} }: Turn['session']): boolean {
+  return Object.keys(profile).length > 0;
 }
 
 function isReminded(reminders: readonly Reminder[], zone: string | undefined, now: number): boolean {

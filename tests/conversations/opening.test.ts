@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { holdsOf, night } from '../support/night';
+import { memoryStore } from '../../lambda/storage/memoryStore';
+import { holdsOf, night, nightWith, wordsOf } from '../support/night';
 
 describe('opening the skill', () => {
   const opened = (clock: string, hears: string) =>
@@ -29,6 +30,21 @@ describe('opening the skill', () => {
       clock,
       'Cramp Coach. I share tips, not medical advice. Say: bedtime stretches, a quick stretch, or slow breathing. Or is it a cramp?',
     );
+  });
+
+  test.each([
+    '03:10',
+    '21:00',
+  ])('at %s a stranger hears the name first, a person who was here does not', async (clock) => {
+    const store = memoryStore();
+    await nightWith(
+      store,
+      'U: open cramp coach\nA: Cramp Coach. Pull your toes toward you, leg straight.',
+      '--clock',
+      clock,
+    );
+    const { replies } = await night('U: open cramp coach\nA: Pull your toes toward you', '--clock', clock);
+    expect(wordsOf(replies[0]!.timeline)).toMatch(/^Pull your toes/);
   });
 
   test('by day, yes is coached and no is let go', async () => {

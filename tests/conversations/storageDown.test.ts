@@ -169,7 +169,9 @@ test('an opened skill asks for the place and the time zone at once, so that the 
       return undefined;
     },
   });
-  expect(wordsOf(await answer(envelope({ type: 'LaunchRequest' })))).toMatch(/^Pull your toes toward you/);
+  expect(wordsOf(await answer(envelope({ type: 'LaunchRequest' })))).toMatch(
+    /^Cramp Coach\. Pull your toes toward you/,
+  );
 });
 
 describe('with a table that holds', () => {
