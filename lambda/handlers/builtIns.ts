@@ -7,6 +7,7 @@ import { pick, sentences } from '../lib/text';
 import { within } from '../lib/within';
 import { hourOf } from './hourOfDay';
 import { coach } from './relief/replies';
+import { askCramping, namesNoMove } from './remarks';
 import { helpInRoutine } from './routine/answers';
 import { missedInRoutine, stopRoutine } from './routine/replies';
 import { asks, goodbye } from './simpleReplies';
@@ -70,6 +71,7 @@ export function missed(turn: Turn) {
   const { place, routine, misses } = turn.session;
   if (routine) return missedInRoutine(routine, turn);
   if (place) return coach(stay(place, 'missed', nowMs(turn.request)), turn);
+  if (namesNoMove(turn)) return askCramping(turn);
   const { missed: lines } = turn.content.answers;
   // Past the last line the last two take turns, so that no two in a row are the same.
   const index = misses < lines.length ? misses : lines.length - 1 - (misses % 2);

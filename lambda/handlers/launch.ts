@@ -11,6 +11,7 @@ import { isNear } from '../reminders/schedule';
 import { placedIn } from './country';
 import { lookUp, sessionFrom } from './profile/loadProfile';
 import { coach, disclaiming, savedPosition } from './relief/replies';
+import { askCramping, namesNoMove } from './remarks';
 import { isRoutinePosition, isUnfinished, offerToCarryOn } from './routine/replies';
 import { asks, prefixed, remembering } from './simpleReplies';
 import type { Answer, Turn } from './turn';
@@ -43,7 +44,10 @@ export const launch: Answer = async (turn, outside) => {
 };
 
 /** "Say that again" after a launch: what can be said, or the movement and the question. */
-export const openingAgain: Answer = ({ session: { opening }, content: { answers } }) => {
+export const openingAgain: Answer = (turn) => {
+  const { opening } = turn.session;
+  const { answers } = turn.content;
+  if (namesNoMove(turn)) return askCramping(turn);
   if (opening !== 'day') return asks(answers.eveningLaunch, 'cramp-now');
   const { day, reprompt } = answers.dayLaunch;
   return remembering(asks({ prompt: day, reprompt }, 'cramp-now'), { opening });

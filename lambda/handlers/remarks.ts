@@ -25,6 +25,11 @@ export function askCramping({ content, session: { misses } }: Turn, first = ''):
   return asks({ prompt: sentences(first, prompt), reprompt }, 'cramp-now', misses + 1);
 }
 
+/** Whether the user has said in this session what they cannot do: no movement is named then that was not chosen for them. */
+export function namesNoMove({ session: { limits = [], refused = [] } }: Turn): boolean {
+  return limits.length > 0 || refused.length > 0;
+}
+
 /** One sentence in the middle of what is going on, which goes on; undefined while nothing is. */
 export function inPassing(aside: string, turn: Turn): Reply | undefined {
   const { place, routine } = turn.session;

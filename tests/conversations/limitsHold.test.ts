@@ -129,4 +129,20 @@ describe('what a person cannot do', () => {
     );
     expect(checked).toBeGreaterThan(100);
   });
+
+  test('a knee named in a routine holds for the next cramp, although a cramp with no move left came before', async () => {
+    const { answer } = testSkill();
+    let attributes: Record<string, unknown> = {};
+    for (const request of [
+      intent('RelieveCrampIntent', { muscle: 'shin' }),
+      intent('CannotDoIntent', { limit: 'hip' }),
+      intent('RelieveCrampIntent', { muscle: 'inner_thigh' }),
+      intent('StartRoutineIntent', { technique: 'quad_stand_chair' }),
+      intent('CannotDoIntent', { limit: 'knee' }),
+      intent('CannotDoIntent'),
+      intent('RelieveCrampIntent', { muscle: 'top_of_foot' }),
+    ])
+      attributes = (await answer(envelope(request, attributes))).sessionAttributes ?? {};
+    expect(attributes.coach).toMatchObject({ limits: ['hip', 'knee'] });
+  });
 });

@@ -408,3 +408,16 @@ describe('the wake word', () => {
     expect(heard.join(' ').match(/\balexa\b/gi)?.length ?? 0).toBeLessThanOrEqual(1);
   });
 });
+
+describe('what somebody cannot do outlasts everything that is said in between', () => {
+  test.each([
+    'go slower',
+    'say that again',
+    'flibbertigibbet',
+  ])('a stretch that was refused is not named by the question after "%s"', async (says) => {
+    const { replies } = await night(
+      `U: my calf is cramping\nU: i can't do that\nU: yes\nU: loosen the covers\nU: i can't do that\nU: ${says}`,
+    );
+    expect(wordsOf(replies.at(-1)!.timeline)).not.toMatch(/toes toward/i);
+  });
+});

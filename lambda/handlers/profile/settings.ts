@@ -7,6 +7,7 @@ import { changedBy, changeOf, type SettingId, settingIds } from '../../profile/s
 import { listOf, settingsOf } from '../../profile/storedDataInWords';
 import { loudnessOf } from '../../profile/voice';
 import { coach, glanced, tellInRelief } from '../relief/replies';
+import { askCramping, namesNoMove } from '../remarks';
 import {
   askSteady,
   glanceReply,
@@ -77,8 +78,9 @@ const done: Calm = (said, saved, { content: { answers } }) => {
   return asks({ prompt: `${said} ${day}`, reprompt }, 'cramp-now');
 };
 
-const whetherCramp: Calm = (said, _, { content: { answers } }) => {
-  const { eveningLaunch, isItACramp } = answers;
+const whetherCramp: Calm = (said, _, turn) => {
+  if (namesNoMove(turn)) return askCramping(turn, said);
+  const { eveningLaunch, isItACramp } = turn.content.answers;
   return asks({ prompt: `${said} ${isItACramp}`, reprompt: eveningLaunch.reprompt }, 'cramp-now');
 };
 

@@ -110,11 +110,12 @@ export function restingCramp({
 
 /** What a session keeps of what somebody cannot do, and of the moves that they have said no to. */
 function limitsOf(
-  { complaint: { limits, refused = [] } }: ReliefPosition,
+  { complaint }: ReliefPosition,
   { session }: Turn,
 ): Pick<SessionState, 'limits' | 'refused'> {
-  const moves = [...new Set([...(session.refused ?? []), ...refused])];
-  return { ...(limits && { limits: [...limits] }), ...(moves.length > 0 && { refused: moves }) };
+  const limits = [...new Set([...(session.limits ?? []), ...(complaint.limits ?? [])])];
+  const refused = [...new Set([...(session.refused ?? []), ...(complaint.refused ?? [])])];
+  return { ...(limits.length > 0 && { limits }), ...(refused.length > 0 && { refused }) };
 }
 
 /** A place as it suits somebody of whom something is known. Their own leg only: whoever helps is asked nothing. */
