@@ -43,8 +43,8 @@ export interface StorePage {
   examplePhrases: readonly string[];
   /** At most 30. */
   keywords: readonly string[];
-  /** The name of the public task in the Alexa app. */
-  taskTitle: string;
+  /** The names of the public tasks in the Alexa app, by their heading in page.txt. */
+  taskTitles: Readonly<Record<string, string>>;
 }
 
 /** What takes the sentences that no sample has, so that they reach the skill word for word. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language, StorePage } from './language';
+import { tasks, taskVersion } from './tasks';
 
 /** Stands for the address of the deployer's own pages. Nothing is ever served there. */
 export const addressToSet = 'https://example.invalid/';
@@ -66,19 +67,11 @@ export function manifest(languages: readonly Language[]) {
             { type: 'CAN_FULFILL_INTENT_REQUEST' },
             { type: 'ALEXA_PRESENTATION_APL', supportedViewports: viewports },
           ],
-          tasks: [{ name: 'RelieveCramp', version: '1' }],
+          tasks: tasks.map(({ name }) => ({ name, version: taskVersion })),
         },
       },
     },
   };
-}
-
-/** What the public task is called, by locale, as its file holds it. */
-export function taskTitles(languages: readonly Language[]): Record<string, { title: string }> {
-  const titles = languages.flatMap(({ dialects, store }) =>
-    Object.keys(dialects).map((locale) => [locale, { title: store[locale]!.taskTitle }] as const),
-  );
-  return Object.fromEntries(titles);
 }
 
 function shown({ name, summary, description, examplePhrases, keywords }: StorePage) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { StorePage } from './language';
 import { pairsFor } from './pairs';
+import { tasks } from './tasks';
 import { fail, type Line, readTable } from './textFile';
 
 /** Reads the store's page of each locale: page.txt and description.txt, with the locale's words.txt in their `{gaps}`. */
@@ -25,7 +26,7 @@ export function readStore(folder: string, locales: readonly string[]): Record<st
       description: filled(long),
       examplePhrases: list('example phrases'),
       keywords: list('keywords'),
-      taskTitle: line('task title'),
+      taskTitles: Object.fromEntries(tasks.map(({ titled }) => [titled, line(titled)])),
     };
   };
   return Object.fromEntries(locales.map((locale) => [locale, pageOf(locale)]));

@@ -42,8 +42,11 @@ export function render(reply: Reply, session: SessionState, content: Content, sc
   };
   const card = cardOf(reply);
   const { asksAlexa } = reply;
-  // Neither open nor closed: a microphone of ours would open against her question.
-  if (asksAlexa) return { ...voice(reply.prompt, how, words), directives: [directiveOf(asksAlexa)], ...card };
+  // Neither open nor closed: a microphone of ours would open against Alexa's question.
+  if (asksAlexa) {
+    const spoken = asksAlexa.of === 'phrase' ? {} : voice(reply.prompt, how, words);
+    return { ...spoken, directives: [directiveOf(asksAlexa)], ...card };
+  }
   const showing = {
     ...{ reply, session, content, timing: how.timing, say: voiceOf(how.manner) },
     ...(!how.apla && { pacing: pacingOf(how, words) }),

@@ -4,8 +4,9 @@ import { phraseToken } from './answers';
 /** The one permission the skill asks for. */
 export const reminderScope = 'alexa::alerts:reminders:skill:readwrite';
 
-/** Our public task, which a spoken phrase opens (skill-package/tasks). */
-export const reliefTask = 'RelieveCramp';
+/** The skill's public tasks (skill-package/tasks), which a spoken phrase, a button or a schedule opens. */
+export const tasks = { relief: 'RelieveCramp', bedtime: 'BedtimeStretches' } as const;
+export type Task = keyof typeof tasks;
 
 /**
  * Whether Alexa plays a sound document in the first response to our task: it is reported not to, and was not
@@ -72,7 +73,7 @@ function offerOf({ skillId, locale, utterances, does }: Extract<AsksAlexa, { of:
                 operationId,
                 payload: {
                   connectionRequest: {
-                    uri: `connection://${skillId}.${reliefTask}/1?provider=${skillId}`,
+                    uri: `connection://${skillId}.${tasks.relief}/1?provider=${skillId}`,
                     input: {},
                   },
                 },

@@ -4,7 +4,7 @@ import type { Person } from '../lib/person';
 import { longestMs } from '../lib/schemas';
 import type { ServiceAccess } from '../reminders/alexaReminders';
 import { type AlexaAnswer, readAnswer } from './answers';
-import { reliefTask } from './directives';
+import { type Task, tasks } from './directives';
 import { readUserEvent, type ScreenReport, userEvent } from './screenEvent';
 
 const text = v.optional(v.fallback(v.string(), ''), '');
@@ -109,8 +109,8 @@ export interface SkillRequest {
   person?: Person;
   /** The skill was disabled, and what is kept of the person has to go. */
   mustForget?: true;
-  /** It was opened by our task, that is by a phrase without its name. */
-  byTask?: true;
+  /** The task that opened it, such as by a phrase without the skill's name. */
+  task?: Task;
   /** What came of a question that Alexa asked for the skill. */
   answer?: AlexaAnswer;
   /** Tokens of reminders that were deleted, such as in the Alexa app. */
@@ -137,7 +137,7 @@ export function readRequest(envelope: unknown): SkillRequest | undefined {
   const applicationId = system?.application?.applicationId ?? session?.application?.applicationId;
   const person = personOf(system?.user?.userId, system?.person?.personId);
   const mustForget = request.type === 'AlexaSkillEvent.SkillDisabled';
-  const byTask = request.type === 'LaunchRequest' && request.task?.name.endsWith(`.${reliefTask}`);
+  const task = request.type === 'LaunchRequest' ? taskOf(request.task?.name) : undefined;
   const answer = readAnswer(request);
   const deletedReminders =
     request.type === 'Reminders.ReminderDeleted' ? request.body?.alertTokens : undefined;
@@ -175,7 +175,7 @@ export function readRequest(envelope: unknown): SkillRequest | undefined {
     ...(applicationId !== undefined && { applicationId }),
     ...(person && { person }),
     ...(mustForget && { mustForget }),
-    ...(byTask && { byTask }),
+    ...(task && { task }),
     ...(answer && { answer }),
     ...(deletedReminders && { deletedReminders }),
     ...(system?.device?.deviceId && { device: system.device.deviceId }),
@@ -241,6 +241,11 @@ function readSlots(
     if (id !== undefined) heard[name] = said.toLowerCase();
   }
   return { slots, heard };
+}
+
+/** The task that a name of Alexa's, such as `amzn1.ask.skill.1.RelieveCramp`, ends with. */
+function taskOf(name = ''): Task | undefined {
+  return (Object.keys(tasks) as Task[]).find((task) => name.endsWith(`.${tasks[task]}`));
 }
 
 /** Returns when Alexa sent the request, in epoch ms; 0 where it did not say. */

@@ -17,7 +17,7 @@ export async function beforeTurn(turn: Turn, outside: Outside): Promise<Turn> {
     coachedLately(turn, outside),
   ]);
   const { session, ...place } = placed;
-  return { ...place, session: { ...known.session, ...session }, ...(lately && { lately }) };
+  return { ...place, session: { ...session, ...known.session }, ...(lately && { lately }) };
 }
 
 /**

@@ -1,5 +1,8 @@
+import { nowMs } from '../alexa/request';
+import { hourIn } from '../lib/wallClock';
 import { within } from '../lib/within';
 import { contentFor } from '../locales';
+import { loudnessAt } from '../profile/voice';
 import { countryOfZone } from '../triage/country';
 import type { Outside, Turn } from './turn';
 
@@ -16,11 +19,13 @@ export async function inCountry(turn: Turn, { timeZoneOf }: Pick<Outside, 'timeZ
   return placedIn(await within(countryWaitMs, timeZoneOf(request, countryWaitMs)), turn);
 }
 
-/** Returns the turn with the numbers of the country that a time zone belongs to, if it belongs to one. */
+/** Returns the turn with what a time zone tells: the voice of its hour, and the numbers of its country, if it has one. */
 export function placedIn(zone: string | undefined, turn: Turn): Turn {
-  const country = zone === undefined ? undefined : countryOfZone(zone);
   const asked = { ...turn, askedCountry: true as const };
-  if (country === undefined) return asked;
+  if (zone === undefined) return asked;
   const { request, session } = turn;
-  return { ...asked, session: { ...session, country }, content: contentFor(request.locale, country) };
+  const heard = { loudness: loudnessAt(hourIn(zone, nowMs(request))), ...session };
+  const country = countryOfZone(zone);
+  if (country === undefined) return { ...asked, session: heard };
+  return { ...asked, session: { ...heard, country }, content: contentFor(request.locale, country) };
 }

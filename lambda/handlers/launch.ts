@@ -33,9 +33,10 @@ export const launch: Answer = async (turn, outside) => {
   ]);
   const hour = zone === undefined ? undefined : hourIn(zone, nowMs(request));
   const placed = placedIn(zone, turn);
-  const { country } = placed.session;
+  const { country, loudness } = placed.session;
   const known = {
     ...(country !== undefined && { country }),
+    ...(loudness && { loudness }),
     ...(found && sessionFrom(found.profile, found.planNight, hour)),
   };
   const near = isReminded(reminders ?? [], zone, nowMs(request));

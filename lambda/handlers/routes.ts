@@ -524,12 +524,8 @@ export function goesOn({ session: { question, place, routine } }: Turn): boolean
 }
 
 /** Whether it is certain by now that there is a cramp. Opening the skill at night says nothing yet. */
-export function tellsOfCramp({
-  request: { byTask },
-  meaning: { kind },
-  session: { question },
-}: Turn): boolean {
-  if (byTask || cries.includes(kind)) return true;
+export function tellsOfCramp({ request: { task }, meaning: { kind }, session: { question } }: Turn): boolean {
+  if (task === 'relief' || cries.includes(kind)) return true;
   const answer = question && answersTo[question].tellsOfCramp?.find((one) => one === kind);
   return answer !== undefined;
 }

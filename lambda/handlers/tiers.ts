@@ -22,8 +22,14 @@ import {
   leaving,
 } from './routes';
 import { sessionEnded } from './routine/countNights';
+import { bedtimeByTask } from './routine/start';
 import { phraseAnswered } from './setup/phrase';
 import type { Answer, Turn } from './turn';
+
+const launched = { byName: launch, relief: relieveByTask, bedtime: bedtimeByTask } as const satisfies Record<
+  string,
+  Answer
+>;
 
 /** What nobody said in words: reports, Alexa's answers to what the skill had her ask, and an opened skill. */
 export const events: Answer = async (turn, outside) => {
@@ -32,7 +38,7 @@ export const events: Answer = async (turn, outside) => {
   if (request.report?.what === 'step') return stepOnScreen(turn, outside);
   if (request.report?.what === 'done') return blockOver(blockOfQuestion)(turn, outside);
   if (request.type === 'SessionEndedRequest') return sessionEnded(turn, outside);
-  if (request.type === 'LaunchRequest') return (request.byTask ? relieveByTask : launch)(turn, outside);
+  if (request.type === 'LaunchRequest') return launched[request.task ?? 'byName'](turn, outside);
   for (const answer of [aplaFailed, skillDisabled, reminderDeleted, permissionAnswered, phraseAnswered]) {
     const outcome = await answer(turn, outside);
     if (outcome) return outcome;

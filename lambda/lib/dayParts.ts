@@ -26,6 +26,9 @@ export const dayHours: Hours = { from: crampHours.until, until: eveningHours.fro
 /** Alexa whispers to a person who asked for it at night: others sleep by then, and until most get up. */
 export const whisperHours: Hours = { from: 22, until: 6 };
 
+/** Alexa speaks softly to everybody: others may be asleep. */
+export const softHours: Hours = { from: 21, until: 7 };
+
 /** A routine may end in an offer: before it, a person who is awake wants to sleep again. */
 export const offerHours: Hours = { from: 6, until: 24 };
 

@@ -188,8 +188,6 @@ export interface PhraseWords {
   utterances: readonly string[];
   /** What Alexa says that the phrase does. */
   does: string;
-  /** Before Alexa asks. */
-  intro: string;
   /** The one offer. */
   offer: Asking;
   declined: string;

@@ -1,9 +1,14 @@
-import { isAmong, whisperHours } from '../lib/dayParts';
+import { isAmong, softHours, whisperHours } from '../lib/dayParts';
 import type { Loudness } from '../speech/ssml';
 import type { Profile } from './profile';
 import type { SettingId } from './settings';
 
 /** Who is whispered to, and when: everything that decides how loud Alexa speaks to a person. */
+
+/** How loud Alexa speaks to somebody who has not asked for a voice. @param hour undefined where it is not known */
+export function loudnessAt(hour: number | undefined): Loudness {
+  return hour === undefined || isAmong(softHours, hour) ? 'soft' : 'normal';
+}
 
 /** Whether it depends on the hour how loud a person is spoken to. */
 export function loudnessNeedsHour({ whisper }: Profile): boolean {
@@ -33,6 +38,7 @@ export function loudnessOf(setting: SettingId): Loudness | undefined {
     case 'louder':
       return 'loud';
     case 'normal_voice':
+      return 'normal';
     case 'whisper_never':
       return 'soft';
     default:

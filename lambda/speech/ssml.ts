@@ -12,9 +12,17 @@ export function escapeXml(text: string): string {
 /** Puts words into SSML in a voice; faintly is softer still. */
 export type Say = (text: string, faint?: boolean) => string;
 
-/** How loud: soft is the skill's own voice at every hour; the others are asked for. */
-export const loudnesses = ['whispered', 'soft', 'loud'] as const;
+/** How loud. Soft is the skill's own voice, normal is that of the day; the others are asked for. */
+export const loudnesses = ['whispered', 'soft', 'normal', 'loud'] as const;
 export type Loudness = (typeof loudnesses)[number];
+
+/** Volumes of SSML: of words, and of faint words. */
+const volumes = {
+  whispered: { plain: 'soft', faint: 'x-soft' },
+  soft: { plain: 'soft', faint: 'x-soft' },
+  normal: { plain: 'medium', faint: 'soft' },
+  loud: { plain: 'loud', faint: 'medium' },
+} as const satisfies Record<Loudness, object>;
 
 /** How somebody wants to be spoken to. */
 export interface Manner {
@@ -29,9 +37,9 @@ export const soft: Manner = { loudness: 'soft', percent: 100 };
 /** A voice of a manner. */
 export function voiceOf({ loudness, percent }: Manner): Say {
   const rate = percent === 100 ? '' : ` rate="${percent}%"`;
-  const volume = loudness === 'loud' ? 'loud' : 'soft';
+  const volume = volumes[loudness];
   return (text, faint = false) => {
-    const words = `<prosody volume="${faint ? 'x-soft' : volume}"${rate}>${escapeXml(text)}</prosody>`;
+    const words = `<prosody volume="${faint ? volume.faint : volume.plain}"${rate}>${escapeXml(text)}</prosody>`;
     return loudness === 'whispered' ? `<amazon:effect name="whispered">${words}</amazon:effect>` : words;
   };
 }

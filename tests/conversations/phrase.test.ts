@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { memoryStore } from '../../lambda/storage/memoryStore';
 import { echoUser, holdsOf, night, nightWith, wordsOf } from '../support/night';
-import { envelope, intent, testSkill } from '../support/requests';
+import { envelope, intent, testSkill, wordsOf as wordsIn } from '../support/requests';
 import { onScreen } from '../support/screens';
 
 const day = ['--clock', '2026-01-15T14:00'];
@@ -15,7 +15,6 @@ describe('"teach alexa my phrase"', () => {
     const { replies, turns } = await night(
       `
       U: teach alexa my phrase
-      A: One short phrase can start me, without my name. You are asked now.
       U: yes
       A: Good. From now on that phrase starts me, without my name.
       U: alexa my leg is cramping
@@ -35,6 +34,7 @@ describe('"teach alexa my phrase"', () => {
       task: { name: expect.stringMatching(/\.RelieveCramp$/), version: '1' },
     });
     expect(replies[0]!.sessionOpen).toBe(null);
+    expect(replies[0]!.response).not.toHaveProperty('response.outputSpeech');
     const completes = (turn: (typeof turns)[number]) =>
       JSON.stringify(turn.response).includes('Tasks.CompleteTask');
     expect(turns.map((turn) => completes(turn))).toEqual([false, false, false, false, false, true]);
@@ -49,7 +49,6 @@ describe('"teach alexa my phrase"', () => {
     const { turns } = await night(
       `
       U: teach alexa my phrase
-      A: One short phrase
       U: yes
       A: Good.
       U: alexa my leg is cramping
@@ -109,7 +108,7 @@ describe('"teach alexa my phrase"', () => {
 
   test('that Alexa could not do says so', async () => {
     const { turns } = await night('U: teach alexa my phrase', ...day, '--connection-fault', '500');
-    expect(JSON.stringify(turns.at(-1)!.response)).toContain("That didn't work. To do it by hand");
+    expect(JSON.stringify(turns.at(-1)!.response)).toContain('That may not be offered on your Echo. By hand');
   });
 
   test('waits for the day at night, and for the end of a cramp', async () => {
@@ -176,6 +175,30 @@ describe('"teach alexa my phrase"', () => {
   });
 });
 
+describe('the bedtime task', () => {
+  const task = { name: 'amzn1.ask.skill.test.BedtimeStretches', version: '1', input: {} };
+
+  test('begins the bedtime stretches, is no cramp, and is told of the end', async () => {
+    const store = memoryStore();
+    const { answer } = testSkill(store);
+    let { sessionAttributes = {}, response } = await answer(envelope({ type: 'LaunchRequest', task }));
+    expect(wordsIn(response)).not.toMatch(/has the cramp gone/i);
+    expect(sessionAttributes.coach).toMatchObject({ byTask: true });
+    ({ sessionAttributes = {}, response } = await answer(
+      envelope(intent('AMAZON.StopIntent'), sessionAttributes),
+    ));
+    expect(JSON.stringify(response)).toContain('Tasks.CompleteTask');
+    expect((await store.diary.between(echoUser, 0, Number.MAX_SAFE_INTEGER))?.entries ?? []).toEqual([]);
+  });
+
+  test('knows what is kept: somebody with a new hip is not led into a bend', async () => {
+    const { answer } = testSkill();
+    await answer(envelope(intent('ChangeSettingIntent', { setting: 'new_hip' })));
+    const { response } = await answer(envelope({ type: 'LaunchRequest', task }));
+    expect(wordsIn(response)).not.toMatch(/lean forward/i);
+  });
+});
+
 describe('the one offer there is', () => {
   test('ends the first bedtime routine, and no other', async () => {
     const store = memoryStore();
@@ -214,7 +237,7 @@ describe('the one offer there is', () => {
     const store = memoryStore();
     await nightWith(
       store,
-      `U: does magnesium help\nU: no\nA: ${offered}\nU: yes\nA: You are asked now.`,
+      `U: does magnesium help\nU: no\nA: ${offered}\nU: yes\nU: no\nA: All right. Nothing has changed.`,
       ...day,
     );
     await nightWith(store, 'U: does magnesium help\nU: no\nA: All right. Rest well.', ...day);

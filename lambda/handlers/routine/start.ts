@@ -1,3 +1,4 @@
+import { taskPlaysApla } from '../../alexa/directives';
 import { millisecondsOf, nowMs } from '../../alexa/request';
 import { isRung, rungOf } from '../../coaching/relief/ladder';
 import { askedToStand, climb, goToRung, tell as tellAside } from '../../coaching/relief/moves';
@@ -18,6 +19,8 @@ import { type TechniqueId, technique, techniqueIds } from '../../coaching/techni
 import { sides } from '../../coaching/techniques/technique';
 import type { Meaning } from '../../dialog/meaning';
 import type { Reply } from '../../dialog/reply';
+import { carriedOver } from '../../dialog/session';
+import { withProfile } from '../profile/loadProfile';
 import { coach, complaintDetails } from '../relief/replies';
 import type { Answer, Turn } from '../turn';
 import { askSteady, coachRoutine, positionIn, startWish, tell } from './replies';
@@ -32,6 +35,14 @@ export const startRoutine: Answer = (turn) => {
   if (session.place) return coach(inRelief(named, session.place, nowMs(request)), turn);
   const { changes, limits } = changesOf(meaning, named);
   return startWish({ plan: { what: named, ...changes }, limits }, turn, meaning.slots.posture === 'standing');
+};
+
+/** The bedtime task opened the skill: the stretches as they suit the user, and the task is told when they are over. */
+export const bedtimeByTask: Answer = async (turn, outside) => {
+  const known = await withProfile(turn, outside, false);
+  const reply = startWish({ plan: { what: 'bedtime' }, limits: [] }, known);
+  const session = { ...carriedOver(known.session), ...reply.session, byTask: true as const };
+  return { ...reply, session, ...(!taskPlaysApla && { spoken: true as const }) };
 };
 
 /**

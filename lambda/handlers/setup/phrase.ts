@@ -69,13 +69,13 @@ export async function thenOfferPhrase(
   };
 }
 
-/** Alexa takes over, and comes back with what came of it. */
+/** Alexa takes over, and comes back with what came of it. The skill says nothing beside it: such a response is refused. */
 function teach({ request, content: { phrase } }: Turn): Reply {
   const { applicationId, locale } = request;
   if (applicationId === undefined) return goodbye(phrase.failed);
   const { utterances, does } = phrase;
   return {
-    prompt: say(phrase.intro),
+    prompt: say(''),
     asksAlexa: { of: 'phrase', skillId: applicationId, locale, utterances, does },
     session: { misses: 0 },
     profileChange: { phraseOfferedAtMs: nowMs(request) },

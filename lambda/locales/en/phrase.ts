@@ -9,7 +9,6 @@ export const phrase = (): PhraseWords => ({
     'stop my leg cramp',
   ],
   does: 'start leg cramp relief',
-  intro: 'One short phrase can start me, without my name. You are asked now.',
   offer: {
     prompt: 'All right. You could start me with just: my leg is cramping. Set that up?',
     reprompt: "Then you don't need my name. Set it up, yes or no?",
@@ -18,6 +17,7 @@ export const phrase = (): PhraseWords => ({
   made: 'Good. From now on that phrase starts me, without my name.',
   already: 'You have such a phrase already. See Routines in the app.',
   rejected: 'All right. Nothing has changed.',
-  failed: "That didn't work. To do it by hand, ask Cramp Coach to set up my bedside.",
+  failed:
+    'That may not be offered on your Echo. By hand it works as well: ask Cramp Coach to set up my bedside.',
   byDay: 'Ask me that by day. Now, if it cramps, say: my leg is cramping.',
 });

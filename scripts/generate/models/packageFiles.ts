@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readLanguages } from '../../../interaction-model';
 import { interactionModel } from '../../../interaction-model/interactionModel';
-import { manifest, taskTitles } from '../../../interaction-model/manifest';
-import { root } from '../../root';
-
-const task = 'skill-package/tasks/RelieveCramp.1.json';
+import { manifest } from '../../../interaction-model/manifest';
+import { taskFile, tasks, taskVersion } from '../../../interaction-model/tasks';
 
 /** Every file of the skill package that is made from `interaction-model/`: its path, and what has to stand in it. */
 export function packageFiles(): Record<string, string> {
@@ -19,14 +15,13 @@ export function packageFiles(): Record<string, string> {
   return {
     ...Object.fromEntries(models),
     'skill-package/skill.json': asText(manifest(languages)),
-    [task]: asText(titled(taskTitles(languages), JSON.parse(readFileSync(join(root, task), 'utf8')))),
+    ...Object.fromEntries(
+      tasks.map((task) => [
+        `skill-package/tasks/${task.name}.${taskVersion}.json`,
+        asText(taskFile(task, languages)),
+      ]),
+    ),
   };
-}
-
-/** The task with its title in every locale; all else in it is written by hand. */
-function titled(titles: object, { info, ...rest }: { openapi: string; info: object }) {
-  const { openapi, ...others } = rest;
-  return { openapi, info: { ...info, 'x-amzn-display-details': titles }, ...others };
 }
 
 /** A model without spaces, which is how much of it Amazon counts. */
