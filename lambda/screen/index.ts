@@ -1,4 +1,5 @@
 import type { Directive } from 'ask-sdk-model';
+import { unitsOf } from '../coaching/routine/routines';
 import { routineBlocks } from '../coaching/routine/script';
 import type { Block } from '../coaching/timing/block';
 import { listeningMs } from '../coaching/timing/locate';
@@ -265,7 +266,9 @@ function stepAsked(
 ): number {
   // A routine that was left is asked about as a whole.
   if (!routine || routine.left || question === undefined) return 0;
-  return Math.min(steps.length - 1, routineBlocks(routine, coaching, timing).until - routine.unit);
+  const last = steps.length - 1;
+  if (routine.unit >= unitsOf(routine.plan).length) return last;
+  return Math.min(last, routineBlocks(routine, coaching, timing).until - routine.unit);
 }
 
 /** Nothing more is said, and nothing shines. */

@@ -1,7 +1,7 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { describe, expect, test } from 'vitest';
 import { meant } from '../support/meant';
-import { holdsOf, type Night, night, wordsOf } from '../support/night';
+import { holdsOf, type Night, night, plainEcho, wordsOf } from '../support/night';
 
 const cardOf = ({ response }: Night['replies'][number]) => (response as ResponseEnvelope).response.card;
 const byDay = ['--clock', '14:00'];
@@ -183,7 +183,8 @@ describe('a question at night', () => {
 
 describe('a question in the middle of a hold', () => {
   test('gets one sentence, no disclaimer, and the hold goes on where it was', async () => {
-    const { replies } = await night(`
+    const { replies } = await night(
+      `
       U: my leg is cramping
       A: Hold.
       U: @14 does magnesium help
@@ -192,7 +193,9 @@ describe('a question in the middle of a hold', () => {
       A: Has the cramp gone
       U: yes
       A: Ease off slowly, toes toward you.
-    `);
+    `,
+      ...plainEcho,
+    );
     expect(holdsOf(replies[1]!.timeline)).toEqual([14]);
     expect(wordsOf(replies[1]!.timeline)).not.toContain(tips);
     expect(cardOf(replies[1]!)).toMatchObject({ title: 'Magnesium' });

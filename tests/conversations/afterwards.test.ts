@@ -124,14 +124,18 @@ describe('pregnant', () => {
 
 describe('the voice', () => {
   test("louder, when somebody can't hear, in the middle of a hold, and for the rest of the session", async () => {
-    const { replies } = await night(`
+    const { replies } = await night(
+      `
       U: my leg is cramping
       A: Pull your toes toward you
       U: @14 i can't hear you
       A: Keep holding. I'll speak up. About
       U: no
       A: Hook a sheet
-    `);
+    `,
+      '--screen',
+      'none',
+    );
     for (const { response } of replies.slice(1))
       expect(JSON.stringify(response)).toContain('volume=\\"loud\\"');
     expect(JSON.stringify(replies[0]!.response)).not.toContain('loud');

@@ -480,6 +480,8 @@ describe('the diary', () => {
       A: Four cramps in the last thirty days. Mostly the left calf.
     `,
       ...morning,
+      '--screen',
+      'none',
     );
     expect(JSON.stringify(replies.map(({ response }) => response))).not.toMatch(/AM|PM|January/);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { night, wordsOf } from '../support/night';
+import { night, plainEcho, wordsOf } from '../support/night';
 
 test('the night in the README is what is heard today, at those seconds', async () => {
   const readme = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8');
@@ -11,7 +11,7 @@ test('the night in the README is what is heard today, at those seconds', async (
     const seconds = at && /^0:(\d+\.\d)$/.exec(at)?.[1];
     return words === undefined ? [] : [`U: ${seconds ? `@${seconds} ` : ''}${words}`];
   });
-  const { replies } = await night(said.join('\n'));
+  const { replies } = await night(said.join('\n'), ...plainEcho);
 
   let reply = -1;
   for (const line of lines) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isFinished } from '../../lambda/diary/stretchNights';
 import { memoryStore } from '../../lambda/storage/memoryStore';
-import { holdsOf, night, nightWith, wordsOf } from '../support/night';
+import { holdsOf, night, nightWith, plainEcho, wordsOf } from '../support/night';
 
 const evening = ['--clock', '21:30'];
 
@@ -34,6 +34,7 @@ describe('pause and carry on, next to each kind of segment', () => {
       A: Back again. Sit with your ${side} leg straight
     `,
       ...evening,
+      ...plainEcho,
     );
     expect(replies.map(({ sessionOpen }) => sessionOpen)).toEqual([true, false, true, true]);
     const lengths = holdsOf(replies[3]!.timeline);
@@ -166,6 +167,7 @@ describe('half a word steers a routine', () => {
       A: Keep holding.
     `,
       ...evening,
+      ...plainEcho,
     );
     const [rest] = holdsOf(replies[1]!.timeline);
     expect(rest).toBeGreaterThanOrEqual(30);

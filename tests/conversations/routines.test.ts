@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsOf, night, wordsOf } from '../support/night';
+import { holdsOf, night, plainEcho, wordsOf } from '../support/night';
 
 const evening = ['--clock', '21:30'];
 
@@ -199,6 +199,7 @@ describe('breathing', () => {
       A: Sleep well.
     `,
       ...evening,
+      ...plainEcho,
     );
     expect(beats(replies[0]!.timeline).length + beats(replies[1]!.timeline).length).toBe(30);
   });

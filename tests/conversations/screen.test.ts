@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsOf, night, wordsOf } from '../support/night';
+import { holdsOf, night, plainEcho, wordsOf } from '../support/night';
 
 const show = ['--screen', 'show'];
 
@@ -21,7 +21,7 @@ describe('a night with a screen', () => {
        A: Has the cramp gone?
        U: still hurts
        A: Has the cramp gone`;
-    const [seen, heard] = [await night(lines, ...show), await night(lines)];
+    const [seen, heard] = [await night(lines, '--seed', '1', ...show), await night(lines, ...plainEcho)];
     for (const [at, { response, timeline }] of seen.turns.entries()) {
       const { directives = [], ...spoken } = bodyOf(response);
       const { directives: sound = [], ...alone } = bodyOf(heard.turns[at]!.response);
@@ -74,7 +74,7 @@ describe('a night with a screen', () => {
        U: (silence)
        A: Has the cramp gone?
        A: I'll be quiet soon.`;
-    const [seen, heard] = [await night(lines, ...show), await night(lines)];
+    const [seen, heard] = [await night(lines, '--seed', '1', ...show), await night(lines, ...plainEcho)];
     expect(wordsOf(seen.replies[0]!.repromptTimeline)).toBe(wordsOf(heard.replies[0]!.repromptTimeline));
     expect(holdsOf(seen.replies[0]!.repromptTimeline)).toEqual([30, 30]);
   });
@@ -125,6 +125,15 @@ describe('a night with a screen', () => {
     const spoken = turns.find(({ intent }) => intent === 'StillHurtsIntent')!;
     expect(holdsOf(spoken.timeline)[0]).toBeGreaterThan(28);
     expect(spoken.sessionOpen).toBe(true);
+  });
+
+  test('the end of a routine is asked about once more, as on a speaker', async () => {
+    await night(
+      'U: do my bedtime stretches\nU: purple monkey dishwasher\nA: Slow breathing, yes or no?\nU: no\nA: Rest well.',
+      '--clock',
+      '22:00',
+      ...show,
+    );
   });
 
   test('what is not on the screen cannot be touched, and says so', async () => {

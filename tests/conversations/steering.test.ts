@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsOf, night, wordsOf } from '../support/night';
+import { holdsOf, night, plainEcho, wordsOf } from '../support/night';
 
 describe('half a word steers', () => {
   test('next and previous go up and down the ladder, and never above it or below it', async () => {
@@ -93,12 +93,15 @@ describe('half a word steers', () => {
 describe('how long left', () => {
   /** Asked so many seconds after the reply began; the hold runs from about 6.6 s to 36.6 s. */
   const asked = (atSeconds: number, hears: string) =>
-    night(`
+    night(
+      `
       U: my leg is cramping
       A: Pull your toes toward you
       U: @${atSeconds} how long left
       A: Toes toward you, leg straight. ${hears}
-    `);
+    `,
+      ...plainEcho,
+    );
 
   test.each([
     [12, 'About twenty more seconds. Keep holding.', 15, 22],

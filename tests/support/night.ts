@@ -1,5 +1,6 @@
 import { DefaultApiClient } from 'ask-sdk-core';
 import type { ResponseEnvelope } from 'ask-sdk-model';
+import fc from 'fast-check';
 import { expect } from 'vitest';
 import { alexaReminders } from '../../lambda/alexa/reminders';
 import { deviceTimeZone } from '../../lambda/alexa/timeZone';
@@ -10,6 +11,7 @@ import type { Turn } from '../../simulator/device/skill/turn';
 import { assertSpeakable } from './assertSpeakable';
 import { echoRun } from './echoRun';
 import { testSkill } from './requests';
+import { seed } from './seed';
 
 export { wordsOf };
 
@@ -55,6 +57,30 @@ export async function nightWith(
   transcript: string,
   ...flags: string[]
 ): Promise<Night> {
+  const device = drawnFor(transcript, flags);
+  try {
+    return await played(parts, transcript, [...flags, ...device]);
+  } catch (error) {
+    if (error instanceof Error) error.message += `\non the device ${device.join(' ')}`;
+    throw error;
+  }
+}
+
+/** A speaker whose sound always begins as late as in `npm start`: for a test that is about single seconds. */
+export const plainEcho = ['--seed', '1', '--screen', 'none'];
+
+/** The device of a night, by the seed of this run: how late its sounds are, and which screen it has. Flags hold over it. */
+function drawnFor(transcript: string, flags: readonly string[]): string[] {
+  const letters = [...transcript].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) | 0, seed);
+  const [device] = fc.sample(anyDevice, { seed: letters, numRuns: 1 });
+  return Object.entries(device!).flatMap(([flag, value]) => (flags.includes(flag) ? [] : [flag, value]));
+}
+const anyDevice = fc.record({
+  '--seed': fc.nat({ max: 99_999 }).map(String),
+  '--screen': fc.constantFrom('none', 'none', 'show', 'spot'),
+});
+
+async function played(parts: Partial<Parts>, transcript: string, flags: string[]): Promise<Night> {
   const scenes = read(transcript);
   const said = scenes.flatMap(({ says }) => ['--say', says === '(silence)' ? '' : says]);
   const turns = await play(parts, [...flags, ...said]);
