@@ -2,7 +2,7 @@
 import type { MeaningKind } from '../dialog/meaning';
 import { prior } from './context';
 import { crampWords } from './crampWords';
-import { denials } from './negation';
+import { denials, isNegation } from './negation';
 import { type Knowledge, leastKnown, type Sentence } from './sentence';
 import { addsMore, stillHas } from './slots';
 import type { Situation } from './understanding';
@@ -51,7 +51,8 @@ export function kindOf(sentence: Sentence, situation: Situation, { networks }: K
     .sort((one, other) => other.p - one.p);
   const found = order.find(({ kind, p }) => kind === 'None' || p < leastWeighed || p >= (sure[kind] ?? 0));
   if (!found || found.kind === 'None' || found.p < leastWeighed) return nothing;
-  if (found.kind === 'FeelingBetter' && (deniesRelief(sentence) || stillHas(sentence) !== undefined))
+  const isBetter = found.kind === 'FeelingBetter';
+  if (isBetter && (deniesRelief(sentence) || hurtsMore(sentence) || stillHas(sentence) !== undefined))
     return { kind: 'StillHurts', p: found.p };
   // "My other foot too" is both feet, and no change from one to the other.
   if (found.kind === 'SwitchSide' && addsMore(sentence.words)) return { kind: 'RelieveCramp', p: found.p };
@@ -120,6 +121,15 @@ function deniesRelief({ words }: Sentence): boolean {
   return words.some((word, at) => denied[at] && relief.has(word));
 }
 
+/** "Oh no, that hurts more" begins with a no, as "no, it's gone" does. "No more painful" is better. */
+function hurtsMore({ words }: Sentence): boolean {
+  return words.some((word, at) => {
+    const [before = '', after = ''] = [words[at - 1], words[at + 1]];
+    return word === 'more' && (before === 'hurts' || (pains.has(after) && !isNegation(before)));
+  });
+}
+
+const pains = wordSet('painful sore intense agony');
 const relief = wordSet(
   'gone better stopped eased easier released relaxed over passed helped helping sorted loosened',
 );

@@ -281,7 +281,8 @@ export function entrySlots(words: readonly string[], named: readonly Named[]): S
   for (const slot of ['muscle', 'side', 'part', 'person'])
     if (complaint.slots[slot]) {
       out.slots[slot] = complaint.slots[slot];
-      out.heard[slot] = complaint.heard[slot]!;
+      const said = complaint.heard[slot];
+      if (said !== undefined) out.heard[slot] = said;
     }
   const other = words.findIndex((word, at) => otherParts.has(word) && owners.has(words[at - 1] ?? ''));
   if (!out.slots.muscle && other >= 0) out.set('muscle', words[other]!);

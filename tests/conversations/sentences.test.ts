@@ -291,7 +291,7 @@ describe('what is no leg cramp', () => {
       `
       U: my calf is cramping
       U: it isn't a cramp
-      A: Ease off, toes toward you. Then no stretch. Rest and warmth can help.`,
+      A: Ease off, toes toward you. Then no stretch. Rest and a little gentle movement can help.`,
       store,
     );
     expect(replies[1]!.open).toBe(false);
@@ -300,7 +300,7 @@ describe('what is no leg cramp', () => {
       `
       U: {launch}
       U: it isn't a cramp
-      A: Then no stretch. Rest and warmth can help.`,
+      A: Then no stretch. Rest and a little gentle movement can help.`,
       day,
     );
   });

@@ -91,7 +91,7 @@ describe('a wish beside a complaint', () => {
       U: ow my calf and remind me tomorrow at nine in the evening to stretch
       A: Calf. Pull your toes toward you, leg straight.
       U: @12 hello
-      A: Toes toward you
+      A: Keep holding. I'm here.
       U: yes
       A: Good. Ease off slowly
       A: tomorrow at 9 PM. Shall I set it?

@@ -32,7 +32,7 @@ TopicName
   'carriers.txt': "i can't\n",
   'spokenWords.txt': '[Hurts]\nwell it rather hurts tonight\n',
   'store/page.txt':
-    '[name]\nCoach\n[summary]\nIt helps.\n[example phrases]\nAlexa, open Coach\n[task title]\nHelp\n[keywords]\ncalf\n',
+    '[name]\nCoach\n[summary]\nIt helps.\n[example phrases]\nAlexa, open Coach\n[task title]\nHelp\n[bedtime task title]\nSleep\n[keywords]\ncalf\n',
   'store/description.txt': 'Dial {number}.\n\nSleep well.\n',
   'store/words.txt': '[en-US]\nnumber = 911\n[en-GB]\nnumber = 999\n',
 };
@@ -225,7 +225,7 @@ test.each<[fault: string, changes: Record<string, string>, message: RegExp]>([
   [
     'a keyword twice',
     { 'store/page.txt': `${small['store/page.txt']}calf\n` },
-    /page\.txt:11: "calf" is already at .*:10; /,
+    /page\.txt:13: "calf" is already at .*:12; /,
   ],
   [
     'a store text without a word for its gap',

@@ -20,5 +20,7 @@ export function manners(requestType: string, envelope: ResponseEnvelope): string
     if (!response.canFulfillIntent) found.push('does not say whether it can fulfil');
     return speaks ? [...found, 'speaks to a question of Alexa’s own'] : found;
   }
-  return response.outputSpeech ? found : [...found, 'silent to a person'];
+  // Alexa speaks next where a phrase is offered.
+  const alexaSpeaks = response.directives?.some(({ type }) => type === 'Connections.StartConnection');
+  return response.outputSpeech || alexaSpeaks ? found : [...found, 'silent to a person'];
 }

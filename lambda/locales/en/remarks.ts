@@ -62,8 +62,8 @@ export const remarks = ({ emergency, advice }: Numbers): RemarkWords => ({
     },
   ],
   notALeg: 'I only know legs and feet. Rest that part, keep it warm, and breathe slowly.',
-  notACramp: 'Then no stretch. Rest and warmth can help.',
-  notACrampEnd: 'Then no stretch. Rest and warmth can help. When a cramp comes, open Cramp Coach.',
+  notACramp: `Then no stretch. Rest and a little gentle movement can help. Suddenly numb, cold or weak? Call ${emergency}.`,
+  notACrampEnd: `Then no stretch. Rest and a little gentle movement can help. Suddenly numb, cold or weak? Call ${emergency}. When a cramp comes, open Cramp Coach.`,
   soreness:
     'Sore after a cramp is common, and it fades. Warmth and easy moves can help. One leg swollen or hot? Get it checked today.',
   soreNow: 'Sore now is common, and it fades. Keep it warm, and move it gently.',

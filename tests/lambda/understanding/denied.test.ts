@@ -106,3 +106,12 @@ describe('a sign that has a word of denial in it', () => {
     "i can't get up off the floor",
   ])('"%s" alarms', (words) => expect(alarmsIn(understand(words, calm))).not.toEqual([]));
 });
+
+test.each([
+  'oh god no that hurts more',
+  "god no it's more painful",
+  'no no it hurts more like this',
+])('"%s" begins with a no, and is no relief', (words) => {
+  const heard = understand(words, { locale: 'en-US', openQuestion: 'let-go', doing: 'relief' });
+  expect(heard.map(({ kind }) => kind)).not.toContain('FeelingBetter');
+});
