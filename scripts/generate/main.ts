@@ -2,7 +2,8 @@
  * `npm run generate`: writes everything that is made from something else and needs no browser.
  * `npm run generate -- models icons` makes only these. Two are made alone, because they take minutes:
  * `npm run generate -- parting` weighs what tells that a sentence has two meanings; `npm run generate -- screens` draws
- * the pictures of screens, with `--every` after it all that the conversations of the tests show.
+ * the pictures of screens, with `--every` after it all that the conversations of the tests show. `npm run generate -- probes`
+ * writes smaller models to try at Amazon, into `.deploy/`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -35,6 +36,10 @@ async function main(args: readonly string[]): Promise<number> {
     const { drawScreens } = await import('./screens');
     return drawScreens(args.includes('--every'));
   }
+  if (args[0] === 'probes') {
+    write((await import('./models/probes')).probeFiles());
+    return 0;
+  }
   if (args[0] === 'parting') {
     write((await import('./parting')).partingFile());
     return 0;
@@ -42,7 +47,7 @@ async function main(args: readonly string[]): Promise<number> {
   const unknown = args.find((name) => !Object.hasOwn(parts, name));
   if (unknown !== undefined) {
     console.error(
-      `There is no part "${unknown}". Parts are ${Object.keys(parts).join(', ')} and, alone, parting and screens.`,
+      `There is no part "${unknown}". Parts are ${Object.keys(parts).join(', ')} and, alone, parting, probes and screens.`,
     );
     return 2;
   }
