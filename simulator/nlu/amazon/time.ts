@@ -13,18 +13,15 @@ const DAY_PART = new Map([
 
 type Period = 'am' | 'pm' | 'night';
 
+/** Which half of the day a time is in. "Tonight" and "this morning" name a day as well, and are left to the slot of the day. */
 const PERIOD_ENDINGS: ReadonlyArray<readonly [string, Period]> = [
   ['am', 'am'],
   ['pm', 'pm'],
   ['in the morning', 'am'],
-  ['this morning', 'am'],
   ['in the afternoon', 'pm'],
-  ['this afternoon', 'pm'],
   ['in the evening', 'pm'],
-  ['this evening', 'pm'],
   ['at night', 'night'],
   ['in the night', 'night'],
-  ['tonight', 'night'],
 ];
 
 /** The longest time phrase looked for ("twenty five minutes to eleven in the evening"), in words. */
