@@ -17,6 +17,7 @@ describe('AMAZON.TIME: raw words would reach the skill instead of a 24-hour time
     ['two at night', '02:00'],
     ['quarter to eleven', '10:45'],
     ['a quarter past six in the evening', '18:15'],
+    ['twenty minutes to eleven at night', '22:40'],
     ['quarter to one', '12:45'],
     ['quarter to midnight', '23:45'],
     ['half past midnight', '00:30'],
