@@ -2,7 +2,7 @@ import { nowMs } from '../alexa/request';
 import { hourIn } from '../lib/wallClock';
 import { within } from '../lib/within';
 import { contentFor } from '../locales';
-import { loudnessAt } from '../profile/voice';
+import { isLoudAt } from '../profile/voice';
 import { countryOfZone } from '../triage/country';
 import type { Outside, Turn } from './turn';
 
@@ -24,7 +24,10 @@ export function placedIn(zone: string | undefined, turn: Turn): Turn {
   const asked = { ...turn, askedCountry: true as const };
   if (zone === undefined) return asked;
   const { request, session } = turn;
-  const heard = { loudness: loudnessAt(hourIn(zone, nowMs(request))), ...session };
+  const heard = {
+    ...(isLoudAt(hourIn(zone, nowMs(request))) && { loudness: 'normal' as const }),
+    ...session,
+  };
   const country = countryOfZone(zone);
   if (country === undefined) return { ...asked, session: heard };
   return { ...asked, session: { ...heard, country }, content: contentFor(request.locale, country) };

@@ -5,9 +5,9 @@ import type { SettingId } from './settings';
 
 /** Who is whispered to, and when: everything that decides how loud Alexa speaks to a person. */
 
-/** How loud Alexa speaks to somebody who has not asked for a voice. @param hour undefined where it is not known */
-export function loudnessAt(hour: number | undefined): Loudness {
-  return hour === undefined || isAmong(softHours, hour) ? 'soft' : 'normal';
+/** Whether Alexa speaks in a normal voice at an hour, and not softly. @param hour undefined where it is not known */
+export function isLoudAt(hour: number | undefined): boolean {
+  return hour !== undefined && !isAmong(softHours, hour);
 }
 
 /** Whether it depends on the hour how loud a person is spoken to. */

@@ -13,8 +13,8 @@ import { sized } from '../support/size';
 import { smallDisk, whyNoDisk } from '../support/smallDisk';
 
 /** How often the server is killed, and how many requests its memory is watched for. */
-const kills = sized(3, 10);
-const requests = sized(1_800, 6_000);
+const kills = sized(3, 8);
+const requests = sized(1_800, 4_500);
 
 const ends: (() => unknown)[] = [];
 afterEach(async () => {

@@ -19,7 +19,7 @@ describe.each([20, 60, 100])('a table that takes %i ms a call', (ms) => {
   test('costs the first cry of a cold process one call, which keeps place and entry both, or neither', async () => {
     const times: number[] = [];
     const kept: number[] = [];
-    for (let count = 0; count < sized(1, 12); count += 1) {
+    for (let count = 0; count < sized(1, 9); count += 1) {
       const account = `amzn1.ask.account.cold.${ms}.${count}`;
       const table = await slowTable(at.endpoint(), ms);
       const skill = new SkillProcess({

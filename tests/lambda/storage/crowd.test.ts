@@ -8,7 +8,7 @@ import { testFolder } from '../../support/embedded';
 import { sized } from '../../support/size';
 import { testTable } from '../../support/tables';
 
-const size = { people: sized(40, 500), atOnce: sized(20, 60), each: sized(4, 8), kills: sized(3, 10) };
+const size = { people: sized(40, 300), atOnce: sized(20, 60), each: sized(4, 8), kills: sized(3, 8) };
 const forMs = 1_800_000;
 
 const at = testTable();

@@ -3,7 +3,7 @@ import { fuzz, keeping } from '../../../quality/robustness/fuzz';
 import { sized } from '../../support/size';
 
 /** For the three together: a hundred thousand at full size. */
-const requests = sized(900, 20_000);
+const requests = sized(900, 14_000);
 
 test.each(Object.entries(keeping))(
   'spoiled requests are answered as Alexa takes it, with hostile services, kept in %s',
