@@ -28,12 +28,12 @@ const everywhere = screenKinds.map(({ id }) => id);
 
 /** The set that is kept. */
 const shots: Shot[] = [
-  { name: 'hold', says: ['my left calf is cramping'], answer: 0, afterMs: 13_000, kinds: everywhere },
+  { name: 'hold', says: ['my left calf is cramping'], answer: 0, afterMs: 19_000, kinds: everywhere },
   {
     name: 'hold-by-day',
     says: ['my left calf is cramping'],
     answer: 0,
-    afterMs: 13_000,
+    afterMs: 19_000,
     kinds: ['medium'],
     hour: 14,
   },
@@ -41,18 +41,19 @@ const shots: Shot[] = [
     name: 'between',
     says: ['do my bedtime stretches'],
     answer: 0,
-    afterMs: 15_500,
+    afterMs: 27_000,
     kinds: ['medium', 'round'],
   },
   {
     name: 'check-in',
     says: ['my left calf is cramping'],
-    answer: 1,
+    answer: 0,
+    afterMs: 48_000,
     kinds: ['small', 'medium', 'round', 'portrait'],
   },
   { name: 'overview', says: ['do my bedtime stretches'], answer: 0, kinds: ['medium', 'large', 'round'] },
-  { name: 'bedtime-over', says: ['do my bedtime stretches'], answer: 1, kinds: ['medium'] },
-  { name: 'breathing', says: ['wind down'], answer: 0, afterMs: 6_000, kinds: ['medium', 'round'] },
+  { name: 'bedtime-over', says: ['do my bedtime stretches'], answer: 0, afterMs: 110_000, kinds: ['medium'] },
+  { name: 'breathing', says: ['wind down'], answer: 0, afterMs: 10_000, kinds: ['medium', 'round'] },
   { name: 'answer', says: ['does magnesium help'], answer: 0, kinds: ['medium', 'round'] },
   {
     name: 'summary',
@@ -72,7 +73,7 @@ const shots: Shot[] = [
     says: ['teach alexa my phrase', 'yes', 'alexa my leg is cramping'],
     flags: ['--clock', '14:00'],
     answer: 2,
-    afterMs: 16_000,
+    afterMs: 20_000,
     kinds: ['medium', 'round'],
   },
   { name: 'alarm', says: ["my calf is cramping and it's swollen"], answer: 0, kinds: ['medium', 'round'] },
