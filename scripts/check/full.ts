@@ -5,6 +5,9 @@ import { lambdaNode } from './lambdaNode';
 import { summaryOf } from './report';
 import { atFullSize, nodeProjects, script, staticChecks, under, vitest } from './steps';
 
+/** Has make and node-gyp compile two files at a time. */
+const onBothCores = { MAKEFLAGS: '-j2', JOBS: '2' };
+
 /**
  * Runs all of `npm test`, browser and pictures, validation, the built function under AWS's own runtime client, and the
  * tests once more at full size under the Node that Lambda runs.
@@ -17,10 +20,12 @@ export async function fullCheck(beyond: boolean): Promise<number> {
   const runtime = 'scripts/check/runtime.ts';
   const groups = [
     ...(beyond ? [] : [[...staticChecks, vitest('tests', nodeProjects)]]),
-    // Compiling takes minutes of one core.
+    // Compiling takes minutes.
     [
       vitest('browser and pictures', ['browser']),
-      ...(compiles ? [script("compiling AWS's runtime client", runtime, ['--compile'])] : []),
+      ...(compiles
+        ? [{ ...script("compiling AWS's runtime client", runtime, ['--compile']), env: onBothCores }]
+        : []),
     ],
     [script('validation', 'scripts/validate/main.ts')],
     // Alone: its answers are given within 150 ms.
