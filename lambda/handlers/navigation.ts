@@ -14,6 +14,7 @@ import { comeBack, type ReliefPosition } from '../coaching/relief/position';
 import { easeOffOf } from '../coaching/relief/wording';
 import {
   goTo,
+  isOver,
   type RoutinePosition,
   sitDownIn,
   slowDownIn,
@@ -33,7 +34,6 @@ import {
   carryOn,
   coachRoutine,
   glanceReply,
-  isOver,
   isRoutinePosition,
   isUnfinished,
   leftAt,

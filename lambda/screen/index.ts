@@ -1,5 +1,5 @@
 import type { Directive } from 'ask-sdk-model';
-import { unitsOf } from '../coaching/routine/routines';
+import { isOver } from '../coaching/routine/position';
 import { routineBlocks } from '../coaching/routine/script';
 import type { Block } from '../coaching/timing/block';
 import { listeningMs } from '../coaching/timing/locate';
@@ -267,7 +267,7 @@ function stepAsked(
   // A routine that was left is asked about as a whole.
   if (!routine || routine.left || question === undefined) return 0;
   const last = steps.length - 1;
-  if (routine.unit >= unitsOf(routine.plan).length) return last;
+  if (isOver(routine, routine.unit)) return last;
   return Math.min(last, routineBlocks(routine, coaching, timing).until - routine.unit);
 }
 

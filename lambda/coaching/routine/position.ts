@@ -128,6 +128,11 @@ export function goTo(
   };
 }
 
+/** Whether all units of a plan have been done. */
+export function isOver({ plan }: RoutinePosition, unit: number): boolean {
+  return unit >= unitsOf(plan).length;
+}
+
 /**
  * "I can't do that": on to the next technique that needs none of it; past the last one the routine is over.
  * @param limit what the person cannot do, or does not have, as far as they said

@@ -1,22 +1,14 @@
 import { nowMs } from '../../alexa/request';
 import { withLimits } from '../../coaching/relief/moves';
 import { type ReliefPosition, replanned } from '../../coaching/relief/position';
-import type { RoutinePosition } from '../../coaching/routine/position';
+import { isOver, type RoutinePosition } from '../../coaching/routine/position';
 import type { Reply } from '../../dialog/reply';
 import { changedBy, changeOf, type SettingId, settingIds } from '../../profile/settings';
 import { listOf, settingsOf } from '../../profile/storedDataInWords';
 import { loudnessOf } from '../../profile/voice';
 import { coach, glanced, tellInRelief } from '../relief/replies';
 import { askCramping, namesNoMove } from '../remarks';
-import {
-  askSteady,
-  glanceReply,
-  isOver,
-  leftAt,
-  missedInRoutine,
-  positionIn,
-  refitted,
-} from '../routine/replies';
+import { askSteady, glanceReply, leftAt, missedInRoutine, positionIn, refitted } from '../routine/replies';
 import { asks, goodbye, inOtherWords, prefixed, remembering } from '../simpleReplies';
 import type { Answer, Outside, Turn } from '../turn';
 import { complaintOf } from './ofBody';

@@ -1,5 +1,5 @@
 import { nowMs } from '../../alexa/request';
-import { goTo, onFeet, type RoutinePosition, sitDownIn } from '../../coaching/routine/position';
+import { goTo, isOver, onFeet, type RoutinePosition, sitDownIn } from '../../coaching/routine/position';
 import { isBreathing } from '../../coaching/routine/routines';
 import { routineBlocks } from '../../coaching/routine/script';
 import { say } from '../../coaching/timing/block';
@@ -12,7 +12,6 @@ import {
   carryOn,
   coachRoutine,
   enough,
-  isOver,
   missedInRoutine,
   positionIn,
   startRoutineOf,

@@ -1,13 +1,13 @@
 import { nowMs } from '../../alexa/request';
 import { playsForMs } from '../../coaching/routine/clock';
-import type { RoutinePosition } from '../../coaching/routine/position';
+import { isOver, type RoutinePosition } from '../../coaching/routine/position';
 import { techniquesOf } from '../../coaching/routine/routines';
 import { technique } from '../../coaching/techniques/catalogue';
 import type { Reply } from '../../dialog/reply';
 import type { StretchNight } from '../../diary/stretchNights';
 import { paceOf } from '../relief/replies';
 import type { Outside, Silent, Turn } from '../turn';
-import { isOver, leftAt } from './replies';
+import { leftAt } from './replies';
 
 /**
  * Counts the nights on which somebody stretches. Nothing reports that a reply was heard to its end: a routine is kept

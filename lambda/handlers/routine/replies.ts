@@ -5,6 +5,7 @@ import {
   beginRoutine,
   glanceIn,
   goTo,
+  isOver,
   onFeet,
   type RoutinePosition,
   type RoutineProgress,
@@ -231,11 +232,6 @@ export function missedInRoutine(place: RoutinePosition, turn: Turn): Reply {
 /** The last words to a person who wants no more. */
 export function enough({ content }: Turn): Reply {
   return { ...goodbye(content.answers.routineOver), savePosition: null };
-}
-
-/** Whether all units of a plan have been done. */
-export function isOver({ plan }: RoutinePosition, unit: number): boolean {
-  return unit >= unitsOf(plan).length;
 }
 
 function finished(place: RoutinePosition, turn: Turn, misses = 0): Reply {

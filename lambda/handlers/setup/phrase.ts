@@ -1,11 +1,12 @@
 import { nowMs } from '../../alexa/request';
+import { isOver } from '../../coaching/routine/position';
 import { say } from '../../coaching/timing/block';
 import type { Reply } from '../../dialog/reply';
 import { crampHours, isAmong, phraseOfferHours } from '../../lib/dayParts';
 import { mayOfferPhrase } from '../../profile/settings';
 import { whileBusy } from '../diary/log';
 import { hourOf } from '../hourOfDay';
-import { isOver, positionIn } from '../routine/replies';
+import { positionIn } from '../routine/replies';
 import { asks, goodbye, inOtherWords } from '../simpleReplies';
 import type { Answer, Outside, Turn } from '../turn';
 
