@@ -2,6 +2,7 @@ import { nowMs } from '../alexa/request';
 import { begin, comeBack } from '../coaching/relief/position';
 import type { SavedPosition } from '../coaching/savedPosition';
 import type { Reply } from '../dialog/reply';
+import { carriedOver } from '../dialog/session';
 import { crampHours, eveningHours, isAmong } from '../lib/dayParts';
 import { sentences } from '../lib/text';
 import { hourIn, wallClock } from '../lib/wallClock';
@@ -33,10 +34,8 @@ export const launch: Answer = async (turn, outside) => {
   ]);
   const hour = zone === undefined ? undefined : hourIn(zone, nowMs(request));
   const placed = placedIn(zone, turn);
-  const { country, loudness } = placed.session;
   const known = {
-    ...(country !== undefined && { country }),
-    ...(loudness && { loudness }),
+    ...carriedOver(placed.session),
     ...(found && sessionFrom(found.profile, found.planNight, hour)),
   };
   const near = isReminded(reminders ?? [], zone, nowMs(request));

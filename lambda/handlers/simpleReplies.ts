@@ -1,3 +1,4 @@
+import { taskPlaysApla } from '../alexa/directives';
 import { say } from '../coaching/timing/block';
 import type { Question } from '../dialog/questions';
 import type { Reply } from '../dialog/reply';
@@ -18,6 +19,11 @@ export function inOtherWords({ prompt, reprompt }: Asking): Asking {
 /** Adds to what the session knows after a reply. */
 export function remembering(reply: Reply, more: Partial<SessionState>): Reply {
   return { ...reply, session: { ...reply.session, ...more } };
+}
+
+/** Returns the answer to a task of the skill: its first hold is spoken, and Alexa is told when the session is over. */
+export function openedByTask(reply: Reply): Reply {
+  return { ...remembering(reply, { byTask: true }), ...(!taskPlaysApla && { spoken: true }) };
 }
 
 /** Returns a reply with something said first. */

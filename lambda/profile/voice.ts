@@ -5,7 +5,7 @@ import type { SettingId } from './settings';
 
 /** Who is whispered to, and when: everything that decides how loud Alexa speaks to a person. */
 
-/** Whether Alexa speaks in a normal voice at an hour, and not softly. @param hour undefined where it is not known */
+/** Whether the hour is one for a normal voice. @param hour of the user's day; undefined where it is not known */
 export function isLoudAt(hour: number | undefined): boolean {
   return hour !== undefined && !isAmong(softHours, hour);
 }

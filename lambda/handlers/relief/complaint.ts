@@ -1,4 +1,3 @@
-import { taskPlaysApla } from '../../alexa/directives';
 import { nowMs } from '../../alexa/request';
 import { stay } from '../../coaching/relief/moves';
 import { again, begin, correct, type ReliefPosition } from '../../coaching/relief/position';
@@ -6,7 +5,7 @@ import { isWaiting, theOther, withWaiting } from '../../coaching/relief/twoAtOnc
 import type { SavedPosition } from '../../coaching/savedPosition';
 import type { Reply } from '../../dialog/reply';
 import { isRoutinePosition } from '../routine/replies';
-import { remembering } from '../simpleReplies';
+import { openedByTask, remembering } from '../simpleReplies';
 import type { Answer, Turn } from '../turn';
 import { warnedOf } from './alarm';
 import { keepingWishes, withOthers } from './besides';
@@ -20,10 +19,7 @@ export const relieveCramp: Answer = (turn) =>
   withDespair(turn, warnedOf(turn) ?? withRisk(turn, complain) ?? complain(turn));
 
 /** Our task opened the skill, that is a phrase without its name: the first stretch, and the task is told when it is over. */
-export function relieveByTask(turn: Turn): Reply {
-  const reply = remembering(complain(turn), { byTask: true });
-  return { ...reply, ...(!taskPlaysApla && { spoken: true }) };
-}
+export const relieveByTask: Answer = (turn) => openedByTask(complain(turn));
 
 /** "No, the right leg" corrects the leg that is being coached; otherwise it is about the diary. */
 export const correctCoached: Answer = (turn) => (turn.session.place ? complain(turn) : undefined);

@@ -1,4 +1,3 @@
-import { taskPlaysApla } from '../../alexa/directives';
 import { millisecondsOf, nowMs } from '../../alexa/request';
 import { isRung, rungOf } from '../../coaching/relief/ladder';
 import { askedToStand, climb, goToRung, tell as tellAside } from '../../coaching/relief/moves';
@@ -22,6 +21,7 @@ import type { Reply } from '../../dialog/reply';
 import { carriedOver } from '../../dialog/session';
 import { withProfile } from '../profile/loadProfile';
 import { coach, complaintDetails } from '../relief/replies';
+import { openedByTask } from '../simpleReplies';
 import type { Answer, Turn } from '../turn';
 import { askSteady, coachRoutine, positionIn, startWish, tell } from './replies';
 
@@ -41,8 +41,7 @@ export const startRoutine: Answer = (turn) => {
 export const bedtimeByTask: Answer = async (turn, outside) => {
   const known = await withProfile(turn, outside, false);
   const reply = startWish({ plan: { what: 'bedtime' }, limits: [] }, known);
-  const session = { ...carriedOver(known.session), ...reply.session, byTask: true as const };
-  return { ...reply, session, ...(!taskPlaysApla && { spoken: true as const }) };
+  return openedByTask({ ...reply, session: { ...carriedOver(known.session), ...reply.session } });
 };
 
 /**
