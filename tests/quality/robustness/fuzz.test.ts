@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fuzz, keeping } from '../../../quality/robustness/fuzz';
 import { sized } from '../../support/size';
 
-/** For the three together: a hundred thousand at full size. */
+/** How many requests each of the three gets. */
 const requests = sized(900, 14_000);
 
 test.each(Object.entries(keeping))(
